@@ -1,0 +1,44 @@
+/** A link as the page writes it: `href` is the attribute, untouched; `text` is what a reader sees. */
+export interface CommentLink {
+  readonly href: string;
+  readonly text: string;
+  /** The `rel` attribute, lower case, or absent. */
+  readonly rel?: string;
+}
+
+export type CommentRole = "reader" | "author" | "staff";
+
+/**
+ * One comment as a site adapter reads it, free of the DOM.
+ *
+ * `text` keeps one `\n` between blocks and lines (detectors look at lines) and single spaces
+ * elsewhere; reply links, badges and "replied to" prefixes are left out. Offsets of findings are
+ * UTF-16 code units into `text`.
+ *
+ * Example: `{ id: "2215", key: "wordpress:medtechnews.example:2215", depth: 2, parentId: "2214", … }`
+ */
+export interface Comment {
+  /** The system's own id ("2215"), unique on the page. */
+  readonly id: string;
+  /** Identity across reloads: adapter, site and id (see docs: sites, "Identity"). */
+  readonly key: string;
+  readonly author: string;
+  readonly authorUrl: string | null;
+  readonly isPostAuthor: boolean;
+  readonly role: CommentRole;
+  /** 1 for a top-level comment. */
+  readonly depth: number;
+  readonly parentId: string | null;
+  /** ISO 8601 where the page gives an absolute machine-readable time. */
+  readonly time: string | null;
+  readonly text: string;
+  readonly links: readonly CommentLink[];
+  readonly permalink: string | null;
+  readonly isPinned: boolean;
+  readonly isPending: boolean;
+}
+
+/** Collapses white space as `scan` prints it: "a\n  b " → "a b". */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

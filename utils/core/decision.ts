@@ -1,0 +1,108 @@
+/**
+ * A decision is an immutable event. Nothing is ever edited: undo, redo, resolve and what was seen
+ * on the site later are events of their own (docs/adr/0002-decision-log.md).
+ */
+export type Facet = "verdict" | "action" | "pin" | "note" | "claim" | "line";
+
+/** facet "verdict": what becomes of the comment. */
+export type VerdictValue = "approve" | "hold" | "spam" | "trash";
+/** facet "action": what becomes of its sponsor line. */
+export type ActionValue = "label" | "strip";
+/** facet "line" (comment is "line:<hash>", post is "*"): one line, wherever it stands on the site. */
+export type LineValue = "label" | "strip" | "allow";
+
+/** What the comment was when it was judged; an edit shows by a difference here. */
+export interface Subject {
+  /** SHA-256 (first 16 hex digits, keyed) of the text as it stood. */
+  readonly textHash: string;
+  /** The same of the normalised text: white space, case and typography do not count. */
+  readonly normHash: string;
+  readonly linksHash: string;
+}
+
+export interface DecisionSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: string;
+}
+
+/** Role of a person in the team; "reader" decides only for their own view. */
+export type Role = "moderator" | "editor" | "reader";
+
+export interface DecisionEvent {
+  readonly v: 1;
+  /** `<page prefix>:<sha-256 of the canonical JSON without id>`; see decision-event.ts. */
+  readonly id: string;
+  readonly site: string;
+  readonly post: string;
+  readonly comment: string;
+  readonly parent?: string;
+  readonly facet: Facet;
+  /** A value of the facet; "none" takes the facet back to undecided; "undo" goes with `target`. */
+  readonly value: string;
+  readonly reasons: readonly string[];
+  readonly spans?: readonly DecisionSpan[];
+  /** The event that an undo (or the undo of an undo: redo) takes back. */
+  readonly target?: string;
+  readonly subject: Subject;
+  /** Ids of the events of this comment and facet that the person saw when deciding. */
+  readonly heads: readonly string[];
+  /** Hybrid logical clock, see clock.ts. */
+  readonly hlc: string;
+  readonly device: string;
+  readonly seq: number;
+  readonly actor: string;
+  readonly role: Role;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly score: number;
+  }[];
+  /** The caller's request id: a repeated request is acknowledged, not stored again. */
+  readonly request: string;
+}
+
+/** What a person asks for; the background turns it into an event. */
+export interface DecisionRequest {
+  readonly request: string;
+  readonly post: string;
+  readonly comment: string;
+  readonly parent?: string;
+  readonly facet: Facet;
+  readonly value: string;
+  readonly reasons?: readonly string[];
+  readonly spans?: readonly DecisionSpan[];
+  readonly target?: string;
+  readonly subject: Subject;
+  readonly rules?: DecisionEvent["rules"];
+  /** Shown in options for "always" rules and in history; kept apart from the log, ≤ 300 units. */
+  readonly excerpt?: string;
+}
+
+/** One facet of one comment, folded. */
+export interface FacetState {
+  readonly value: string;
+  /** More than one different value stands: two people decided without seeing each other. */
+  readonly isDisputed: boolean;
+  /** The standing events, one if undisputed (or several that agree). */
+  readonly heads: readonly string[];
+  readonly event: DecisionEvent;
+}
+
+/** The folded decisions of one comment. A facet without a decision is absent. */
+export interface CommentDecisions {
+  readonly comment: string;
+  readonly facets: Readonly<Partial<Record<Facet, FacetState>>>;
+}
+
+/** The folded decisions of one page, as the background answers them. */
+export interface PageDecisions {
+  readonly site: string;
+  readonly post: string;
+  readonly comments: Readonly<Record<string, CommentDecisions>>;
+  /** "line:<hash>" → value, the site's standing line rules. */
+  readonly lines: Readonly<Record<string, FacetState>>;
+  /** Newest last; what `undo` would take back next, on this page. */
+  readonly undoable: readonly string[];
+  readonly redoable: readonly string[];
+}

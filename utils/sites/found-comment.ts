@@ -1,0 +1,35 @@
+import type { Comment } from "@/utils/core/comment";
+
+/** A comment with its place in the page. Nothing here writes to the page. */
+export interface FoundComment {
+  readonly comment: Comment;
+  /** The comment's own element; replies may stand inside it. */
+  readonly item: Element;
+  /** The last element of the comment's own body: our panel goes right after it. */
+  readonly bodyEnd: Element;
+  /** The `<a>` elements of `comment.links`, in the same order. */
+  readonly linkElements: readonly Element[];
+  /** The author's link element where `authorUrl` is set. */
+  readonly authorElement: Element | undefined;
+  /** The live range of offsets into `comment.text`; undefined where the page has changed since. */
+  rangeOf(start: number, end: number): Range | undefined;
+}
+
+/** A paragraph of the article itself, for its own sponsor insertions. */
+export interface ArticleBlock {
+  readonly text: string;
+  readonly element: Element;
+  readonly links: Comment["links"];
+}
+
+/** All that one look at a page gives. */
+export interface PageReading {
+  /** Name of the adapter: "wordpress". */
+  readonly adapter: string;
+  /** The site system's id of the article ("4821"), else the path of the canonical address. */
+  readonly post: string;
+  readonly comments: readonly FoundComment[];
+  readonly article: readonly ArticleBlock[];
+  /** The element the comments are in; the pin strip goes right before it. */
+  readonly list: Element;
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumPath } from "./scripts/find-browser.ts";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/**
+ * unit: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
+ * the built extension, one file at a time because each owns a browser and a server.
+ */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc,
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node" },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: "components",
+          include: ["test/components/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                args: ["--no-sandbox", "--disable-gpu"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      ...["build", "e2e", "long"].map((name) => ({
+        resolve: { alias },
+        oxc,
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      })),
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from "wxt";
+
+/**
+ * The end-to-end build differs from the store build in exactly two ways (asserted by
+ * test/build/e2e-difference.test.ts): host permission for loopback, and open shadow roots, because
+ * neither a permission prompt nor a closed root can be reached by a headless driver.
+ */
+const isEndToEnd = process.env["THREADKEEPER_E2E"] === "1";
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  imports: false,
+  outDir: isEndToEnd ? ".output/e2e" : ".output/store",
+  manifestVersion: 3,
+  vite: () => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(isEndToEnd) },
+    build: { sourcemap: false, target: "es2023" },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_ext_name__",
+    description: "__MSG_ext_description__",
+    default_locale: "en",
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "alarms",
+      "scripting",
+      "activeTab",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    ...(isEndToEnd ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] } : {}),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "threadkeeper@threadkeeper.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "131" }),
+  }),
+});
