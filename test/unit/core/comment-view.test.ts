@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { isReopened, type ViewInput, viewComment } from "@/utils/core/comment-view";
+import type { DecisionEvent, Facet, FacetState, Subject } from "@/utils/core/decision";
+import type { Finding } from "@/utils/core/finding";
+import { defaultModes, defaultPolicy, type SitePolicy } from "@/utils/core/policy";
+import { verdictOf } from "@/utils/core/verdict";
+
+const subject: Subject = { textHash: "t", normHash: "n", linksHash: "l" };
+
+function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    detector: "sponsor-line",
+    kind: "sponsor-line",
+    severity: "info",
+    band: "likely",
+    score: 0.9,
+    on: "body",
+    start: 0,
+    end: 4,
+    evidence: "line",
+    reason: { id: "ext_name" },
+    ...over,
+  };
+}
+
+function facet(name: Facet, value: string, over: Partial<FacetState> = {}): FacetState {
+  const event: DecisionEvent = {
+    v: 1,
+    id: "e1",
+    site: "s",
+    post: "p",
+    comment: "1",
+    facet: name,
+    value,
+    reasons: [],
+    subject,
+    heads: [],
+    hlc: "0",
+    device: "d",
+    seq: 1,
+    actor: "a",
+    role: "moderator",
+    rules: [],
+    request: "r",
+  };
+  return { value, isDisputed: false, heads: ["e1"], event, ...over };
+}
+
+function view(over: Partial<ViewInput> & { findings?: readonly Finding[] } = {}) {
+  const { findings = [finding()], ...rest } = over;
+  return viewComment({
+    detection: {
+      verdict: verdictOf(findings, []),
+      scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
+      findings,
+      failures: [],
+    },
+    decisions: undefined,
+    policy: defaultPolicy("site.example"),
+    subject,
+    lineHashes: new Map(findings.map((one) => [one, "line:abc"])),
+    lines: {},
+    isRevealed: false,
+    ...rest,
+  });
+}
+
+function decided(name: Facet, value: string, over: Partial<FacetState> = {}) {
+  return { comment: "1", facets: { [name]: facet(name, value, over) } };
+}
+
+function reader(modes: Partial<SitePolicy["modes"]>): SitePolicy {
+  return { ...defaultPolicy("site.example"), role: "reader", modes: { ...defaultModes, ...modes } };
+}
+
+describe("viewComment for moderators", () => {
+  it("is unknown, and needs nothing, until the background has answered", () => {
+    const seen = view({ detection: undefined });
+    expect([seen.verdict, seen.needsDecision, seen.display]).toEqual(["unknown", false, "show"]);
+  });
+
+  it.each([
+    ["a finding waits for a decision", {}, true, "highlight"],
+    ["approve settles it", { decisions: decided("verdict", "approve") }, false, "none"],
+    ["strip strips", { decisions: decided("action", "strip") }, false, "strip"],
+    ["label labels", { decisions: decided("action", "label") }, false, "label"],
+    [
+      "a decision taken back waits again",
+      { decisions: decided("action", "none") },
+      true,
+      "highlight",
+    ],
+    ["a line rule settles it", { lines: { "line:abc": facet("line", "strip") } }, false, "strip"],
+    [
+      "an allowed line is left alone",
+      { lines: { "line:abc": facet("line", "allow") } },
+      false,
+      "none",
+    ],
+    [
+      "a rule for another line does not",
+      { lines: { "line:x": facet("line", "allow") } },
+      true,
+      "highlight",
+    ],
+    [
+      "a disputed strip is not applied",
+      { decisions: decided("action", "strip", { isDisputed: true }) },
+      true,
+      "highlight",
+    ],
+    [
+      "an approval does not cover changed text",
+      {
+        decisions: decided("verdict", "approve"),
+        subject: { ...subject, textHash: "t2", normHash: "n2" },
+      },
+      true,
+      "highlight",
+    ],
+    [
+      "an approval covers a change of white space",
+      { decisions: decided("verdict", "approve"), subject: { ...subject, textHash: "t2" } },
+      false,
+      "none",
+    ],
+  ] as const)("%s", (_, over, needsDecision, treatment) => {
+    const seen = view(over);
+    expect([seen.needsDecision, seen.findings[0]?.treatment]).toEqual([needsDecision, treatment]);
+  });
+
+  it("says that a comment was re-opened", () => {
+    const changed = { ...subject, linksHash: "other" };
+    expect(view({ decisions: decided("verdict", "spam"), subject: changed }).isReopened).toBe(true);
+    expect(isReopened(subject, { ...subject, textHash: "only typography" })).toBe(false);
+  });
+
+  it("keeps rows in place after spam", () => {
+    expect(view({ decisions: decided("verdict", "spam") }).display).toBe("show");
+  });
+});
+
+describe("viewComment for readers", () => {
+  const promotional = finding({ kind: "promotional" });
+  it.each([
+    ["label is the default", [finding()], {}, "label", "show"],
+    ["show leaves the page alone", [finding()], { "sponsor-line": "show" }, "none", "show"],
+    ["strip keeps the reply", [finding()], { "sponsor-line": "strip" }, "strip", "show"],
+    [
+      "a mere possibility is labelled, not stripped",
+      [finding({ band: "possible" })],
+      { "sponsor-line": "strip" },
+      "label",
+      "show",
+    ],
+    ["hide hides", [finding()], { "sponsor-line": "hide" }, "label", "hide"],
+    [
+      "a mere possibility is never hidden",
+      [finding({ band: "possible" })],
+      { "sponsor-line": "hide" },
+      "label",
+      "show",
+    ],
+    ["a promotional comment is labelled", [promotional], {}, "label", "show"],
+    [
+      "strip collapses it, there being no line",
+      [promotional],
+      { promotional: "strip" },
+      "label",
+      "collapse",
+    ],
+    ["hide hides it", [promotional], { promotional: "hide" }, "label", "hide"],
+    [
+      "a dangerous link is defanged",
+      [finding({ kind: "unsafe-link", severity: "high", on: "link" })],
+      {},
+      "defang",
+      "show",
+    ],
+    [
+      "a doubtful link is marked",
+      [finding({ kind: "unsafe-link", severity: "caution", on: "link" })],
+      {},
+      "warn",
+      "show",
+    ],
+    [
+      "a shortener is left alone",
+      [finding({ kind: "unsafe-link", severity: "info", on: "link" })],
+      { "unsafe-link": "hide" },
+      "none",
+      "show",
+    ],
+  ] as const)("%s", (_, findings, modes, treatment, display) => {
+    const seen = view({ findings, policy: reader(modes) });
+    expect([seen.findings[0]?.treatment, seen.display]).toEqual([treatment, display]);
+  });
+
+  it("shows what the reader asked to see", () => {
+    const seen = view({ policy: reader({ "sponsor-line": "hide" }), isRevealed: true });
+    expect([seen.display, seen.findings[0]?.treatment]).toEqual(["show", "none"]);
+  });
+
+  it("does not hide what an editor approved", () => {
+    const seen = view({
+      policy: reader({ "sponsor-line": "hide" }),
+      decisions: decided("verdict", "approve"),
+    });
+    expect([seen.display, seen.findings[0]?.treatment]).toEqual(["show", "none"]);
+  });
+
+  it("collapses one's own spam verdict", () => {
+    const seen = view({ policy: reader({}), decisions: decided("verdict", "spam") });
+    expect(seen.display).toBe("collapse");
+  });
+});

@@ -1,0 +1,166 @@
+import type { CommentDecisions, FacetState, Subject } from "@/utils/core/decision";
+import type { Detection } from "@/utils/core/detection";
+import type { Finding } from "@/utils/core/finding";
+import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import { isWeighty, type Verdict } from "@/utils/core/verdict";
+
+/** What is done with one finding at its place in the text. */
+export type Treatment = "none" | "highlight" | "label" | "strip" | "warn" | "defang";
+
+export interface FindingView {
+  readonly finding: Finding;
+  readonly treatment: Treatment;
+  /** Hash of the finding's line, where a line rule may name it. */
+  readonly lineHash: string | undefined;
+  /** The line rule that settled it, if one did. */
+  readonly rule: FacetState | undefined;
+  /** Approved, or allowed by a line rule: nothing more is done about it. */
+  readonly isSettled: boolean;
+}
+
+/** What happens to the comment as a whole. A hidden comment keeps its replies. */
+export type Display = "show" | "collapse" | "hide";
+
+/** Everything a page needs to paint one comment. Derived, never stored. */
+export interface CommentView {
+  readonly verdict: Verdict;
+  readonly findings: readonly FindingView[];
+  readonly display: Display;
+  /** Weighty findings nobody has settled, a dispute, or a text changed since it was judged. */
+  readonly needsDecision: boolean;
+  readonly decisions: CommentDecisions["facets"];
+  readonly isDisputed: boolean;
+  /** The text has changed since it was judged: decisions are shown, and no longer applied. */
+  readonly isReopened: boolean;
+  /** The kinds that made a reader's mode act, for "why". */
+  readonly because: readonly ModeKind[];
+}
+
+/** What {@link viewComment} reads; all of it immutable. */
+export interface ViewInput {
+  /** Undefined until the background has answered: then the verdict is "unknown". */
+  readonly detection: Detection | undefined;
+  readonly decisions: CommentDecisions | undefined;
+  readonly policy: SitePolicy;
+  /** Hashes of the comment as it stands now; undefined until known. */
+  readonly subject: Subject | undefined;
+  /** Finding → hash of its line. */
+  readonly lineHashes: ReadonlyMap<Finding, string>;
+  readonly lines: Readonly<Record<string, FacetState>>;
+  /** The person asked to see this comment as it is. */
+  readonly isRevealed: boolean;
+}
+
+/**
+ * Edits re-open a decision. A change of case or white space only (same normalised text, same
+ * links) keeps it.
+ */
+export function isReopened(judged: Subject, now: Subject): boolean {
+  return judged.normHash !== now.normHash || judged.linksHash !== now.linksHash;
+}
+
+/** Derives what is painted from what was found and what was decided. Pure. */
+export function viewComment(input: ViewInput): CommentView {
+  const facets = input.decisions?.facets ?? {};
+  const judged = facets.verdict?.event.subject ?? facets.action?.event.subject;
+  const isChanged =
+    judged !== undefined && input.subject !== undefined && isReopened(judged, input.subject);
+  const isDisputed = Object.values(facets).some((facet) => facet?.isDisputed ?? false);
+  const applies = !isChanged && !isDisputed;
+  const verdict = applies ? standing(facets.verdict) : undefined;
+  const action = applies ? standing(facets.action) : undefined;
+
+  const findings = (input.detection?.findings ?? []).map((finding): FindingView => {
+    const lineHash = input.lineHashes.get(finding);
+    const rule = lineHash === undefined ? undefined : input.lines[lineHash];
+    const settled = standing(rule) ?? (verdict === "approve" ? "allow" : action);
+    const treatment = treat(finding, settled, input);
+    return { finding, lineHash, rule, treatment, isSettled: settled === "allow" };
+  });
+  const open = findings.filter(
+    (view) => isWeighty(view.finding) && standing(view.rule) === undefined,
+  );
+  const because = input.isRevealed ? [] : actingKinds(findings, input.policy);
+  return {
+    verdict: input.detection?.verdict ?? "unknown",
+    findings,
+    display: displayOf(because, verdict, input),
+    needsDecision:
+      isChanged || isDisputed || (open.length > 0 && verdict === undefined && action === undefined),
+    decisions: facets,
+    isDisputed,
+    isReopened: isChanged,
+    because,
+  };
+}
+
+/** A facet's value, or undefined where it is undecided, taken back or disputed. */
+function standing(facet: FacetState | undefined): string | undefined {
+  if (facet === undefined || facet.isDisputed || facet.value === "none") return undefined;
+  return facet.value;
+}
+
+function treat(finding: Finding, settled: string | undefined, input: ViewInput): Treatment {
+  if (settled === "allow" || input.isRevealed) return "none";
+  const isReader = input.policy.role === "reader";
+  switch (finding.kind) {
+    case "unsafe-link":
+      return treatLink(finding, input.policy);
+    case "sponsor-line": {
+      if (settled === "strip" || settled === "label") return settled;
+      if (!isReader) return "highlight";
+      const mode = input.policy.modes["sponsor-line"];
+      if (mode === "show") return "none";
+      // A mere possibility is never hidden from a reader, only labelled.
+      return mode === "strip" && finding.band === "likely" ? "strip" : "label";
+    }
+    case "promotional":
+      if (!isReader) return "highlight";
+      return input.policy.modes.promotional === "show" ? "none" : "label";
+    default:
+      return isReader ? "none" : "highlight";
+  }
+}
+
+function treatLink(finding: Finding, policy: SitePolicy): Treatment {
+  if (finding.severity === "info") return policy.role === "reader" ? "none" : "highlight";
+  if (policy.role === "reader" && policy.modes["unsafe-link"] === "show") return "none";
+  return finding.severity === "high" ? "defang" : "warn";
+}
+
+function isModeKind(kind: Finding["kind"]): kind is ModeKind {
+  return kind === "sponsor-line" || kind === "promotional" || kind === "unsafe-link";
+}
+
+const wholeComment: readonly ReaderMode[] = ["collapse", "hide"];
+
+/** Kinds for which this reader wants the whole comment out of the way. */
+function actingKinds(findings: readonly FindingView[], policy: SitePolicy): ModeKind[] {
+  if (policy.role !== "reader") return [];
+  const kinds = findings
+    .filter(
+      ({ finding, isSettled }) => !isSettled && finding.band === "likely" && isWeighty(finding),
+    )
+    .map(({ finding }) => finding.kind)
+    .filter(isModeKind)
+    .filter((kind) => wholeComment.includes(modeFor(kind, policy)));
+  return [...new Set(kinds)];
+}
+
+/** Stripping needs a line to strip: for a wholly promotional comment it means collapsing it. */
+function modeFor(kind: ModeKind, policy: SitePolicy): ReaderMode {
+  const mode = policy.modes[kind];
+  return mode === "strip" && kind === "promotional" ? "collapse" : mode;
+}
+
+function displayOf(
+  because: readonly ModeKind[],
+  verdict: string | undefined,
+  input: ViewInput,
+): Display {
+  if (input.isRevealed || input.policy.role !== "reader") return "show";
+  if (because.some((kind) => modeFor(kind, input.policy) === "hide")) return "hide";
+  if (because.length > 0) return "collapse";
+  // One's own (or the team's) verdict reaches the reader's view too, with a way to look.
+  return verdict === "spam" || verdict === "trash" ? "collapse" : "show";
+}
