@@ -2,10 +2,8 @@ import type { CommentDecisions, FacetState, Subject } from "@/utils/core/decisio
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import { type Treatment, treat } from "@/utils/core/treatment";
 import { isWeighty, type Verdict } from "@/utils/core/verdict";
-
-/** What is done with one finding at its place in the text. */
-export type Treatment = "none" | "highlight" | "label" | "strip" | "warn" | "defang";
 
 export interface FindingView {
   readonly finding: Finding;
@@ -32,6 +30,8 @@ export interface CommentView {
   readonly isDisputed: boolean;
   /** The text has changed since it was judged: decisions are shown, and no longer applied. */
   readonly isReopened: boolean;
+  /** A label on the comment as a whole, where no line carries it. */
+  readonly label: "sponsored" | "promotional" | undefined;
   /** The kinds that made a reader's mode act, for "why". */
   readonly because: readonly ModeKind[];
 }
@@ -70,11 +70,13 @@ export function viewComment(input: ViewInput): CommentView {
   const verdict = applies ? standing(facets.verdict) : undefined;
   const action = applies ? standing(facets.action) : undefined;
 
-  const findings = (input.detection?.findings ?? []).map((finding): FindingView => {
+  const found = input.detection?.findings ?? [];
+  const kept = applies ? decidedLines(facets.action, found) : [];
+  const findings = [...found, ...kept].map((finding): FindingView => {
     const lineHash = input.lineHashes.get(finding);
     const rule = lineHash === undefined ? undefined : input.lines[lineHash];
     const settled = standing(rule) ?? (verdict === "approve" ? "allow" : action);
-    const treatment = treat(finding, settled, input);
+    const treatment = input.isRevealed ? "none" : treat(finding, settled, input.policy);
     return { finding, lineHash, rule, treatment, isSettled: settled === "allow" };
   });
   const open = findings.filter(
@@ -88,44 +90,62 @@ export function viewComment(input: ViewInput): CommentView {
     needsDecision:
       isChanged || isDisputed || (open.length > 0 && verdict === undefined && action === undefined),
     decisions: facets,
+    label: labelOf(findings, action),
     isDisputed,
     isReopened: isChanged,
     because,
   };
 }
 
+/**
+ * Lines somebody stripped or labelled that detectors no longer (or never) find: a newer model must
+ * not take a decision back.
+ */
+function decidedLines(action: FacetState | undefined, found: readonly Finding[]): Finding[] {
+  const value = standing(action);
+  if (value !== "strip" && value !== "label") return [];
+  const spans = action?.event.spans ?? [];
+  const isFound = (start: number, end: number) =>
+    found.some(
+      (finding) =>
+        finding.kind === "sponsor-line" &&
+        finding.start !== null &&
+        finding.end !== null &&
+        finding.start < end &&
+        finding.end > start,
+    );
+  return spans
+    .filter(({ start, end }) => !isFound(start, end))
+    .map(({ start, end }) => ({
+      detector: "decision",
+      kind: "sponsor-line",
+      severity: "info",
+      band: "likely",
+      score: 1,
+      on: "body",
+      start,
+      end,
+      evidence: "",
+      reason: { id: "ui_reason_decided" },
+    }));
+}
+
+function labelOf(
+  findings: readonly FindingView[],
+  action: string | undefined,
+): CommentView["label"] {
+  const hasLine = findings.some(({ finding }) => finding.kind === "sponsor-line");
+  if (action === "label" && !hasLine) return "sponsored";
+  const isPromotional = findings.some(
+    ({ finding, treatment }) => finding.kind === "promotional" && treatment === "label",
+  );
+  return isPromotional ? "promotional" : undefined;
+}
+
 /** A facet's value, or undefined where it is undecided, taken back or disputed. */
 function standing(facet: FacetState | undefined): string | undefined {
   if (facet === undefined || facet.isDisputed || facet.value === "none") return undefined;
   return facet.value;
-}
-
-function treat(finding: Finding, settled: string | undefined, input: ViewInput): Treatment {
-  if (settled === "allow" || input.isRevealed) return "none";
-  const isReader = input.policy.role === "reader";
-  switch (finding.kind) {
-    case "unsafe-link":
-      return treatLink(finding, input.policy);
-    case "sponsor-line": {
-      if (settled === "strip" || settled === "label") return settled;
-      if (!isReader) return "highlight";
-      const mode = input.policy.modes["sponsor-line"];
-      if (mode === "show") return "none";
-      // A mere possibility is never hidden from a reader, only labelled.
-      return mode === "strip" && finding.band === "likely" ? "strip" : "label";
-    }
-    case "promotional":
-      if (!isReader) return "highlight";
-      return input.policy.modes.promotional === "show" ? "none" : "label";
-    default:
-      return isReader ? "none" : "highlight";
-  }
-}
-
-function treatLink(finding: Finding, policy: SitePolicy): Treatment {
-  if (finding.severity === "info") return policy.role === "reader" ? "none" : "highlight";
-  if (policy.role === "reader" && policy.modes["unsafe-link"] === "show") return "none";
-  return finding.severity === "high" ? "defang" : "warn";
 }
 
 function isModeKind(kind: Finding["kind"]): kind is ModeKind {

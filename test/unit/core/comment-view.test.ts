@@ -140,6 +140,35 @@ describe("viewComment for moderators", () => {
   });
 });
 
+describe("decisions that outlive the detector", () => {
+  const spans = [{ start: 5, end: 9, hash: "line:abc" }];
+  function stripped(findings: readonly Finding[]) {
+    const state = facet("action", "strip");
+    const decisions = {
+      comment: "1",
+      facets: { action: { ...state, event: { ...state.event, spans } } },
+    };
+    return view({ findings, decisions }).findings.map(({ finding, treatment }) => [
+      finding.start,
+      finding.end,
+      treatment,
+    ]);
+  }
+
+  it("strips a decided line that no detector finds any more", () => {
+    expect(stripped([])).toEqual([[5, 9, "strip"]]);
+  });
+
+  it("strips it once where a detector still finds it", () => {
+    expect(stripped([finding({ start: 4, end: 9 })])).toEqual([[4, 9, "strip"]]);
+  });
+
+  it("labels the whole comment where no line was found", () => {
+    expect(view({ findings: [], decisions: decided("action", "label") }).label).toBe("sponsored");
+    expect(view({ decisions: decided("action", "label") }).label).toBeUndefined();
+  });
+});
+
 describe("viewComment for readers", () => {
   const promotional = finding({ kind: "promotional" });
   it.each([

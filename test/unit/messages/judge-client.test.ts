@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "@/utils/core/finding";
+import { batchSize, createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
+import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+
+const item = (id: string, text = "hello"): JudgeItem => ({
+  id,
+  text,
+  author: "Ann",
+  authorUrl: null,
+  links: [],
+});
+
+const sponsorLine: Finding = {
+  detector: "sponsor-line",
+  kind: "sponsor-line",
+  severity: "info",
+  band: "likely",
+  score: 1,
+  on: "body",
+  start: 0,
+  end: 5,
+  evidence: "hello",
+  reason: { id: "ext_name" },
+};
+
+function judged(request: JudgeRequest, findings: readonly Finding[] = []): JudgeAnswer {
+  const items = request.type === "judge" ? request.items : [];
+  const scores = { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 };
+  return {
+    type: "judged",
+    seq: request.seq,
+    results: items.map(({ id }) => ({
+      id,
+      detection: { verdict: "clean", scores, findings, failures: [] },
+    })),
+  };
+}
+
+/** A background that answers only when told to, and can die. */
+function setUp() {
+  const sent: JudgeRequest[] = [];
+  const answers: JudgeAnswer[] = [];
+  const failures: string[] = [];
+  const ports: { receive: (message: unknown) => void; die: () => void }[] = [];
+  const stop = new AbortController();
+  let isReachable = true;
+  const client = createJudgeClient({
+    signal: stop.signal,
+    onAnswer: (answer) => answers.push(answer),
+    onFailure: (ids) => failures.push(...ids),
+    connect(): JudgePort {
+      if (!isReachable) throw new Error("Extension context invalidated.");
+      const port = { receive: (_: unknown) => {}, die: () => {} };
+      ports.push(port);
+      return {
+        postMessage: (message) => sent.push(message),
+        disconnect: () => {},
+        onMessage: { addListener: (listener) => Object.assign(port, { receive: listener }) },
+        onDisconnect: { addListener: (listener) => Object.assign(port, { die: listener }) },
+      };
+    },
+  });
+  return {
+    client,
+    sent,
+    answers,
+    failures,
+    stop,
+    ids: () =>
+      sent.map((one) => (one.type === "judge" ? one.items.map(({ id }) => id) : ["article"])),
+    answer: (findings?: readonly Finding[]) => {
+      const last = sent.at(-1);
+      if (last !== undefined) ports.at(-1)?.receive(judged(last, findings));
+    },
+    refuse: () => {
+      const seq = sent.at(-1)?.seq ?? 0;
+      ports.at(-1)?.receive({ type: "refused", seq, error: "broken" });
+    },
+    die: () => ports.at(-1)?.die(),
+    cutOff: () => {
+      isReachable = false;
+    },
+  };
+}
+
+describe("createJudgeClient", () => {
+  it("sends at most fifty comments a message and one message at a time", () => {
+    const page = setUp();
+    page.client.enqueue(
+      Array.from({ length: 120 }, (_, n) => item(`c${n}`)),
+      false,
+    );
+    expect(page.sent).toHaveLength(1);
+    page.answer();
+    page.answer();
+    page.answer();
+    expect(page.ids().map((ids) => ids.length)).toEqual([batchSize, batchSize, 20]);
+    expect(page.client.isBusy()).toBe(false);
+  });
+
+  it("lets comments in view go first", () => {
+    const page = setUp();
+    page.client.enqueue([item("first")], false);
+    page.client.enqueue([item("below"), item("seen")], false);
+    page.client.enqueue([item("seen")], true);
+    page.answer();
+    expect(page.ids()[1]).toEqual(["seen", "below"]);
+  });
+
+  it("keeps a comment urgent when it is queued again with newer text", () => {
+    const page = setUp();
+    page.client.enqueue([item("under way")], false);
+    page.client.enqueue([item("a", "old")], true);
+    page.client.enqueue([item("b"), item("a", "new")], false);
+    page.answer();
+    expect(page.sent[1]).toMatchObject({ items: [{ id: "a", text: "new" }, { id: "b" }] });
+  });
+
+  it("ends a batch early after a giant comment", () => {
+    const page = setUp();
+    page.client.enqueue([item("giant", "x".repeat(300_000)), item("next")], false);
+    expect(page.ids()).toEqual([["giant"]]);
+  });
+
+  it("sends what was under way again when the worker dies", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.die();
+    expect(page.ids()).toEqual([["a"], ["a"]]);
+    page.answer();
+    expect(page.answers).toHaveLength(1);
+  });
+
+  it("teaches a new worker the sponsors that the old one knew", () => {
+    const page = setUp();
+    page.client.enqueue([item("cued")], false);
+    page.answer([sponsorLine]);
+    page.die();
+    page.client.enqueue([item("later")], false);
+    expect(page.ids()[1]).toEqual(["cued", "later"]);
+  });
+
+  it("gives up after three attempts and says which comments stay unknown", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.die();
+    page.die();
+    page.die();
+    expect(page.failures).toEqual(["a"]);
+    expect(page.client.isBusy()).toBe(false);
+  });
+
+  it("reports failure when the extension is gone", () => {
+    const page = setUp();
+    page.cutOff();
+    page.client.enqueue([item("a")], false);
+    expect(page.failures).toEqual(["a"]);
+  });
+
+  it("passes a refusal on as a failure and goes on with the next batch", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.client.enqueue([item("b")], false);
+    page.refuse();
+    expect([page.failures, page.ids()]).toEqual([["a"], [["a"], ["b"]]]);
+  });
+
+  it("judges the article after the comments", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.client.judgeArticle([]);
+    page.answer();
+    expect(page.ids()).toEqual([["a"], ["article"]]);
+  });
+
+  it("ignores an answer to a message it did not just send", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.answer();
+    page.answer();
+    expect(page.answers).toHaveLength(1);
+  });
+
+  it("sends nothing after it was stopped", () => {
+    const page = setUp();
+    page.stop.abort();
+    page.client.enqueue([item("a")], false);
+    expect(page.sent).toHaveLength(0);
+  });
+});

@@ -1,0 +1,160 @@
+import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+
+/** The part of a `runtime.Port` that is used. */
+export interface JudgePort {
+  postMessage(message: JudgeRequest): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export type ArticleBlocks = Extract<JudgeRequest, { type: "article" }>["blocks"];
+
+export interface JudgeClientOptions {
+  readonly connect: () => JudgePort;
+  readonly onAnswer: (answer: JudgeAnswer) => void;
+  /** Called with the ids that could not be judged: they stay "unknown". */
+  readonly onFailure: (ids: readonly string[], error: string) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface JudgeClient {
+  /** Queues comments; `isUrgent` (those in view) go before what waits. A newer text replaces an older. */
+  enqueue(items: readonly JudgeItem[], isUrgent: boolean): void;
+  judgeArticle(blocks: ArticleBlocks): void;
+  /** True while anything has not been answered. */
+  isBusy(): boolean;
+}
+
+/** The most comments one message carries (docs: architecture, "Where it runs"). */
+export const batchSize = 50;
+/** A batch ends early past this many UTF-16 units, so that one giant comment delays few others. */
+const batchUnits = 200_000;
+const maxAttempts = 3;
+
+/**
+ * Sends comments to the background in batches, one under way at a time, and survives the death of
+ * the worker: the port closes, what was under way is queued again, and comments that taught the
+ * old worker a sponsor's name are sent first so that the new one knows it too.
+ */
+export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
+  let port: JudgePort | undefined;
+  let seq = 0;
+  let underWay: { seq: number; message: JudgeRequest; attempts: number } | undefined;
+  let article: ArticleBlocks | undefined;
+  const urgent = new Map<string, JudgeItem>();
+  const waiting = new Map<string, JudgeItem>();
+  const teachers = new Map<string, JudgeItem>();
+
+  options.signal.addEventListener("abort", () => port?.disconnect(), { once: true });
+
+  function open(): JudgePort {
+    if (port !== undefined) return port;
+    const opened = options.connect();
+    opened.onMessage.addListener((message) => receive(message as JudgeAnswer));
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) lose();
+    });
+    port = opened;
+    return opened;
+  }
+
+  function receive(answer: JudgeAnswer): void {
+    if (underWay?.seq !== answer.seq || options.signal.aborted) return;
+    const { message } = underWay;
+    underWay = undefined;
+    if (answer.type === "refused") options.onFailure(idsOf(message), answer.error);
+    else {
+      if (answer.type === "judged") learnTeachers(answer, message);
+      options.onAnswer(answer);
+    }
+    sendNext();
+  }
+
+  function learnTeachers(
+    answer: Extract<JudgeAnswer, { type: "judged" }>,
+    message: JudgeRequest,
+  ): void {
+    if (message.type !== "judge") return;
+    const items = new Map(message.items.map((item) => [item.id, item]));
+    for (const { id, detection } of answer.results) {
+      const item = items.get(id);
+      if (item === undefined || teachers.size >= batchSize) continue;
+      if (detection.findings.some((finding) => finding.kind === "sponsor-line")) {
+        teachers.set(id, item);
+      }
+    }
+  }
+
+  function lose(): void {
+    port = undefined;
+    if (options.signal.aborted) return;
+    const lost = underWay;
+    underWay = undefined;
+    for (const [id, item] of teachers) if (!urgent.has(id)) urgent.set(id, item);
+    if (lost !== undefined) transmit(lost.message, lost.attempts + 1);
+  }
+
+  function transmit(message: JudgeRequest, attempts: number): void {
+    if (attempts > maxAttempts) {
+      options.onFailure(idsOf(message), "The extension's background does not answer.");
+      sendNext();
+      return;
+    }
+    underWay = { seq: message.seq, message, attempts };
+    try {
+      open().postMessage(message);
+    } catch {
+      // The port died between two turns; a new one is opened by the next attempt.
+      port = undefined;
+      underWay = undefined;
+      transmit(message, attempts + 1);
+    }
+  }
+
+  function sendNext(): void {
+    if (underWay !== undefined || options.signal.aborted) return;
+    seq += 1;
+    const items = takeBatch(urgent, waiting);
+    if (items.length > 0) transmit({ type: "judge", seq, items }, 1);
+    else if (article !== undefined) {
+      const blocks = article;
+      article = undefined;
+      transmit({ type: "article", seq, blocks }, 1);
+    }
+  }
+
+  return {
+    enqueue(items, isUrgent) {
+      for (const item of items) {
+        const goesFirst = isUrgent || urgent.has(item.id);
+        if (goesFirst) waiting.delete(item.id);
+        (goesFirst ? urgent : waiting).set(item.id, item);
+      }
+      sendNext();
+    },
+    judgeArticle(blocks) {
+      article = blocks;
+      sendNext();
+    },
+    isBusy: () => underWay !== undefined || urgent.size + waiting.size > 0 || article !== undefined,
+  };
+}
+
+function idsOf(message: JudgeRequest): string[] {
+  return message.type === "judge" ? message.items.map((item) => item.id) : [];
+}
+
+function takeBatch(...queues: Map<string, JudgeItem>[]): JudgeItem[] {
+  const batch: JudgeItem[] = [];
+  let units = 0;
+  for (const queue of queues) {
+    for (const [id, item] of queue) {
+      if (batch.length === batchSize || units > batchUnits) return batch;
+      batch.push(item);
+      units += item.text.length;
+      queue.delete(id);
+    }
+  }
+  return batch;
+}
