@@ -1,0 +1,194 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type {
+  CommentDecisions,
+  DecisionEvent,
+  DecisionRequest,
+  DecisionSpan,
+  Facet,
+  FacetState,
+  PageDecisions,
+  Subject,
+} from "@/utils/core/decision";
+import type { PageModel } from "@/utils/state/page-model";
+
+export type SaveState = "saved" | "saving" | "failed";
+
+/** The background's answer to a decision: the page's decisions with it folded in. */
+export type Stored =
+  | { readonly ok: true; readonly value: PageDecisions }
+  | { readonly ok: false; readonly error: string };
+
+export interface DeciderOptions {
+  readonly model: PageModel;
+  readonly post: string;
+  readonly store: (decision: DecisionRequest) => Promise<Stored>;
+  readonly newRequestId: () => string;
+  /** Every result, for the live region: message id and arguments. */
+  readonly announce: (messageId: string, args?: readonly string[]) => void;
+}
+
+export interface Choice {
+  readonly facet: Facet;
+  readonly value: string;
+  /** Lines that a label or strip is about. */
+  readonly spans?: readonly DecisionSpan[];
+  /** Kept apart from the log, for history and options. */
+  readonly excerpt?: string;
+}
+
+export interface Decider {
+  /** Undefined where nothing was decided since the page was opened. */
+  saveState(key: string): ReadonlySignal<SaveState | undefined>;
+  /** The worst state of any comment, for popup and badge. */
+  readonly worst: ReadonlySignal<SaveState>;
+  decide(key: string, choice: Choice): Promise<void>;
+  /** "Always … this line on this site". */
+  decideLine(lineHash: string, value: string, excerpt: string): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Sends what failed once more, with the same request id. */
+  retry(key: string): Promise<void>;
+}
+
+const noSubject: Subject = { textHash: "", normHash: "", linksHash: "" };
+
+/**
+ * Paints a decision at once, has it stored, and says which of the two it is: "saving" until the
+ * background has acknowledged, then "saved", or "failed" with the request kept for a retry.
+ */
+export function createDecider(options: DeciderOptions): Decider {
+  const { model } = options;
+  const states = new Map<string, Signal<SaveState | undefined>>();
+  const failed = new Map<string, DecisionRequest>();
+  const worst = signal<SaveState>("saved");
+
+  function stateOf(key: string): Signal<SaveState | undefined> {
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const made = signal<SaveState | undefined>(undefined);
+    states.set(key, made);
+    return made;
+  }
+
+  function setState(key: string, state: SaveState): void {
+    stateOf(key).value = state;
+    const all = [...states.values()].map((one) => one.value);
+    worst.value = all.includes("failed") ? "failed" : all.includes("saving") ? "saving" : "saved";
+  }
+
+  async function send(key: string, request: DecisionRequest): Promise<void> {
+    setState(key, "saving");
+    const answer = await options.store(request);
+    if (answer.ok) {
+      failed.delete(key);
+      model.setDecisions(answer.value);
+      model.expect(request.comment, undefined);
+      setState(key, "saved");
+      options.announce(`ui_announce_${announcementOf(request)}`);
+    } else {
+      failed.set(key, request);
+      setState(key, "failed");
+      options.announce("ui_announce_failed", [answer.error]);
+    }
+  }
+
+  async function takeBack(target: string | undefined, emptyMessage: string): Promise<void> {
+    if (target === undefined) {
+      options.announce(emptyMessage);
+      return;
+    }
+    const event = standingEvents(model.decisions.value).find(({ id }) => id === target);
+    const comment = event?.comment ?? "*";
+    const key = model.keys().find((one) => model.entry(one)?.comment.id === comment) ?? comment;
+    await send(key, {
+      request: options.newRequestId(),
+      post: event?.post ?? options.post,
+      comment,
+      facet: event?.facet ?? "verdict",
+      value: "undo",
+      target,
+      subject: model.entry(key)?.subject ?? noSubject,
+    });
+  }
+
+  return {
+    saveState: stateOf,
+    worst,
+    async decide(key, choice) {
+      const entry = model.entry(key);
+      if (entry === undefined) return;
+      const { comment, subject = noSubject, detection } = entry;
+      const request: DecisionRequest = {
+        request: options.newRequestId(),
+        post: options.post,
+        comment: comment.id,
+        ...(comment.parentId === null ? {} : { parent: comment.parentId }),
+        facet: choice.facet,
+        value: choice.value,
+        subject,
+        ...(choice.spans === undefined ? {} : { spans: choice.spans }),
+        ...(choice.excerpt === undefined ? {} : { excerpt: choice.excerpt }),
+        rules: (detection?.findings ?? []).slice(0, 8).map((finding) => ({
+          id: finding.detector,
+          version: finding.rules?.[0] ?? "1",
+          score: Math.round(finding.score * 1000) / 1000,
+        })),
+      };
+      model.expect(comment.id, guess(model.decisions.value.comments[comment.id], request));
+      await send(key, request);
+    },
+    async decideLine(lineHash, value, excerpt) {
+      await send(lineHash, {
+        request: options.newRequestId(),
+        post: "*",
+        comment: lineHash,
+        facet: "line",
+        value,
+        subject: noSubject,
+        excerpt,
+      });
+    },
+    undo: () => takeBack(model.decisions.value.undoable.at(-1), "ui_announce_nothing_to_undo"),
+    redo: () => takeBack(model.decisions.value.redoable.at(-1), "ui_announce_nothing_to_redo"),
+    async retry(key) {
+      const request = failed.get(key);
+      if (request !== undefined) await send(key, request);
+    },
+  };
+}
+
+function announcementOf(request: DecisionRequest): string {
+  if (request.value === "undo") return "undone";
+  return request.facet === "line" ? `line_${request.value}` : `${request.facet}_${request.value}`;
+}
+
+/** What the fold will say once the event is stored, for painting at once. */
+function guess(known: CommentDecisions | undefined, request: DecisionRequest): CommentDecisions {
+  const event: DecisionEvent = {
+    v: 1,
+    id: `expected:${request.request}`,
+    site: "",
+    post: request.post,
+    comment: request.comment,
+    facet: request.facet,
+    value: request.value,
+    reasons: [],
+    ...(request.spans === undefined ? {} : { spans: request.spans }),
+    subject: request.subject,
+    heads: [],
+    hlc: "",
+    device: "",
+    seq: 0,
+    actor: "",
+    role: "moderator",
+    rules: [],
+    request: request.request,
+  };
+  const state: FacetState = { value: request.value, isDisputed: false, heads: [], event };
+  return { comment: request.comment, facets: { ...known?.facets, [request.facet]: state } };
+}
+
+function standingEvents(decisions: PageDecisions): DecisionEvent[] {
+  const facets = Object.values(decisions.comments).flatMap(({ facets }) => Object.values(facets));
+  return [...facets, ...Object.values(decisions.lines)].map(({ event }) => event);
+}
