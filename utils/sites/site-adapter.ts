@@ -1,0 +1,44 @@
+/**
+ * One comment system, as a table. Most systems need only selectors; a hook is a small function for
+ * what no selector says. Selectors are tried in order and looked up in a comment's own scope: what
+ * stands inside its replies is never seen.
+ *
+ * Adding a system is one file with such a table, a line in `adapters.ts`, a fixture and a test.
+ */
+export interface SiteAdapter {
+  /** Short name, part of every comment's identity: never rename one that has shipped. */
+  readonly name: string;
+  /** One cheap query: where it finds nothing, the adapter is not asked again for this page. */
+  readonly detect: string;
+  /** Pages that look right and are not: "body.wp-admin". */
+  readonly never?: string;
+  /** Every element that may be a comment. */
+  readonly item: string;
+  /** The system's id of an element that `item` found; undefined where it is no comment after all. */
+  readonly id: (element: Element) => string | undefined;
+  readonly author: readonly string[];
+  /** Absolute times only, read from `datetime` (or `content`); relative ones are no identity. */
+  readonly time: readonly string[];
+  /** Innermost first: the first that holds no author or time of its own wins. */
+  readonly body: readonly string[];
+  /** Parts of a body that the commenter did not write. */
+  readonly bodyDrop: string;
+  /** Whose reply it is. "contain": the nearest comment around it. */
+  readonly parent: "contain" | ((place: Place) => Element | undefined);
+  readonly flags: {
+    readonly postAuthor?: string;
+    readonly staff?: string;
+    readonly pinned?: string;
+    readonly pending?: string;
+  };
+  /** The site's id of the article, where it prints one. */
+  readonly post: (page: Document) => string | undefined;
+}
+
+/** A comment's element among the others of its page. */
+export interface Place {
+  readonly item: Element;
+  readonly isItem: (element: Element) => boolean;
+  /** The last comment element inside `scope` that stands outside of any list nested in it. */
+  readonly itemIn: (scope: Element) => Element | undefined;
+}

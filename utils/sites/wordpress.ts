@@ -1,0 +1,139 @@
+import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+
+const itemId = /^(?:li-|div-)?comment(?:-item)?-(\d+)$/;
+
+/**
+ * WordPress core 4.x to 7.x under any theme. Themes agree on little but the number in the id, so
+ * elements are grouped by it and the outermost is the comment (see docs: sites, "WordPress").
+ */
+export const wordpress: SiteAdapter = {
+  name: "wordpress",
+  detect: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
+  never: "body.wp-admin",
+  item: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
+  id: readId,
+  author: [
+    ".fn",
+    '[itemprop="author"] [itemprop="name"]',
+    ".wp-block-comment-author-name",
+    ".comment-author-name",
+    ".comment-author-link",
+    "cite",
+    ".comment-author",
+    ".comment_author",
+    ".comment-name",
+    ".author-name",
+    '[itemprop="author"]',
+    '[itemprop="name"]',
+    ".vcard",
+    ".author",
+  ],
+  time: ["time[datetime]", '[itemprop="datePublished"][content]', '[itemprop="commentTime"]'],
+  body: [
+    '[itemprop="text"]',
+    '[itemprop="commentText"]',
+    ".wp-block-comment-content",
+    ".comment-content",
+    ".comment-text",
+    ".comment_text",
+    ".comment-entry",
+    ".comment_content",
+    ".commenttext",
+    ".comment-main-content",
+    '[class*="comment-content"]',
+    '[class*="comment-text"]',
+    '[class*="comment_content"]',
+    '[class*="comment-entry"]',
+    '[class*="comment-body"]',
+    '[class*="comment_body"]',
+  ],
+  bodyDrop: [
+    ".comment-reply-link",
+    ".comment-edit-link",
+    "a[href*='action=editcomment']",
+    "a[href*='replytocom=']",
+    ".reply",
+    ".comment-reply",
+    ".edit-link",
+    '[class*="edit-reply"]',
+    '[class*="reply-link"]',
+    ".comment-author",
+    ".comment-meta",
+    ".commentmetadata",
+    ".comment-metadata",
+    ".says",
+    ".comment-awaiting-moderation",
+    ".comment-respond",
+    ".comment-form",
+    ".children",
+    ".avatar",
+    ".sharedaddy",
+    ".comment-likes",
+    ".comment-not-liked",
+    ".cld-like-dislike-wrap",
+    ".comment-navigation",
+  ].join(", "),
+  parent: parentOf,
+  flags: {
+    postAuthor: ".bypostauthor",
+    pinned: ".sticky-comment, .featured-comment, .wpd-sticky-comment",
+    pending: ".comment-awaiting-moderation, .unapproved",
+  },
+  post: readPost,
+};
+
+function readId(element: Element): string | undefined {
+  // Rows of the dashboard's table carry the same ids; widgets list other pages' comments.
+  if (element.nodeName === "TR" || element.closest(".widget_recent_comments") !== null) {
+    return undefined;
+  }
+  return itemId.exec(element.id)?.[1];
+}
+
+/**
+ * Replies stand inside their parent, in a list beside its body (`div#comment-1 + ul.children`),
+ * or, in Neve, in the next sibling (`li#comment-item-1 + li.children`).
+ */
+function parentOf({ item, isItem, itemIn }: Place): Element | undefined {
+  if (item.matches(".depth-1")) return undefined;
+  for (let at = item; ; ) {
+    const up = at.parentElement;
+    if (up === null || up.nodeName === "BODY") return undefined;
+    if (isItem(up)) return up;
+    if (at !== item && isReplyList(at)) {
+      const owner = ownerBefore(at, isItem, itemIn);
+      if (owner !== undefined) return owner;
+    }
+    at = up;
+  }
+}
+
+function isReplyList(element: Element): boolean {
+  return (
+    /^[OU]L$/.test(element.nodeName) || element.matches(".children, .replies, .comment-replies")
+  );
+}
+
+function ownerBefore(
+  list: Element,
+  isItem: Place["isItem"],
+  itemIn: Place["itemIn"],
+): Element | undefined {
+  for (let before = list.previousElementSibling; before !== null; ) {
+    if (isItem(before)) return before;
+    // A list before this one is a thread of its own (comments, then pings), not its owner.
+    const owner = isReplyList(before) ? undefined : itemIn(before);
+    if (owner !== undefined) return owner;
+    before = before.previousElementSibling;
+  }
+  return undefined;
+}
+
+function readPost(page: Document): string | undefined {
+  const fromBody = /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/.exec(page.body.className)?.[1];
+  if (fromBody !== undefined) return fromBody;
+  const field = page.querySelector<HTMLInputElement>('input[name="comment_post_ID"]');
+  if (field !== null && /^\d+$/.test(field.value)) return field.value;
+  const shortlink = page.querySelector('link[rel="shortlink"]')?.getAttribute("href") ?? "";
+  return /[?&]p=(\d+)/.exec(shortlink)?.[1];
+}
