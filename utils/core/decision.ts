@@ -95,6 +95,9 @@ export interface CommentDecisions {
   readonly facets: Readonly<Partial<Record<Facet, FacetState>>>;
 }
 
+/** What an undo or redo names: the event it takes back, and where that one belongs. */
+export type UndoStep = Pick<DecisionEvent, "id" | "comment" | "facet" | "post">;
+
 /** The folded decisions of one page, as the background answers them. */
 export interface PageDecisions {
   readonly site: string;
@@ -102,7 +105,7 @@ export interface PageDecisions {
   readonly comments: Readonly<Record<string, CommentDecisions>>;
   /** "line:<hash>" → value, the site's standing line rules. */
   readonly lines: Readonly<Record<string, FacetState>>;
-  /** Newest last; what `undo` would take back next, on this page. */
-  readonly undoable: readonly string[];
-  readonly redoable: readonly string[];
+  /** The person's own steps on this page, newest last: what undo and redo would take back next. */
+  readonly undoable: readonly UndoStep[];
+  readonly redoable: readonly UndoStep[];
 }

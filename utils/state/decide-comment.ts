@@ -8,7 +8,9 @@ import type {
   FacetState,
   PageDecisions,
   Subject,
+  UndoStep,
 } from "@/utils/core/decision";
+import { wholeSite } from "@/utils/core/decision-event";
 import type { PageModel } from "@/utils/state/page-model";
 
 export type SaveState = "saved" | "saving" | "failed";
@@ -92,21 +94,20 @@ export function createDecider(options: DeciderOptions): Decider {
     }
   }
 
-  async function takeBack(target: string | undefined, emptyMessage: string): Promise<void> {
-    if (target === undefined) {
+  async function takeBack(step: UndoStep | undefined, emptyMessage: string): Promise<void> {
+    if (step === undefined) {
       options.announce(emptyMessage);
       return;
     }
-    const event = standingEvents(model.decisions.value).find(({ id }) => id === target);
-    const comment = event?.comment ?? "*";
+    const { id, comment, facet, post } = step;
     const key = model.keys().find((one) => model.entry(one)?.comment.id === comment) ?? comment;
     await send(key, {
       request: options.newRequestId(),
-      post: event?.post ?? options.post,
+      post,
       comment,
-      facet: event?.facet ?? "verdict",
+      facet,
       value: "undo",
-      target,
+      target: id,
       subject: model.entry(key)?.subject ?? noSubject,
     });
   }
@@ -140,7 +141,7 @@ export function createDecider(options: DeciderOptions): Decider {
     async decideLine(lineHash, value, excerpt) {
       await send(lineHash, {
         request: options.newRequestId(),
-        post: "*",
+        post: wholeSite,
         comment: lineHash,
         facet: "line",
         value,
@@ -186,9 +187,4 @@ function guess(known: CommentDecisions | undefined, request: DecisionRequest): C
   };
   const state: FacetState = { value: request.value, isDisputed: false, heads: [], event };
   return { comment: request.comment, facets: { ...known?.facets, [request.facet]: state } };
-}
-
-function standingEvents(decisions: PageDecisions): DecisionEvent[] {
-  const facets = Object.values(decisions.comments).flatMap(({ facets }) => Object.values(facets));
-  return [...facets, ...Object.values(decisions.lines)].map(({ event }) => event);
 }
