@@ -1,0 +1,48 @@
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
+import { quarantine } from "@/utils/storage/quarantine";
+
+const prefix = "site:";
+const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
+
+/** A host name as browsers write it, or an IP address. */
+export const siteSchema = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
+
+export const policySchema = z.strictObject({
+  site: siteSchema,
+  isEnabled: z.boolean(),
+  role: z.enum(["moderator", "editor", "reader"]),
+  modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+});
+
+/** Settings of each site, in storage.local only: they never leave this device. */
+export async function readPolicy(site: string): Promise<SitePolicy> {
+  const key = prefix + site;
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return defaultPolicy(site);
+  const parsed = policySchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  await quarantine(key, raw, "not a site's settings");
+  return defaultPolicy(site);
+}
+
+export async function writePolicy(policy: SitePolicy): Promise<void> {
+  // What stands there and cannot be read is set aside before it is written over.
+  await readPolicy(policy.site);
+  await browser.storage.local.set({ [prefix + policy.site]: policy });
+}
+
+export async function forgetPolicy(site: string): Promise<void> {
+  await readPolicy(site);
+  await browser.storage.local.remove(prefix + site);
+}
+
+/** Every site with settings, by name. */
+export async function listPolicies(): Promise<SitePolicy[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const sites = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  return Promise.all(sites.sort().map(readPolicy));
+}
