@@ -1,5 +1,5 @@
 import type { CommentLink } from "@/utils/core/comment";
-import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
+import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { SitePolicy } from "@/utils/core/policy";
@@ -31,6 +31,10 @@ export type JudgeRequest =
 export interface Judged {
   readonly id: string;
   readonly detection: Detection;
+  /** Keyed hashes of the comment as it was judged. */
+  readonly subject: Subject;
+  /** For each finding the name of its line in "always" rules, or null. */
+  readonly lines: readonly (string | null)[];
 }
 
 /**
@@ -47,32 +51,70 @@ export type JudgeAnswer =
     }
   | { readonly type: "refused"; readonly seq: number; readonly error: string };
 
-/** What the content script counts for badge and popup. */
+/** What the content script counts, for badge and popup. */
 export interface PageStatus {
   readonly adapter: string | null;
   readonly comments: number;
+  readonly unknown: number;
   readonly flagged: number;
   readonly undecided: number;
   readonly hidden: number;
   readonly byKind: Readonly<Record<string, number>>;
-  readonly saveState: SaveState;
+  readonly saveState: "saved" | "saving" | "failed";
 }
 
-export type SaveState = "saved" | "saving" | "failed";
+export interface LineRule {
+  readonly site: string;
+  /** `line:<hash>`. */
+  readonly line: string;
+  readonly value: string;
+  /** The words, where they are still kept. */
+  readonly text: string | null;
+}
 
-/** Requests by `runtime.sendMessage`, to the background. Each answers {@link Answer}. */
-export type Request =
-  | { readonly type: "page/open"; readonly post: string }
-  | { readonly type: "page/status"; readonly status: PageStatus }
-  | { readonly type: "page/inject" }
-  | { readonly type: "decide"; readonly decision: DecisionRequest }
-  | { readonly type: "policy/get"; readonly site?: string }
-  | { readonly type: "policy/set"; readonly policy: SitePolicy }
-  | { readonly type: "site/forget"; readonly site: string }
-  | { readonly type: "sites/list" }
-  | { readonly type: "lines/list" }
-  | { readonly type: "tab/status"; readonly tabId: number }
-  | { readonly type: "store/summary" };
+/** What is kept on this device, for the privacy page. */
+export interface StoreSummary {
+  readonly decisions: number;
+  readonly sites: number;
+  readonly lines: number;
+  readonly excerpts: number;
+  readonly quarantined: number;
+  readonly bytes: number | null;
+}
+
+/**
+ * Requests by `runtime.sendMessage`, to the background, with what each answers. Those of
+ * `PanelRequests` are taken from our own pages only.
+ */
+export interface PageRequests {
+  "page/open": { ask: { post: string }; answer: OpenPage };
+  "page/status": { ask: { status: PageStatus }; answer: null };
+  "page/inject": { ask: object; answer: null };
+  /** `page` is the post of the page that asks, whose decisions are answered. */
+  decide: { ask: { decision: DecisionRequest; page: string }; answer: PageDecisions };
+}
+
+export interface PanelRequests {
+  "policy/get": { ask: { site: string }; answer: SitePolicy };
+  "policy/set": { ask: { policy: SitePolicy }; answer: SitePolicy };
+  "site/forget": { ask: { site: string }; answer: null };
+  "sites/list": { ask: object; answer: readonly SitePolicy[] };
+  "lines/list": { ask: object; answer: readonly LineRule[] };
+  "lines/remove": { ask: { site: string; line: string }; answer: null };
+  "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
+  "store/summary": { ask: object; answer: StoreSummary };
+  "store/erase-excerpts": { ask: object; answer: number };
+}
+
+type Requests = PageRequests & PanelRequests;
+export type RequestType = keyof Requests;
+export type Request<T extends RequestType = RequestType> = {
+  [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;
+}[T];
+export type AnswerTo<T extends RequestType> = Requests[T]["answer"];
+
+/** Sent by our panels to a tab's content script. */
+export type TabRequest = { readonly type: "review/start" } | { readonly type: "page/report" };
 
 /** Broadcast by the background to pages and panels after anything was stored. */
 export type Broadcast =
@@ -84,8 +126,6 @@ export type Broadcast =
 export interface OpenPage {
   readonly policy: SitePolicy;
   readonly decisions: PageDecisions;
-  /** Base64 key for the keyed hashes of this profile (hash-subject.ts). */
-  readonly hashKey: string;
 }
 
 export type Answer<T> =

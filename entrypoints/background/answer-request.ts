@@ -1,0 +1,122 @@
+import { browser } from "wxt/browser";
+import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
+import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
+import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
+import { listQuarantined } from "@/utils/storage/quarantine";
+import { forgetPolicy, listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
+import { paintBadge } from "./badge";
+import { broadcast } from "./broadcast";
+import { injectComments } from "./inject";
+import { recordDecision, removeLine } from "./record-decision";
+import type { Sender } from "./sender";
+import { followOpenTabs, registerSites } from "./site-scripts";
+import { openStores } from "./stores";
+import { keepStatus, readStatus } from "./tab-statuses";
+
+const pageTypes: readonly Request["type"][] = ["page/open", "page/status", "page/inject", "decide"];
+
+/** Answers one well-formed request of a known sender. Panels and pages may ask different things. */
+export async function answerRequest(request: Request, sender: Sender): Promise<Answer<unknown>> {
+  const isPageRequest = pageTypes.includes(request.type);
+  if (isPageRequest !== (sender.kind === "page")) return refuse("Not for this sender.");
+  return sender.kind === "page" ? answerPage(request, sender) : answerPanel(request);
+}
+
+async function answerPage(
+  request: Request,
+  sender: Extract<Sender, { kind: "page" }>,
+): Promise<Answer<unknown>> {
+  switch (request.type) {
+    case "page/open": {
+      const { identity, decisions } = await openStores();
+      const [policy, page] = await Promise.all([
+        readPolicy(sender.site),
+        decisions.page(sender.site, request.post, identity.actor),
+      ]);
+      return accept({ policy, decisions: page } satisfies OpenPage);
+    }
+    case "page/status": {
+      if (sender.frameId !== 0) return accept(null);
+      await keepStatus(sender.tabId, request.status);
+      const { role } = await readPolicy(sender.site);
+      await paintBadge(sender.tabId, request.status, role);
+      await broadcast({ type: "status/changed", tabId: sender.tabId });
+      return accept(null);
+    }
+    case "page/inject":
+      await injectComments(sender.tabId, sender.frameId);
+      return accept(null);
+    case "decide":
+      return recordDecision(request.decision, sender.site, request.page);
+    default:
+      return refuse("Not for this sender.");
+  }
+}
+
+async function answerPanel(request: Request): Promise<Answer<unknown>> {
+  switch (request.type) {
+    case "policy/get":
+      return accept(await readPolicy(request.site));
+    case "policy/set":
+      return accept(await setPolicy(request.policy));
+    case "site/forget":
+      await setPolicy(defaultPolicy(request.site));
+      await forgetPolicy(request.site);
+      return accept(null);
+    case "sites/list":
+      return accept(await listPolicies());
+    case "lines/list": {
+      const { decisions } = await openStores();
+      const lines = await decisions.lines();
+      const texts = await readExcerpts(lines.map(({ line }) => line));
+      return accept(lines.map((rule) => ({ ...rule, text: texts.get(rule.line) ?? null })));
+    }
+    case "lines/remove":
+      return removeLine(request.site, request.line);
+    case "tab/status":
+      return accept(await readStatus(request.tabId));
+    case "store/summary":
+      return accept(await summarise());
+    case "store/erase-excerpts":
+      return accept(await expireExcerpts(Date.now(), true));
+    default:
+      return refuse("Not for this sender.");
+  }
+}
+
+async function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
+  await writePolicy(policy);
+  await registerSites();
+  await broadcast({ type: "policy/changed", policy }, policy.site);
+  await followOpenTabs(policy);
+  return policy;
+}
+
+async function summarise(): Promise<StoreSummary> {
+  const { decisions } = await openStores();
+  const [count, lines, sites, excerpts, quarantined, { usage }] = await Promise.all([
+    decisions.count(),
+    decisions.lines(),
+    listPolicies(),
+    countExcerpts(),
+    listQuarantined(),
+    navigator.storage.estimate(),
+  ]);
+  const local = await browser.storage.local.getBytesInUse?.(null);
+  return {
+    decisions: count,
+    lines: lines.length,
+    sites: sites.length,
+    excerpts,
+    quarantined: quarantined.length,
+    bytes: usage === undefined ? null : usage + (local ?? 0),
+  };
+}
+
+function accept<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+function refuse(error: string): Answer<never> {
+  return { ok: false, error };
+}

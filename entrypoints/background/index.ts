@@ -1,0 +1,51 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { parseRequest } from "@/utils/messages/schemas";
+import { expireExcerpts } from "@/utils/storage/excerpts";
+import { answerRequest } from "./answer-request";
+import { serveJudgePort } from "./judge-port";
+import { identify } from "./sender";
+import { registerSites } from "./site-scripts";
+import { dropStatus } from "./tab-statuses";
+
+const expiryAlarm = "expire-excerpts";
+const dayMinutes = 24 * 60;
+
+/** Listeners are registered in the first turn: a worker woken by an event gets no second chance. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, from) => {
+    const sender = identify(from);
+    const request = parseRequest(raw);
+    if (sender === undefined || request === undefined) return undefined;
+    return answerRequest(request, sender).catch((cause: unknown) => {
+      console.error(`Threadkeeper: ${request.type} failed.`, cause);
+      return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
+    });
+  });
+  browser.runtime.onConnect.addListener(serveJudgePort);
+  browser.runtime.onInstalled.addListener(() => run("register sites", registerSites));
+  browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
+  browser.permissions.onAdded.addListener(() => run("register sites", registerSites));
+  browser.permissions.onRemoved.addListener(() => run("register sites", registerSites));
+  browser.tabs.onRemoved.addListener((tabId) => run("forget a tab", () => dropStatus(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === "loading") run("forget a page", () => dropStatus(tabId));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === expiryAlarm) run("expire excerpts", () => expireExcerpts(Date.now()));
+  });
+  // Alarms do not survive everything: made again on every wake, which does not reset a running one.
+  run("set the alarm", async () => {
+    if ((await browser.alarms.get(expiryAlarm)) === undefined) {
+      browser.alarms.create(expiryAlarm, { periodInMinutes: dayMinutes, delayInMinutes: 1 });
+    }
+  });
+  run("close storage to pages", async () => {
+    // Where the browser can: a page that took over our content script then cannot read the stores.
+    await browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+  });
+});
+
+function run(what: string, work: () => Promise<unknown>): void {
+  work().catch((cause: unknown) => console.error(`Threadkeeper: could not ${what}.`, cause));
+}

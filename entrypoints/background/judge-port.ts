@@ -1,0 +1,64 @@
+import type { Browser } from "wxt/browser";
+import { hashLine, hashSubject } from "@/utils/core/hash-subject";
+import { createThread } from "@/utils/detectors/detect-thread";
+import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+import { parseJudgeRequest } from "@/utils/messages/schemas";
+import type { Identity } from "@/utils/storage/identity";
+import { identify } from "./sender";
+import { openStores } from "./stores";
+
+/** Judges what one page sends, for as long as its port is open. */
+export function serveJudgePort(port: Browser.runtime.Port): void {
+  const sender = port.sender === undefined ? undefined : identify(port.sender);
+  if (port.name !== "judge" || sender?.kind !== "page") {
+    port.disconnect();
+    return;
+  }
+  const thread = createThread({ url: sender.url });
+  const texts = new Map<string, JudgeItem>();
+
+  port.onMessage.addListener((raw: unknown) => {
+    const request = parseJudgeRequest(raw);
+    if (request === undefined) return;
+    answer(request).then(
+      (done) => port.postMessage(done),
+      (cause: unknown) => {
+        console.error("Threadkeeper: a batch could not be judged.", cause);
+        port.postMessage({ type: "refused", seq: request.seq, error: String(cause) });
+      },
+    );
+  });
+
+  async function answer(request: JudgeRequest): Promise<JudgeAnswer> {
+    if (request.type === "article") {
+      const findings = thread.judgeArticle(request.blocks);
+      return { type: "article-judged", seq: request.seq, findings };
+    }
+    const { identity } = await openStores();
+    for (const item of request.items) texts.set(item.id, item);
+    const results: Judged[] = [];
+    for (const { id, detection } of thread.judge(request.items)) {
+      const item = texts.get(id);
+      if (item !== undefined) results.push(await withHashes(item, detection, identity));
+    }
+    return { type: "judged", seq: request.seq, results };
+  }
+}
+
+async function withHashes(
+  item: JudgeItem,
+  detection: Judged["detection"],
+  { hashKey }: Identity,
+): Promise<Judged> {
+  const lines = detection.findings.map((finding) =>
+    finding.kind === "sponsor-line" && finding.start !== null && finding.end !== null
+      ? hashLine(item.text.slice(finding.start, finding.end), hashKey)
+      : null,
+  );
+  return {
+    id: item.id,
+    detection,
+    subject: await hashSubject(item, hashKey),
+    lines: await Promise.all(lines),
+  };
+}

@@ -1,0 +1,50 @@
+import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
+import { wholeSite } from "@/utils/core/decision-event";
+import type { Answer } from "@/utils/messages/protocol";
+import type { Recorded } from "@/utils/storage/decision-store";
+import { keepExcerpt } from "@/utils/storage/excerpts";
+import { readPolicy } from "@/utils/storage/site-policies";
+import { broadcast } from "./broadcast";
+import { openStores } from "./stores";
+
+/** Message ids of what can go wrong; the page translates them. */
+const reasons: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
+  "not-found": "save_error_not_found",
+  "built-upon": "save_error_built_upon",
+  "not-stored": "save_error_not_stored",
+};
+
+/** Stores a decision of a page of `site`, tells every tab and panel, and answers the page's state. */
+export async function recordDecision(
+  decision: DecisionRequest,
+  site: string,
+  page: string = decision.post,
+): Promise<Answer<PageDecisions>> {
+  const { identity, decisions } = await openStores();
+  const { role } = await readPolicy(site);
+  const { actor, device } = identity;
+  const recorded = await decisions.record(decision, { site, role, actor, device });
+  if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
+  if (decision.excerpt !== undefined) {
+    const isRule = decision.facet === "line";
+    await keepExcerpt(isRule ? decision.comment : recorded.event.id, decision.excerpt, isRule);
+  }
+  await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
+  return { ok: true, value: await decisions.page(site, page, actor) };
+}
+
+/** Takes an "always" rule back, from options. */
+export async function removeLine(site: string, line: string): Promise<Answer<null>> {
+  const answer = await recordDecision(
+    {
+      request: crypto.randomUUID(),
+      post: wholeSite,
+      comment: line,
+      facet: "line",
+      value: "none",
+      subject: { textHash: "", normHash: "", linksHash: "" },
+    },
+    site,
+  );
+  return answer.ok ? { ok: true, value: null } : answer;
+}

@@ -1,0 +1,66 @@
+import type { FindingKind } from "@/utils/core/finding";
+
+/** A stretch of the page's text to mark, and as what. */
+export interface Mark {
+  readonly range: Range;
+  readonly kind: FindingKind | "current" | "stripped";
+}
+
+const named: readonly Mark["kind"][] = [
+  "sponsor-line",
+  "promotional",
+  "unsafe-link",
+  "obfuscated",
+  "current",
+  "stripped",
+];
+
+export interface Highlighter {
+  /** Replaces the marks of one comment. */
+  set(commentKey: string, marks: readonly Mark[]): void;
+  clear(commentKey: string): void;
+}
+
+/**
+ * Marks text without touching the page's DOM (CSS Custom Highlight API). Where a browser lacks it,
+ * chips and explanations still say everything.
+ */
+export function createHighlighter(signal: AbortSignal): Highlighter {
+  const registry = "highlights" in CSS ? CSS.highlights : undefined;
+  const marksOf = new Map<string, readonly Mark[]>();
+  const nameOf = (kind: Mark["kind"]) => `threadkeeper-${named.includes(kind) ? kind : "other"}`;
+
+  function groupFor(kind: Mark["kind"]): Highlight | undefined {
+    if (registry === undefined) return undefined;
+    const name = nameOf(kind);
+    const known = registry.get(name);
+    if (known !== undefined) return known;
+    const made = new Highlight();
+    // Where marks overlap, the one that says more wins.
+    made.priority = kind === "stripped" ? 3 : kind === "current" ? 2 : 1;
+    registry.set(name, made);
+    return made;
+  }
+
+  function clear(commentKey: string): void {
+    for (const { kind, range } of marksOf.get(commentKey) ?? []) groupFor(kind)?.delete(range);
+    marksOf.delete(commentKey);
+  }
+
+  signal.addEventListener(
+    "abort",
+    () => {
+      for (const key of [...marksOf.keys()]) clear(key);
+      for (const kind of [...named, "repeated" as const]) registry?.delete(nameOf(kind));
+    },
+    { once: true },
+  );
+  return {
+    clear,
+    set(commentKey, marks) {
+      clear(commentKey);
+      for (const { kind, range } of marks) groupFor(kind)?.add(range);
+      if (marks.length > 0) marksOf.set(commentKey, marks);
+    },
+  };
+}

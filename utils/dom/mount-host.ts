@@ -1,0 +1,78 @@
+/** True in the end-to-end build only (wxt.config.ts): drivers cannot see into closed roots. */
+declare const __OPEN_SHADOW__: boolean | undefined;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+export interface HostOptions {
+  /** Which of our parts it is; the value of `data-threadkeeper`. */
+  readonly name: string;
+  readonly styles: string;
+  readonly signal: AbortSignal;
+  /** For parts that stand inside a line of the page's text. */
+  readonly isInline?: boolean;
+}
+
+/** Events of ours that the page's own shortcuts and click handlers must not see. */
+const kept = [
+  "keydown",
+  "keyup",
+  "keypress",
+  "input",
+  "change",
+  "click",
+  "dblclick",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchend",
+  "focusin",
+  "focusout",
+];
+
+/**
+ * Puts one element of ours into the page, with a shadow root that the page cannot reach, right
+ * after, before or inside an element of the page. Undefined where only certain children are
+ * allowed (tables, lists): nothing of ours may break the page's structure.
+ */
+export function mountHost(
+  place: { readonly after: Node } | { readonly before: Node },
+  options: HostOptions,
+): Host | undefined {
+  const reference = "after" in place ? place.after : place.before;
+  const parent = reference.parentNode;
+  if (parent === null || /^(?:OL|UL|TABLE|TBODY|TR|DL|SELECT)$/.test(parent.nodeName)) {
+    return undefined;
+  }
+  const page = reference.ownerDocument;
+  if (page === null) return undefined;
+  const element = page.createElement(options.isInline ? "span" : "div");
+  element.dataset.threadkeeper = options.name;
+  const isOpen = typeof __OPEN_SHADOW__ === "undefined" || __OPEN_SHADOW__;
+  const root = element.attachShadow({ mode: isOpen ? "open" : "closed" });
+  adoptStyles(root, options.styles);
+  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+  parent.insertBefore(element, "after" in place ? reference.nextSibling : reference);
+  const remove = () => element.remove();
+  options.signal.addEventListener("abort", remove, { once: true });
+  return { element, root, remove };
+}
+
+/** Gives a root a stylesheet that the page's Content-Security-Policy does not bind. */
+export function adoptStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Firefox keeps a content script's sheets and the page's roots apart: an element does there.
+    const style = root.ownerDocument.createElement("style");
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Our rules for the page itself, inserted by the background (no page's Content-Security-Policy
+ * binds that). They name nothing but our own attributes and highlights. Lines differ in style, not
+ * in colour alone.
+ */
+export const pageStyles = `
+::highlight(threadkeeper-sponsor-line) {
+  background-color: light-dark(#fff0c7, #4a3a10);
+  text-decoration: underline solid 2px light-dark(#8a5a00, #f0c24b);
+}
+::highlight(threadkeeper-promotional) {
+  text-decoration: underline dotted 2px light-dark(#8a5a00, #f0c24b);
+}
+::highlight(threadkeeper-unsafe-link) {
+  background-color: light-dark(#fde3df, #55201a);
+  text-decoration: underline wavy 1.5px light-dark(#b3261e, #ff8a7a);
+}
+::highlight(threadkeeper-obfuscated) {
+  text-decoration: underline dashed 2px light-dark(#5b4b8a, #b9a6ff);
+}
+::highlight(threadkeeper-other) {
+  text-decoration: underline dotted 1.5px light-dark(#4a5560, #aab4be);
+}
+::highlight(threadkeeper-current) {
+  background-color: light-dark(#ffd97a, #6b5210);
+}
+::highlight(threadkeeper-stripped) {
+  color: transparent;
+  text-decoration: none;
+}
+[data-threadkeeper-hidden] {
+  display: none !important;
+}
+[data-threadkeeper-link="defang"] {
+  text-decoration: line-through 2px light-dark(#b3261e, #ff8a7a) !important;
+  cursor: help !important;
+}
+[data-threadkeeper-link="warn"] {
+  text-decoration: underline wavy 1.5px light-dark(#9a5b00, #f0c24b) !important;
+}
+[data-threadkeeper-current] {
+  outline: 2px solid light-dark(#2f5d50, #7fc4ae) !important;
+  outline-offset: 4px !important;
+}
+@media print {
+  [data-threadkeeper] { display: none !important; }
+}
+`;

@@ -1,0 +1,106 @@
+import * as z from "zod/mini";
+import type { JudgeRequest, Request } from "@/utils/messages/protocol";
+
+/**
+ * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
+ * over its content script can send anything.
+ */
+const short = (max: number) => z.string().check(z.maxLength(max));
+const count = z.int().check(z.nonnegative());
+const hash = short(40);
+const site = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
+const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
+
+const policy = z.strictObject({
+  site,
+  isEnabled: z.boolean(),
+  role: z.enum(["moderator", "editor", "reader"]),
+  modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+});
+
+const decision = z.strictObject({
+  request: short(64).check(z.minLength(8)),
+  post: short(512),
+  comment: short(256),
+  parent: z.optional(short(256)),
+  facet: z.enum(["verdict", "action", "pin", "note", "line"]),
+  value: short(600),
+  reasons: z.optional(z.array(short(64)).check(z.maxLength(16))),
+  spans: z.optional(
+    z.array(z.strictObject({ start: count, end: count, hash })).check(z.maxLength(16)),
+  ),
+  target: z.optional(short(1_024)),
+  subject: z.strictObject({ textHash: hash, normHash: hash, linksHash: hash }),
+  rules: z.optional(
+    z
+      .array(z.strictObject({ id: short(64), version: short(64), score: z.number() }))
+      .check(z.maxLength(16)),
+  ),
+  excerpt: z.optional(short(300)),
+});
+
+const status = z.strictObject({
+  adapter: z.nullable(short(64)),
+  comments: count,
+  unknown: count,
+  flagged: count,
+  undecided: count,
+  hidden: count,
+  byKind: z.record(short(32), count),
+  saveState: z.enum(["saved", "saving", "failed"]),
+});
+
+const request = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("page/open"), post: short(512) }),
+  z.strictObject({ type: z.literal("page/status"), status }),
+  z.strictObject({ type: z.literal("page/inject") }),
+  z.strictObject({ type: z.literal("decide"), decision, page: short(512) }),
+  z.strictObject({ type: z.literal("policy/get"), site }),
+  z.strictObject({ type: z.literal("policy/set"), policy }),
+  z.strictObject({ type: z.literal("site/forget"), site }),
+  z.strictObject({ type: z.literal("sites/list") }),
+  z.strictObject({ type: z.literal("lines/list") }),
+  z.strictObject({ type: z.literal("lines/remove"), site, line: short(64) }),
+  z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
+  z.strictObject({ type: z.literal("store/summary") }),
+  z.strictObject({ type: z.literal("store/erase-excerpts") }),
+]);
+
+const maxItems = 50;
+const links = z
+  .array(z.strictObject({ href: z.string(), text: z.string(), rel: z.optional(z.string()) }))
+  .check(z.maxLength(20_000));
+const item = z.strictObject({
+  id: short(512),
+  text: z.string(),
+  author: z.string(),
+  authorUrl: z.nullable(z.string()),
+  links,
+});
+
+const judgeRequest = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("judge"),
+    seq: count,
+    items: z.array(item).check(z.maxLength(maxItems)),
+  }),
+  z.strictObject({
+    type: z.literal("article"),
+    seq: count,
+    blocks: z.array(z.strictObject({ text: z.string(), links })).check(z.maxLength(1_000)),
+  }),
+]);
+
+/** A well-formed request, or undefined. */
+export function parseRequest(raw: unknown): Request | undefined {
+  const parsed = request.safeParse(raw);
+  return parsed.success ? (parsed.data as Request) : undefined;
+}
+
+/** A well-formed message of the port "judge", or undefined. */
+export function parseJudgeRequest(raw: unknown): JudgeRequest | undefined {
+  const parsed = judgeRequest.safeParse(raw);
+  return parsed.success ? (parsed.data as JudgeRequest) : undefined;
+}
