@@ -24,44 +24,47 @@ export type Command =
   | `reason-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 /**
- * Written key → command. "j" is the key alone, "Shift+j" with Shift; a character that a layout
- * makes with or without Shift ("/", "?") stands for itself.
+ * Keys that give one command, as they are shown: "j" alone, "Shift+J" with Shift; a character that
+ * some layouts make with Shift and some without ("/", "?") stands for itself.
  */
-export type KeyMap = Readonly<Record<string, Command>>;
+export interface KeyBinding {
+  readonly command: Command;
+  readonly keys: readonly string[];
+}
 
 /** The preset "WordPress": the letters of its own comment screen where it has them. */
-export const wordpressKeys: KeyMap = {
-  j: "next",
-  k: "previous",
-  "Shift+j": "next-flagged",
-  "Shift+k": "previous-flagged",
-  a: "approve",
-  u: "hold",
-  s: "spam",
-  d: "trash",
-  l: "label",
-  h: "strip",
-  p: "pin",
-  w: "why",
-  m: "note",
-  c: "claim",
-  x: "select",
-  "Shift+x": "select-all",
-  z: "undo",
-  "Shift+z": "redo",
-  "1": "reason-1",
-  "2": "reason-2",
-  "3": "reason-3",
-  "4": "reason-4",
-  "5": "reason-5",
-  "6": "reason-6",
-  "7": "reason-7",
-  "8": "reason-8",
-  "9": "reason-9",
-  "/": "search",
-  "?": "help",
-  Escape: "leave",
-};
+export const wordpressKeys: readonly KeyBinding[] = [
+  { command: "next", keys: ["j"] },
+  { command: "previous", keys: ["k"] },
+  { command: "next-flagged", keys: ["Shift+J"] },
+  { command: "previous-flagged", keys: ["Shift+K"] },
+  { command: "approve", keys: ["a"] },
+  { command: "label", keys: ["l"] },
+  { command: "strip", keys: ["h"] },
+  { command: "hold", keys: ["u"] },
+  { command: "spam", keys: ["s"] },
+  { command: "trash", keys: ["d"] },
+  { command: "pin", keys: ["p"] },
+  { command: "note", keys: ["m"] },
+  { command: "why", keys: ["w"] },
+  { command: "undo", keys: ["z"] },
+  { command: "redo", keys: ["Shift+Z"] },
+  { command: "claim", keys: ["c"] },
+  { command: "select", keys: ["x"] },
+  { command: "select-all", keys: ["Shift+X"] },
+  { command: "reason-1", keys: ["1"] },
+  { command: "reason-2", keys: ["2"] },
+  { command: "reason-3", keys: ["3"] },
+  { command: "reason-4", keys: ["4"] },
+  { command: "reason-5", keys: ["5"] },
+  { command: "reason-6", keys: ["6"] },
+  { command: "reason-7", keys: ["7"] },
+  { command: "reason-8", keys: ["8"] },
+  { command: "reason-9", keys: ["9"] },
+  { command: "search", keys: ["/"] },
+  { command: "help", keys: ["?"] },
+  { command: "leave", keys: ["Escape"] },
+];
 
 /** What {@link commandFor} reads of a `KeyboardEvent`. */
 export interface KeyPress {
@@ -93,11 +96,14 @@ const repeatable: readonly Command[] = ["next", "previous", "next-flagged", "pre
  * Letters go by what the layout makes of them, so "a" is where AZERTY has it; where a layout makes
  * no Latin letter, by the place of the key. Example: Russian "о" on the key `KeyJ` → "next".
  */
-export function commandFor(press: KeyPress, keys: KeyMap = wordpressKeys): Command | undefined {
+export function commandFor(
+  press: KeyPress,
+  bindings: readonly KeyBinding[] = wordpressKeys,
+): Command | undefined {
   if (press.defaultPrevented || isInputMethod(press) || hasModifier(press)) return undefined;
   if (press.composedPath().some(isEditable)) return undefined;
   const command = namesOf(press)
-    .map((name) => (Object.hasOwn(keys, name) ? keys[name] : undefined))
+    .map((name) => bindings.find(({ keys }) => keys.includes(name))?.command)
     .find((found) => found !== undefined);
   if (command === undefined || (press.repeat && !repeatable.includes(command))) return undefined;
   return command;
@@ -114,11 +120,12 @@ function hasModifier(press: KeyPress): boolean {
 
 /** The names under which a press may stand in the map, the surest first. */
 function namesOf({ key, code, shiftKey }: KeyPress): string[] {
-  const withShift = (name: string) => (shiftKey ? `Shift+${name}` : name);
+  const letterName = (name: string) =>
+    shiftKey ? `Shift+${name.toUpperCase()}` : name.toLowerCase();
   // Caps Lock turns letters round; Shift alone says what was meant.
-  if (/^[a-z]$/i.test(key)) return [withShift(key.toLowerCase())];
+  if (/^[a-z]$/i.test(key)) return [letterName(key)];
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
-  if (letter !== undefined && isForeign(key)) return [key, withShift(letter.toLowerCase())];
+  if (letter !== undefined && isForeign(key)) return [key, letterName(letter)];
   const [, digit] = /^Digit([0-9])$/.exec(code) ?? [];
   // AZERTY has "&" where the 1 is: without Shift the place is meant.
   if (digit !== undefined && !shiftKey) return [key, digit];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commandFor, type KeyPress, wordpressKeys } from "@/utils/core/key-map";
+import { commandFor, type KeyBinding, type KeyPress, wordpressKeys } from "@/utils/core/key-map";
 
 interface Given extends Partial<Omit<KeyPress, "composedPath" | "getModifierState">> {
   readonly path?: readonly unknown[];
@@ -124,13 +124,19 @@ describe("commandFor", () => {
     expect(commandFor(press("j", "KeyJ", { repeat: true }))).toBe("next");
   });
 
-  it("takes another map", () => {
-    expect(commandFor(press("f", "KeyF"), { f: "spam" })).toBe("spam");
-    expect(commandFor(press("s", "KeyS"), { f: "spam" })).toBeUndefined();
+  it("takes other bindings", () => {
+    const bindings: KeyBinding[] = [{ command: "spam", keys: ["f"] }];
+    expect(commandFor(press("f", "KeyF"), bindings)).toBe("spam");
+    expect(commandFor(press("s", "KeyS"), bindings)).toBeUndefined();
+  });
+
+  it("gives no key two meanings", () => {
+    const keys = wordpressKeys.flatMap((binding) => binding.keys);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("answers with a command of the map or nothing, whatever is pressed", () => {
-    const commands = Object.values(wordpressKeys);
+    const commands = wordpressKeys.map(({ command }) => command);
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.boolean(), (key, code, shiftKey) => {
         const command = commandFor(press(key, code, { shiftKey }));
