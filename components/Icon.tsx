@@ -1,0 +1,35 @@
+/** Our own drawings on a 16-unit grid, one stroke, no fill: they take the colour of the text. */
+const paths = {
+  sponsor: "M3 4.5h10v5.5H8.2L5 12.8V10H3zM5.5 7.2h5",
+  promotional: "M3 6.5v3h2l5 3V3.5l-5 3zM12.5 6.5v3",
+  link: "M6.6 9.4 9.4 6.6M7.5 4.6l1.3-1.3a2.8 2.8 0 0 1 4 4L11.4 8.6M8.5 11.4l-1.3 1.3a2.8 2.8 0 0 1-4-4l1.4-1.3",
+  shield: "M8 2.3 13 4v4c0 3-2.1 4.8-5 5.8C5.1 12.8 3 11 3 8V4zM8 5.6v3M8 10.7v.1",
+  mask: "M2.5 5.5c1.8-1 3.6-1.2 5.5 0 1.9-1.2 3.7-1 5.5 0 0 3-1 5-2.9 5-1.3 0-1.9-1-2.6-1s-1.3 1-2.6 1c-1.9 0-2.9-2-2.9-5z",
+  repeat: "M3.5 7V6a1.8 1.8 0 0 1 1.8-1.8h7.2L10.6 2.3M12.5 9v1a1.8 1.8 0 0 1-1.8 1.8H3.5l1.9 1.9",
+  contact: "M4 2.8h8v10.4H4zM7 11.2h2",
+  approve: "M3 8.4 6.4 12 13 4.4",
+  label: "M2.8 3.2h5l5.4 5.2-4.8 4.8-5.6-5.4zM5.4 5.8v.1",
+  strip: "M3 4.5h10M3 8h2.5M10.5 8H13M3 11.5h10M6 6.6l4 2.8",
+  hold: "M5.5 3.5v9M10.5 3.5v9",
+  spam: "M5.4 2.5h5.2l2.9 2.9v5.2l-2.9 2.9H5.4l-2.9-2.9V5.4zM8 5.2v3.4M8 10.9v.1",
+  trash: "M3.5 4.8h9M6.2 4.6V3h3.6v1.6M4.6 5l.6 8h5.6l.6-8M7 7.2v3.6M9 7.2v3.6",
+  pin: "M5.5 2.8h5M6.2 2.8v4L4.3 9.2h7.4L9.8 6.8v-4M8 9.2v4.3",
+  note: "M3.2 3h9.6v7.2L9.8 13H3.2zM5.6 6h4.8M5.6 8.6h3",
+  more: "M4 8v.1M8 8v.1M12 8v.1",
+  undo: "M5.6 3.4 3 6l2.6 2.6M3.3 6h5.9a3.4 3.4 0 0 1 0 6.8H6.4",
+  close: "M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6",
+  eye: "M1.8 8S4 4 8 4s6.2 4 6.2 4-2.2 4-6.2 4-6.2-4-6.2-4zM8 6.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z",
+  jump: "M8 3v9M4.4 8.6 8 12.2l3.6-3.6",
+  keyboard: "M2 4.5h12v7H2zM4.4 7v.1M7 7v.1M9.6 7v.1M5.5 9.4h5",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Decoration beside words, never instead of them: hidden from assistive technology. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+
+const maxLength = 500;
+
+/** A short note of one's own on a comment. Escape leaves it unchanged. */
+export function NoteEditor(props: {
+  readonly initial: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const translate = useTranslate();
+  const [text, setText] = useState(props.initial);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) props.onSave(text.trim());
+      }}
+    >
+      <label>
+        {translate("ui_note_label")}
+        <textarea
+          ref={field}
+          rows={2}
+          maxLength={maxLength}
+          value={text}
+          dir="auto"
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key === "Escape" && !event.isComposing) props.onCancel();
+          }}
+        />
+      </label>
+      <button type="submit" class="primary">
+        {translate("ui_save")}
+      </button>
+      <button type="button" class="quiet" onClick={trusted(props.onCancel)}>
+        {translate("ui_cancel")}
+      </button>
+    </form>
+  );
+}

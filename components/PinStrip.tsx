@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Icon } from "@/components/Icon";
+import { useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+
+export interface PinView {
+  readonly key: string;
+  readonly author: string;
+  readonly inReplyTo: string | undefined;
+  /** A sanitised copy, made anew for each showing; absent where the comment is on another page. */
+  readonly copy: (() => Node) | undefined;
+  /** The text is no longer the one that was pinned. */
+  readonly isSuspended: boolean;
+}
+
+/** Pinned replies above the list, as copies: the originals keep their places. */
+export function PinStrip(props: {
+  readonly pins: readonly PinView[];
+  readonly canUnpin: boolean;
+  readonly onJump: (key: string) => void;
+  readonly onUnpin: (key: string) => void;
+}) {
+  const translate = useTranslate();
+  if (props.pins.length === 0) return null;
+  return (
+    <section class="pins" aria-label={translate("ui_pins_label")}>
+      <h2>
+        <Icon name="pin" />
+        {translate("ui_pins_label")}
+      </h2>
+      {props.pins.map((pin) => (
+        <article class={`pin${pin.isSuspended ? " suspended" : ""}`} key={pin.key}>
+          <header>
+            <strong dir="auto">{pin.author}</strong>
+            {pin.inReplyTo === undefined ? null : (
+              <span>{translate("ui_pin_in_reply_to", [pin.inReplyTo])}</span>
+            )}
+          </header>
+          {pin.isSuspended ? <p class="warn">{translate("ui_pin_suspended")}</p> : null}
+          {pin.isSuspended || pin.copy === undefined ? null : <Copy make={pin.copy} />}
+          <footer>
+            <button type="button" class="link" onClick={trusted(() => props.onJump(pin.key))}>
+              {translate("ui_pin_jump")}
+            </button>
+            {props.canUnpin ? (
+              <button type="button" class="link" onClick={trusted(() => props.onUnpin(pin.key))}>
+                {translate("ui_tool_unpin")}
+              </button>
+            ) : null}
+          </footer>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Copy({ make }: { make: () => Node }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.replaceChildren(make()), [make]);
+  return <div class="pin-body" dir="auto" ref={box} />;
+}

@@ -1,0 +1,77 @@
+import { signal } from "@preact/signals";
+import { browser } from "wxt/browser";
+import { Popup, type PopupCounts } from "@/components/Popup";
+import { ownPages } from "@/components/styles/own-pages";
+import { TranslateContext } from "@/components/translate";
+import type { SitePolicy } from "@/utils/core/policy";
+import { renderPage } from "@/utils/dom/render-page";
+import { onBroadcast, send } from "@/utils/messages/messenger";
+import { translateInBrowser } from "@/utils/messages/translate-browser";
+
+const policy = signal<SitePolicy | undefined>(undefined);
+const counts = signal<PopupCounts | undefined>(undefined);
+const problem = signal<string | undefined>(undefined);
+// A driver opens the popup as a page of its own and names the tab it is about.
+const named = new URL(location.href).searchParams.get("tab");
+
+/** Of the page at hand: what is asked for is no more than that. */
+let protocol = "https:";
+
+async function currentTab() {
+  if (named !== null) return browser.tabs.get(Number(named));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+async function load(): Promise<void> {
+  const tab = await currentTab();
+  const address = tab?.url ?? "";
+  if (tab?.id === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return;
+  protocol = new URL(address).protocol;
+  const answer = await send({ type: "policy/get", site: new URL(address).hostname });
+  if (answer.ok) policy.value = answer.value;
+  else problem.value = "ui_popup_no_background";
+  const status = await send({ type: "tab/status", tabId: tab.id });
+  counts.value = status.ok ? (status.value ?? undefined) : undefined;
+}
+
+/** Enabling asks for this site and no other; the request must be the first thing after the click. */
+async function change(next: SitePolicy): Promise<void> {
+  problem.value = undefined;
+  const origins = [`${protocol}//${next.site}/*`];
+  if (next.isEnabled && !policy.value?.isEnabled) {
+    const isGranted = await browser.permissions.request({ origins });
+    if (!isGranted) {
+      problem.value = "ui_popup_not_granted";
+      return;
+    }
+  }
+  const answer = await send({ type: "policy/set", policy: next });
+  if (answer.ok) policy.value = answer.value;
+  else problem.value = "ui_popup_not_saved";
+}
+
+async function review(): Promise<void> {
+  const tab = await currentTab();
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: "review/start" });
+  window.close();
+}
+
+onBroadcast(() => void load(), new AbortController().signal);
+
+function Root() {
+  return (
+    <TranslateContext.Provider value={translateInBrowser}>
+      <Popup
+        policy={policy.value}
+        counts={counts.value}
+        problem={problem.value}
+        onPolicy={(next) => void change(next)}
+        onReview={() => void review()}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </TranslateContext.Provider>
+  );
+}
+
+renderPage(<Root />, ownPages, browser.i18n.getUILanguage());
+void load();
