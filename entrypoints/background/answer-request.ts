@@ -1,15 +1,15 @@
 import { browser } from "wxt/browser";
-import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
+import { defaultPolicy } from "@/utils/core/policy";
 import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listQuarantined } from "@/utils/storage/quarantine";
-import { forgetPolicy, listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
+import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { injectComments } from "./inject";
 import { recordDecision, removeLine } from "./record-decision";
 import type { Sender } from "./sender";
-import { followOpenTabs, registerSites } from "./site-scripts";
+import { setPolicy } from "./set-policy";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
 
@@ -37,7 +37,7 @@ async function answerPage(
     }
     case "page/status": {
       if (sender.frameId !== 0) return accept(null);
-      await keepStatus(sender.tabId, request.status);
+      await keepStatus(sender.tabId, sender.url, request.status);
       const { role } = await readPolicy(sender.site);
       await paintBadge(sender.tabId, request.status, role);
       await broadcast({ type: "status/changed", tabId: sender.tabId });
@@ -47,7 +47,7 @@ async function answerPage(
       await injectComments(sender.tabId, sender.frameId);
       return accept(null);
     case "decide":
-      return recordDecision(request.decision, sender.site, request.page);
+      return recordDecision(request.decision, sender, request.page);
     default:
       return refuse("Not for this sender.");
   }
@@ -82,14 +82,6 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
     default:
       return refuse("Not for this sender.");
   }
-}
-
-async function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
-  await writePolicy(policy);
-  await registerSites();
-  await broadcast({ type: "policy/changed", policy }, policy.site);
-  await followOpenTabs(policy);
-  return policy;
 }
 
 async function summarise(): Promise<StoreSummary> {

@@ -2,11 +2,21 @@ import { browser } from "wxt/browser";
 import type { Broadcast } from "@/utils/messages/protocol";
 import { tabsOf } from "./site-scripts";
 
-/** Tells our panels, and the tabs of a site where one is named. Nobody has to be listening. */
+/**
+ * Tells our panels, and the tabs of a site where one is named. Nobody has to be listening. That a
+ * site was switched off is told to every tab: without its permission we no longer know which tabs
+ * are the site's, and pages look at the site that is named.
+ */
 export async function broadcast(message: Broadcast, site?: string): Promise<void> {
-  const tabs = site === undefined ? [] : await tabsOf(site);
+  const isOff = message.type === "policy/changed" && !message.policy.isEnabled;
+  const tabs = isOff ? await allTabs() : site === undefined ? [] : await tabsOf(site);
   await Promise.allSettled([
     browser.runtime.sendMessage(message),
     ...tabs.map((tabId) => browser.tabs.sendMessage(tabId, message)),
   ]);
+}
+
+async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(({ id }) => id).filter((id) => id !== undefined);
 }

@@ -5,8 +5,8 @@ import { expireExcerpts } from "@/utils/storage/excerpts";
 import { answerRequest } from "./answer-request";
 import { serveJudgePort } from "./judge-port";
 import { identify } from "./sender";
+import { disableRevoked, enableGranted } from "./set-policy";
 import { registerSites } from "./site-scripts";
-import { dropStatus } from "./tab-statuses";
 
 const expiryAlarm = "expire-excerpts";
 const dayMinutes = 24 * 60;
@@ -15,8 +15,11 @@ const dayMinutes = 24 * 60;
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, from) => {
     const sender = identify(from);
+    if (sender === undefined) return undefined;
     const request = parseRequest(raw);
-    if (sender === undefined || request === undefined) return undefined;
+    if (request === undefined) {
+      return Promise.resolve({ ok: false, error: "The request is malformed." });
+    }
     return answerRequest(request, sender).catch((cause: unknown) => {
       console.error(`Threadkeeper: ${request.type} failed.`, cause);
       return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
@@ -25,12 +28,12 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(serveJudgePort);
   browser.runtime.onInstalled.addListener(() => run("register sites", registerSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
-  browser.permissions.onAdded.addListener(() => run("register sites", registerSites));
-  browser.permissions.onRemoved.addListener(() => run("register sites", registerSites));
-  browser.tabs.onRemoved.addListener((tabId) => run("forget a tab", () => dropStatus(tabId)));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === "loading") run("forget a page", () => dropStatus(tabId));
-  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    run("enable a granted site", () => enableGranted(origins)),
+  );
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    run("disable a revoked site", () => disableRevoked(origins)),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === expiryAlarm) run("expire excerpts", () => expireExcerpts(Date.now()));
   });

@@ -2,7 +2,7 @@ import type { Browser } from "wxt/browser";
 import { hashLine, hashSubject } from "@/utils/core/hash-subject";
 import { createThread } from "@/utils/detectors/detect-thread";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
-import { parseJudgeRequest } from "@/utils/messages/schemas";
+import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
 import type { Identity } from "@/utils/storage/identity";
 import { identify } from "./sender";
 import { openStores } from "./stores";
@@ -16,32 +16,43 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   }
   const thread = createThread({ url: sender.url });
   const texts = new Map<string, JudgeItem>();
-
-  port.onMessage.addListener((raw: unknown) => {
-    const request = parseJudgeRequest(raw);
-    if (request === undefined) return;
-    answer(request).then(
-      (done) => port.postMessage(done),
-      (cause: unknown) => {
-        console.error("Threadkeeper: a batch could not be judged.", cause);
-        port.postMessage({ type: "refused", seq: request.seq, error: String(cause) });
-      },
-    );
+  let isOpen = true;
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
   });
 
-  async function answer(request: JudgeRequest): Promise<JudgeAnswer> {
+  port.onMessage.addListener(async (raw: unknown) => {
+    const reply = await answer(raw);
+    // The page may have gone while its comments were judged.
+    if (isOpen) port.postMessage(reply);
+  });
+
+  async function answer(raw: unknown): Promise<JudgeAnswer> {
+    const request = parseJudgeRequest(raw);
+    if (request === undefined) {
+      return { type: "refused", seq: seqOf(raw), error: "The message is malformed." };
+    }
+    try {
+      return await judge(request);
+    } catch (cause) {
+      console.error("Threadkeeper: a batch could not be judged.", cause);
+      return { type: "refused", seq: request.seq, error: String(cause) };
+    }
+  }
+
+  async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
     if (request.type === "article") {
       const findings = thread.judgeArticle(request.blocks);
       return { type: "article-judged", seq: request.seq, findings };
     }
     const { identity } = await openStores();
     for (const item of request.items) texts.set(item.id, item);
-    const results: Judged[] = [];
+    const results: Promise<Judged>[] = [];
     for (const { id, detection } of thread.judge(request.items)) {
       const item = texts.get(id);
-      if (item !== undefined) results.push(await withHashes(item, detection, identity));
+      if (item !== undefined) results.push(withHashes(item, detection, identity));
     }
-    return { type: "judged", seq: request.seq, results };
+    return { type: "judged", seq: request.seq, results: await Promise.all(results) };
   }
 }
 

@@ -14,10 +14,17 @@ const reasons: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string
   "not-stored": "save_error_not_stored",
 };
 
-/** Stores a decision of a page of `site`, tells every tab and panel, and answers the page's state. */
+/** Where a decision comes from: never what its message says. */
+export interface Origin {
+  readonly site: string;
+  /** In private windows nothing is kept but the decision. */
+  readonly isPrivate: boolean;
+}
+
+/** Stores a decision of a page of a site, tells every tab and panel, and answers the page's state. */
 export async function recordDecision(
   decision: DecisionRequest,
-  site: string,
+  { site, isPrivate }: Origin,
   page: string = decision.post,
 ): Promise<Answer<PageDecisions>> {
   const { identity, decisions } = await openStores();
@@ -25,9 +32,13 @@ export async function recordDecision(
   const { actor, device } = identity;
   const recorded = await decisions.record(decision, { site, role, actor, device });
   if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
-  if (decision.excerpt !== undefined) {
+  if (decision.excerpt !== undefined && !isPrivate) {
     const isRule = decision.facet === "line";
-    await keepExcerpt(isRule ? decision.comment : recorded.event.id, decision.excerpt, isRule);
+    const name = isRule ? decision.comment : recorded.event.id;
+    // The decision is stored: words that could not be kept with it must not make it look lost.
+    await keepExcerpt(name, decision.excerpt, isRule).catch((cause: unknown) =>
+      console.error("Threadkeeper: an excerpt could not be kept.", cause),
+    );
   }
   await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
   return { ok: true, value: await decisions.page(site, page, actor) };
@@ -44,7 +55,7 @@ export async function removeLine(site: string, line: string): Promise<Answer<nul
       value: "none",
       subject: { textHash: "", normHash: "", linksHash: "" },
     },
-    site,
+    { site, isPrivate: false },
   );
   return answer.ok ? { ok: true, value: null } : answer;
 }

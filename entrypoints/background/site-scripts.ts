@@ -3,44 +3,65 @@ import type { SitePolicy } from "@/utils/core/policy";
 import { listPolicies } from "@/utils/storage/site-policies";
 
 const loader = "/content-scripts/loader.js";
+const prefix = "site-";
 
 /** The match patterns of a site: its host under http and https, every port. */
 export function originsOf(site: string): string[] {
   return [`https://${site}/*`, `http://${site}/*`];
 }
 
-function scriptId(site: string): string {
-  return `site-${site}`;
+/** The site of a match pattern that names one host; undefined for anything wider. */
+export function siteOfOrigin(origin: string): string | undefined {
+  return /^(?:https?|\*):\/\/([^*/:]+|\[[^\]]+\])(?::[\d*]+)?\/\*?$/.exec(origin)?.[1];
 }
+
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Registers the loader for exactly the sites that are enabled and granted. Browsers drop dynamic
  * scripts on update and reload, so this runs at install, update and start-up, and after any change.
+ * One run after the other: a granted permission and the popup's request come at the same moment.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  const turn = queue.then(registerNow);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function registerNow(): Promise<void> {
+  const wanted = await wantedMatches();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const isAsWanted = ({ id, matches }: { id: string; matches?: string[] | undefined }) =>
+    [...(wanted.get(id) ?? [])].sort().join() === [...(matches ?? [])].sort().join();
+  const gone = registered.filter((script) => !isAsWanted(script)).map(({ id }) => id);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const kept = new Set(registered.filter(isAsWanted).map(({ id }) => id));
+  for (const [id, matches] of wanted) {
+    if (!kept.has(id)) await register(id, matches);
+  }
+}
+
+/** One at a time: a site whose name the browser refuses must not keep the others out. */
+async function register(id: string, matches: string[]): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts([
+      { id, js: [loader], matches, runAt: "document_idle", persistAcrossSessions: true },
+    ]);
+  } catch (cause) {
+    console.error(`Threadkeeper: ${id} could not be registered.`, cause);
+  }
+}
+
+async function wantedMatches(): Promise<Map<string, string[]>> {
   const wanted = new Map<string, string[]>();
   for (const policy of await listPolicies()) {
     const origins = policy.isEnabled ? await grantedOrigins(policy.site) : [];
-    if (origins.length > 0) wanted.set(scriptId(policy.site), origins);
+    if (origins.length > 0) wanted.set(prefix + policy.site, origins);
   }
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const gone = registered.map(({ id }) => id).filter((id) => !wanted.has(id));
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const known = new Set(registered.map(({ id }) => id));
-  const added = [...wanted].filter(([id]) => !known.has(id));
-  if (added.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    added.map(([id, matches]) => ({
-      id,
-      js: [loader],
-      matches,
-      runAt: "document_idle" as const,
-      persistAcrossSessions: true,
-    })),
-  );
+  return wanted;
 }
 
-async function grantedOrigins(site: string): Promise<string[]> {
+export async function grantedOrigins(site: string): Promise<string[]> {
   const asked = originsOf(site);
   const granted = await Promise.all(
     asked.map((origin) => browser.permissions.contains({ origins: [origin] })),
@@ -48,10 +69,9 @@ async function grantedOrigins(site: string): Promise<string[]> {
   return asked.filter((_, index) => granted[index]);
 }
 
-/** Starts (or has them stop by broadcast) the tabs that show the site now. */
-export async function followOpenTabs(policy: SitePolicy): Promise<void> {
-  if (!policy.isEnabled) return;
-  for (const tabId of await tabsOf(policy.site)) {
+/** Starts the tabs that show the site now. */
+export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
+  for (const tabId of await tabsOf(site)) {
     try {
       await browser.scripting.executeScript({ target: { tabId }, files: [loader] });
     } catch (cause) {

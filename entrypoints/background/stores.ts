@@ -1,3 +1,4 @@
+import { closedDatabase } from "@/utils/storage/closed-database";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
 import { openEventDatabase } from "@/utils/storage/event-database";
 import { openEventJournal } from "@/utils/storage/event-journal";
@@ -15,14 +16,24 @@ let opened: Promise<Stores> | undefined;
 /** Opens the stores once a worker's life; a failure is not remembered, so the next call tries anew. */
 export function openStores(): Promise<Stores> {
   opened ??= open().catch((cause: unknown) => {
-    opened = undefined;
+    forget();
     throw cause;
   });
   return opened;
 }
 
+function forget(): void {
+  opened = undefined;
+}
+
 async function open(): Promise<Stores> {
-  const [identity, database] = await Promise.all([openIdentity(), openEventDatabase()]);
-  const log = openEventLog(database, openEventJournal(), quarantine);
+  const database = await openEventDatabase(forget).catch((cause: unknown) => {
+    console.error("Threadkeeper: the database could not be opened.", cause);
+    // What was decided is still shown, from the journal; the next request tries again.
+    forget();
+    return closedDatabase(cause);
+  });
+  const identity = await openIdentity(database);
+  const log = openEventLog(database, openEventJournal(), quarantine, identity.device);
   return { identity, decisions: createDecisionStore(log) };
 }

@@ -21,7 +21,7 @@ export const wholeSite = "*";
 
 /**
  * Names an event by its content, so that storing it twice stores it once and nobody can change it
- * unseen: `<page prefix><sha-256 of the canonical JSON without id, 32 hex digits>`.
+ * unseen: `<page prefix><sha-256 of the canonical JSON without id and sig, 32 hex digits>`.
  */
 export async function nameEvent(event: UnnamedEvent): Promise<DecisionEvent> {
   return { ...event, id: await eventId(event) };
@@ -29,7 +29,8 @@ export async function nameEvent(event: UnnamedEvent): Promise<DecisionEvent> {
 
 /** The id that an event's content gives it. */
 export async function eventId(event: UnnamedEvent): Promise<string> {
-  const { id: _, ...content } = event as Partial<DecisionEvent>;
+  // A signature signs the name, so it cannot be part of what is named.
+  const { id: _, sig: __, ...content } = event as Partial<DecisionEvent>;
   const bytes = encoder.encode(canonicalJson(content as Json));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const hex = Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0"));

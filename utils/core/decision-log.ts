@@ -60,11 +60,17 @@ function byClock(a: DecisionEvent, b: DecisionEvent): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** A note may read "undo": only what names a target takes anything back. */
+function isUndo(event: DecisionEvent): boolean {
+  return event.value === "undo" && event.target !== undefined;
+}
+
 function foldFacets(events: readonly DecisionEvent[]): Record<string, Facets> {
   const undone = undoneIds(events);
+  const byId = new Map(events.map((event) => [event.id, event]));
   const groups = new Map<string, DecisionEvent[]>();
   for (const event of events) {
-    if (event.value === "undo" || undone.has(event.id)) continue;
+    if (isUndo(event) || undone.has(event.id)) continue;
     const name = `${event.facet} ${event.comment}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [event]);
@@ -72,7 +78,7 @@ function foldFacets(events: readonly DecisionEvent[]): Record<string, Facets> {
   }
   const folded: Record<string, Facets> = emptyRecord();
   for (const group of groups.values()) {
-    const state = foldFacet(group, undone, events);
+    const state = foldFacet(group, undone, byId);
     const [first] = group;
     if (state === undefined || first === undefined) continue;
     folded[first.comment] = { ...folded[first.comment], [first.facet]: state };
@@ -84,20 +90,24 @@ function foldFacets(events: readonly DecisionEvent[]): Record<string, Facets> {
 function foldFacet(
   group: readonly DecisionEvent[],
   undone: ReadonlySet<string>,
-  events: readonly DecisionEvent[],
+  byId: ReadonlyMap<string, DecisionEvent>,
 ): FacetState | undefined {
   const superseded = new Set<string>();
-  const byId = new Map(events.map((event) => [event.id, event]));
   for (const event of group) supersede(event.heads, superseded, byId, undone);
   const standing = group.filter((event) => !superseded.has(event.id));
   const latest = standing.at(-1);
   if (latest === undefined) return undefined;
   return {
     value: latest.value,
-    isDisputed: standing.some((event) => event.value !== latest.value),
+    isDisputed: !isSoft(latest.facet) && standing.some((event) => event.value !== latest.value),
     heads: standing.map((event) => event.id),
     event: latest,
   };
+}
+
+/** Two notes stand side by side, and two people may look at one comment: that is no dispute. */
+function isSoft(facet: Facet): boolean {
+  return facet === "note" || facet === "claim";
 }
 
 /**
@@ -115,8 +125,7 @@ function supersede(
     if (superseded.has(id)) continue;
     superseded.add(id);
     const event = byId.get(id);
-    if (event !== undefined && (undone.has(id) || event.value === "undo"))
-      open.push(...event.heads);
+    if (event !== undefined && (undone.has(id) || isUndo(event))) open.push(...event.heads);
   }
 }
 
@@ -124,7 +133,7 @@ function supersede(
 function undoneIds(events: readonly DecisionEvent[]): ReadonlySet<string> {
   const undos = new Map<string, DecisionEvent[]>();
   for (const event of events) {
-    if (event.value !== "undo" || event.target === undefined) continue;
+    if (!isUndo(event) || event.target === undefined) continue;
     undos.set(event.target, [...(undos.get(event.target) ?? []), event]);
   }
   const known = new Map<string, boolean>();
@@ -152,16 +161,15 @@ function undoSteps(
     .filter((event) => event.actor === person && !undone.has(event.id))
     .sort(byClock);
   const step = ({ id, comment, facet, post }: DecisionEvent) => ({ id, comment, facet, post });
-  const isUndo = (event: DecisionEvent) => event.value === "undo";
   const decisions = own.filter((event) => !isUndo(event));
   // A new decision ends what could be redone, as in any editor.
   const lastDecision = decisions.at(-1);
-  const undos = own.filter(
-    (event) =>
-      isUndo(event) &&
-      byId.get(event.target ?? "")?.value !== "undo" &&
-      (lastDecision === undefined || byClock(lastDecision, event) < 0),
-  );
+  const undos = own.filter((event) => {
+    const target = byId.get(event.target ?? "");
+    const isRedo = target !== undefined && isUndo(target);
+    const isLast = lastDecision === undefined || byClock(lastDecision, event) < 0;
+    return isUndo(event) && !isRedo && isLast;
+  });
   return {
     undoable: decisions.slice(-undoLimit).map(step),
     redoable: undos.slice(-undoLimit).map(step),
@@ -188,4 +196,20 @@ export function isBuiltUpon(events: Iterable<DecisionEvent>, target: DecisionEve
     (event) =>
       event.actor !== target.actor && event.heads.includes(target.id) && !undone.has(event.id),
   );
+}
+
+/** The undo that keeps an event taken back, if one stands; with several, the first. */
+export function findStandingUndo(
+  events: Iterable<DecisionEvent>,
+  target: string,
+): DecisionEvent | undefined {
+  const own = distinct(events);
+  const undone = undoneIds(own);
+  return own.find((event) => isUndo(event) && event.target === target && !undone.has(event.id));
+}
+
+/** A redo cannot be taken back as such (its decision can): chains of undos end there. */
+export function isUndoOfUndo(events: Iterable<DecisionEvent>, event: DecisionEvent): boolean {
+  if (!isUndo(event)) return false;
+  return [...events].some(({ id, ...one }) => id === event.target && one.target !== undefined);
 }

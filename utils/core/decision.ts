@@ -31,7 +31,7 @@ export type Role = "moderator" | "editor" | "reader";
 
 export interface DecisionEvent {
   readonly v: 1;
-  /** `<page prefix>:<sha-256 of the canonical JSON without id>`; see decision-event.ts. */
+  /** `<page prefix>:<sha-256 of the canonical JSON without id and sig>`; see decision-event.ts. */
   readonly id: string;
   readonly site: string;
   readonly post: string;
@@ -60,6 +60,9 @@ export interface DecisionEvent {
   }[];
   /** The caller's request id: a repeated request is acknowledged, not stored again. */
   readonly request: string;
+  /** Of the stored shape, and not used yet: end of a claim (ms since 1970), a team's signature. */
+  readonly expires?: number;
+  readonly sig?: string;
 }
 
 /** What a person asks for; the background turns it into an event. */

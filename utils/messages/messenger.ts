@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Answer, AnswerTo, Broadcast, Request, RequestType } from "@/utils/messages/protocol";
 
-const attempts = 4;
+/** Waits before the second, third and fourth attempt: a worker needs some 30 ms to wake. */
+const pausesMs = [40, 200, 800] as const;
 
 /**
  * Sends a request to the background and waits for its answer. A worker that dies in between never
@@ -14,7 +15,8 @@ export async function send<T extends RequestType>(
   request: Request<T>,
 ): Promise<Answer<AnswerTo<T>>> {
   let error = "";
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  for (const pauseMs of [0, ...pausesMs]) {
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
       const answer: unknown = await browser.runtime.sendMessage(request);
       if (isAnswer(answer)) return answer as Answer<AnswerTo<T>>;

@@ -20,10 +20,20 @@ const policy = z.strictObject({
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
 });
 
-const decision = z.strictObject({
+/** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  verdict: ["approve", "hold", "spam", "trash", "none"],
+  action: ["label", "strip", "none"],
+  pin: ["pin", "none"],
+  line: ["label", "strip", "allow", "none"],
+};
+
+const lineName = /^line:[0-9a-f]{16}$/;
+
+const decisionFields = z.strictObject({
   request: short(64).check(z.minLength(8)),
-  post: short(512),
-  comment: short(256),
+  post: short(512).check(z.minLength(1)),
+  comment: short(256).check(z.minLength(1)),
   parent: z.optional(short(256)),
   facet: z.enum(["verdict", "action", "pin", "note", "line"]),
   value: short(600),
@@ -31,7 +41,7 @@ const decision = z.strictObject({
   spans: z.optional(
     z.array(z.strictObject({ start: count, end: count, hash })).check(z.maxLength(16)),
   ),
-  target: z.optional(short(1_024)),
+  target: z.optional(short(7_000)),
   subject: z.strictObject({ textHash: hash, normHash: hash, linksHash: hash }),
   rules: z.optional(
     z
@@ -40,6 +50,16 @@ const decision = z.strictObject({
   ),
   excerpt: z.optional(short(300)),
 });
+
+const decision = decisionFields.check(
+  z.refine(({ facet, value, target }) =>
+    target === undefined ? (values[facet]?.includes(value) ?? true) : value === "undo",
+  ),
+  // Rules for lines hold on the whole site, and nothing else does.
+  z.refine(({ facet, post, comment }) =>
+    facet === "line" ? post === "*" && lineName.test(comment) : post !== "*",
+  ),
+);
 
 const status = z.strictObject({
   adapter: z.nullable(short(64)),
@@ -62,7 +82,11 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("site/forget"), site }),
   z.strictObject({ type: z.literal("sites/list") }),
   z.strictObject({ type: z.literal("lines/list") }),
-  z.strictObject({ type: z.literal("lines/remove"), site, line: short(64) }),
+  z.strictObject({
+    type: z.literal("lines/remove"),
+    site,
+    line: z.string().check(z.regex(lineName)),
+  }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
   z.strictObject({ type: z.literal("store/summary") }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
@@ -103,4 +127,10 @@ export function parseRequest(raw: unknown): Request | undefined {
 export function parseJudgeRequest(raw: unknown): JudgeRequest | undefined {
   const parsed = judgeRequest.safeParse(raw);
   return parsed.success ? (parsed.data as JudgeRequest) : undefined;
+}
+
+/** The number a refusal answers to, where there is one. */
+export function seqOf(raw: unknown): number {
+  const parsed = z.object({ seq: count }).safeParse(raw);
+  return parsed.success ? parsed.data.seq : 0;
 }

@@ -1,8 +1,14 @@
 import { type ClockReading, formatClock, observe, parseClock, tick } from "@/utils/core/clock";
 import type { DecisionEvent, DecisionRequest, PageDecisions, Role } from "@/utils/core/decision";
 import { nameEvent, pagePrefix, wholeSite } from "@/utils/core/decision-event";
-import { foldPage, isBuiltUpon, leafIds } from "@/utils/core/decision-log";
-import type { EventLog } from "@/utils/storage/event-log";
+import {
+  findStandingUndo,
+  foldPage,
+  isBuiltUpon,
+  isUndoOfUndo,
+  leafIds,
+} from "@/utils/core/decision-log";
+import type { EventLog } from "./event-log";
 
 /** Who asks, as the background found out: never what the page says. */
 export interface Author {
@@ -37,15 +43,16 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
     return turn;
   }
 
-  function stamp(events: readonly DecisionEvent[], device: string): { hlc: string; seq: number } {
-    for (const event of events) {
-      const seen = parseClock(event.hlc);
+  /** Time and number of the next event: after everything seen, and after every one of its own. */
+  async function stamp(events: readonly DecisionEvent[], device: string) {
+    const writer = await log.writer();
+    seq = Math.max(seq, writer.seq) + 1;
+    for (const hlc of [writer.hlc, ...events.map((event) => event.hlc)]) {
+      const seen = parseClock(hlc);
       if (seen !== undefined) clock = observe(clock, seen, now());
-      if (event.device === device) seq = Math.max(seq, event.seq);
     }
     clock = tick(clock, now());
-    seq += 1;
-    return { hlc: formatClock(clock, device), seq };
+    return { hlc: formatClock(clock, device), seq, device };
   }
 
   async function recordNow(request: DecisionRequest, author: Author): Promise<Recorded> {
@@ -55,40 +62,50 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
     // where it is missing, and acknowledge.
     if (same !== undefined) return store(same);
 
-    const target = known.find(({ id }) => id === request.target);
-    if (request.value === "undo") {
-      if (target === undefined) return { ok: false, error: "not-found" };
+    if (request.target !== undefined) {
+      const target = known.find(({ id }) => id === request.target);
+      const { comment, facet } = request;
+      if (target === undefined || target.comment !== comment || target.facet !== facet) {
+        return { ok: false, error: "not-found" };
+      }
+      if (isUndoOfUndo(known, target)) return { ok: false, error: "not-found" };
+      // Two tabs may take back the same step: once is enough, or one redo would not bring it back.
+      const undo = findStandingUndo(known, target.id);
+      if (undo !== undefined) return store(undo);
       if (isBuiltUpon(known, target)) return { ok: false, error: "built-upon" };
     }
     const { excerpt: _, reasons = [], rules = [], ...asked } = request;
+    const { site, actor, role } = author;
     return store(
       await nameEvent({
         ...asked,
         v: 1,
-        site: author.site,
+        site,
         reasons,
         rules,
         heads: leafIds(known, request.comment, request.facet),
-        ...stamp(known, author.device),
-        device: author.device,
-        actor: author.actor,
-        role: author.role,
+        ...(await stamp(known, author.device)),
+        actor,
+        role,
       }),
     );
   }
 
   async function store(event: DecisionEvent): Promise<Recorded> {
-    try {
-      await log.append(event);
-      return { ok: true, event };
-    } catch (cause) {
-      console.error("Threadkeeper: a decision could not be stored.", cause);
-      return { ok: false, error: "not-stored" };
-    }
+    await log.append(event);
+    return { ok: true, event };
   }
 
   return {
-    record: (request, author) => inTurn(() => recordNow(request, author)),
+    record: (request, author) =>
+      inTurn(async () => {
+        try {
+          return await recordNow(request, author);
+        } catch (cause) {
+          console.error("Threadkeeper: a decision could not be stored.", cause);
+          return { ok: false, error: "not-stored" };
+        }
+      }),
     async page(site, post, actor) {
       const [events, lineEvents] = await Promise.all([
         log.read(pagePrefix(site, post)),
@@ -97,23 +114,17 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
       return foldPage({ site, post }, events, lineEvents, actor);
     },
     async lines() {
-      const suffix = pagePrefix("", wholeSite);
-      const ids = (await log.ids()).filter((id) => id.includes(suffix));
-      const sites = new Set(ids.map((id) => decodeURIComponent(id.slice(0, id.indexOf("/")))));
       const found = [];
-      for (const site of sites) {
-        const { lines } = foldPage(
-          { site, post: wholeSite },
-          [],
-          await log.read(pagePrefix(site, wholeSite)),
-          "",
-        );
+      for (const name of await log.sites()) {
+        const site = decodeURIComponent(name);
+        const events = await log.read(pagePrefix(site, wholeSite));
+        const { lines } = foldPage({ site, post: wholeSite }, [], events, "");
         for (const [line, state] of Object.entries(lines)) {
           if (state.value !== "none") found.push({ site, line, value: state.value });
         }
       }
       return found;
     },
-    count: async () => (await log.ids()).length,
+    count: () => log.count(),
   };
 }

@@ -1,13 +1,15 @@
 import { browser } from "wxt/browser";
+import type { Entry } from "./event-database";
+import { listKeys } from "./local-keys";
 
 const prefix = "j:";
 
 /** The second of the two stores: one storage.local key an event. */
 export interface EventJournal {
-  put(id: string, raw: unknown): Promise<void>;
-  putAll(entries: readonly (readonly [string, unknown])[]): Promise<void>;
-  get(id: string): Promise<unknown>;
-  all(): Promise<Map<string, unknown>>;
+  put(entries: readonly Entry[]): Promise<void>;
+  /** Those of the ids that are there. */
+  read(ids: readonly string[]): Promise<[id: string, raw: unknown][]>;
+  ids(): Promise<string[]>;
 }
 
 /**
@@ -15,24 +17,19 @@ export interface EventJournal {
  * browser (Firefox stores structured clones, Chromium JSON).
  */
 export function openEventJournal(): EventJournal {
-  const putAll = (entries: readonly (readonly [string, unknown])[]) =>
-    browser.storage.local.set(
-      Object.fromEntries(entries.map(([id, raw]) => [prefix + id, JSON.stringify(raw)])),
-    );
   return {
-    put: (id, raw) => putAll([[id, raw]]),
-    putAll,
-    async get(id) {
-      const key = prefix + id;
-      return parse((await browser.storage.local.get(key))[key]);
+    put: (entries) =>
+      browser.storage.local.set(
+        Object.fromEntries(entries.map(([id, raw]) => [prefix + id, JSON.stringify(raw)])),
+      ),
+    async read(ids) {
+      const stored = await browser.storage.local.get(ids.map((id) => prefix + id));
+      return Object.entries(stored)
+        .filter(([, raw]) => raw !== undefined)
+        .map(([key, raw]) => [key.slice(prefix.length), parse(raw)]);
     },
-    async all() {
-      const entries = Object.entries(await browser.storage.local.get(null));
-      return new Map(
-        entries
-          .filter(([key]) => key.startsWith(prefix))
-          .map(([key, raw]) => [key.slice(prefix.length), parse(raw)]),
-      );
+    async ids() {
+      return (await listKeys(prefix)).map((key) => key.slice(prefix.length));
     },
   };
 }

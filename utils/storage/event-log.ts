@@ -1,16 +1,11 @@
 import type { DecisionEvent } from "@/utils/core/decision";
-import { eventId } from "@/utils/core/decision-event";
-import type { EventDatabase } from "@/utils/storage/event-database";
-import type { EventJournal } from "@/utils/storage/event-journal";
-import { parseEvent } from "@/utils/storage/event-schema";
-
-/** How the two stores were found to differ at the start, and were made equal. */
-export interface Reconciled {
-  readonly events: number;
-  readonly repairedDatabase: number;
-  readonly repairedJournal: number;
-  readonly broken: number;
-}
+import { pagePrefix } from "@/utils/core/decision-event";
+import { createCheck, type SetAside, verifyEvent } from "./check-event";
+import type { Entry, EventDatabase } from "./event-database";
+import type { EventJournal } from "./event-journal";
+import { isPaired, markPaired } from "./generation";
+import { type Reconciled, reconcile } from "./reconcile";
+import { readWriter, type Writer, writerAfter } from "./writer";
 
 /**
  * Every event in two independent stores. A browser killed in the middle of writing was seen to lose
@@ -18,113 +13,127 @@ export interface Reconciled {
  * (docs/adr/0003-two-stores.md).
  */
 export interface EventLog {
-  readonly reconciled: Promise<Reconciled>;
+  /** What was repaired at the start; undefined where the stores were known to be equal. */
+  readonly reconciled: Promise<Reconciled | undefined>;
   /** Resolves only when both stores hold the event; rejects when one refuses. */
   append(event: DecisionEvent): Promise<void>;
-  /** The readable events under a prefix of ids. */
-  read(prefix: string): Promise<DecisionEvent[]>;
-  ids(): Promise<string[]>;
+  /** The readable events under a page's prefix, in no particular order. */
+  read(prefix: string): Promise<readonly DecisionEvent[]>;
+  /** Where this device's clock and count stood at its last event. */
+  writer(): Promise<Writer>;
+  sites(): Promise<string[]>;
+  count(): Promise<number>;
 }
 
-export type SetAside = (origin: string, raw: unknown, reason: string) => Promise<void>;
+/** Pages whose events stay in memory while the worker lives: only it writes, so they stay true. */
+const maxPages = 16;
+
+type Page = Map<string, DecisionEvent>;
 
 export function openEventLog(
   database: EventDatabase,
   journal: EventJournal,
   setAside: SetAside,
+  device: string,
 ): EventLog {
-  const check = checker(setAside);
-  const reconciled = reconcile(database, journal, check);
+  const check = createCheck(setAside);
+  const pages = new Map<string, Promise<Page>>();
+  const reconciled = pair();
+  const isWhole = reconciled.then(
+    () => true,
+    (cause: unknown) => {
+      console.error("Threadkeeper: the two stores could not be made equal.", cause);
+      return false;
+    },
+  );
 
-  /** A record that the first store spoilt is set aside and mended from the second. */
+  async function pair(): Promise<Reconciled | undefined> {
+    if (await isPaired(database)) return undefined;
+    const done = await reconcile(database, journal, check);
+    const known = await readWriter(database);
+    const writer = writerAfter(known, done.recovered, device);
+    if (writer.seq !== known.seq || writer.hlc !== known.hlc) await database.put([], { writer });
+    await markPaired(database);
+    return done;
+  }
+
+  /** A record that the first store spoilt is mended from the second; it was set aside before. */
   async function mend(id: string): Promise<DecisionEvent | undefined> {
-    const raw = await journal.get(id);
-    if (raw === undefined) return undefined;
-    const event = await check(id, raw, "journal");
-    if (event === "broken" || event === "newer") return undefined;
-    await database.put(id, raw);
+    const [entry] = await journal.read([id]);
+    if (entry === undefined) return undefined;
+    const event = await check(id, entry[1], "journal");
+    if (typeof event === "string") return undefined;
+    try {
+      await database.put([entry]);
+    } catch (cause) {
+      console.error("Threadkeeper: a broken record could not be mended.", cause);
+    }
     return event;
+  }
+
+  async function load(prefix: string): Promise<Page> {
+    const isComplete = await isWhole;
+    const events: Page = new Map();
+    for (const [id, raw] of await database.range(prefix)) {
+      const checked = await check(id, raw, "database");
+      const event = checked === "broken" ? await mend(id) : checked;
+      if (event !== undefined && event !== "newer") events.set(id, event);
+    }
+    // Where the first store could not be repaired, what it lacks is still in the second.
+    if (!isComplete) {
+      const ids = (await journal.ids()).filter((id) => id.startsWith(prefix) && !events.has(id));
+      for (const [id, raw] of await journal.read(ids)) {
+        const event = await check(id, raw, "journal");
+        if (typeof event !== "string") events.set(id, event);
+      }
+    }
+    return events;
+  }
+
+  function open(prefix: string): Promise<Page> {
+    const known = pages.get(prefix);
+    const page = known ?? load(prefix);
+    pages.delete(prefix);
+    pages.set(prefix, page);
+    if (known === undefined) page.catch(() => pages.delete(prefix));
+    for (const [oldest] of pages) if (pages.size > maxPages) pages.delete(oldest);
+    return page;
   }
 
   return {
     reconciled,
     async append(event) {
-      await reconciled;
-      const results = await Promise.allSettled([
-        database.put(event.id, event),
-        journal.put(event.id, event),
-      ]);
-      const failure = results.find((result) => result.status === "rejected");
-      if (failure !== undefined) {
-        throw new Error("A store refused the decision.", { cause: failure.reason });
+      await isWhole;
+      // What could not be read back must not be acknowledged.
+      const verified = await verifyEvent(event.id, event);
+      if (verified.kind === "broken") throw new Error(`Not a decision: ${verified.reason}`);
+      const entry: Entry = [event.id, event];
+      const prefix = pagePrefix(event.site, event.post);
+      try {
+        const writer = writerAfter(await readWriter(database), [event], device);
+        // One after the other: a worker killed in between leaves the event where a repeated
+        // request finds it, and never a second event of the same request.
+        await database.put([entry], { writer });
+        await journal.put([entry]);
+      } catch (cause) {
+        // Nobody knows which store holds it now: the next read looks.
+        pages.delete(prefix);
+        throw new Error("A store refused the decision.", { cause });
       }
+      (await pages.get(prefix))?.set(event.id, event);
     },
-    async read(prefix) {
-      await reconciled;
-      const events: DecisionEvent[] = [];
-      for (const [id, raw] of await database.range(prefix)) {
-        const checked = await check(id, raw, "database");
-        const event = checked === "broken" ? await mend(id) : checked;
-        if (event !== undefined && event !== "newer") events.push(event);
-      }
-      return events;
+    read: async (prefix) => [...(await open(prefix)).values()],
+    async writer() {
+      await isWhole;
+      return readWriter(database);
     },
-    async ids() {
-      await reconciled;
-      return database.ids();
+    async sites() {
+      await isWhole;
+      return database.sites();
     },
-  };
-}
-
-type Check = (
-  id: string,
-  raw: unknown,
-  origin: string,
-) => Promise<DecisionEvent | "newer" | "broken">;
-
-/** Reads a record and holds its content against its name; what fails is set aside. */
-function checker(setAside: SetAside): Check {
-  return async (id, raw, origin) => {
-    const parsed = parseEvent(raw);
-    if (parsed.kind === "newer") return "newer";
-    if (parsed.kind === "event" && (await eventId(parsed.event)) === id) return parsed.event;
-    const reason = parsed.kind === "broken" ? parsed.reason : "content does not match its name";
-    await setAside(`${origin}:${id}`, raw, reason);
-    return "broken";
-  };
-}
-
-/** Makes both stores hold the union of their ids. What is broken is set aside and not spread. */
-async function reconcile(
-  database: EventDatabase,
-  journal: EventJournal,
-  check: Check,
-): Promise<Reconciled> {
-  const journalled = await journal.all();
-  const databaseIds = new Set(await database.ids());
-  let broken = 0;
-  const soundOnes = async (entries: Iterable<[string, unknown]>, origin: string) => {
-    const sound: [string, unknown][] = [];
-    for (const [id, raw] of entries) {
-      if ((await check(id, raw, origin)) === "broken") broken += 1;
-      else sound.push([id, raw]);
-    }
-    return sound;
-  };
-
-  const onlyJournalled = [...journalled].filter(([id]) => !databaseIds.has(id));
-  const forDatabase = await soundOnes(onlyJournalled, "journal");
-  const onlyInDatabase: [string, unknown][] = [];
-  for (const id of databaseIds) {
-    if (!journalled.has(id)) onlyInDatabase.push([id, await database.get(id)]);
-  }
-  const forJournal = await soundOnes(onlyInDatabase, "database");
-  if (forDatabase.length > 0) await database.putAll(forDatabase);
-  if (forJournal.length > 0) await journal.putAll(forJournal);
-  return {
-    events: databaseIds.size + forDatabase.length,
-    repairedDatabase: forDatabase.length,
-    repairedJournal: forJournal.length,
-    broken,
+    async count() {
+      await isWhole;
+      return database.count();
+    },
   };
 }

@@ -3,41 +3,41 @@ import type { DecisionEvent } from "@/utils/core/decision";
 
 const short = (max: number) => z.string().check(z.maxLength(max));
 const hash = short(40);
+/** Ids begin with site and post, percent-encoded: up to nine characters for one of theirs. */
+const idSchema = short(7_000);
 
 const subjectSchema = z.strictObject({ textHash: hash, normHash: hash, linksHash: hash });
-export const spanSchema = z.strictObject({
+const spanSchema = z.strictObject({
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
   hash,
 });
 const ruleSchema = z.strictObject({ id: short(64), version: short(64), score: z.number() });
 
-/** What a request and an event have in common; limits keep an event within 2 KB or so. */
-export const decisionFields = {
+/** Limits keep an event within 2 KB or so. */
+const eventSchema = z.strictObject({
+  v: z.literal(1),
+  id: idSchema,
+  site: short(256),
   post: short(512),
   comment: short(256),
   parent: z.optional(short(256)),
   facet: z.enum(["verdict", "action", "pin", "note", "claim", "line"]),
   value: short(600),
   spans: z.optional(z.array(spanSchema).check(z.maxLength(16))),
-  target: z.optional(short(1_024)),
+  target: z.optional(idSchema),
   subject: subjectSchema,
   request: short(64),
-};
-
-const eventSchema = z.strictObject({
-  ...decisionFields,
-  v: z.literal(1),
-  id: short(1_024),
-  site: short(256),
   reasons: z.array(short(64)).check(z.maxLength(16)),
-  heads: z.array(short(1_024)).check(z.maxLength(64)),
+  heads: z.array(idSchema).check(z.maxLength(64)),
   hlc: z.string().check(z.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-zA-Z]{1,32}$/)),
   device: short(32),
   seq: z.int().check(z.nonnegative()),
   actor: short(64),
   role: z.enum(["moderator", "editor", "reader"]),
   rules: z.array(ruleSchema).check(z.maxLength(16)),
+  expires: z.optional(z.int()),
+  sig: z.optional(short(256)),
 });
 
 export type ParsedEvent =

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { listKeys } from "./local-keys";
 
 const prefix = "x:";
 const maxUnits = 300;
@@ -31,9 +32,8 @@ export async function readExcerpts(names: readonly string[]): Promise<Map<string
 
 /** Removes what has expired, or everything that is not a rule's words. Answers how many. */
 export async function expireExcerpts(nowMs: number, isAll = false): Promise<number> {
-  const stored = Object.entries(await browser.storage.local.get(null));
-  const gone = stored.filter(([key, raw]) => {
-    if (!key.startsWith(prefix)) return false;
+  const stored = Object.entries(await browser.storage.local.get(await listKeys(prefix)));
+  const gone = stored.filter(([, raw]) => {
     const parsed = schema.safeParse(raw);
     if (!parsed.success) return true;
     const { expiresAt } = parsed.data;
@@ -44,6 +44,5 @@ export async function expireExcerpts(nowMs: number, isAll = false): Promise<numb
 }
 
 export async function countExcerpts(): Promise<number> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  return keys.filter((key) => key.startsWith(prefix)).length;
+  return (await listKeys(prefix)).length;
 }

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { type HashKey, importHashKey, newKeyBytes } from "@/utils/core/hash-subject";
-import { quarantine } from "@/utils/storage/quarantine";
+import type { EventDatabase } from "./event-database";
+import { quarantine } from "./quarantine";
 
 /** Who decides, on which device, and the key of this profile's hashes. */
 export interface Identity {
@@ -11,32 +12,62 @@ export interface Identity {
 }
 
 const key = "identity";
+const name = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+const byte = z.int().check(z.gte(0), z.lte(255));
 const schema = z.strictObject({
   v: z.literal(1),
-  device: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
-  actor: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
-  hashKey: z.array(z.int()).check(z.length(32)),
+  device: name,
+  actor: name,
+  hashKey: z.array(byte).check(z.length(32)),
 });
+type Stored = z.infer<typeof schema>;
 
-/** Reads this installation's identity, or makes it. A broken one is set aside, not overwritten. */
-export async function openIdentity(): Promise<Identity> {
-  const raw = (await browser.storage.local.get(key))[key];
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return toIdentity(parsed.data);
-  if (raw !== undefined) await quarantine(key, raw, "not an identity");
-  const made = {
-    v: 1 as const,
-    device: randomName(),
-    actor: randomName(),
-    hashKey: [...newKeyBytes()],
-  };
-  await browser.storage.local.set({ [key]: made });
-  return toIdentity(made);
-}
-
-async function toIdentity(stored: z.infer<typeof schema>): Promise<Identity> {
+/**
+ * Reads this installation's identity, or makes it. It is kept in both stores like the events that
+ * need it: without the key every decision would look as if its text had changed since. A broken
+ * copy is set aside and mended from the other.
+ */
+export async function openIdentity(database: EventDatabase): Promise<Identity> {
+  const [inLocal, inDatabase] = await Promise.all([
+    browser.storage.local.get(key).then((stored) => stored[key]),
+    database.readMeta(key),
+  ]);
+  const local = await read(inLocal, "storage");
+  const second = await read(inDatabase, "database");
+  const stored = local ?? second ?? makeIdentity();
+  if (local === undefined) await browser.storage.local.set({ [key]: stored });
+  if (second === undefined) await copy(database, stored);
+  else if (!isSame(stored, second)) {
+    await quarantine(`database:${key}`, inDatabase, "another identity");
+    await copy(database, stored);
+  }
   const { device, actor, hashKey } = stored;
   return { device, actor, hashKey: await importHashKey(Uint8Array.from(hashKey)) };
+}
+
+async function read(raw: unknown, origin: string): Promise<Stored | undefined> {
+  if (raw === undefined || raw === null) return undefined;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  await quarantine(`${origin}:${key}`, raw, "not an identity");
+  return undefined;
+}
+
+async function copy(database: EventDatabase, stored: Stored): Promise<void> {
+  try {
+    await database.put([], { [key]: stored });
+  } catch (cause) {
+    // A database that refuses this refuses decisions too, and those are shown as not saved.
+    console.error("Threadkeeper: the identity has no second copy.", cause);
+  }
+}
+
+function isSame(a: Stored, b: Stored): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function makeIdentity(): Stored {
+  return { v: 1, device: randomName(), actor: randomName(), hashKey: [...newKeyBytes()] };
 }
 
 function randomName(): string {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listKeys } from "./local-keys";
 
 /** A stored record that could not be read, with its bytes and the reason. */
 export interface Quarantined {
@@ -23,8 +24,8 @@ export async function quarantine(origin: string, raw: unknown, reason: string): 
 }
 
 export async function listQuarantined(): Promise<Quarantined[]> {
-  const entries = Object.entries(await browser.storage.local.get(null));
-  return entries.filter(([key]) => key.startsWith(prefix)).map(([, raw]) => raw as Quarantined);
+  const stored = await browser.storage.local.get(await listKeys(prefix));
+  return Object.values(stored).map((raw) => raw as Quarantined);
 }
 
 /** FNV-1a, 32 bit: tells two broken versions of one record apart, no more. */

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
-import { quarantine } from "@/utils/storage/quarantine";
+import { listKeys } from "./local-keys";
+import { quarantine } from "./quarantine";
 
 const prefix = "site:";
 const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
@@ -42,7 +43,6 @@ export async function forgetPolicy(site: string): Promise<void> {
 
 /** Every site with settings, by name. */
 export async function listPolicies(): Promise<SitePolicy[]> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  const sites = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  const sites = (await listKeys(prefix)).map((key) => key.slice(prefix.length));
   return Promise.all(sites.sort().map(readPolicy));
 }

@@ -33,6 +33,8 @@ function judged(request: JudgeRequest, findings: readonly Finding[] = []): Judge
     results: items.map(({ id }) => ({
       id,
       detection: { verdict: "clean", scores, findings, failures: [] },
+      subject: { textHash: "t", normHash: "n", linksHash: "l" },
+      lines: findings.map(() => null),
     })),
   };
 }

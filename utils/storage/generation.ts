@@ -1,0 +1,36 @@
+import { browser } from "wxt/browser";
+import type { EventDatabase } from "./event-database";
+
+const key = "generation";
+
+/**
+ * Both stores carry one random mark. Where the marks differ, one store is not the partner the other
+ * was written with (wiped by the browser, or restored from elsewhere), and they must be compared.
+ *
+ * They are also compared once in every session of the browser, because a browser that was killed
+ * may have lost single records; a worker that merely slept has lost none, so that waking costs two
+ * look-ups whatever the log's length.
+ */
+export async function isPaired(database: EventDatabase): Promise<boolean> {
+  const [mark, inLocal, inSession] = await Promise.all([
+    database.readMeta(key),
+    browser.storage.local.get(key),
+    browser.storage.session.get(key),
+  ]);
+  return typeof mark === "string" && mark === inLocal[key] && mark === inSession[key];
+}
+
+/** Called when both stores hold the same. */
+export async function markPaired(database: EventDatabase): Promise<void> {
+  const [mark, inLocal] = await Promise.all([
+    database.readMeta(key),
+    browser.storage.local.get(key),
+  ]);
+  const isMarked = typeof mark === "string" && mark === inLocal[key];
+  const next = isMarked ? mark : crypto.randomUUID();
+  if (!isMarked) {
+    await database.put([], { [key]: next });
+    await browser.storage.local.set({ [key]: next });
+  }
+  await browser.storage.session.set({ [key]: next });
+}
