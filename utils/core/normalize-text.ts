@@ -1,0 +1,60 @@
+import { foldCharacters } from "./normalize/fold-characters";
+import { type IsWord, joinLetters } from "./normalize/join-letters";
+import { readLeet } from "./normalize/read-leet";
+import type { Trick } from "./normalize/trick";
+import { unmaskLookalikes } from "./normalize/unmask-lookalikes";
+
+/** A text as detectors match it, and the way back to the text as it stands on the page. */
+export interface NormalizedText {
+  readonly text: string;
+  /** Disguises that were undone, in no particular order; offsets into the original. */
+  readonly tricks: readonly Trick[];
+  /** Maps a half-open span of `text` onto the original. */
+  span(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** Anything that could be a disguise; without it a text is its own normal form. */
+const suspect =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single combining characters are what is looked for
+  /[\u00ad\u0250-\u02af\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1d00-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u209c\u20d0-\u214f\u2460-\u24ff\u3000\u3164\ua730\ua731\ufb00-\ufb06\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uff01-\uff5e\uffa0\ufff9-\ufffb\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f1ff}\u{e0000}-\u{e01ef}]|[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]|[a-z][\d@$€£|!]+[a-z]|(?<![\w@.])[\d@$€£]+[a-z]|[a-z][\d$@€£]+(?![\w])|[a-zа-яё][\u2600-\u27bf\u{1f300}-\u{1faff}]+[a-zа-яё]|(?<![a-zа-яё])[a-zа-яё]([ .\-_*·•~|/])[a-zа-яё]\1[a-zа-яё]\1[a-zа-яё]/iu;
+/** A text in both alphabets can hide one in the other, whole words of it. */
+const cyrillic = /[\u0400-\u052f]/u;
+const latin = /[a-z]/iu;
+
+const noWord: IsWord = () => false;
+
+/**
+ * Undoes disguises for matching only: NFKC letterings, look-alike letters, invisible characters,
+ * overlays, spread letters, emoji inside words, leet where `isWord` knows the result. Real
+ * diacritics and other scripts survive, case is kept. Never throws; linear in the text.
+ *
+ * Example: `normalizeText("Spоn\u200bsor").text` → "Sponsor", and its `span(0, 7)` is the 8 units
+ * that were written.
+ */
+export function normalizeText(original: string, isWord: IsWord = noWord): NormalizedText {
+  if (!suspect.test(original) && !(cyrillic.test(original) && latin.test(original))) {
+    return { text: original, tricks: [], span: (start, end) => ({ start, end }) };
+  }
+  const tricks: Trick[] = [];
+  const folded = foldCharacters(original, tricks);
+  unmaskLookalikes(folded, tricks);
+  const joined = joinLetters(folded, tricks, isWord);
+  readLeet(joined, tricks, isWord);
+  const { starts, ends } = joined;
+  return {
+    text: joined.units.join(""),
+    tricks,
+    span(start, end) {
+      let from = Number.POSITIVE_INFINITY;
+      let to = 0;
+      // A right-to-left override leaves the map unordered, so every unit of the span is looked at.
+      for (let at = start; at < end; at += 1) {
+        from = Math.min(from, starts[at] ?? original.length);
+        to = Math.max(to, ends[at] ?? 0);
+      }
+      if (to === 0)
+        return { start: starts[start] ?? original.length, end: starts[start] ?? original.length };
+      return { start: from, end: to };
+    },
+  };
+}

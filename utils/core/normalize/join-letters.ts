@@ -1,0 +1,143 @@
+import { copy, emptyOffsetText, type OffsetText } from "./offset-text";
+import type { Trick } from "./trick";
+
+/** Tells whether a lower-case word is in the dictionary the caller brings. */
+export type IsWord = (word: string) => boolean;
+
+/** Four or more single letters with one and the same separator between them. */
+const spread =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
+const emojiInWord = /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})/gu;
+const address = /\b(?:https?:\/\/|www\.)\S+/giu;
+
+const longestWord = 20;
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: "" | " ";
+}
+
+/**
+ * Third step: joins letters written apart ("S p o n s o r", "S.p.o.n.s.o.r", "Spon💥sor"). Where a
+ * run holds several words, capitals and the dictionary say where they part.
+ */
+export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord): OffsetText {
+  const text = folded.units.join("");
+  const cuts = [
+    ...spreadCuts(text, folded, tricks, isWord),
+    ...emojiCuts(text, folded, tricks, isWord),
+  ];
+  if (cuts.length === 0) return folded;
+  cuts.sort((a, b) => a.start - b.start);
+  const joined = emptyOffsetText();
+  let at = 0;
+  for (const cut of cuts) {
+    if (cut.start < at) continue;
+    copy(joined, folded, at, cut.start - at);
+    if (cut.replacement === " ") {
+      joined.units.push(" ");
+      joined.starts.push(folded.starts[cut.start] ?? 0);
+      joined.ends.push(folded.ends[cut.end - 1] ?? 0);
+    }
+    at = cut.end;
+  }
+  copy(joined, folded, at, folded.units.length - at);
+  return joined;
+}
+
+function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(spread)) {
+    const run = match[0];
+    const separator = match[1] ?? " ";
+    const letters = run.split(separator);
+    const isAcronym = separator === "." && run === run.toUpperCase() && letters.length < 7;
+    const lettersOnly = letters.filter((letter) => /\p{L}/u.test(letter)).length;
+    if (isAcronym || lettersOnly < 4) continue;
+    const gaps = wordGaps(letters, isWord);
+    let at = match.index;
+    letters.forEach((letter, index) => {
+      at += letter.length;
+      if (index === letters.length - 1) return;
+      cuts.push({ start: at, end: at + 1, replacement: gaps.has(index + 1) ? " " : "" });
+      at += 1;
+    });
+    tricks.push({
+      kind: "spaced",
+      start: folded.starts[match.index] ?? 0,
+      end: folded.ends[match.index + run.length - 1] ?? 0,
+    });
+  }
+  return cuts;
+}
+
+/** Indexes of letters that begin a word of their own. */
+function wordGaps(letters: readonly string[], isWord: IsWord): Set<number> {
+  const gaps = new Set<number>();
+  const whole = letters.join("");
+  if (isWord(whole.toLowerCase())) return gaps;
+  if (whole !== whole.toUpperCase()) {
+    letters.forEach((letter, index) => {
+      const before = letters[index - 1] ?? "";
+      if (index > 0 && letter !== letter.toLowerCase() && before === before.toLowerCase()) {
+        gaps.add(index);
+      }
+    });
+    if (gaps.size > 0) return gaps;
+  }
+  return dictionaryGaps(whole.toLowerCase(), isWord);
+}
+
+/** The split into fewest dictionary words (none shorter than two letters but "a" and "i"). */
+function dictionaryGaps(whole: string, isWord: IsWord): Set<number> {
+  const cost: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= whole.length; end += 1) {
+    cost[end] = Number.POSITIVE_INFINITY;
+    for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
+      const before = cost[start] ?? Number.POSITIVE_INFINITY;
+      const price = before + (end - start < 3 ? 1.5 : 1);
+      if (price >= (cost[end] ?? 0)) continue;
+      const word = whole.slice(start, end);
+      if (word.length === 1 ? word === "a" || word === "i" : isWord(word)) {
+        cost[end] = price;
+        from[end] = start;
+      }
+    }
+  }
+  const gaps = new Set<number>();
+  if (cost[whole.length] === Number.POSITIVE_INFINITY) return gaps;
+  for (let end = from[whole.length] ?? 0; end > 0; end = from[end] ?? 0) gaps.add(end);
+  return gaps;
+}
+
+function emojiCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(emojiInWord)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const left = /[\p{L}]+$/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? "";
+    const right = /^[\p{L}]+/u.exec(text.slice(end, end + longestWord))?.[0] ?? "";
+    const isTwoWords =
+      left.length > 1 &&
+      right.length > 1 &&
+      isWord(left.toLowerCase()) &&
+      isWord(right.toLowerCase()) &&
+      !isWord((left + right).toLowerCase());
+    cuts.push({ start, end, replacement: isTwoWords ? " " : "" });
+    if (!isTwoWords) {
+      tricks.push({
+        kind: "emoji",
+        start: folded.starts[start] ?? 0,
+        end: folded.ends[end - 1] ?? 0,
+      });
+    }
+  }
+  return cuts;
+}
+
+/** Stretches that are web addresses: nothing inside them is read as a disguised word. */
+export function addressRanges(text: string): readonly (readonly [number, number])[] {
+  return Array.from(text.matchAll(address), (m) => [m.index, m.index + m[0].length] as const);
+}

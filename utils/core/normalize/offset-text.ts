@@ -1,0 +1,33 @@
+/**
+ * A text under change that remembers where each of its UTF-16 units came from.
+ *
+ * `units[i]` is one unit (or a joined replacement) of the new text, taken from
+ * `original.slice(starts[i], ends[i])`. Steps delete or replace entries, never the original.
+ */
+export interface OffsetText {
+  readonly units: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export function emptyOffsetText(): OffsetText {
+  return { units: [], starts: [], ends: [] };
+}
+
+/** Appends `piece`, unit by unit, as coming from `start`…`end` of the original. */
+export function append(into: OffsetText, piece: string, start: number, end: number): void {
+  for (let at = 0; at < piece.length; at += 1) {
+    into.units.push(piece.charAt(at));
+    into.starts.push(start);
+    into.ends.push(end);
+  }
+}
+
+/** Copies `count` entries of `from`, beginning at `at`. */
+export function copy(into: OffsetText, from: OffsetText, at: number, count: number): void {
+  for (let index = at; index < at + count; index += 1) {
+    into.units.push(from.units[index] ?? "");
+    into.starts.push(from.starts[index] ?? 0);
+    into.ends.push(from.ends[index] ?? 0);
+  }
+}
