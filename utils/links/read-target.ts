@@ -1,0 +1,55 @@
+import { toUnicode } from "punycode/punycode.es6.js";
+import { ownerOf } from "./owner-of";
+
+/** Browsers cut nothing; no honest address is longer, and parsing stays cheap on a hostile one. */
+const longestHref = 4_096;
+
+/** A link as a browser would open it. */
+export interface LinkTarget {
+  /** The attribute as it is written, at most 4,096 units of it. */
+  readonly href: string;
+  /** Undefined where a browser opens nothing. */
+  readonly url: URL | undefined;
+  /** "https:", "javascript:"; "" where nothing opens. */
+  readonly scheme: string;
+  readonly host: string;
+  /** The host with international names decoded, for people. */
+  readonly shownHost: string;
+  readonly owner: string | undefined;
+}
+
+/**
+ * Reads an address by the WHATWG rules that browsers follow, quirks included:
+ * `http://evil.tld\@paypal.com` opens evil.tld.
+ *
+ * `base` is the page's address; without one a relative address opens nothing. Never throws.
+ */
+export function readTarget(href: string, base?: string): LinkTarget {
+  const written = href.slice(0, longestHref);
+  const url = parseUrl(written, base);
+  const host = url?.hostname ?? "";
+  return {
+    href: written,
+    url,
+    scheme: url?.protocol ?? "",
+    host,
+    shownHost: decodeHost(host),
+    owner: host === "" ? undefined : ownerOf(host),
+  };
+}
+
+function parseUrl(written: string, base: string | undefined): URL | undefined {
+  if (base !== undefined && URL.canParse(written, base)) return new URL(written, base);
+  return URL.canParse(written) ? new URL(written) : undefined;
+}
+
+/** "xn--pypal-4ve.com" → "pаypal.com"; the host itself where it holds no name that decodes. */
+export function decodeHost(host: string): string {
+  if (!host.includes("xn--")) return host;
+  try {
+    return toUnicode(host);
+  } catch {
+    // Not every "xn--" label is punycode; it is shown as it stands.
+    return host;
+  }
+}
