@@ -1,0 +1,53 @@
+/** A half-open stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/u;
+const blank = /\s/u;
+const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+/gu;
+/** A full stop after these does not end a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np)\.$/iu;
+
+/** The non-empty lines of a text, without the white space around them. */
+export function splitLines(text: string): Stretch[] {
+  const lines: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !lineBreak.test(text.charAt(at))) continue;
+    const line = trimStretch(text, start, at);
+    if (line.end > line.start) lines.push(line);
+    start = at + 1;
+  }
+  return lines;
+}
+
+/** The sentences of one line. */
+export function splitSentences(text: string, line: Stretch): Stretch[] {
+  const sentences: Stretch[] = [];
+  const content = text.slice(line.start, line.end);
+  let from = 0;
+  for (const match of content.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (match[0] === "." && abbreviation.test(content.slice(Math.max(0, end - 8), end))) continue;
+    push(from, end);
+    from = end;
+  }
+  push(from, content.length);
+  return sentences;
+
+  function push(start: number, end: number): void {
+    const sentence = trimStretch(text, line.start + start, line.start + end);
+    if (sentence.end > sentence.start) sentences.push(sentence);
+  }
+}
+
+function trimStretch(text: string, start: number, end: number): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && blank.test(text.charAt(from))) from += 1;
+  while (to > from && blank.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,60 @@
+import type { Cue, SponsorLexicon } from "@/utils/detectors/lexicons/sponsor-lexicon";
+
+export interface CompiledCue {
+  readonly cue: Cue;
+  readonly expression: RegExp;
+}
+
+export interface CompiledLexicon {
+  readonly lexicon: SponsorLexicon;
+  readonly trigger: RegExp;
+  readonly cues: readonly CompiledCue[];
+  readonly against: RegExp;
+  readonly bodies: RegExp;
+}
+
+/** Bullets, emoji, stars and the like before and after a line's words. */
+const decoration = "[\\s\\p{Extended_Pictographic}\\ufe0f*_~=<>|•·\"'+»«›‹▶►※■□◆●★☆-]{0,10}";
+const wordEnd = "(?![\\p{L}\\p{N}])";
+const labelEnd = "(?:\\s?[\\])】}〉》]|\\s?[:|•·](?!//)|\\s+[-/~»>]+\\s|\\s?-\\s|[.!]\\s)";
+
+/** Compiles the words of one language; {media}, {sponsor} and {by} are filled in. */
+export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
+  const fill = (source: string) =>
+    source
+      .replaceAll("{media}", lexicon.media)
+      .replaceAll("{sponsor}", lexicon.sponsor)
+      .replaceAll("{by}", lexicon.by);
+  return {
+    lexicon,
+    trigger: new RegExp(lexicon.triggers.map(triggerSource).join("|"), "u"),
+    cues: lexicon.cues.map((cue) => ({
+      cue,
+      expression: new RegExp(placed(cue, fill(cue.pattern)), "u"),
+    })),
+    against: new RegExp(lexicon.against, "u"),
+    bodies: new RegExp(
+      `^(?:(?:the|a|an|our|your|these|those|some|de|der|die|das|den|dem|het|een|le|la|les|l'|un|une|el|los|las|il|lo|o|os|as) ?)?(?:[\\p{L}-]+ ){0,1}${lexicon.bodies}(?![\\p{L}\\p{N}])`,
+      "u",
+    ),
+  };
+}
+
+/** Short stems stand alone, so that "ad" is not found in "made". */
+function triggerSource(stem: string): string {
+  const source = stem.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return /^[a-z]{1,4}$/u.test(stem) ? `(?<![a-z])${source}(?![a-z])` : source;
+}
+
+function placed(cue: Cue, pattern: string): string {
+  switch (cue.at) {
+    case "any":
+      return pattern;
+    case "start":
+      return `^${decoration}(?:${pattern})${wordEnd}`;
+    case "line":
+      return `^${decoration}[\\[(【{<]?(?:${pattern})[\\])】}>.:!…]{0,3}${decoration}$`;
+    case "label":
+      return `^${decoration}[\\[(【{<]?\\s?(?:${pattern})${labelEnd}`;
+  }
+}

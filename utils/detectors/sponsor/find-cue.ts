@@ -1,0 +1,116 @@
+import type { CueKind } from "@/utils/detectors/lexicons/sponsor-lexicon";
+import { sponsorLexicons } from "@/utils/detectors/lexicons/sponsor-lexicons";
+import type { Stretch } from "@/utils/detectors/split-lines";
+import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
+import { readName } from "./read-name";
+
+/** The strongest cue of one sentence or line. */
+export interface CueHit {
+  readonly kind: CueKind;
+  readonly language: string;
+  readonly score: number;
+  /** The sponsor's name, the code or the tag, where one can be read. */
+  readonly name: string | undefined;
+  readonly words: string;
+}
+
+const baseScore: Readonly<Record<CueKind, number>> = {
+  thanks: 0.95,
+  sponsored: 0.95,
+  partner: 0.9,
+  label: 0.92,
+  disclosure: 0.92,
+  code: 0.9,
+  tag: 0.88,
+  break: 0.95,
+};
+/** Cues that are talk about sponsoring when the sentence denies, asks or mocks. */
+const deniable: ReadonlySet<CueKind> = new Set(["thanks", "sponsored", "partner", "break"]);
+const code =
+  /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))[\p{L}\p{N}-]{3,24}/u;
+const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
+const longestSentence = 420;
+
+let compiled: readonly CompiledLexicon[] | undefined;
+let anyTrigger: RegExp | undefined;
+
+function lexicons(): readonly CompiledLexicon[] {
+  compiled ??= sponsorLexicons.map(compileLexicon);
+  return compiled;
+}
+
+/** Languages whose cue stems are in a folded text; none for nearly every comment. */
+export function triggeredLexicons(folded: string): readonly CompiledLexicon[] {
+  anyTrigger ??= new RegExp(
+    lexicons()
+      .map(({ trigger }) => trigger.source)
+      .join("|"),
+    "u",
+  );
+  if (!anyTrigger.test(folded)) return [];
+  return lexicons().filter(({ trigger }) => trigger.test(folded));
+}
+
+/**
+ * The strongest cue in a stretch, or undefined. `text` is normalised, `folded` its folded twin with
+ * the same offsets. `isLine` tells that the stretch is a whole line.
+ */
+export function findCue(
+  text: string,
+  folded: string,
+  at: Stretch,
+  isLine: boolean,
+  languages: readonly CompiledLexicon[],
+): CueHit | undefined {
+  if (at.end - at.start > longestSentence) return undefined;
+  const sentence = folded.slice(at.start, at.end);
+  const written = text.slice(at.start, at.end);
+  const isQuestion = /[?？]["')\s]*$/u.test(sentence);
+  let best: CueHit | undefined;
+  for (const language of languages) {
+    if (!language.trigger.test(sentence)) continue;
+    for (const { cue, expression } of language.cues) {
+      if (cue.at === "line" && !isLine) continue;
+      const match = expression.exec(sentence);
+      if (match === null) continue;
+      const end = match.index + match[0].length;
+      let score = cue.band === "possible" ? 0.68 : baseScore[cue.kind];
+      let name: string | undefined;
+      if (cue.tail === "code") {
+        const found = code.exec(written.slice(end));
+        if (found === null) continue;
+        name = found[0].replace(/^[\s:"'“„«([-]+/u, "").replace(/^(?:is|ist|est|es|e) ["'“]?/u, "");
+      } else if (language.lexicon.hasSpaces) {
+        const reading = readName(written.slice(end));
+        name = cue.kind === "tag" || cue.kind === "disclosure" ? undefined : reading.name;
+        if (cue.tail !== undefined) {
+          score *= reading.likeness;
+          const rest = sentence.slice(end).replace(/^[\s:"'-]+/u, "");
+          if (language.bodies.test(rest)) score *= 0.3;
+          if (cue.tail === "end" && !reading.isLast) score *= 0.45;
+        }
+      }
+      if (isQuestion) score *= 0.4;
+      if (deniable.has(cue.kind)) {
+        const before = cue.kind === "thanks" ? sentence.slice(0, match.index) : sentence;
+        if (language.against.test(before)) score *= 0.4;
+      }
+      if (isQuotedPart(written, match.index, end)) score *= 0.4;
+      if (best === undefined || score > best.score + (best.name === undefined ? -0.01 : 0)) {
+        const words = written.slice(match.index, end).trim();
+        best = { kind: cue.kind, language: language.lexicon.language, score, name, words };
+      }
+    }
+  }
+  return best;
+}
+
+/** The cue stands in quotation marks and the sentence goes on around them. */
+function isQuotedPart(written: string, start: number, end: number): boolean {
+  for (const match of written.matchAll(quoted)) {
+    const to = match.index + match[0].length;
+    const isInside = match.index <= start && to >= end;
+    if (isInside && match[0].length + 12 < written.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+/** A name behind a cue, and how much the words behind the cue look like one. */
+export interface NameReading {
+  readonly name: string | undefined;
+  /** 0 (surely no name) to 1. */
+  readonly likeness: number;
+  /** Whether the sentence ends with the name, but for a short description. */
+  readonly isLast: boolean;
+}
+
+const lead = /^[\s:"'„“”«»‘’(>–—-]+/u;
+const token = /[^\s]+/gu;
+const connector =
+  /^(?:of|and|&|\+|the|de|da|do|di|del|della|du|des|la|le|et|y|e|und|og|och|en|i|a|at|von|van|der|for|by|x|ve|и)$/iu;
+const article =
+  /^(?:the|a|an|our|my|der|die|das|dem|den|ein|eine|einem|einer|unserem|unserer|de|het|een|onze|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestros|il|lo|i|gli|nostro|o|os|as|um|uma|nosso|nossos|en|ett|vår|var)$/iu;
+const sponsorNoun =
+  /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
+const maxTokens = 14;
+const maxName = 60;
+
+/** Upper-case initial, digit, handle, placeholder, address or a script without case. */
+function isNameToken(word: string): boolean {
+  return (
+    /^[\p{Lu}\p{N}@#[<{]/u.test(word) ||
+    /[\p{Ll}][\p{Lu}]|\p{L}\.\p{L}{2,}/u.test(word) ||
+    /^\p{Lo}/u.test(word)
+  );
+}
+
+/** Cuts what cannot belong to a name off a word's end. */
+function bare(word: string): string {
+  return word.replace(/^["'„“«(]+/u, "").replace(/["'”“»),;:.!?…]+$/u, "");
+}
+
+/**
+ * Reads the sponsor's name from what follows a cue, in the original letters.
+ *
+ * Example: `readName(" Runway, a new kind of platform.")` → name "Runway", likeness 1, isLast.
+ */
+export function readName(rest: string): NameReading {
+  const content = rest.slice(0, 240).replace(lead, "");
+  const words = Array.from(content.matchAll(token), (match) => match[0]).slice(0, maxTokens);
+  if (words.length === 0 || /^[….]+$/u.test(words[0] ?? "")) {
+    return { name: undefined, likeness: 0.9, isLast: true };
+  }
+  const start = words.findIndex((word) => !article.test(word));
+  if (start < 0) return { name: undefined, likeness: 0.2, isLast: true };
+  const first = words[start] ?? "";
+  const head = words.slice(start, start + 5).join(" ");
+  if (!isNameToken(bare(first))) return readLowerCase(words, start, head);
+
+  const taken: string[] = [];
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (
+      !isNameToken(bare(word)) &&
+      !(connector.test(word) && isNameToken(bare(words[at + 1] ?? "")))
+    )
+      break;
+    taken.push(word);
+    if (/[,;:!?…]$|[^.]\.$|\)$/u.test(word) && !/^(?:inc|ltd|co|corp)\.$/iu.test(word)) {
+      at += 1;
+      break;
+    }
+  }
+  const name = bare(taken.join(" ")).slice(0, maxName);
+  const after = words.slice(at);
+  const isDescribed = /[,(–-]$/u.test(taken.at(-1) ?? "") && article.test(after[0] ?? "");
+  const isAddress = /^(?:-|–|—|\||\(|https?:|www\.|at|for|with|chez|bei|in)/u.test(after[0] ?? "");
+  const isLast = after.length === 0 || isDescribed || isAddress || after.length <= 2;
+  return { name: name === "" ? undefined : name, likeness: 1, isLast };
+}
+
+function readLowerCase(words: readonly string[], start: number, head: string): NameReading {
+  if (sponsorNoun.test(head)) {
+    const named = words.findIndex((word, index) => index > start && isNameToken(bare(word)));
+    return {
+      name: named < 0 ? undefined : bare(words[named] ?? ""),
+      likeness: 0.95,
+      isLast: true,
+    };
+  }
+  const later = words.findIndex((word, index) => index > start && isNameToken(bare(word)));
+  const isShort = words.length - start <= 4;
+  const name = bare(words.slice(start).join(" ")).slice(0, maxName);
+  if (start > 0) {
+    // "the AWS insiders" is a name, "the oil lobby" is not.
+    return {
+      name: undefined,
+      likeness: later > 0 && later - start <= 3 ? 0.75 : 0.35,
+      isLast: isShort,
+    };
+  }
+  return { name: isShort ? name : undefined, likeness: isShort ? 0.8 : 0.6, isLast: isShort };
+}

@@ -1,0 +1,60 @@
+import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detection";
+import type { Finding } from "@/utils/core/finding";
+import { judgeLink } from "@/utils/links/judge-link";
+
+const longestEvidence = 300;
+/** So that a comment of ten thousand links stays a comment and not a denial of service. */
+const mostFindings = 500;
+
+/**
+ * Judges every link of a comment and its author's: links that lie about where they go, and links
+ * that nobody should follow. The same link written twice is one finding.
+ *
+ * Example: text "www.paypal.com", href "https://evil.example/" → unsafe-link, high, likely.
+ */
+export const unsafeLink: Detector = {
+  name: "unsafe-link",
+  kinds: ["unsafe-link"],
+  detect(input: DetectInput): DetectorResult {
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    let top = 0;
+    const judge = (on: "link" | "authorUrl", href: string, text: string) => {
+      // Without separators that an attribute could hold, so that no two links share a name.
+      const name = JSON.stringify([on, href.slice(0, 4_096), text.slice(0, 2_000)]);
+      if (seen.has(name) || findings.length >= mostFindings) return;
+      seen.add(name);
+      const finding = toFinding(on, href, judgeLink(href, text, input.page?.url));
+      if (finding === undefined) return;
+      findings.push(finding);
+      top = Math.max(top, finding.score);
+    };
+    for (const { href, text } of input.links ?? []) judge("link", href, text);
+    if (input.authorUrl !== undefined) judge("authorUrl", input.authorUrl, input.author ?? "");
+    return { findings, scores: { "unsafe-link": top } };
+  },
+};
+
+function toFinding(
+  on: "link" | "authorUrl",
+  href: string,
+  { target, signs }: ReturnType<typeof judgeLink>,
+): Finding | undefined {
+  const [strongest, ...others] = signs;
+  if (strongest === undefined) return undefined;
+  return {
+    detector: "unsafe-link",
+    kind: "unsafe-link",
+    severity: strongest.severity,
+    band: strongest.band,
+    score: strongest.score,
+    on,
+    start: null,
+    end: null,
+    evidence: href.slice(0, longestEvidence),
+    reason: strongest.reason,
+    ...(others.length === 0 ? {} : { signals: others.map(({ reason }) => reason) }),
+    link: href,
+    target: target.slice(0, 4_096),
+  };
+}
