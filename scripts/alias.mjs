@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Lets plain Node run the sources as they are: "@/x" is the repository root, ".ts" is added where
+ * it is left out, JSON needs no import attribute. Used as `node --import ./scripts/alias.mjs …`.
+ */
+const root = new URL("../", import.meta.url);
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const isOwn = specifier.startsWith("@/");
+    if (!isOwn && !(specifier.startsWith("./") && context.parentURL?.startsWith("file:"))) {
+      return next(specifier, context);
+    }
+    const url = isOwn ? new URL(specifier.slice(2), root) : new URL(specifier, context.parentURL);
+    // A file goes before a folder of the same name.
+    if (existsSync(`${fileURLToPath(url)}.ts`)) url.pathname += ".ts";
+    const attributes = url.pathname.endsWith(".json")
+      ? { ...context.importAttributes, type: "json" }
+      : context.importAttributes;
+    return { ...next(url.href, context), importAttributes: attributes };
+  },
+});

@@ -1,0 +1,92 @@
+import { createInterface } from "node:readline";
+import { z } from "zod/mini";
+import en from "@/public/_locales/en/messages.json";
+import type { DetectInput } from "@/utils/core/detection";
+import { explain, translator } from "@/utils/core/messages";
+import { detect } from "@/utils/detectors/detect";
+
+/**
+ * `npm run detect`: JSONL in, JSONL out, line for line. A line is a comment, or `{"url": …}` for
+ * one link. Bad lines are answered with `{"error": …}`, and the exit code is 1 at the end.
+ */
+const link = z.object({
+  href: z.string(),
+  text: z._default(z.string(), ""),
+  rel: z.optional(z.string()),
+});
+const comment = z.object({
+  text: z.string(),
+  author: z.nullish(z.string()),
+  authorUrl: z.nullish(z.string()),
+  links: z.nullish(z.array(link)),
+  page: z.nullish(
+    z.union([
+      z.string(),
+      z.object({
+        url: z.nullish(z.string()),
+        sponsors: z.nullish(z.array(z.string())),
+      }),
+    ]),
+  ),
+});
+const address = z.object({ url: z.string() });
+const translate = translator(en);
+
+function inputOf(line: unknown): DetectInput {
+  const one = address.safeParse(line);
+  if (one.success && !(typeof line === "object" && line !== null && "text" in line)) {
+    return { text: "", links: [{ href: one.data.url, text: "" }] };
+  }
+  const { text, author, authorUrl, links, page } = comment.parse(line);
+  const { url, sponsors } = typeof page === "string" ? { url: page, sponsors: null } : (page ?? {});
+  return {
+    text,
+    ...(author == null ? {} : { author }),
+    ...(authorUrl == null ? {} : { authorUrl }),
+    links: (links ?? []).map(({ rel, ...rest }) =>
+      rel === undefined ? rest : { ...rest, rel: rel.toLowerCase() },
+    ),
+    page: { ...(url == null ? {} : { url }), ...(sponsors == null ? {} : { sponsors }) },
+  };
+}
+
+function answer(line: string): { readonly written: string; readonly isError: boolean } {
+  try {
+    const { verdict, scores, findings, failures } = detect(inputOf(JSON.parse(line)));
+    const explained = findings.map(({ reason, signals, weights, ...finding }) => ({
+      ...finding,
+      explanation: explain(reason, translate),
+      ...(signals === undefined ? {} : { signals: signals.map((one) => explain(one, translate)) }),
+      ...(weights === undefined ? {} : { weights }),
+    }));
+    const written = JSON.stringify({ verdict, scores, findings: explained, failures });
+    return { written, isError: false };
+  } catch (cause) {
+    const error = cause instanceof Error ? cause.message : String(cause);
+    return { written: JSON.stringify({ error: error.slice(0, 500) }), isError: true };
+  }
+}
+
+let hasErrors = false;
+const pending: string[] = [];
+
+/** Waits for the reader of a pipe: a million answers do not have to fit into memory. */
+async function flush(): Promise<void> {
+  const chunk = pending.splice(0).join("");
+  if (chunk !== "" && !process.stdout.write(chunk)) {
+    await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+for await (const line of createInterface({
+  input: process.stdin,
+  crlfDelay: Number.POSITIVE_INFINITY,
+})) {
+  if (line.trim() === "") continue;
+  const { written, isError } = answer(line);
+  hasErrors ||= isError;
+  pending.push(`${written}\n`);
+  if (pending.length >= 500) await flush();
+}
+await flush();
+if (hasErrors) process.exitCode = 1;
