@@ -15,12 +15,20 @@ export function ownElements(item: Element, isItem: (element: Element) => boolean
 }
 
 function following(element: Element, root: Element): Element | null {
-  let at: Element | null = element;
-  while (at !== null && at !== root) {
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
     if (at.nextElementSibling !== null) return at.nextElementSibling;
-    at = at.parentElement;
   }
   return null;
+}
+
+/** Own elements that any selector matches: those of earlier selectors first. */
+export function allMatches(own: readonly Element[], selectors: readonly string[]): Element[] {
+  if (selectors.length === 0) return [];
+  const any = selectors.join(", ");
+  const some = own.filter((element) => element.matches(any));
+  if (some.length < 2 || selectors.length === 1) return some;
+  const found = selectors.flatMap((one) => some.filter((element) => element.matches(one)));
+  return [...new Set(found)];
 }
 
 /** The first own element that the earliest selector matches. */
@@ -28,9 +36,5 @@ export function firstMatch(
   own: readonly Element[],
   selectors: readonly string[],
 ): Element | undefined {
-  for (const selector of selectors) {
-    const found = own.find((element) => element.matches(selector));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return allMatches(own, selectors)[0];
 }

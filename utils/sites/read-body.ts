@@ -1,12 +1,6 @@
 import type { CommentLink } from "@/utils/core/comment";
-
-/** A run of characters that stands in one text node without a gap. */
-interface Run {
-  readonly start: number;
-  readonly node: Text;
-  readonly nodeStart: number;
-  readonly length: number;
-}
+import { collectRuns } from "@/utils/sites/text-runs";
+import { walkTree } from "@/utils/sites/walk-tree";
 
 /** A body as text, and the way back to the page. */
 export interface BodyText {
@@ -18,23 +12,18 @@ export interface BodyText {
   rangeOf(start: number, end: number): Range | undefined;
 }
 
-const blocks = new Set(
-  (
-    "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM " +
-    "H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL"
-  ).split(" "),
+const blocks = words(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION " +
+    "FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH " +
+    "SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL",
 );
-const never = new Set(
-  "SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT BUTTON IFRAME SVG".split(" "),
+const unread = words(
+  "AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE " +
+    "TEXTAREA TITLE VIDEO",
 );
-const invisible = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
-
-/** True where the page itself hides an element: by attribute or inline style. */
-function isInvisible(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  const style = element.getAttribute("style");
-  return style !== null && style.length < 2_000 && invisible.test(style);
-}
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
+/** What themes show to screen readers alone: no commenter can write a class. */
+const hiddenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\s|$)/;
 
 /**
  * Reads what a person sees of a body: inline elements joined, blocks and `<br>` as line breaks,
@@ -46,111 +35,65 @@ export function readBody(
   roots: readonly Node[],
   isDropped: (element: Element) => boolean,
 ): BodyText {
-  const runs: Run[] = [];
-  const links: { element: Element; from: number; to: number }[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let gap: "" | " " | "\n" = "";
+  const runs = collectRuns();
+  const links: { readonly element: Element; readonly from: number; to: number }[] = [];
+  const openLinks: (typeof links)[number][] = [];
 
-  function breakLine(): void {
-    if (length > 0) gap = "\n";
-  }
-
-  function addText(node: Text): void {
-    const { data } = node;
-    const words = /[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
-    for (let match = words.exec(data); match !== null; match = words.exec(data)) {
-      if (match.index > 0 && gap === "" && length > 0) gap = " ";
-      if (length === 0) gap = "";
-      parts.push(gap, match[0]);
-      length += gap.length;
-      runs.push({ start: length, node, nodeStart: match.index, length: match[0].length });
-      length += match[0].length;
-      gap = "";
-      if (words.lastIndex < data.length) gap = " ";
-    }
-    if (/^[\t\n\f\r ]+$/.test(data) && gap === "" && length > 0) gap = " ";
-  }
-
-  /** Enters an element; false where its inside is not read. */
   function enter(element: Element): boolean {
     const name = element.nodeName.toUpperCase();
-    if (never.has(name) || element.hasAttribute("data-threadkeeper")) return false;
-    if (isDropped(element) || isInvisible(element)) return false;
-    if (name === "BR" || blocks.has(name)) breakLine();
-    if (name === "IMG") addImage(element);
+    if (unread.has(name) || element.hasAttribute("data-threadkeeper")) return false;
+    // What a page has folded away as a whole is still what the commenter wrote.
+    if (!roots.includes(element) && isInvisible(element)) return false;
+    if (isDropped(element)) return false;
+    if (blocks.has(name)) runs.breakLine();
+    if (name === "IMG") addEmoji(element);
     if (name === "A" && element.hasAttribute("href")) {
-      links.push({ element, from: length + (length > 0 ? gap.length : 0), to: -1 });
+      const link = { element, from: runs.next(), to: -1 };
+      links.push(link);
+      openLinks.push(link);
     }
     return true;
   }
 
-  function addImage(image: Element): void {
+  function addEmoji(image: Element): void {
     const alt = image.getAttribute("alt")?.trim() ?? "";
-    // WordPress prints emoji as pictures; other pictures' descriptions are not what was written.
-    if (alt === "" || !/\b(?:emoji|wp-smiley)\b/.test(image.className)) return;
-    if (length === 0) gap = "";
-    parts.push(gap, alt);
-    length += gap.length + alt.length;
-    gap = "";
+    // Emoji are often printed as pictures; other pictures' descriptions are not what was written.
+    if (alt !== "" && /(?:^|[\s_-])(?:emoji|wp-smiley)/.test(image.className)) runs.addWord(alt);
   }
 
   function leave(element: Element): void {
-    if (blocks.has(element.nodeName.toUpperCase())) breakLine();
-    const link = links.findLast((one) => one.element === element);
-    if (link !== undefined) link.to = length;
+    if (blocks.has(element.nodeName.toUpperCase())) runs.breakLine();
+    if (openLinks.at(-1)?.element !== element) return;
+    const link = openLinks.pop();
+    if (link !== undefined) link.to = runs.end();
   }
 
-  for (const root of roots) walk(root, enter, leave, addText);
+  for (const root of roots) walkTree(root, { enter, leave, text: runs.add });
 
-  const text = parts.join("");
+  const text = runs.text();
   return {
     text,
     links: links.map(({ element, from, to }) => readLink(element, text.slice(from, to))),
     linkElements: links.map(({ element }) => element),
-    rangeOf: (start, end) => rangeOf(runs, start, end),
+    rangeOf: runs.rangeOf,
   };
+}
+
+/** True where the page itself hides an element: by attribute, inline style or a telling class. */
+function isInvisible(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  if (hiddenClass.test(element.getAttribute("class") ?? "")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && style.length < 2_000 && hiddenStyle.test(style);
 }
 
 function readLink(element: Element, text: string): CommentLink {
   const rel = element.getAttribute("rel")?.toLowerCase();
   const href = element.getAttribute("href") ?? "";
-  const words = text.replace(/\s+/g, " ").trim();
-  return rel === undefined ? { href, text: words } : { href, text: words, rel };
+  const shown = text.replace(/\s+/g, " ").trim();
+  return rel === undefined ? { href, text: shown } : { href, text: shown, rel };
 }
 
-/** Depth-first and iterative: bodies nest as deep as a hostile commenter likes. */
-function walk(
-  root: Node,
-  enter: (element: Element) => boolean,
-  leave: (element: Element) => void,
-  addText: (node: Text) => void,
-): void {
-  let node: Node | null = root;
-  while (node !== null) {
-    let isOpen = false;
-    if (node instanceof Text) addText(node);
-    else if (node instanceof Element) isOpen = enter(node);
-    if (isOpen && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    if (isOpen) leave(node as Element);
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node instanceof Element) leave(node);
-    }
-    if (node === null || node === root) return;
-    node = node.nextSibling;
-  }
-}
-
-function rangeOf(runs: readonly Run[], start: number, end: number): Range | undefined {
-  const first = runs.find((run) => run.start + run.length > start);
-  const last = runs.findLast((run) => run.start < end);
-  if (first === undefined || last === undefined || first.start > last.start) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.nodeStart + Math.max(0, start - first.start));
-  range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.start));
-  return range;
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
 }

@@ -1,7 +1,10 @@
 import type { Comment, CommentRole } from "@/utils/core/comment";
+import { dropperOf, findBody } from "@/utils/sites/find-body";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { firstMatch, ownElements } from "@/utils/sites/own-elements";
+import { authorLinkOf, readAuthor } from "@/utils/sites/read-author";
 import { type BodyText, readBody } from "@/utils/sites/read-body";
+import { readTime } from "@/utils/sites/read-time";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** What an item's reader has to know of the page around it. */
@@ -11,136 +14,138 @@ export interface ItemContext {
   readonly isItem: (element: Element) => boolean;
   readonly parentId: string | null;
   readonly depth: number;
+  /** The article's author, where the system marks post authors by name alone. */
+  readonly postAuthor: string | undefined;
 }
 
-/** Reads one comment in its own scope. */
+/** Everything of a comment but its place in the thread. */
+interface Fields {
+  readonly comment: Omit<Comment, "id" | "key" | "depth" | "parentId">;
+  readonly body: Element;
+  readonly linkElements: readonly Element[];
+  readonly authorElement: Element | undefined;
+  readonly readAgain: () => BodyText;
+}
+
+/**
+ * One comment in its own scope. What takes time is read when it is first asked for: ten thousand
+ * comments are found at once and read by and by.
+ */
 export function readItem(item: Element, id: string, context: ItemContext): FoundComment {
-  const { adapter } = context;
-  const own = ownElements(item, context.isItem);
-  const authorElement = firstMatch(own, adapter.author);
-  const timeElement = firstMatch(own, adapter.time);
-  const body = findBody(item, own, [authorElement, timeElement], adapter);
-  const isDropped = dropper(body, [authorElement, timeElement], context);
-  const read = () => readBody([body], isDropped);
-  const first = read();
-  const authorLink = linkOf(authorElement, item);
+  let known: Fields | undefined;
+  const fields = () => {
+    known ??= readFields(item, id, context);
+    return known;
+  };
   const comment: Comment = {
     id,
-    key: `${adapter.name}:${context.site}:${id}`,
-    author: readAuthor(authorElement),
-    authorUrl: authorLink?.getAttribute("href") ?? null,
-    isPostAuthor: hasFlag(item, own, adapter.flags.postAuthor),
-    role: roleOf(item, own, adapter),
+    key: `${context.adapter.name}:${context.site}:${id}`,
     depth: context.depth,
     parentId: context.parentId,
-    time: timeElement?.getAttribute("datetime") ?? timeElement?.getAttribute("content") ?? null,
-    text: first.text,
-    links: first.links,
-    permalink: permalinkOf(own, id),
-    isPinned: hasFlag(item, own, adapter.flags.pinned),
-    isPending: hasFlag(item, own, adapter.flags.pending),
+    get author() {
+      return fields().comment.author;
+    },
+    get authorUrl() {
+      return fields().comment.authorUrl;
+    },
+    get isPostAuthor() {
+      return fields().comment.isPostAuthor;
+    },
+    get role() {
+      return fields().comment.role;
+    },
+    get time() {
+      return fields().comment.time;
+    },
+    get text() {
+      return fields().comment.text;
+    },
+    get links() {
+      return fields().comment.links;
+    },
+    get permalink() {
+      return fields().comment.permalink;
+    },
+    get isPinned() {
+      return fields().comment.isPinned;
+    },
+    get isPending() {
+      return fields().comment.isPending;
+    },
   };
   return {
     comment,
     item,
-    bodyEnd: body,
-    linkElements: first.linkElements,
-    authorElement: authorLink,
-    rangeOf: (start, end) => currentRange(read, first.text, start, end),
+    get bodyEnd() {
+      return fields().body;
+    },
+    get linkElements() {
+      return fields().linkElements;
+    },
+    get authorElement() {
+      return fields().authorElement;
+    },
+    rangeOf(start, end) {
+      // Made from the page as it is now, and only where the text still is the one judged.
+      const now = fields().readAgain();
+      return now.text === comment.text ? now.rangeOf(start, end) : undefined;
+    },
   };
 }
 
-/** Ranges are made from the page as it is now, and only where the text still is the one judged. */
-function currentRange(
-  read: () => BodyText,
-  judged: string,
-  start: number,
-  end: number,
-): Range | undefined {
-  const now = read();
-  return now.text === judged ? now.rangeOf(start, end) : undefined;
+function readFields(item: Element, id: string, context: ItemContext): Fields {
+  const { adapter, isItem } = context;
+  const flags = adapter.flags ?? {};
+  const own = ownElements(item, isItem);
+  const author = firstMatch(own, adapter.author);
+  const time = firstMatch(own, adapter.time);
+  const body = findBody(item, own, { author, time }, adapter);
+  const isDropped = dropperOf(body, { author, time }, adapter, isItem);
+  const readAgain = () => readBody([body], isDropped);
+  const { text, links, linkElements } = readAgain();
+  const authorElement = authorLinkOf(author, item, id);
+  const name = readAuthor(author);
+  const hasFlag = (selector: string | undefined) =>
+    selector !== undefined &&
+    (item.matches(selector) || own.some((element) => element.matches(selector)));
+  const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
+  return {
+    comment: {
+      author: name,
+      authorUrl: authorElement?.getAttribute("href") ?? null,
+      isPostAuthor,
+      role: roleOf(isPostAuthor, hasFlag(flags.staff)),
+      time: readTime(time),
+      text,
+      links,
+      permalink: permalinkOf(own, body, item.id, id),
+      isPinned: hasFlag(flags.pinned),
+      isPending: hasFlag(flags.pending),
+    },
+    body,
+    linkElements,
+    authorElement,
+    readAgain,
+  };
 }
 
-function findBody(
-  item: Element,
+function roleOf(isPostAuthor: boolean, isStaff: boolean): CommentRole {
+  if (isPostAuthor) return "author";
+  return isStaff ? "staff" : "reader";
+}
+
+/** A link outside the body whose fragment is the comment's own. */
+function permalinkOf(
   own: readonly Element[],
-  meta: readonly (Element | undefined)[],
-  adapter: SiteAdapter,
-): Element {
-  const candidates = adapter.body.flatMap((selector) =>
-    own.filter((element) => element.matches(selector)),
-  );
-  const holdsMeta = (element: Element) =>
-    meta.some((one) => one !== undefined && element.contains(one));
-  // Themes wrap author, date and text in one ".comment-content": then the whole of it is the body,
-  // and what belongs to author and date is dropped from it.
-  return candidates.find((element) => !holdsMeta(element)) ?? candidates.at(-1) ?? item;
-}
-
-/**
- * What to leave out of a body: what the table names, replies, and the blocks around author and
- * date up to the first that also holds a paragraph.
- */
-function dropper(
   body: Element,
-  meta: readonly (Element | undefined)[],
-  context: ItemContext,
-): (element: Element) => boolean {
-  const dropped = new Set<Element>();
-  for (const element of meta) {
-    if (element === undefined || !body.contains(element) || element === body) continue;
-    let top = element;
-    for (let up = top.parentElement; up !== null && up !== body; up = up.parentElement) {
-      if (up.querySelector("p, blockquote, pre") !== null) break;
-      top = up;
-    }
-    dropped.add(top);
+  domId: string,
+  id: string,
+): string | null {
+  const fragments = [domId, `comment-${id}`, `issuecomment-${id}`].filter((one) => one !== "");
+  for (const element of own) {
+    const href = element.nodeName === "A" ? (element.getAttribute("href") ?? "") : "";
+    const fragment = href.slice(href.indexOf("#") + 1);
+    if (href.includes("#") && fragments.includes(fragment) && !body.contains(element)) return href;
   }
-  const isReplyList = (element: Element) =>
-    /^[OU]L$/.test(element.nodeName) && holdsItem(element, context.isItem);
-  return (element) =>
-    element !== body &&
-    (dropped.has(element) ||
-      context.isItem(element) ||
-      element.matches(context.adapter.bodyDrop) ||
-      isReplyList(element));
-}
-
-function holdsItem(list: Element, isItem: (element: Element) => boolean): boolean {
-  for (let child = list.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (isItem(child)) return true;
-  }
-  return false;
-}
-
-function readAuthor(element: Element | undefined): string {
-  const text = element === undefined ? "" : readBody([element], () => false).text;
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** The link that the author's name is, holds, or stands in; never the comment's own address. */
-function linkOf(author: Element | undefined, item: Element): Element | undefined {
-  if (author === undefined) return undefined;
-  const around = author.closest("a[href]");
-  const inside = author.matches("a[href]") ? author : author.querySelector("a[href]");
-  const link = inside ?? (around !== null && item.contains(around) ? around : undefined);
-  const href = link?.getAttribute("href") ?? "";
-  return link === undefined || href === "" || /#(?:div-)?comment-\d+$/.test(href)
-    ? undefined
-    : (link ?? undefined);
-}
-
-function hasFlag(item: Element, own: readonly Element[], selector: string | undefined): boolean {
-  if (selector === undefined) return false;
-  return item.matches(selector) || own.some((element) => element.matches(selector));
-}
-
-function roleOf(item: Element, own: readonly Element[], adapter: SiteAdapter): CommentRole {
-  if (hasFlag(item, own, adapter.flags.postAuthor)) return "author";
-  return hasFlag(item, own, adapter.flags.staff) ? "staff" : "reader";
-}
-
-function permalinkOf(own: readonly Element[], id: string): string | null {
-  const link = own.find((element) => element.matches(`a[href$="#comment-${CSS.escape(id)}"]`));
-  return link?.getAttribute("href") ?? null;
+  return null;
 }

@@ -1,107 +1,98 @@
 import { adapters } from "@/utils/sites/adapters";
+import { findItems } from "@/utils/sites/find-items";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
+import { hashIdentity } from "@/utils/sites/identity";
+import { listOf } from "@/utils/sites/list-of";
 import { readArticle } from "@/utils/sites/read-article";
-import { readItem } from "@/utils/sites/read-item";
+import { type ItemContext, readItem } from "@/utils/sites/read-item";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import { readThread } from "@/utils/sites/thread";
 
 /** Comments of an earlier look at the same page, by element; those still true are kept. */
 export type KnownComments = ReadonlyMap<Element, FoundComment>;
 
+export interface ReadOptions {
+  /** Spares reading again what has not changed. */
+  readonly known?: KnownComments;
+  /** The generic reader alone, as `scan --generic` asks. */
+  readonly genericOnly?: boolean;
+}
+
 /**
  * One look at a page: the first adapter that finds comments reads them all. Undefined where no
- * adapter does. `known` spares reading again what has not changed.
+ * adapter does. Bodies are read when they are first asked for.
  */
-export function readPage(
-  page: Document,
-  known: KnownComments = new Map(),
-): PageReading | undefined {
-  for (const adapter of adapters) {
-    if (page.querySelector(adapter.detect) === null) continue;
-    if (adapter.never !== undefined && page.querySelector(adapter.never) !== null) continue;
-    const reading = readWith(adapter, page, known);
-    if (reading !== undefined) return reading;
+export function readPage(page: Document, options: ReadOptions = {}): PageReading | undefined {
+  if (options.genericOnly !== true) {
+    for (const adapter of adapters) {
+      if (page.querySelector(adapter.detect) === null) continue;
+      if (adapter.never !== undefined && page.querySelector(adapter.never) !== null) continue;
+      const reading = readWith(adapter, page, options.known);
+      if (reading !== undefined) return reading;
+    }
   }
   return undefined;
 }
 
-function readWith(
+/** Reads a page with one table; undefined where it finds no comment. */
+export function readWith(
   adapter: SiteAdapter,
   page: Document,
-  known: KnownComments,
+  known: KnownComments = new Map(),
 ): PageReading | undefined {
   const items = findItems(adapter, page);
   const [firstItem] = items.keys();
   if (firstItem === undefined) return undefined;
-  const isItem = (element: Element) => items.has(element);
-  const itemIn = (scope: Element) => lastItemIn(scope, isItem);
-  const depths = new Map<Element, number>();
+  const { isItem, parentOf, depthOf } = readThread(items, adapter);
+  const site = siteOf(page);
+  const postAuthor = adapter.postAuthor?.(page);
   const comments: FoundComment[] = [];
-  for (const [item, id] of items) {
-    const parent =
-      adapter.parent === "contain"
-        ? closestItem(item, isItem)
-        : adapter.parent({ item, isItem, itemIn });
-    const depth = (parent === undefined ? 0 : (depths.get(parent) ?? 0)) + 1;
-    depths.set(item, depth);
-    const parentId = (parent === undefined ? undefined : items.get(parent)) ?? null;
+  const hashed = new Map<string, number>();
+  for (const [item, printed] of items) {
+    const parent = parentOf(item);
+    const parentId = (parent === undefined ? undefined : items.get(parent)) || null;
+    const context = { adapter, site, isItem, parentId, depth: depthOf(item), postAuthor };
     const before = known.get(item);
-    comments.push(
-      before !== undefined && before.comment.id === id && before.comment.parentId === parentId
-        ? before
-        : readItem(item, id, { adapter, site: page.location.hostname, isItem, parentId, depth }),
-    );
+    if (before !== undefined && isSame(before, printed, context)) {
+      items.set(item, before.comment.id);
+      comments.push(before);
+      continue;
+    }
+    const id = printed === "" ? nameItem(item, context, hashed) : printed;
+    items.set(item, id);
+    comments.push(readItem(item, id, context));
   }
   return {
     adapter: adapter.name,
-    post: adapter.post(page) ?? canonicalPath(page),
+    post: adapter.post?.(page) ?? canonicalPath(page),
     comments,
     article: readArticle(page, isItem),
     list: listOf(firstItem),
   };
 }
 
-/** Comment elements in the page's order; of several with one id the outermost, else the first. */
-function findItems(adapter: SiteAdapter, page: Document): ReadonlyMap<Element, string> {
-  const items = new Map<Element, string>();
-  const seen = new Set<string>();
-  for (const element of page.querySelectorAll(adapter.item)) {
-    const id = adapter.id(element);
-    if (id === undefined || seen.has(id)) continue;
-    seen.add(id);
-    items.set(element, id);
-  }
-  return items;
+function isSame({ comment }: FoundComment, printed: string, { parentId, depth }: ItemContext) {
+  const isSameId = printed === "" || comment.id === printed;
+  return isSameId && comment.parentId === parentId && comment.depth === depth;
 }
 
-function closestItem(item: Element, isItem: (element: Element) => boolean): Element | undefined {
-  for (let up = item.parentElement; up !== null; up = up.parentElement) if (isItem(up)) return up;
-  return undefined;
+/** The hash of a comment without an id; a second comment with the same one gets an ordinal. */
+function nameItem(item: Element, context: ItemContext, hashed: Map<string, number>): string {
+  const hash = hashIdentity(readItem(item, "", context).comment);
+  const ordinal = (hashed.get(hash) ?? 0) + 1;
+  hashed.set(hash, ordinal);
+  return ordinal === 1 ? hash : `${hash}-${ordinal}`;
 }
 
-function lastItemIn(scope: Element, isItem: (element: Element) => boolean): Element | undefined {
-  let last: Element | undefined;
-  for (const element of scope.querySelectorAll("[id]")) {
-    if (!isItem(element)) continue;
-    const list = element.closest("ol, ul");
-    if (list === null || !scope.contains(list) || list === scope) last = element;
-  }
-  return last;
-}
-
-/** The outermost list around the first comment, or its parent: the pin strip goes before it. */
-function listOf(item: Element): Element {
-  let list: Element = item;
-  for (let up = item.parentElement; up !== null && up.nodeName !== "BODY"; up = up.parentElement) {
-    if (/^[OU]L$/.test(up.nodeName)) list = up;
-    if (up.matches("#comments, .comments-area, .comments, article, main")) break;
-  }
-  return list === item ? (item.parentElement ?? item) : list;
+/** The host of a page; about:blank and srcdoc frames have their parent's. */
+function siteOf(page: Document): string {
+  const { baseURI } = page;
+  return page.location?.hostname || (URL.canParse(baseURI) ? new URL(baseURI).hostname : "");
 }
 
 function canonicalPath(page: Document): string {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
-  const { pathname } = URL.canParse(canonical ?? "", page.location.href)
-    ? new URL(canonical ?? "", page.location.href)
-    : page.location;
-  return pathname;
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+  const base = page.baseURI;
+  if (canonical !== "" && URL.canParse(canonical, base)) return new URL(canonical, base).pathname;
+  return URL.canParse(base) ? new URL(base).pathname : "/";
 }

@@ -8,31 +8,39 @@
 export interface SiteAdapter {
   /** Short name, part of every comment's identity: never rename one that has shipped. */
   readonly name: string;
-  /** One cheap query: where it finds nothing, the adapter is not asked again for this page. */
+  /** One cheap query: where it finds nothing, the adapter is not asked further. */
   readonly detect: string;
   /** Pages that look right and are not: "body.wp-admin". */
   readonly never?: string;
+  /** Elements whose open shadow root holds the comments. */
+  readonly hosts?: string;
   /** Every element that may be a comment. */
   readonly item: string;
   /** The system's id of an element that `item` found; undefined where it is no comment after all. */
-  readonly id: (element: Element) => string | undefined;
+  readonly id: "hash" | ((element: Element) => string | undefined);
+  /** The whole comment, where themes put the id on a part of it. */
+  readonly whole?: (element: Element, isFound: (element: Element) => boolean) => Element;
   readonly author: readonly string[];
-  /** Absolute times only, read from `datetime` (or `content`); relative ones are no identity. */
+  /** Absolute times only: `datetime`, `content` or a number in a `data-` attribute. */
   readonly time: readonly string[];
-  /** Innermost first: the first that holds no author or time of its own wins. */
+  /** The first kind that holds no author or time of its own wins. */
   readonly body: readonly string[];
   /** Parts of a body that the commenter did not write. */
-  readonly bodyDrop: string;
+  readonly bodyDrop?: string;
   /** Whose reply it is. "contain": the nearest comment around it. */
-  readonly parent: "contain" | ((place: Place) => Element | undefined);
-  readonly flags: {
+  readonly parent: "contain" | "flat" | ((place: Place) => Element | undefined);
+  /** "parent" counts parents; "contain" counts the comments around it, as the page shows it. */
+  readonly depth?: "parent" | "contain";
+  readonly flags?: {
     readonly postAuthor?: string;
     readonly staff?: string;
     readonly pinned?: string;
     readonly pending?: string;
   };
+  /** Name of the article's author, where only the name tells who the post author is. */
+  readonly postAuthor?: (page: Document) => string | undefined;
   /** The site's id of the article, where it prints one. */
-  readonly post: (page: Document) => string | undefined;
+  readonly post?: (page: Document) => string | undefined;
 }
 
 /** A comment's element among the others of its page. */
@@ -41,4 +49,10 @@ export interface Place {
   readonly isItem: (element: Element) => boolean;
   /** The last comment element inside `scope` that stands outside of any list nested in it. */
   readonly itemIn: (scope: Element) => Element | undefined;
+  /** The comment with this id, wherever it stands. */
+  readonly itemOf: (id: string | undefined) => Element | undefined;
+  /** The comment's elements without those of its replies. */
+  readonly own: () => readonly Element[];
+  /** The comments before this one in the page's order, the nearest first. */
+  readonly before: () => Iterable<Element>;
 }

@@ -30,7 +30,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     if (signal.aborted) return;
     const startedAt = performance.now();
     forgetDirty();
-    const reading = readPage(page, known);
+    const reading = readPage(page, { known });
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
     const change = compare(known, next);
     known = next;

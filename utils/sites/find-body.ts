@@ -1,0 +1,89 @@
+import { allMatches } from "@/utils/sites/own-elements";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+const paragraphs = "p, blockquote, pre, ul, ol";
+
+/** What of a comment is not its body. */
+export interface Meta {
+  readonly author: Element | undefined;
+  readonly time: Element | undefined;
+}
+
+/**
+ * The element that holds what was written: the first that the table names and that holds neither
+ * author nor time. Themes wrap author, date and text in one ".comment-content", then the whole of
+ * it is the body and `dropperOf` leaves the rest out.
+ */
+export function findBody(
+  item: Element,
+  own: readonly Element[],
+  { author, time }: Meta,
+  adapter: SiteAdapter,
+): Element {
+  const named = allMatches(own, adapter.body);
+  const isClean = (element: Element) =>
+    !(author !== undefined && element.contains(author)) &&
+    !(time !== undefined && element.contains(time));
+  return named.find(isClean) ?? commonParent(item, own, isClean, adapter) ?? named.at(-1) ?? item;
+}
+
+/** Where no class tells: the one element around all of a comment's own paragraphs. */
+function commonParent(
+  item: Element,
+  own: readonly Element[],
+  isClean: (element: Element) => boolean,
+  adapter: SiteAdapter,
+): Element | undefined {
+  const drop = adapter.bodyDrop;
+  const texts = own.filter(
+    (element) => element.nodeName === "P" && (drop === undefined || element.closest(drop) === null),
+  );
+  const [first] = texts;
+  for (let up = first?.parentElement; up !== null && up !== undefined; up = up.parentElement) {
+    if (up === item || !isClean(up)) return undefined;
+    if (texts.every((text) => up.contains(text))) return up;
+  }
+  return undefined;
+}
+
+/**
+ * What to leave out of a body: what the table names, replies, and the blocks around author and
+ * date up to the first that also holds a paragraph.
+ */
+export function dropperOf(
+  body: Element,
+  { author, time }: Meta,
+  adapter: SiteAdapter,
+  isItem: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const dropped = new Set<Element>();
+  for (const element of [author, time]) {
+    if (element !== undefined && element !== body && body.contains(element)) {
+      dropped.add(blockAround(element, body));
+    }
+  }
+  const drop = adapter.bodyDrop;
+  return (element) =>
+    element !== body &&
+    (dropped.has(element) ||
+      isItem(element) ||
+      (drop !== undefined && element.matches(drop)) ||
+      isReplyList(element, isItem));
+}
+
+function blockAround(element: Element, body: Element): Element {
+  let top = element;
+  for (let up = element.parentElement; up !== null && up !== body; up = up.parentElement) {
+    if (up.querySelector(paragraphs) !== null && !up.matches("ul, ol, li")) break;
+    top = up;
+  }
+  return top;
+}
+
+function isReplyList(element: Element, isItem: (element: Element) => boolean): boolean {
+  if (!/^[OU]L$/.test(element.nodeName)) return false;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (isItem(child)) return true;
+  }
+  return false;
+}

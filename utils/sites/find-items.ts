@@ -1,0 +1,37 @@
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Everything a page's comments may stand in: the document and the shadow roots of known hosts. */
+export function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
+  if (adapter.hosts === undefined) return [page];
+  const roots: ParentNode[] = [page];
+  for (const host of page.querySelectorAll(adapter.hosts)) {
+    if (host.shadowRoot !== null) roots.push(host.shadowRoot);
+  }
+  return roots;
+}
+
+/**
+ * Comment elements in the page's order, each with its id; "" where the system prints none. Of
+ * several with one id the outermost counts, else the first: pages repeat ids, for pings and for
+ * pinned copies.
+ */
+export function findItems(adapter: SiteAdapter, page: Document): Map<Element, string> {
+  const { id, whole } = adapter;
+  const found = new Map<Element, string>();
+  for (const root of rootsOf(page, adapter)) {
+    for (const element of root.querySelectorAll(adapter.item)) {
+      const known = id === "hash" ? "" : id(element);
+      if (known !== undefined) found.set(element, known);
+    }
+  }
+  const items = new Map<Element, string>();
+  const seen = new Set<string>();
+  for (const [element, known] of found) {
+    if (known !== "" && seen.has(known)) continue;
+    const item = whole === undefined ? element : whole(element, (one) => found.has(one));
+    if (items.has(item)) continue;
+    seen.add(known);
+    items.set(item, known);
+  }
+  return items;
+}

@@ -1,0 +1,93 @@
+import { ownElements } from "@/utils/sites/own-elements";
+import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Who answers whom on one page. */
+export interface Thread {
+  readonly isItem: (element: Element) => boolean;
+  readonly parentOf: (item: Element) => Element | undefined;
+  /** 1 for a comment that is nobody's reply. */
+  readonly depthOf: (item: Element) => number;
+}
+
+/** Looks parents and depths up once each; pages that answer in circles get an end. */
+export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAdapter): Thread {
+  const order = [...items.keys()];
+  const indexes = new Map(order.map((item, index) => [item, index]));
+  const isItem = (element: Element) => items.has(element);
+  let byId: Map<string, Element> | undefined;
+
+  function itemOf(id: string | undefined): Element | undefined {
+    byId ??= new Map(order.map((item) => [items.get(item) ?? "", item]));
+    return id === undefined || id === "" ? undefined : byId.get(id);
+  }
+
+  function* before(item: Element): Iterable<Element> {
+    for (let at = (indexes.get(item) ?? 0) - 1; at >= 0; at -= 1) {
+      const one = order[at];
+      if (one !== undefined) yield one;
+    }
+  }
+
+  function findParent(item: Element): Element | undefined {
+    if (adapter.parent === "flat") return undefined;
+    if (adapter.parent === "contain") return itemAround(item, isItem);
+    const place: Place = {
+      item,
+      isItem,
+      itemOf,
+      itemIn: (scope) => lastItemIn(scope, isItem),
+      own: () => ownElements(item, isItem),
+      before: () => before(item),
+    };
+    const parent = adapter.parent(place);
+    return parent === item ? undefined : parent;
+  }
+
+  const parentOf = remember(findParent);
+  const up = adapter.depth === "contain" ? (item: Element) => itemAround(item, isItem) : parentOf;
+  const depths = new Map<Element, number>();
+
+  function depthOf(item: Element): number {
+    const path: Element[] = [];
+    let at: Element | undefined = item;
+    // An element on the path already: a circle, which ends as if it began here.
+    while (at !== undefined && !depths.has(at)) {
+      depths.set(at, 0);
+      path.push(at);
+      at = up(at);
+    }
+    let depth = at === undefined ? 0 : (depths.get(at) ?? 0);
+    for (const one of path.reverse()) {
+      depth += 1;
+      depths.set(one, depth);
+    }
+    return depths.get(item) ?? 1;
+  }
+
+  return { isItem, parentOf, depthOf };
+}
+
+function remember(
+  find: (item: Element) => Element | undefined,
+): (item: Element) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  return (item) => {
+    if (!known.has(item)) known.set(item, find(item));
+    return known.get(item);
+  };
+}
+
+function itemAround(item: Element, isItem: (element: Element) => boolean): Element | undefined {
+  for (let up = item.parentElement; up !== null; up = up.parentElement) if (isItem(up)) return up;
+  return undefined;
+}
+
+function lastItemIn(scope: Element, isItem: (element: Element) => boolean): Element | undefined {
+  let last: Element | undefined;
+  for (const element of scope.querySelectorAll("[id]")) {
+    if (!isItem(element)) continue;
+    const list = element.closest("ol, ul");
+    if (list === null || !scope.contains(list) || list === scope) last = element;
+  }
+  return last;
+}
