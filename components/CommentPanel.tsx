@@ -1,19 +1,22 @@
-import { useState } from "preact/hooks";
-import { Chip } from "@/components/Chip";
-import { DecisionStatus } from "@/components/DecisionStatus";
+import { useId, useRef, useState } from "preact/hooks";
+import { DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
 import { Explanation } from "@/components/Explanation";
+import { FindingChips } from "@/components/FindingChips";
 import { LineOffer } from "@/components/LineOffer";
 import { NoteEditor } from "@/components/NoteEditor";
 import { panelTools } from "@/components/panel-tools";
 import { Toolbar } from "@/components/Toolbar";
-import { useTranslate } from "@/components/translate";
-import { trusted } from "@/components/trusted";
+import { TrashQuestion } from "@/components/TrashQuestion";
+import { directionOf, useTranslate } from "@/components/translate";
 import type { CommentView } from "@/utils/core/comment-view";
 
 /** What a person may ask of a comment; the composition root turns it into decisions. */
 export type PanelAction =
-  | { readonly type: "verdict"; readonly value: "approve" | "hold" | "spam" | "trash" }
-  | { readonly type: "action"; readonly value: "label" | "strip" }
+  | {
+      readonly type: "verdict";
+      readonly value: "approve" | "hold" | "spam" | "trash" | "none";
+    }
+  | { readonly type: "action"; readonly value: "label" | "strip" | "none" }
   | { readonly type: "pin" }
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "line"; readonly hash: string; readonly value: string; readonly words: string }
@@ -42,69 +45,92 @@ export interface CommentPanelProps {
 export function CommentPanel(props: CommentPanelProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState<number | undefined>(undefined);
+  const [hint, setHint] = useState("");
+  const panel = useRef<HTMLDivElement>(null);
+  const whyId = useId();
   const { view, onAct, onPart } = props;
   const shown = open ?? (props.part === "why" && view.findings.length > 0 ? 0 : undefined);
   const explained = shown === undefined ? undefined : view.findings[shown];
-  const close = () => {
+
+  /** Closes what is open; the focus goes back to what opened it, unless it was elsewhere. */
+  function close(): void {
+    const opener =
+      props.part === "note" || props.part === "trash"
+        ? `[data-tool="${props.part}"]`
+        : '.chip[aria-expanded="true"]';
+    const box = panel.current;
+    const focused = (box?.getRootNode() as ShadowRoot | Document | undefined)?.activeElement;
+    if (focused != null && box?.contains(focused)) {
+      box.querySelector<HTMLElement>(opener)?.focus();
+    }
     setOpen(undefined);
     onPart(undefined);
-  };
+  }
 
   function use(tool: string): void {
-    if (tool === "note" || tool === "trash") onPart(props.part === tool ? undefined : tool);
-    else if (tool === "pin") onAct({ type: "pin" });
-    else if (tool === "undo") onAct({ type: "undo" });
-    else if (tool === "label" || tool === "strip") onAct({ type: "action", value: tool });
-    else if (tool === "approve" || tool === "hold" || tool === "spam") {
-      onAct({ type: "verdict", value: tool });
+    if (tool === "note" || tool === "trash") {
+      setOpen(undefined);
+      onPart(props.part === tool ? undefined : tool);
+    } else if (tool === "pin" || tool === "undo") onAct({ type: tool });
+    else if (tool === "label" || tool === "strip") {
+      // What stands and is chosen again is taken back.
+      const isTakenBack = stands(view, "action", tool);
+      onAct({ type: "action", value: isTakenBack ? "none" : tool });
+    } else if (tool === "approve" || tool === "hold" || tool === "spam") {
+      onAct({ type: "verdict", value: stands(view, "verdict", tool) ? "none" : tool });
     }
   }
 
+  const isDecided = !view.needsDecision && Object.keys(view.decisions).length > 0;
+  const state = view.needsDecision ? " open" : isDecided ? " decided" : "";
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields; these are tools.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's border and legend have a layout of their own
     <div
       role="group"
+      dir={directionOf(translate)}
+      ref={panel}
       aria-label={translate("ui_panel_label", [props.author])}
-      class={`panel${props.isCurrent ? " current" : ""}${view.needsDecision ? " open" : ""}`}
+      class={`panel${state}${props.isCurrent ? " current" : ""}`}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || (shown === undefined && props.part === undefined)) return;
         event.stopPropagation();
-        close();
+        if (event.isTrusted) close();
       }}
     >
-      {view.findings.length === 0 && view.verdict !== "unknown" ? null : (
-        <div class="chips">
-          {view.verdict === "unknown" ? (
-            <span class="chip quiet">{translate("ui_not_judged")}</span>
-          ) : null}
-          {view.findings.map(({ finding, isSettled }, index) => (
-            <Chip
-              key={`${finding.detector}:${finding.start}:${finding.link ?? ""}`}
-              finding={finding}
-              isSettled={isSettled}
-              isOpen={index === shown}
-              onToggle={() => (index === shown ? close() : setOpen(index))}
-            />
-          ))}
-        </div>
-      )}
-      <Toolbar
-        label={translate("ui_toolbar_label", [props.author])}
-        tools={panelTools(props, translate)}
-        onUse={use}
-      />
-      <DecisionStatus view={view} saveState={props.saveState} onAct={onAct} />
+      <div class="panel-top">
+        <FindingChips view={view} shown={shown} whyId={whyId} onShow={(index) => showOnly(index)} />
+        <Toolbar
+          label={translate("ui_toolbar_label", [props.author])}
+          tools={panelTools(props, translate)}
+          onUse={use}
+          onHint={setHint}
+        />
+      </div>
+      <div class="panel-foot">
+        <DecisionStatus
+          view={view}
+          saveState={props.saveState}
+          isAnnounced={!props.isCurrent}
+          onAct={onAct}
+        />
+        <p class="hint-line" aria-hidden="true">
+          {hint}
+        </p>
+      </div>
+      <DecisionNotice view={view} />
+      <Note view={view} isEdited={props.part === "note"} />
       {explained === undefined ? null : (
         <Explanation
+          id={whyId}
           view={explained}
           text={props.text}
+          onClose={close}
           onAllowLine={(hash, words) => onAct({ type: "line", hash, value: "allow", words })}
         />
       )}
-      <LineOffer view={view} lineCount={props.lineCount} onAct={onAct} />
       {props.part !== "note" ? null : (
         <NoteEditor
-          initial={view.decisions.note?.value ?? ""}
+          initial={noteOf(view)}
           onCancel={close}
           onSave={(text) => {
             onAct({ type: "note", text: text === "" ? "none" : text });
@@ -113,23 +139,44 @@ export function CommentPanel(props: CommentPanelProps) {
         />
       )}
       {props.part !== "trash" ? null : (
-        <div class="ask" role="alertdialog" aria-label={translate("ui_trash_ask")}>
-          <p>{translate("ui_trash_ask")}</p>
-          <button
-            type="button"
-            class="primary danger"
-            onClick={trusted(() => {
-              onAct({ type: "verdict", value: "trash" });
-              close();
-            })}
-          >
-            {translate("ui_tool_trash")}
-          </button>
-          <button type="button" class="quiet" onClick={trusted(close)}>
-            {translate("ui_cancel")}
-          </button>
-        </div>
+        <TrashQuestion
+          onCancel={close}
+          onTrash={() => {
+            onAct({ type: "verdict", value: "trash" });
+            close();
+          }}
+        />
       )}
+      <LineOffer view={view} lineCount={props.lineCount} onAct={onAct} />
     </div>
   );
+
+  function showOnly(index: number): void {
+    if (index === shown) {
+      close();
+      return;
+    }
+    onPart(undefined);
+    setOpen(index);
+  }
+}
+
+function Note(props: { readonly view: CommentView; readonly isEdited: boolean }) {
+  const note = noteOf(props.view);
+  if (note === "" || props.isEdited) return null;
+  return (
+    <p class="note-text" dir="auto">
+      {note}
+    </p>
+  );
+}
+
+function noteOf(view: CommentView): string {
+  const note = view.decisions.note?.value ?? "none";
+  return note === "none" ? "" : note;
+}
+
+function stands(view: CommentView, facet: "verdict" | "action", value: string): boolean {
+  const state = view.decisions[facet];
+  return state?.value === value && !state.isDisputed && !view.isReopened;
 }

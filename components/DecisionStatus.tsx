@@ -1,48 +1,67 @@
 import type { PanelAction } from "@/components/CommentPanel";
+import { Icon, type IconName } from "@/components/Icon";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { CommentView } from "@/utils/core/comment-view";
 
+export type SaveState = "saved" | "saving" | "failed";
+
+const icons: Readonly<Record<SaveState, IconName>> = {
+  saved: "saved",
+  saving: "saving",
+  failed: "warning",
+};
+
 /** What was decided and whether it is kept, in words: never silent, never more than is true. */
 export function DecisionStatus(props: {
   readonly view: CommentView;
-  readonly saveState: "saved" | "saving" | "failed" | undefined;
+  readonly saveState: SaveState | undefined;
+  /** In review mode the bar announces; two voices at once would be one too many. */
+  readonly isAnnounced: boolean;
   readonly onAct: (action: PanelAction) => void;
 }) {
   const translate = useTranslate();
-  const { decisions, isDisputed, isReopened } = props.view;
+  const { decisions, isDisputed, needsDecision } = props.view;
   const words = (["verdict", "action", "pin"] as const)
     .map((facet) => decisions[facet]?.value)
     .filter((value) => value !== undefined && value !== "none")
     .map((value) => translate(`ui_decided_${value}`));
-  const note = decisions.note?.value;
-  const isDecided = words.length > 0;
-  if (!isDecided && note === undefined && props.saveState === undefined) return null;
+  const state = props.saveState ?? (words.length > 0 ? "saved" : undefined);
   return (
-    <div class="status">
-      {isDisputed ? <p class="warn">{translate("ui_disputed")}</p> : null}
-      {isReopened ? <p class="warn">{translate("ui_reopened")}</p> : null}
-      {isDecided || props.saveState !== undefined ? (
-        <p class={props.saveState === "failed" ? "warn" : ""}>
-          {words.join(" · ")}
-          {isDecided ? " · " : ""}
-          {translate(`ui_save_${props.saveState ?? "saved"}`)}
-          {props.saveState === "failed" ? (
-            <button
-              type="button"
-              class="link"
-              onClick={trusted(() => props.onAct({ type: "retry" }))}
-            >
-              {translate("ui_retry")}
-            </button>
-          ) : null}
-        </p>
+    <p class={`state ${state ?? ""}`} role={props.isAnnounced ? "status" : undefined}>
+      {state === undefined ? null : <Icon name={icons[state]} />}
+      {isDisputed || words.length === 0 ? null : <b>{words.join(", ")}</b>}
+      {state === undefined || isDisputed || words.length === 0 ? null : " · "}
+      {state === undefined
+        ? needsDecision && translate("ui_undecided")
+        : translate(`ui_save_${state}`)}
+      {state === "failed" ? (
+        <>
+          {" · "}
+          <button
+            type="button"
+            class="link"
+            onClick={trusted(() => props.onAct({ type: "retry" }))}
+          >
+            {translate("ui_retry")}
+          </button>
+        </>
       ) : null}
-      {note === undefined || note === "none" ? null : (
-        <p class="note-text" dir="auto">
-          {translate("ui_note_shown", [note])}
-        </p>
-      )}
-    </div>
+    </p>
   );
+}
+
+/** Why a decision no longer stands by itself; both want somebody to look again. */
+export function DecisionNotice({ view }: { readonly view: CommentView }) {
+  const translate = useTranslate();
+  const notices = [
+    ...(view.isDisputed ? ["ui_disputed"] : []),
+    ...(view.isReopened ? ["ui_reopened"] : []),
+  ];
+  return notices.map((id) => (
+    <p class="notice" key={id}>
+      <Icon name="warning" />
+      <span>{translate(id)}</span>
+    </p>
+  ));
 }

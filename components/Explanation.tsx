@@ -1,35 +1,43 @@
+import { Address } from "@/components/Address";
+import { Evidence } from "@/components/Evidence";
 import { wordsFor } from "@/components/finding-words";
+import { Icon } from "@/components/Icon";
+import { SignalList } from "@/components/SignalList";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { FindingView } from "@/utils/core/comment-view";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
 
-const around = 60;
-
 /** Why a comment was flagged: one sentence, the very words, what spoke for it, and a way to object. */
 export function Explanation(props: {
   readonly view: FindingView;
   readonly text: string;
+  readonly id?: string;
   readonly onAllowLine: (lineHash: string, words: string) => void;
+  readonly onClose?: () => void;
 }) {
   const translate = useTranslate();
   const { finding, lineHash, rule } = props.view;
+  const rules = finding.rules ?? [];
+  const source = [translate(wordsFor(finding).name), [finding.detector, ...rules].join(", ")];
   return (
-    <section class="why" aria-label={translate("ui_why_label")}>
+    <section class="why" id={props.id} aria-label={translate("ui_why_label")}>
       <p class="why-sentence">{explain(finding.reason, translate)}</p>
-      {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
-      {finding.link === undefined ? null : <LinkEvidence finding={finding} />}
-      {(finding.signals ?? []).length === 0 ? null : (
-        <ul class="why-signals">
-          {(finding.signals ?? []).slice(0, 5).map((signal) => (
-            <li key={signal.id}>{explain(signal, translate)}</li>
-          ))}
-        </ul>
+      {props.onClose === undefined ? null : (
+        <button
+          type="button"
+          class="bare"
+          aria-label={translate("ui_close")}
+          onClick={trusted(props.onClose)}
+        >
+          <Icon name="close" />
+        </button>
       )}
-      <p class="why-source">
-        {translate("ui_why_source", [translate(wordsFor(finding).name), finding.detector])}
-      </p>
+      {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
+      {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
+      <SignalList finding={finding} text={props.text} />
+      <p class="why-source">{translate("ui_why_source", source)}</p>
       {lineHash === undefined || rule !== undefined ? null : (
         <button
           type="button"
@@ -43,37 +51,32 @@ export function Explanation(props: {
   );
 }
 
-function Evidence({ finding, text }: { finding: Finding; text: string }) {
-  const { start, end } = finding;
-  if (start === null || end === null) return null;
-  const before = text.slice(Math.max(0, start - around), start);
-  const after = text.slice(end, end + around);
-  return (
-    <blockquote class="why-evidence" dir="auto">
-      {start > around ? "…" : ""}
-      {before}
-      <mark>{text.slice(start, end)}</mark>
-      {after}
-      {end + around < text.length ? "…" : ""}
-    </blockquote>
-  );
-}
-
-/** Addresses are shown in plain letters and cut in the middle, with the real host set apart. */
-function LinkEvidence({ finding }: { finding: Finding }) {
+/** What the comment says beside what the browser would ask: the difference is the finding. */
+function LinkEvidence(props: { readonly finding: Finding; readonly link: string }) {
   const translate = useTranslate();
-  const target = finding.target ?? finding.link ?? "";
-  const host = URL.canParse(target) ? new URL(target).host : "";
+  const { evidence, target } = props.finding;
   return (
     <dl class="why-link">
-      <dt>{translate("ui_link_written")}</dt>
-      <dd dir="ltr">{shorten(finding.link ?? "")}</dd>
+      {evidence === "" || evidence === props.link ? null : (
+        <>
+          <dt>{translate("ui_link_text")}</dt>
+          <dd>
+            <bdi>{evidence}</bdi>
+          </dd>
+        </>
+      )}
+      {target === undefined || target === props.link ? null : (
+        <>
+          <dt>{translate("ui_link_written")}</dt>
+          <dd>
+            <Address url={props.link} />
+          </dd>
+        </>
+      )}
       <dt>{translate("ui_link_leads_to")}</dt>
-      <dd dir="ltr">{host === "" ? shorten(target) : <strong>{shorten(host)}</strong>}</dd>
+      <dd>
+        <Address url={target ?? props.link} />
+      </dd>
     </dl>
   );
-}
-
-function shorten(address: string): string {
-  return address.length <= 120 ? address : `${address.slice(0, 80)}…${address.slice(-30)}`;
 }

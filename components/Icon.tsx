@@ -15,20 +15,34 @@ const paths = {
   trash: "M3.5 4.8h9M6.2 4.6V3h3.6v1.6M4.6 5l.6 8h5.6l.6-8M7 7.2v3.6M9 7.2v3.6",
   pin: "M5.5 2.8h5M6.2 2.8v4L4.3 9.2h7.4L9.8 6.8v-4M8 9.2v4.3",
   note: "M3.2 3h9.6v7.2L9.8 13H3.2zM5.6 6h4.8M5.6 8.6h3",
-  more: "M4 8v.1M8 8v.1M12 8v.1",
+  more: "M3.6 8h.1M8 8h.1M12.4 8h.1",
   undo: "M5.6 3.4 3 6l2.6 2.6M3.3 6h5.9a3.4 3.4 0 0 1 0 6.8H6.4",
   close: "M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6",
   eye: "M1.8 8S4 4 8 4s6.2 4 6.2 4-2.2 4-6.2 4-6.2-4-6.2-4zM8 6.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z",
   jump: "M8 3v9M4.4 8.6 8 12.2l3.6-3.6",
+  saved: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM5.4 8.2l1.8 1.8 3.5-3.8",
+  saving: "M8 1.8A6.2 6.2 0 1 1 2.2 5.8M8 4.8V8l2 1.6",
+  warning: "M8 2.2 14.4 13.4H1.6zM8 6.4v3.2M8 11.4v.1",
+  plus: "M8 3.5v9M3.5 8h9",
+  minus: "M3.5 8h9",
+  device: "M2.5 3.5h11v7.5h-11zM6 13.5h4",
   keyboard: "M2 4.5h12v7H2zM4.4 7v.1M7 7v.1M9.6 7v.1M5.5 9.4h5",
 } as const;
 
 export type IconName = keyof typeof paths;
 
+/** Drawings with a direction, which run the other way from right to left. */
+const turning: readonly IconName[] = ["undo", "note", "strip", "label", "sponsor", "promotional"];
+
 /** Decoration beside words, never instead of them: hidden from assistive technology. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      class={`icon${turning.includes(name) ? " turns" : ""}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );

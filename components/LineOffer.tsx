@@ -1,5 +1,5 @@
 import type { PanelAction } from "@/components/CommentPanel";
-import { useTranslate } from "@/components/translate";
+import { translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { CommentView } from "@/utils/core/comment-view";
 
@@ -23,7 +23,7 @@ export function LineOffer(props: {
   if (rule !== undefined && rule.value !== "none") {
     return (
       <p class="offer">
-        {translate(`ui_line_is_${rule.value}`)}{" "}
+        <span>{translate(`ui_line_is_${rule.value}`)}</span>
         <button type="button" class="link" onClick={trusted(() => choose("none"))}>
           {translate("ui_line_take_back")}
         </button>
@@ -34,11 +34,11 @@ export function LineOffer(props: {
   if (count < 2) return null;
   return (
     <p class="offer">
-      {translate("ui_line_offer", [String(count)])}
+      <span>{translateCount(translate, "ui_line_offer", count)}</span>
       {values.map((value) => (
         <button
           type="button"
-          class="quiet"
+          class="quiet small"
           key={value}
           data-line={value}
           onClick={trusted(() => choose(value))}

@@ -21,7 +21,7 @@ export function ModeChoice(props: {
     if (event.isTrusted) props.onPolicy({ ...policy, modes: { ...policy.modes, [kind]: mode } });
   }
   return (
-    <fieldset>
+    <fieldset class="modes">
       <legend>{translate("ui_modes")}</legend>
       {choices.map(([kind, modes]) => (
         <label class="row" key={kind}>

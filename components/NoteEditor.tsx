@@ -4,7 +4,7 @@ import { trusted } from "@/components/trusted";
 
 const maxLength = 500;
 
-/** A short note of one's own on a comment. Escape leaves it unchanged. */
+/** A short note of one's own on a comment. Escape leaves it unchanged, Ctrl or ⌘ + Enter saves. */
 export function NoteEditor(props: {
   readonly initial: string;
   readonly onSave: (text: string) => void;
@@ -14,12 +14,13 @@ export function NoteEditor(props: {
   const [text, setText] = useState(props.initial);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const save = () => props.onSave(text.trim());
   return (
     <form
       class="note"
       onSubmit={(event) => {
         event.preventDefault();
-        if (event.isTrusted) props.onSave(text.trim());
+        if (event.isTrusted) save();
       }}
     >
       <label>
@@ -33,7 +34,9 @@ export function NoteEditor(props: {
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             event.stopPropagation();
-            if (event.key === "Escape" && !event.isComposing) props.onCancel();
+            if (!event.isTrusted || event.isComposing) return;
+            if (event.key === "Escape") props.onCancel();
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
           }}
         />
       </label>

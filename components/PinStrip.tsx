@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "@/components/Icon";
-import { useTranslate } from "@/components/translate";
+import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 export interface PinView {
@@ -13,48 +13,71 @@ export interface PinView {
   readonly isSuspended: boolean;
 }
 
-/** Pinned replies above the list, as copies: the originals keep their places. */
-export function PinStrip(props: {
+export interface PinStripProps {
   readonly pins: readonly PinView[];
   readonly canUnpin: boolean;
   readonly onJump: (key: string) => void;
   readonly onUnpin: (key: string) => void;
-}) {
+}
+
+/** Pinned replies above the list, as copies: the originals keep their places. */
+export function PinStrip(props: PinStripProps) {
   const translate = useTranslate();
   if (props.pins.length === 0) return null;
   return (
-    <section class="pins" aria-label={translate("ui_pins_label")}>
+    <section class="pins" dir={directionOf(translate)} aria-label={translate("ui_pins_label")}>
       <h2>
         <Icon name="pin" />
         {translate("ui_pins_label")}
       </h2>
       {props.pins.map((pin) => (
-        <article class={`pin${pin.isSuspended ? " suspended" : ""}`} key={pin.key}>
-          <header>
-            <strong dir="auto">{pin.author}</strong>
-            {pin.inReplyTo === undefined ? null : (
-              <span>{translate("ui_pin_in_reply_to", [pin.inReplyTo])}</span>
-            )}
-          </header>
-          {pin.isSuspended ? <p class="warn">{translate("ui_pin_suspended")}</p> : null}
-          {pin.isSuspended || pin.copy === undefined ? null : <Copy make={pin.copy} />}
-          <footer>
-            <button type="button" class="link" onClick={trusted(() => props.onJump(pin.key))}>
-              {translate("ui_pin_jump")}
-            </button>
-            {props.canUnpin ? (
-              <button type="button" class="link" onClick={trusted(() => props.onUnpin(pin.key))}>
-                {translate("ui_tool_unpin")}
-              </button>
-            ) : null}
-          </footer>
-        </article>
+        <Pin {...props} pin={pin} key={pin.key} />
       ))}
     </section>
   );
 }
 
-function Copy({ make }: { make: () => Node }) {
+function Pin(props: PinStripProps & { readonly pin: PinView }) {
+  const translate = useTranslate();
+  const { pin } = props;
+  return (
+    <article class={`pin${pin.isSuspended ? " suspended" : ""}`}>
+      <header>
+        <strong dir="auto">{pin.author}</strong>
+        {pin.inReplyTo === undefined ? null : (
+          <span>{translate("ui_pin_in_reply_to", [pin.inReplyTo])}</span>
+        )}
+      </header>
+      <PinBody pin={pin} />
+      <footer>
+        <button type="button" class="link" onClick={trusted(() => props.onJump(pin.key))}>
+          {translate("ui_pin_jump")}
+        </button>
+        {props.canUnpin ? (
+          <button type="button" class="link" onClick={trusted(() => props.onUnpin(pin.key))}>
+            {translate("ui_tool_unpin")}
+          </button>
+        ) : null}
+      </footer>
+    </article>
+  );
+}
+
+function PinBody({ pin }: { readonly pin: PinView }) {
+  const translate = useTranslate();
+  if (pin.isSuspended) {
+    return (
+      <p class="notice">
+        <Icon name="warning" />
+        <span>{translate("ui_pin_suspended")}</span>
+      </p>
+    );
+  }
+  if (pin.copy === undefined) return <p class="pin-elsewhere">{translate("ui_pin_elsewhere")}</p>;
+  return <Copy make={pin.copy} />;
+}
+
+function Copy({ make }: { readonly make: () => Node }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.replaceChildren(make()), [make]);
   return <div class="pin-body" dir="auto" ref={box} />;

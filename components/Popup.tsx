@@ -1,9 +1,12 @@
-import { Mark } from "@/components/Brand";
-import { kindName } from "@/components/finding-words";
+import { EmptyThread, Mark } from "@/components/Brand";
+import { FoundOnPage } from "@/components/FoundOnPage";
+import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
-import { useTranslate } from "@/components/translate";
+import { RoleChoice } from "@/components/RoleChoice";
+import { SiteSwitch } from "@/components/SiteSwitch";
+import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
-import type { SitePolicy, ViewerRole } from "@/utils/core/policy";
+import type { SitePolicy } from "@/utils/core/policy";
 
 export interface PopupCounts {
   readonly adapter: string | null;
@@ -26,36 +29,30 @@ export interface PopupProps {
   readonly onOptions: () => void;
 }
 
-const roles: readonly ViewerRole[] = ["moderator", "editor", "reader"];
-
 /** What the toolbar button opens: this site's switch, role and modes, and what is on the page. */
 export function Popup(props: PopupProps) {
   const translate = useTranslate();
   const { policy } = props;
   return (
-    <main class="tk popup">
+    <main class="tk popup" dir={directionOf(translate)}>
       <div class="brand">
         <Mark />
-        {translate("ext_name")}
-        <span class="site" dir="ltr">
-          {policy?.site ?? ""}
-        </span>
+        <b>{translate("ext_name")}</b>
       </div>
-      {policy === undefined ? (
-        <p class="hint">{translate("ui_popup_no_site")}</p>
-      ) : (
-        <>
-          <SiteSwitch policy={policy} onPolicy={props.onPolicy} />
-          {props.problem === undefined ? null : (
-            <p class="warn" role="alert">
-              {translate(props.problem)}
-            </p>
-          )}
-          {policy.isEnabled ? <Enabled {...props} policy={policy} /> : null}
-        </>
-      )}
+      <div class="popup-body">
+        {props.problem === undefined ? null : (
+          <p class="problem" role="alert">
+            <Icon name="warning" />
+            <span>{translate(props.problem)}</span>
+          </p>
+        )}
+        {policy === undefined ? <Nowhere /> : <Site {...props} policy={policy} />}
+      </div>
       <div class="foot">
-        <span>{translate("ui_popup_promise")}</span>
+        <span>
+          <Icon name="device" />
+          {translate("ui_popup_promise")}
+        </span>
         <button type="button" class="link" onClick={trusted(props.onOptions)}>
           {translate("ui_popup_options")}
         </button>
@@ -64,107 +61,59 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function SiteSwitch(props: {
-  readonly policy: SitePolicy;
-  readonly onPolicy: (policy: SitePolicy) => void;
-}) {
-  const translate = useTranslate();
+function Site(props: PopupProps & { readonly policy: SitePolicy }) {
   const { policy } = props;
   return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      aria-checked={policy.isEnabled}
-      onClick={trusted(() => props.onPolicy({ ...policy, isEnabled: !policy.isEnabled }))}
-    >
-      <span class="knob" />
-      <span>
-        <strong>
-          {translate(policy.isEnabled ? "ui_popup_on" : "ui_popup_off", [policy.site])}
-        </strong>
-        <small>{translate(policy.isEnabled ? "ui_popup_on_hint" : "ui_popup_off_hint")}</small>
-      </span>
-    </button>
+    <>
+      <SiteSwitch policy={policy} onPolicy={props.onPolicy} />
+      {policy.isEnabled ? <Enabled {...props} /> : <BeforeEnabling />}
+    </>
+  );
+}
+
+function Nowhere() {
+  const translate = useTranslate();
+  return (
+    <div class="nowhere">
+      <EmptyThread />
+      <strong>{translate("ui_popup_nowhere")}</strong>
+      <p>{translate("ui_popup_no_site")}</p>
+    </div>
+  );
+}
+
+const promises = ["ui_popup_promise_site", "ui_popup_promise_find", "ui_popup_promise_page"];
+
+/** What turning it on means, before the browser asks in its own words. */
+function BeforeEnabling() {
+  const translate = useTranslate();
+  return (
+    <ul class="promises">
+      {promises.map((id) => (
+        <li key={id}>
+          <Icon name="approve" />
+          <span>{translate(id)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
   const translate = useTranslate();
   const { policy, counts } = props;
+  const canReview = (counts?.comments ?? 0) > 0;
   return (
     <>
-      <Counts counts={counts} role={policy.role} />
-      <fieldset>
-        <legend>{translate("ui_popup_role")}</legend>
-        <div class="choice">
-          {roles.map((role) => (
-            <label key={role}>
-              <input
-                type="radio"
-                name="role"
-                value={role}
-                checked={policy.role === role}
-                onChange={trusted(() => props.onPolicy({ ...policy, role }))}
-              />
-              {translate(`ui_role_${role}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {policy.role === "reader" ? (
-        <ModeChoice policy={policy} onPolicy={props.onPolicy} />
-      ) : (
-        <div class="actions">
-          <button
-            type="button"
-            class="primary"
-            disabled={(counts?.comments ?? 0) === 0}
-            onClick={trusted(props.onReview)}
-          >
-            {translate("ui_popup_review")}
-          </button>
-        </div>
+      <FoundOnPage counts={counts} role={policy.role} />
+      {policy.role === "reader" || !canReview ? null : (
+        <button type="button" class="primary wide" onClick={trusted(props.onReview)}>
+          <Icon name="keyboard" />
+          {translate("ui_popup_review")}
+        </button>
       )}
+      <RoleChoice policy={policy} onPolicy={props.onPolicy} />
+      {policy.role === "reader" ? <ModeChoice policy={policy} onPolicy={props.onPolicy} /> : null}
     </>
-  );
-}
-
-/** What was found on this page, in one sentence and a short list. */
-function Counts(props: { readonly counts: PopupCounts | undefined; readonly role: ViewerRole }) {
-  const translate = useTranslate();
-  const { counts } = props;
-  if (counts === undefined || counts.adapter === null) {
-    return <p class="hint">{translate("ui_popup_no_comments")}</p>;
-  }
-  const total = String(counts.comments);
-  const headline =
-    counts.unknown > 0
-      ? translate("ui_popup_reading", [total])
-      : counts.flagged === 0
-        ? translate("ui_popup_none_flagged", [total])
-        : translate("ui_popup_flagged", [String(counts.flagged), total]);
-  const kinds = Object.entries(counts.byKind);
-  return (
-    <div>
-      <p class="headline">{headline}</p>
-      {kinds.length === 0 ? null : (
-        <ul class="counts">
-          {kinds.map(([kind, count]) => (
-            <li key={kind}>
-              <span>{translate(kindName(kind))}</span>
-              <b>{count}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class={counts.saveState === "failed" ? "warn" : "hint"}>
-        {props.role === "reader"
-          ? translate("ui_popup_hidden", [String(counts.hidden)])
-          : translate("ui_popup_undecided", [String(counts.undecided)])}
-        {" · "}
-        {translate(`ui_save_${counts.saveState}`)}
-      </p>
-    </div>
   );
 }

@@ -1,12 +1,14 @@
+import { useId } from "preact/hooks";
+import { Address } from "@/components/Address";
 import { Icon } from "@/components/Icon";
-import { useTranslate } from "@/components/translate";
+import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 /** In place of a stripped line. */
 export function StrippedLine(props: { readonly onShow: () => void }) {
   const translate = useTranslate();
   return (
-    <span class="reader-note">
+    <span class="reader-note" dir={directionOf(translate)}>
       <Icon name="strip" />
       {translate("ui_line_hidden")}
       <button type="button" class="link" onClick={trusted(props.onShow)}>
@@ -24,9 +26,9 @@ export function HiddenNotice(props: {
 }) {
   const translate = useTranslate();
   return (
-    <p class="reader-note block">
+    <p class="reader-note block" dir={directionOf(translate)}>
       <Icon name="eye" />
-      {translate("ui_comment_hidden", [props.author, translate(props.reason)])}
+      <span>{translate("ui_comment_hidden", [props.author, translate(props.reason)])}</span>
       <button type="button" class="link" onClick={trusted(props.onShow)}>
         {translate("ui_show")}
       </button>
@@ -38,7 +40,7 @@ export function HiddenNotice(props: {
 export function SponsorLabel(props: { readonly kind: "sponsored" | "promotional" }) {
   const translate = useTranslate();
   return (
-    <span class={`label ${props.kind}`}>
+    <span class={`label ${props.kind}`} dir={directionOf(translate)}>
       <Icon name={props.kind === "sponsored" ? "sponsor" : "promotional"} />
       {translate(`ui_label_${props.kind}`)}
     </span>
@@ -48,28 +50,31 @@ export function SponsorLabel(props: { readonly kind: "sponsored" | "promotional"
 /** Beside a link that was stopped: what is wrong with it, and where it really leads. */
 export function LinkWarning(props: {
   readonly sentence: string;
+  /** Where the link leads: a host, or better the whole address. */
   readonly host: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onRelease: () => void;
 }) {
   const translate = useTranslate();
+  const id = useId();
   return (
-    <span class="link-warning">
+    <span class="link-warning" dir={directionOf(translate)}>
       <button
         type="button"
         class="chip danger likely"
         aria-expanded={props.isOpen}
+        aria-controls={props.isOpen ? id : undefined}
         onClick={trusted(props.onToggle)}
       >
         <Icon name="shield" />
         {translate("ui_link_stopped")}
       </button>
       {props.isOpen ? (
-        <span class="why" role="status">
+        <span class="why" id={id} role="status">
           <span class="why-sentence">{props.sentence}</span>
           <span>
-            {translate("ui_link_leads_to")} <strong dir="ltr">{props.host}</strong>
+            {translate("ui_link_leads_to")} <Destination host={props.host} />
           </span>
           <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
             {translate("ui_link_release")}
@@ -80,25 +85,11 @@ export function LinkWarning(props: {
   );
 }
 
-/** "4 hidden · show all", above the comments. */
-export function ReaderBar(props: {
-  readonly hidden: number;
-  readonly isRevealed: boolean;
-  readonly onToggle: () => void;
-}) {
-  const translate = useTranslate();
-  if (props.hidden === 0 && !props.isRevealed) return null;
+function Destination({ host }: { readonly host: string }) {
+  if (URL.canParse(host) && host.includes("//")) return <Address url={host} />;
   return (
-    <div class="reader-bar" role="status">
-      <Icon name="eye" />
-      <span>
-        {props.isRevealed
-          ? translate("ui_bar_revealed")
-          : translate("ui_bar_hidden", [String(props.hidden)])}
-      </span>
-      <button type="button" class="link" onClick={trusted(props.onToggle)}>
-        {translate(props.isRevealed ? "ui_bar_hide_again" : "ui_bar_show_all")}
-      </button>
-    </div>
+    <span class="address" dir="ltr">
+      <strong>{host}</strong>
+    </span>
   );
 }

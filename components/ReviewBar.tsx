@@ -1,57 +1,50 @@
-import { useTranslate } from "@/components/translate";
+import { Mark } from "@/components/Brand";
+import { KeyHelp } from "@/components/KeyHelp";
+import { directionOf, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
-import { type Command, wordpressKeys } from "@/utils/core/key-map";
 
 /** The bar of review mode: where one is, what is left, and how to get help or out. */
 export function ReviewBar(props: {
   readonly undecided: number;
   readonly comments: number;
   readonly isHelpOpen: boolean;
+  /** The last result; screen readers hear it, too. */
   readonly message: string;
   readonly onHelp: () => void;
   readonly onLeave: () => void;
 }) {
   const translate = useTranslate();
+  const total = props.comments.toLocaleString();
   return (
-    <div class="review">
+    <div class="review" dir={directionOf(translate)}>
       <section class="review-bar" aria-label={translate("ui_review_label")}>
-        <strong>{translate("ui_review_label")}</strong>
+        <strong>
+          <Mark />
+          {translate("ui_review_label")}
+        </strong>
         <span>
           {props.undecided === 0
-            ? translate("ui_review_done", [String(props.comments)])
-            : translate("ui_review_left", [String(props.undecided), String(props.comments)])}
+            ? translateCount(translate, "ui_review_done", props.comments)
+            : translateCount(translate, "ui_review_left", props.undecided, [total])}
         </span>
-        <span class="review-message">{props.message}</span>
-        <button type="button" class="quiet" onClick={trusted(props.onHelp)}>
-          <kbd>?</kbd> {translate("ui_review_help")}
-        </button>
-        <button type="button" class="quiet" onClick={trusted(props.onLeave)}>
-          <kbd>Esc</kbd> {translate("ui_review_leave")}
-        </button>
+        <span class="review-message" role="status">
+          {props.message}
+        </span>
+        <span class="review-buttons">
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={props.isHelpOpen}
+            onClick={trusted(props.onHelp)}
+          >
+            <kbd>?</kbd> {translate("ui_review_help")}
+          </button>
+          <button type="button" class="quiet" onClick={trusted(props.onLeave)}>
+            <kbd>Esc</kbd> {translate("ui_review_leave")}
+          </button>
+        </span>
       </section>
       {props.isHelpOpen ? <KeyHelp /> : null}
     </div>
   );
-}
-
-export function KeyHelp() {
-  const translate = useTranslate();
-  return (
-    <dl class="keys">
-      {wordpressKeys.map(({ command, keys }) => (
-        <div key={command}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{translate(commandName(command))}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function commandName(command: Command): string {
-  return `ui_command_${command.replaceAll("-", "_")}`;
 }

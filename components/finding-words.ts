@@ -27,7 +27,14 @@ export function wordsFor(finding: Finding): Words {
     : found;
 }
 
+/** Icon, name and colour of a kind, for lists of counts. */
+export function wordsForKind(kind: string): Words {
+  return kind in words
+    ? words[kind as FindingKind]
+    : { icon: "shield", name: "ui_kind_other", tone: "quiet" };
+}
+
 /** Message id of the name of a kind, for counts. */
 export function kindName(kind: string): string {
-  return kind in words ? words[kind as FindingKind].name : "ui_kind_other";
+  return wordsForKind(kind).name;
 }

@@ -7,43 +7,43 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
   const { view, part, pinRefusal } = props;
   const verdict = view.decisions.verdict?.value;
   const action = view.decisions.action?.value;
+  const isPinned = view.decisions.pin?.value === "pin";
   const hasLine = view.findings.some(({ finding }) => finding.kind === "sponsor-line");
-  const isDecided = Object.values(view.decisions).some((facet) => facet !== undefined);
+  const isDecided = Object.values(view.decisions).some(
+    (facet) => facet !== undefined && facet.value !== "none",
+  );
   const effect = (id: string) => translate("ui_effect_local", [translate(id)]);
-  const verdictTool = (name: "approve" | "hold" | "spam", isDanger = false): Tool => ({
+  const verdictTool = (name: "approve" | "hold" | "spam"): Tool => ({
     name,
     label: translate(`ui_tool_${name}`),
     effect: effect(`ui_effect_${name}`),
     icon: name,
     isPressed: verdict === name,
-    isDanger,
+    isDanger: name === "spam",
+  });
+  const actionTool = (name: "label" | "strip", isDisabled: boolean): Tool => ({
+    name,
+    label: translate(`ui_tool_${name}`),
+    effect: isDisabled ? translate("ui_effect_no_line") : effect(`ui_effect_${name}`),
+    icon: name,
+    isPressed: action === name,
+    isDisabled,
   });
   const tools: Tool[] = [
     verdictTool("approve"),
-    {
-      name: "label",
-      label: translate("ui_tool_label"),
-      effect: effect("ui_effect_label"),
-      icon: "label",
-      isPressed: action === "label",
-    },
-    {
-      name: "strip",
-      label: translate("ui_tool_strip"),
-      effect: hasLine ? effect("ui_effect_strip") : translate("ui_effect_no_line"),
-      icon: "strip",
-      isPressed: action === "strip",
-      isDisabled: !hasLine,
-    },
+    actionTool("label", false),
+    actionTool("strip", !hasLine),
     verdictTool("hold"),
-    verdictTool("spam", true),
+    verdictTool("spam"),
     {
       name: "pin",
-      label: translate(view.decisions.pin?.value === "pin" ? "ui_tool_unpin" : "ui_tool_pin"),
-      effect: translate(pinRefusal ?? "ui_effect_pin"),
+      label: translate(isPinned ? "ui_tool_unpin" : "ui_tool_pin"),
+      effect: translate(isPinned ? "ui_effect_unpin" : (pinRefusal ?? "ui_effect_pin")),
       icon: "pin",
-      isPressed: view.decisions.pin?.value === "pin",
-      isDisabled: pinRefusal !== undefined,
+      isPressed: isPinned,
+      isDisabled: pinRefusal !== undefined && !isPinned,
+      isIconOnly: true,
+      startsGroup: true,
     },
     {
       name: "note",
@@ -51,14 +51,15 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
       effect: translate("ui_effect_note"),
       icon: "note",
       isOpen: part === "note",
+      isIconOnly: true,
     },
     {
       name: "trash",
-      label: translate("ui_tool_trash"),
-      effect: effect("ui_effect_trash"),
-      icon: "trash",
+      label: translate("ui_tool_more"),
+      effect: translate("ui_effect_more"),
+      icon: "more",
       isOpen: part === "trash",
-      isDanger: true,
+      isIconOnly: true,
     },
   ];
   if (!isDecided) return tools;
@@ -67,6 +68,7 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
     label: translate("ui_tool_undo"),
     effect: translate("ui_effect_undo"),
     icon: "undo",
+    isIconOnly: true,
   };
   return [...tools, undo];
 }

@@ -8,3 +8,30 @@ export const TranslateContext = createContext<Translate>((id) => id);
 export function useTranslate(): Translate {
   return useContext(TranslateContext);
 }
+
+/** Which way our own words run, whatever the page's do. */
+export function directionOf(translate: Translate): "ltr" | "rtl" {
+  // A message of the browser's own, present in every catalogue of an extension.
+  return translate("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
+}
+
+/**
+ * A message in the form that a number asks for: "ui_popup_undecided_one" for one in English where
+ * the catalogue has it, and the id itself otherwise.
+ *
+ * Example: `translateCount(translate, "ui_popup_undecided", 1)` → "1 needs a decision".
+ */
+export function translateCount(
+  translate: Translate,
+  id: string,
+  count: number,
+  more: readonly string[] = [],
+): string {
+  const language = translate("@@ui_locale").replaceAll("_", "-");
+  const isKnown = /^[a-z]{2,3}(?:-|$)/i.test(language);
+  const form = `${id}_${new Intl.PluralRules(isKnown ? language : "en").select(count)}`;
+  const shown = [count.toLocaleString(isKnown ? language : "en"), ...more];
+  const found = translate(form, shown);
+  // A gap comes back as its own id (utils/core/messages.ts).
+  return found === form || found === "" ? translate(id, shown) : found;
+}

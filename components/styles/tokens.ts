@@ -1,73 +1,43 @@
 /**
  * The one palette and scale of the product. Every surface (panel, strip, popup, options) begins
  * with these; light and dark differ here and nowhere else. Contrast of text is at least 4.5 : 1 on
- * its ground, of signs 3 : 1.
+ * every ground it stands on, of signs 3 : 1 (test/components/ui/contrast.test.ts).
+ *
+ * Three ideas carry the design: a *stitch* (dashed while something is open, a closed seam once it
+ * is decided), *their words in serif, ours in sans*, and one colour, the green of the thread.
  */
 export const tokens = `
 :host, .tk {
-  color-scheme: light dark;
-  --ground: light-dark(#fbfaf7, #1d2321);
-  --raised: light-dark(#ffffff, #262e2b);
-  --sunk: light-dark(#f1efe8, #171c1a);
-  --line: light-dark(#d9d5c8, #3d4844);
-  --text: light-dark(#1f2a27, #e7ece9);
-  --soft: light-dark(#56625e, #a9b5b0);
-  --thread: light-dark(#1f5c4d, #7fcdb6);
+  --ground: light-dark(#faf9f5, #1c2120);
+  --raised: light-dark(#ffffff, #262d2b);
+  --sunk: light-dark(#efede5, #303836);
+  --line: light-dark(#dedacd, #3a4441);
+  --edge: light-dark(#8a8f87, #7c8a85);
+  --text: light-dark(#1d2825, #e8ede9);
+  --soft: light-dark(#55605c, #aab6b1);
+  --thread: light-dark(#1f5c4d, #86d0ba);
+  --thread-ground: light-dark(#e1efe9, #213f37);
   --on-thread: light-dark(#ffffff, #10221c);
-  --sponsor: light-dark(#7a4a00, #f2c661);
-  --sponsor-ground: light-dark(#fdf0cf, #3d3115);
-  --promo: light-dark(#5b3f92, #c6b3ff);
-  --promo-ground: light-dark(#efe9fb, #332b4a);
-  --danger: light-dark(#a3231b, #ffa396);
-  --danger-ground: light-dark(#fce6e2, #4a211c);
+  --stitch: light-dark(#b97f10, #f2c14e);
+  --sponsor: light-dark(#744700, #f2c661);
+  --sponsor-ground: light-dark(#fcefcd, #3d3115);
+  --promo: light-dark(#5b3f92, #cbb9ff);
+  --promo-ground: light-dark(#efe9fb, #352d4c);
+  --danger: light-dark(#a3231b, #ffa99d);
+  --danger-ground: light-dark(#fce8e4, #4a221d);
+  --on-danger: light-dark(#ffffff, #2b0d09);
   --s1: 4px;
   --s2: 8px;
   --s3: 12px;
   --s4: 16px;
   --s5: 24px;
-  --radius: 8px;
+  --radius: 10px;
+  --corner: 7px;
   --small: 12px;
+  --quiet: 13px;
   --body: 14px;
   --font: ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-}
-`;
-
-/** Buttons, chips and marks that several surfaces share. */
-export const controls = `
-.icon { inline-size: 16px; block-size: 16px; flex: none; }
-.icon path { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-button { font: inherit; color: inherit; cursor: pointer; margin: 0; }
-button:focus-visible, textarea:focus-visible, select:focus-visible, input:focus-visible {
-  outline: 2px solid var(--thread); outline-offset: 2px;
-}
-.primary, .quiet, .link { min-block-size: 28px; border-radius: 6px; padding: 2px 10px; border: 1px solid transparent; }
-.primary { background: var(--thread); color: var(--on-thread); font-weight: 600; }
-.primary.danger { background: var(--danger); color: light-dark(#fff, #2b0d09); }
-.quiet { background: var(--raised); border-color: var(--line); }
-.quiet:hover { border-color: var(--thread); }
-.link { background: none; padding: 2px 4px; color: var(--thread); text-decoration: underline; text-underline-offset: 2px; min-block-size: 24px; }
-.chip {
-  display: inline-flex; align-items: center; gap: 6px; min-block-size: 26px; padding: 1px 9px 1px 7px;
-  border-radius: 13px; border: 1px solid currentColor; font-size: var(--small); font-weight: 600;
-  background: var(--raised); color: var(--soft); line-height: 1.2; text-align: start;
-}
-.chip-band { font-weight: 400; padding-inline-start: 6px; border-inline-start: 1px solid currentColor; }
-.chip.possible { border-style: dashed; }
-.chip.sponsor { color: var(--sponsor); background: var(--sponsor-ground); }
-.chip.promo { color: var(--promo); background: var(--promo-ground); }
-.chip.danger { color: var(--danger); background: var(--danger-ground); }
-.chip.settled { color: var(--soft); background: none; }
-.chip.settled .chip-kind { text-decoration: line-through; }
-.warn { color: var(--danger); font-weight: 600; }
-kbd {
-  font: 600 11px/1 ui-monospace, monospace; padding: 3px 5px; border-radius: 4px;
-  border: 1px solid var(--line); border-block-end-width: 2px; background: var(--raised); color: var(--text);
-}
-@media (forced-colors: active) {
-  .chip, .quiet, .tool, .panel, .pin, .reader-bar, .label { border: 1px solid ButtonText; forced-color-adjust: auto; }
-  .tool[aria-pressed="true"] { outline: 2px solid Highlight; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .panel, .tool, .chip { transition: background-color 120ms ease-out, opacity 120ms ease-out; }
+  --serif: ui-serif, "Iowan Old Style", "Palatino Linotype", Charter, Georgia, "Noto Serif", serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, "Noto Sans Mono", monospace;
 }
 `;

@@ -46,7 +46,8 @@ export interface Decider {
   decide(key: string, choice: Choice): Promise<void>;
   /** "Always … this line on this site". */
   decideLine(lineHash: string, value: string, excerpt: string): Promise<void>;
-  undo(): Promise<void>;
+  /** The last step of one comment, or of the page. */
+  undo(key?: string): Promise<void>;
   redo(): Promise<void>;
   /** Sends what failed once more, with the same request id. */
   retry(key: string): Promise<void>;
@@ -78,7 +79,7 @@ export function createDecider(options: DeciderOptions): Decider {
     worst.value = all.includes("failed") ? "failed" : all.includes("saving") ? "saving" : "saved";
   }
 
-  async function send(key: string, request: DecisionRequest): Promise<void> {
+  async function send(key: string, request: DecisionRequest, isRedo = false): Promise<void> {
     setState(key, "saving");
     const answer = await options.store(request);
     if (answer.ok) {
@@ -86,7 +87,7 @@ export function createDecider(options: DeciderOptions): Decider {
       model.setDecisions(answer.value);
       model.expect(request.comment, undefined);
       setState(key, "saved");
-      options.announce(`ui_announce_${announcementOf(request)}`);
+      options.announce(announcementOf(request, isRedo));
     } else {
       failed.set(key, request);
       setState(key, "failed");
@@ -94,14 +95,14 @@ export function createDecider(options: DeciderOptions): Decider {
     }
   }
 
-  async function takeBack(step: UndoStep | undefined, emptyMessage: string): Promise<void> {
+  async function takeBack(step: UndoStep | undefined, isRedo: boolean): Promise<void> {
     if (step === undefined) {
-      options.announce(emptyMessage);
+      options.announce(isRedo ? "ui_announce_nothing_to_redo" : "ui_announce_nothing_to_undo");
       return;
     }
     const { id, comment, facet, post } = step;
     const key = model.keys().find((one) => model.entry(one)?.comment.id === comment) ?? comment;
-    await send(key, {
+    const request: DecisionRequest = {
       request: options.newRequestId(),
       post,
       comment,
@@ -109,7 +110,8 @@ export function createDecider(options: DeciderOptions): Decider {
       value: "undo",
       target: id,
       subject: model.entry(key)?.subject ?? noSubject,
-    });
+    };
+    await send(key, request, isRedo);
   }
 
   return {
@@ -149,8 +151,13 @@ export function createDecider(options: DeciderOptions): Decider {
         excerpt,
       });
     },
-    undo: () => takeBack(model.decisions.value.undoable.at(-1), "ui_announce_nothing_to_undo"),
-    redo: () => takeBack(model.decisions.value.redoable.at(-1), "ui_announce_nothing_to_redo"),
+    undo(key) {
+      const { undoable } = model.decisions.value;
+      const id = key === undefined ? undefined : model.entry(key)?.comment.id;
+      const step = undoable.findLast(({ comment }) => id === undefined || comment === id);
+      return takeBack(step, false);
+    },
+    redo: () => takeBack(model.decisions.value.redoable.at(-1), true),
     async retry(key) {
       const request = failed.get(key);
       if (request !== undefined) await send(key, request);
@@ -158,9 +165,10 @@ export function createDecider(options: DeciderOptions): Decider {
   };
 }
 
-function announcementOf(request: DecisionRequest): string {
-  if (request.value === "undo") return "undone";
-  return request.facet === "line" ? `line_${request.value}` : `${request.facet}_${request.value}`;
+function announcementOf(request: DecisionRequest, isRedo: boolean): string {
+  if (request.value === "undo") return isRedo ? "ui_announce_redone" : "ui_announce_undone";
+  if (request.facet === "note") return "ui_announce_note";
+  return `ui_announce_${request.facet}_${request.value}`;
 }
 
 /** What the fold will say once the event is stored, for painting at once. */

@@ -1,0 +1,39 @@
+import type { OptionsProps } from "@/components/Options";
+import { useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+
+/** The standing rules for repeated lines, each with the way to take it back. */
+export function OptionsLines(props: Pick<OptionsProps, "lines" | "onRemoveLine">) {
+  const translate = useTranslate();
+  if (props.lines.length === 0) {
+    return <p class="empty">{translate("ui_options_no_lines")}</p>;
+  }
+  return (
+    <ul class="list">
+      {props.lines.map(({ site, line, value, text }) => (
+        <li key={`${site} ${line}`}>
+          <span class="what">
+            {text === null ? (
+              <span class="hint">{translate("ui_options_line_forgotten")}</span>
+            ) : (
+              <q dir="auto">{text}</q>
+            )}
+            <small>
+              {translate(`ui_line_is_${value}`)} <bdi>{site}</bdi>
+            </small>
+          </span>
+          <span class="do">
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`${translate("ui_line_take_back")}: ${text ?? site}`}
+              onClick={trusted(() => props.onRemoveLine(site, line))}
+            >
+              {translate("ui_line_take_back")}
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

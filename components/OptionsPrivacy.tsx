@@ -1,0 +1,51 @@
+import { ConfirmButton } from "@/components/ConfirmButton";
+import type { OptionsProps } from "@/components/Options";
+import { useTranslate } from "@/components/translate";
+
+/** What is kept on this device, in numbers, and the way to have less of it. */
+export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExcerpts">) {
+  const translate = useTranslate();
+  const { summary } = props;
+  const rows =
+    summary === undefined
+      ? []
+      : ([
+          ["ui_options_decisions", summary.decisions.toLocaleString()],
+          ["ui_options_excerpts", summary.excerpts.toLocaleString()],
+          ["ui_options_quarantined", summary.quarantined.toLocaleString()],
+          ["ui_options_bytes", summary.bytes === null ? "–" : sizeOf(summary.bytes)],
+        ] as const);
+  return (
+    <div>
+      <p class="hint">{translate("ui_options_privacy_hint")}</p>
+      {rows.length === 0 ? null : (
+        <ul class="counts">
+          {rows.map(([id, count]) => (
+            <li key={id}>
+              <span>{translate(id)}</span>
+              <b>{count}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span>
+        <ConfirmButton
+          label={translate("ui_options_erase")}
+          question={translate("ui_options_erase_ask")}
+          onConfirm={props.onEraseExcerpts}
+        />
+      </span>
+    </div>
+  );
+}
+
+/** Example: 212992 → "208 kB" in English. */
+function sizeOf(bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(undefined, {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(bytes / (isLarge ? 1_000_000 : 1_000));
+}

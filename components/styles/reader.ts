@@ -1,0 +1,36 @@
+/** Pins, bars, labels and what stands in for something hidden. */
+export const readerStyles = `
+.pins { display: grid; gap: var(--s2); margin-block: var(--s4); padding: var(--s3) var(--s4) var(--s4); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); }
+.pins h2 { display: flex; gap: var(--s2); align-items: center; margin: 0; font: 600 var(--quiet)/1.3 var(--font); color: var(--thread); }
+.pins h2::after { content: ""; flex: 1; border-block-start: 2px dashed var(--stitch); opacity: 0.7; }
+.pin { padding: var(--s3) var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
+.pin header { display: flex; flex-wrap: wrap; gap: 0 var(--s2); align-items: baseline; }
+.pin header span { color: var(--soft); font-size: var(--quiet); }
+.pin.suspended { background: none; border-style: dashed; border-color: var(--edge); }
+.pin .notice { margin-block: 6px 2px; }
+.pin footer { display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-size: var(--quiet); margin-block-start: 4px; }
+.pin-body { overflow-wrap: anywhere; max-block-size: 320px; overflow: auto; font: 400 16px/1.6 var(--serif); }
+.pin-body p { margin: 6px 0; }
+.pin-body a { color: var(--thread); }
+.pin-body pre { overflow: auto; }
+.pin-elsewhere { margin: 4px 0 0; font-size: var(--quiet); color: var(--soft); }
+.pin-badge { display: inline-flex; gap: 5px; align-items: center; color: var(--thread); font-size: var(--small); font-weight: 600; }
+.reader-bar { display: flex; flex-wrap: wrap; gap: 2px var(--s3); align-items: center; padding: 6px var(--s3); margin-block: var(--s2); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); font-size: var(--quiet); }
+.reader-bar > .icon { color: var(--soft); }
+.reader-bar .counted { font-weight: 600; }
+.reader-bar ul { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 2px var(--s4); margin: 0 0 4px; padding: 0; list-style: none; color: var(--soft); }
+.reader-note { display: inline-flex; align-items: center; gap: 6px; font-size: var(--quiet); line-height: 1.4; color: var(--soft); padding-inline: 8px 6px; border: 1px dashed var(--edge); border-radius: 13px; vertical-align: baseline; }
+.reader-note .icon { inline-size: 14px; block-size: 14px; }
+.reader-note.block { display: flex; flex-wrap: wrap; margin: var(--s2) 0; padding: 6px var(--s3); border-radius: var(--radius); }
+.label { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; margin-inline-end: 6px; border: 1px solid currentColor; border-radius: 11px; font-size: var(--small); font-weight: 600; line-height: 1.5; color: var(--sponsor); background: var(--sponsor-ground); vertical-align: baseline; }
+.label .icon { inline-size: 14px; block-size: 14px; }
+.label.promotional { color: var(--promo); background: var(--promo-ground); }
+.link-warning { display: inline-flex; flex-wrap: wrap; gap: 6px; margin-inline-start: 6px; vertical-align: baseline; max-inline-size: 100%; }
+.link-warning .chip { min-block-size: 24px; padding-block: 0; }
+.link-warning .why { inline-size: 100%; margin: 0 0 6px; }
+.address { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; color: var(--soft); }
+@media print {
+  .pin footer, .reader-bar button { display: none; }
+  .pins, .pin { background: none; border-color: #888; }
+}
+`;

@@ -1,0 +1,17 @@
+/** The bar of review mode and the list of its keys. */
+export const reviewStyles = `
+.review { position: fixed; inset-block-end: var(--s4); inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(760px, calc(100vw - 24px)); z-index: 2147483000; display: grid; gap: var(--s2); }
+.review-bar { display: flex; flex-wrap: wrap; gap: 4px var(--s4); align-items: center; padding: var(--s2) var(--s3); padding-inline-start: var(--s4); background: var(--raised); border: 1px solid var(--thread); border-radius: 14px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); }
+.review-bar strong { display: inline-flex; gap: var(--s2); align-items: center; color: var(--thread); }
+.review-bar strong svg { inline-size: 20px; block-size: 20px; }
+.review-message { color: var(--soft); font-size: var(--quiet); flex: 1 1 8ch; min-inline-size: 8ch; }
+.review-buttons { display: flex; gap: 6px; margin-inline-start: auto; }
+.review-buttons .quiet { border-color: var(--line); padding-inline: 6px 10px; }
+.keys { order: -1; padding: var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: 14px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); max-block-size: min(70vh, 560px); overflow: auto; }
+.keys, .key-groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); gap: var(--s4) var(--s5); }
+.key-group h3 { margin: 0 0 6px; font: 600 var(--small)/1.3 var(--font); color: var(--soft); }
+.key-group dl { margin: 0; display: grid; gap: 5px; }
+.key-group dl > div { display: flex; gap: var(--s2); align-items: baseline; }
+.key-group dt { flex: none; inline-size: 76px; display: flex; gap: 3px; }
+.key-group dd { margin: 0; font-size: var(--quiet); }
+`;
