@@ -1,12 +1,8 @@
-/**
- * What hints at comments, in one query. It may be wrong in one direction only: where it finds
- * nothing, no adapter would.
- */
-const hints = '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]';
+import { commentHints } from "@/utils/sites/comment-hints";
 
 /** True where the page may show comments. Costs one `querySelector`. */
 export function hasComments(page: Document): boolean {
-  return page.querySelector(hints) !== null;
+  return page.querySelector(commentHints) !== null;
 }
 
 /**
