@@ -8,13 +8,21 @@ import { fileURLToPath } from "node:url";
  */
 const root = new URL("../", import.meta.url);
 
+/** @param {string | undefined} url */
+function isOwn(url) {
+  return url?.startsWith(root.href) === true && !url.includes("/node_modules/");
+}
+
 registerHooks({
   resolve(specifier, context, next) {
-    const isOwn = specifier.startsWith("@/");
-    if (!isOwn && !(specifier.startsWith("./") && context.parentURL?.startsWith("file:"))) {
+    const isAliased = specifier.startsWith("@/");
+    if (!isAliased && !(specifier.startsWith("./") && isOwn(context.parentURL))) {
       return next(specifier, context);
     }
-    const url = isOwn ? new URL(specifier.slice(2), root) : new URL(specifier, context.parentURL);
+    const url = new URL(
+      isAliased ? specifier.slice(2) : specifier,
+      isAliased ? root : context.parentURL,
+    );
     // A file goes before a folder of the same name.
     if (existsSync(`${fileURLToPath(url)}.ts`)) url.pathname += ".ts";
     const attributes = url.pathname.endsWith(".json")

@@ -1,0 +1,22 @@
+import type { Page } from "playwright-core";
+import { defaultModes, type SitePolicy } from "@/utils/core/policy";
+import { askBackground } from "./ask-extension.ts";
+
+/**
+ * Switches the extension on for a host, as the popup would. `panel` is a page of the extension
+ * (`openPanel`). Open tabs of that host follow at once. Throws where the background refuses.
+ *
+ * Example: `await enableSite(panel, "127.0.0.1", { role: "reader" })`.
+ */
+export async function enableSite(
+  panel: Page,
+  site: string,
+  choice: {
+    readonly role?: SitePolicy["role"];
+    readonly modes?: Partial<SitePolicy["modes"]>;
+  } = {},
+): Promise<void> {
+  const modes = { ...defaultModes, ...choice.modes };
+  const policy = { site, isEnabled: true, role: choice.role ?? "moderator", modes };
+  await askBackground(panel, { type: "policy/set", policy });
+}
