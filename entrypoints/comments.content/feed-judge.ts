@@ -1,0 +1,79 @@
+import type { JudgeClient } from "@/utils/messages/judge-client";
+import type { JudgeAnswer, JudgeItem } from "@/utils/messages/protocol";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import type { Learnt, PageModel } from "@/utils/state/page-model";
+import { inSlices } from "./in-slices";
+
+export interface Feeder {
+  /** Comments to be read and judged by and by. */
+  add(found: readonly FoundComment[]): void;
+  /** Comments in view: they are read and judged before all others. */
+  hurry(found: readonly FoundComment[]): void;
+  isBusy(): boolean;
+}
+
+/** Reads bodies in slices, those in view first, and hands them to the background. */
+export function createFeeder(options: {
+  readonly model: PageModel;
+  readonly client: JudgeClient;
+  readonly onSlice: (durationMs: number) => void;
+  readonly signal: AbortSignal;
+}): Feeder {
+  const { model, client, onSlice, signal } = options;
+  const waiting = new Map<string, FoundComment>();
+  let isRunning = false;
+
+  function take(): FoundComment | undefined {
+    const [next] = waiting.values();
+    if (next !== undefined) waiting.delete(next.comment.key);
+    return next;
+  }
+
+  function read(found: readonly FoundComment[], isUrgent: boolean): void {
+    const comments = found.map(({ comment }) => comment);
+    model.upsert(comments);
+    const open = comments.filter(({ key }) => model.entry(key)?.detection === undefined);
+    if (open.length > 0) client.enqueue(open.map(itemOf), isUrgent);
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    await inSlices(take, (found) => read([found], false), onSlice, signal);
+    isRunning = false;
+    // What came in between the last look and here.
+    if (waiting.size > 0 && !signal.aborted) void run();
+  }
+
+  return {
+    add(found) {
+      for (const one of found) waiting.set(one.comment.key, one);
+      if (!isRunning && waiting.size > 0) void run();
+    },
+    hurry(found) {
+      const wanted = found.filter(({ comment: { key } }) => {
+        const isNew = waiting.delete(key) || model.entry(key) === undefined;
+        return isNew || model.entry(key)?.detection === undefined;
+      });
+      if (wanted.length > 0) read(wanted, true);
+    },
+    isBusy: () => isRunning || waiting.size > 0,
+  };
+}
+
+function itemOf(comment: FoundComment["comment"]): JudgeItem {
+  const { key, text, author, authorUrl, links } = comment;
+  return { id: key, text, author, authorUrl, links };
+}
+
+/** The background's answer in the model's words. */
+export function learntFrom(answer: Extract<JudgeAnswer, { type: "judged" }>): Learnt[] {
+  return answer.results.map(({ id, detection, subject, lines }) => {
+    const lineHashes = new Map(
+      detection.findings.flatMap((finding, index) => {
+        const line = lines[index];
+        return line == null ? [] : [[finding, line] as const];
+      }),
+    );
+    return { key: id, detection, subject, lineHashes };
+  });
+}

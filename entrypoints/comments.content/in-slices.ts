@@ -1,0 +1,36 @@
+/** Well below the 16 ms of a frame, and far from the 50 ms that a person feels. */
+const sliceMs = 8;
+
+interface Yielding {
+  readonly scheduler?: { yield?(): Promise<void> };
+}
+
+/** Lets the page go on: input, painting and its own scripts come first. */
+export function yieldTurn(): Promise<void> {
+  const { scheduler } = globalThis as Yielding;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Works through what `take` gives until it gives nothing more, a few milliseconds at a time.
+ * `onSlice` hears how long each slice took.
+ */
+export async function inSlices<T>(
+  take: () => T | undefined,
+  work: (one: T) => void,
+  onSlice: (durationMs: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const startedAt = performance.now();
+    let one = take();
+    while (one !== undefined) {
+      work(one);
+      if (performance.now() - startedAt > sliceMs) break;
+      one = take();
+    }
+    onSlice(performance.now() - startedAt);
+    if (one === undefined) return;
+    await yieldTurn();
+  }
+}

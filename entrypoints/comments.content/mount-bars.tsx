@@ -1,0 +1,91 @@
+import { signal as createSignal, effect } from "@preact/signals";
+import { ReaderBar } from "@/components/ReaderBar";
+import { ReviewBar } from "@/components/ReviewBar";
+import type { Host } from "@/utils/dom/mount-host";
+import { drawHost } from "./draw-host";
+import { beforeList } from "./places";
+import { onPanelKey } from "./review-keys";
+import type { SessionContext } from "./session-context";
+
+/** The bar of review mode, and the reader's bar above the comments. */
+export function mountBars(context: SessionContext): { place(list: Element): void } {
+  const { model, page, review, signal } = context;
+  const isRevealed = createSignal(false);
+  let list: Element | undefined;
+  let reader: Host | undefined;
+  let reviewing: Host | undefined;
+
+  function showReader(): void {
+    const isReader = model.policy.value.role === "reader";
+    const isWanted = isReader && (model.counts.value.hidden > 0 || isRevealed.value);
+    if (!isWanted || list === undefined) {
+      reader?.remove();
+      reader = undefined;
+    } else if (!reader?.element.isConnected) {
+      reader = drawHost(
+        beforeList(list),
+        { name: "reader-bar", signal, isInline: false },
+        <Reader context={context} isRevealed={isRevealed} />,
+      );
+    }
+  }
+
+  function showReview(): void {
+    const last = page.body.lastChild;
+    if (!review.isOn.value) {
+      reviewing?.remove();
+      reviewing = undefined;
+    } else if (!reviewing?.element.isConnected && last !== null) {
+      reviewing = drawHost(
+        { after: last },
+        { name: "review", signal, isInline: false },
+        <Review context={context} />,
+      );
+      reviewing?.root.addEventListener("keydown", (event) => onPanelKey(event, undefined, context));
+    }
+  }
+
+  for (const work of [showReader, showReview]) {
+    signal.addEventListener("abort", effect(work), { once: true });
+  }
+  return {
+    place(next) {
+      list = next;
+      showReader();
+    },
+  };
+}
+
+function Reader(props: {
+  readonly context: SessionContext;
+  readonly isRevealed: { value: boolean };
+}) {
+  const { model } = props.context;
+  const { hidden, byKind } = model.counts.value;
+  return (
+    <ReaderBar
+      hidden={hidden}
+      byKind={byKind}
+      isRevealed={props.isRevealed.value}
+      onToggle={() => {
+        props.isRevealed.value = !props.isRevealed.value;
+        model.revealAll(props.isRevealed.value);
+      }}
+    />
+  );
+}
+
+function Review({ context }: { readonly context: SessionContext }) {
+  const { model, review, message } = context;
+  const { undecided, comments } = model.counts.value;
+  return (
+    <ReviewBar
+      undecided={undecided}
+      comments={comments}
+      message={message.value}
+      isHelpOpen={review.isHelpOpen.value}
+      onHelp={review.toggleHelp}
+      onLeave={review.leave}
+    />
+  );
+}

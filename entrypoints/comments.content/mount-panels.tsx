@@ -1,0 +1,112 @@
+import { CommentPanel } from "@/components/CommentPanel";
+import type { CommentView } from "@/utils/core/comment-view";
+import type { Host } from "@/utils/dom/mount-host";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import { actOn } from "./act-on-comment";
+import { drawHost } from "./draw-host";
+import { offerPanels } from "./offer-panels";
+import { pinRefusal } from "./pins";
+import { bottomOf } from "./places";
+import { onPanelKey } from "./review-keys";
+import type { SessionContext } from "./session-context";
+
+export interface Panels {
+  /** Mounts, mends or takes down a comment's panel, as its view asks. */
+  show(key: string, view: CommentView, place: FoundComment): void;
+  remove(key: string): void;
+}
+
+interface Mounted {
+  readonly host: Host;
+  readonly stopper: AbortController;
+}
+
+/** The panels under comments, for those who decide; readers have none. */
+export function createPanels(context: SessionContext): Panels {
+  const { model, review, signal } = context;
+  const mounted = new Map<string, Mounted>();
+  /** Comments without findings whose panel somebody asked for. */
+  const asked = new Set<string>();
+
+  function isWanted(key: string, view: CommentView): boolean {
+    if (model.policy.value.role === "reader") return false;
+    const isDecided = Object.keys(view.decisions).length > 0;
+    return view.findings.length > 0 || isDecided || view.needsDecision || asked.has(key);
+  }
+
+  function remove(key: string): void {
+    const panel = mounted.get(key);
+    panel?.stopper.abort();
+    panel?.host.remove();
+    mounted.delete(key);
+  }
+
+  function mount(key: string, place: FoundComment): void {
+    const stopper = new AbortController();
+    const life = AbortSignal.any([signal, stopper.signal]);
+    const host = drawHost(
+      bottomOf(place, context.isItem),
+      { name: "panel", signal: life, isInline: false },
+      <Panel commentKey={key} context={context} />,
+    );
+    if (host === undefined) return;
+    host.root.addEventListener("keydown", (event) => onPanelKey(event, key, context));
+    mounted.set(key, { host, stopper });
+  }
+
+  function show(key: string, view: CommentView, place: FoundComment): void {
+    const isThere = mounted.get(key)?.host.element.isConnected ?? false;
+    if (isWanted(key, view)) {
+      if (isThere) return;
+      remove(key);
+      mount(key, place);
+    } else if (mounted.has(key)) remove(key);
+  }
+
+  function ask(key: string): void {
+    const view = model.view(key);
+    const place = context.placeOf(key);
+    asked.add(key);
+    if (view !== undefined && place !== undefined) show(key, view, place);
+  }
+
+  review.current.subscribe((key) => {
+    if (key !== undefined) ask(key);
+  });
+  offerPanels({
+    context,
+    hasPanel: (key) => mounted.has(key),
+    onAsk(key) {
+      ask(key);
+      mounted.get(key)?.host.root.querySelector<HTMLElement>("[data-tool]")?.focus();
+    },
+  });
+  return { show, remove };
+}
+
+function Panel(props: { readonly commentKey: string; readonly context: SessionContext }) {
+  const { commentKey: key, context } = props;
+  const { model, decider, review } = context;
+  const view = model.viewSignal(key).value;
+  const entry = model.entry(key);
+  const part = context.partOf(key);
+  // Lines are counted over the page: a later comment may make an earlier line a repeated one.
+  model.counts.value;
+  if (view === undefined || entry === undefined) return null;
+  return (
+    <CommentPanel
+      view={view}
+      text={entry.comment.text}
+      author={entry.comment.author}
+      saveState={decider.saveState(key).value}
+      isCurrent={review.current.value === key}
+      lineCount={model.lineCount}
+      pinRefusal={pinRefusal(view, model)}
+      part={part.value}
+      onPart={(next) => {
+        part.value = next;
+      }}
+      onAct={(action) => void actOn(key, action, context)}
+    />
+  );
+}

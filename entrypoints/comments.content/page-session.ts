@@ -1,0 +1,167 @@
+import { signal as createSignal, effect, type Signal } from "@preact/signals";
+import { browser } from "wxt/browser";
+import type { PanelPart } from "@/components/CommentPanel";
+import { wholeSite } from "@/utils/core/decision-event";
+import type { SitePolicy } from "@/utils/core/policy";
+import { createHighlighter } from "@/utils/dom/highlight";
+import { createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
+import { send } from "@/utils/messages/messenger";
+import type { OpenPage, PageReport, PageStatus } from "@/utils/messages/protocol";
+import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
+import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
+import type { ReadingChange } from "@/utils/sites/watch-comments";
+import { createDecider } from "@/utils/state/decide-comment";
+import { createPageModel } from "@/utils/state/page-model";
+import { createReviewMode } from "@/utils/state/review-mode";
+import { createArticleReader } from "./article-findings";
+import { createFeeder, learntFrom } from "./feed-judge";
+import { keepDecisionsFresh } from "./keep-decisions-fresh";
+import { mountBars } from "./mount-bars";
+import { mountPins } from "./mount-pins";
+import { reportPage, statusOf } from "./page-report";
+import { createPainter } from "./paint-comments";
+import { listenToKeys } from "./review-keys";
+import type { SessionContext } from "./session-context";
+import type { Timings } from "./timings";
+import { watchNearness } from "./watch-nearness";
+
+export interface Session {
+  readonly site: string;
+  update(reading: PageReading, change: ReadingChange): void;
+  setPolicy(policy: SitePolicy): void;
+  /** Something was decided elsewhere, on this post or on the whole site. */
+  reload(post: string): void;
+  review(): void;
+  report(): PageReport;
+  stop(): void;
+}
+
+export interface SessionOptions {
+  readonly page: Document;
+  readonly post: string;
+  readonly opened: OpenPage;
+  readonly timings: Timings;
+  readonly sendStatus: (status: PageStatus) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Puts the parts together for one article: read, judge, paint, decide. */
+export function createSession(options: SessionOptions): Session {
+  const { page, post, opened, timings } = options;
+  const stopper = new AbortController();
+  const signal = AbortSignal.any([options.signal, stopper.signal]);
+  const model = createPageModel(opened.policy, opened.decisions);
+  const message = createSignal("");
+  const places = new Map<string, FoundComment>();
+  const keys = new Map<Element, string>();
+  let reading: PageReading | undefined;
+
+  const decider = createDecider({
+    model,
+    post,
+    store: (decision) => send({ type: "decide", decision, page: post }),
+    newRequestId: randomId,
+    announce(id, args = []) {
+      message.value = translate(
+        id,
+        args.map((arg) => translate(arg)),
+      );
+    },
+  });
+  const context: SessionContext = {
+    page,
+    model,
+    decider,
+    review: createReviewMode(model),
+    highlighter: createHighlighter(signal),
+    signal,
+    placeOf: (key) => places.get(key),
+    keyOf: (element) => keys.get(element),
+    isItem: (element) => keys.has(element),
+    partOf: rememberParts(),
+    message,
+  };
+  const article = createArticleReader(context);
+  const client = createJudgeClient({
+    connect: () => browser.runtime.connect({ name: "judge" }) as unknown as JudgePort,
+    onAnswer(answer) {
+      if (answer.type === "judged") model.learn(learntFrom(answer));
+      else if (answer.type === "article-judged") article.learn(answer.findings);
+      timings.judging(client.isBusy());
+    },
+    onFailure(ids, error) {
+      console.error(`Threadkeeper: ${ids.length} comments could not be judged.`, error);
+      timings.judging(client.isBusy());
+    },
+    signal,
+  });
+  const feeder = createFeeder({ model, client, onSlice: timings.painted, signal });
+  const painter = createPainter(context, timings.painted);
+  const nearness = watchNearness((found) => {
+    feeder.hurry(found);
+    painter.approach(found.map(({ comment }) => comment.key));
+  }, signal);
+  const bars = mountBars(context);
+  const pins = mountPins(context);
+  const fresh = keepDecisionsFresh(post, model);
+  listenToKeys(context);
+  effectUntil(signal, () => {
+    if (reading !== undefined) options.sendStatus(statusOf(reading.adapter, model, decider));
+    else model.counts.value;
+  });
+
+  return {
+    site: opened.policy.site,
+    update(next, change) {
+      reading = next;
+      places.clear();
+      keys.clear();
+      for (const found of next.comments) {
+        places.set(found.comment.key, found);
+        keys.set(found.item, found.comment.key);
+      }
+      model.setOrder(next.comments.map(({ comment }) => comment));
+      nearness.follow(next.comments);
+      feeder.add([...change.added, ...change.changed]);
+      painter.check([...change.changed, ...change.added]);
+      if (article.update(next.article)) client.judgeArticle(article.blocks());
+      bars.place(next.list);
+      pins.place(next.list);
+      timings.judging(client.isBusy());
+    },
+    setPolicy: (policy) => model.setPolicy(policy),
+    reload(changed) {
+      if (changed === post || changed === wholeSite) fresh.reload();
+    },
+    review: () => context.review.start(),
+    report: () =>
+      reportPage({
+        reading,
+        model,
+        article: article.findings(),
+        isDone: !feeder.isBusy() && !client.isBusy(),
+        timings,
+      }),
+    stop: () => stopper.abort(),
+  };
+}
+
+/** Pages served over plain http have no `crypto.randomUUID`. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function rememberParts(): SessionContext["partOf"] {
+  const parts = new Map<string, Signal<PanelPart | undefined>>();
+  return (key) => {
+    const known = parts.get(key) ?? createSignal<PanelPart | undefined>(undefined);
+    parts.set(key, known);
+    return known;
+  };
+}
+
+function effectUntil(signal: AbortSignal, work: () => void): void {
+  const stop = effect(work);
+  signal.addEventListener("abort", stop, { once: true });
+}

@@ -1,0 +1,111 @@
+import { PinBadge } from "@/components/PinBadge";
+import { HiddenNotice, SponsorLabel } from "@/components/ReaderParts";
+import type { CommentView, FindingView } from "@/utils/core/comment-view";
+import { hideComment } from "@/utils/dom/hide-comment";
+import type { Mark } from "@/utils/dom/highlight";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import { adoptPageStyles } from "./adopt-page-styles";
+import { drawHost } from "./draw-host";
+import { paintLabel } from "./paint-label";
+import { paintLink } from "./paint-link";
+import { paintStrip } from "./paint-strip";
+import { topOf } from "./places";
+import type { SessionContext } from "./session-context";
+
+/** What was painted of one comment, and the way back to the page as it was. */
+export interface Painted {
+  /** False where the page has replaced what we painted. */
+  isIntact(): boolean;
+  clear(): void;
+}
+
+/** More marks than this in one comment help nobody. */
+const mostMarks = 200;
+
+/** What a part of the painting needs: where, and how it is taken down. */
+export interface Brush {
+  readonly place: FoundComment;
+  readonly context: SessionContext;
+  readonly signal: AbortSignal;
+  /** Must still be in the page for the painting to be whole. */
+  readonly keep: (element: Element | Range) => void;
+}
+
+/** Paints one comment as its view says. Nothing of the page is moved or removed. */
+export function paintComment(
+  view: CommentView,
+  place: FoundComment,
+  context: SessionContext,
+): Painted {
+  const stopper = new AbortController();
+  const signal = AbortSignal.any([context.signal, stopper.signal]);
+  const kept: (Element | Range)[] = [place.bodyEnd];
+  const brush: Brush = { place, context, signal, keep: (one) => kept.push(one) };
+  adoptPageStyles(place.item);
+  if (view.display === "show") paintShown(view, brush);
+  else paintHidden(view, brush);
+  return {
+    isIntact: () => kept.every(isInPage),
+    clear() {
+      stopper.abort();
+      context.highlighter.clear(place.comment.key);
+    },
+  };
+}
+
+function isInPage(one: Element | Range): boolean {
+  return one instanceof Range ? one.startContainer.isConnected && !one.collapsed : one.isConnected;
+}
+
+function paintShown(view: CommentView, brush: Brush): void {
+  const { place, context, keep } = brush;
+  const marks: Mark[] = [];
+  const strips: FindingView[] = [];
+  for (const one of view.findings.slice(0, mostMarks)) {
+    const { finding, treatment } = one;
+    if (treatment === "warn" || treatment === "defang") paintLink(one, treatment, brush);
+    if (treatment === "strip") strips.push(one);
+    if (treatment !== "highlight" && treatment !== "label") continue;
+    if (finding.start === null || finding.end === null) continue;
+    const isWhole = finding.start === 0 && finding.end >= place.comment.text.length;
+    // A comment that is promotional as a whole says so once, and not under every word of it.
+    if (finding.kind === "promotional" && isWhole) continue;
+    const range = place.rangeOf(finding.start, finding.end);
+    if (range === undefined) continue;
+    marks.push({ range, kind: finding.kind });
+    keep(range);
+    if (treatment === "label") paintLabel(range, "sponsored", brush);
+  }
+  context.highlighter.set(place.comment.key, marks);
+  // Last: stripping splits text, and what was measured before would no longer fit.
+  for (const one of strips) paintStrip(one, brush);
+  if (view.label !== undefined) paintTop(<SponsorLabel kind={view.label} />, "label", brush);
+  if (view.decisions.pin?.value === "pin" && !view.needsDecision) {
+    paintTop(<PinBadge />, "pin-badge", brush);
+  }
+}
+
+function paintTop(child: preact.JSX.Element, name: string, { place, signal, keep }: Brush): void {
+  const host = drawHost(topOf(place), { name, signal, isInline: false }, child);
+  if (host !== undefined) keep(host.element);
+}
+
+function paintHidden(view: CommentView, { place, context, signal, keep }: Brush): void {
+  const hidden = hideComment(place.item, context.isItem);
+  if (hidden === undefined) return;
+  signal.addEventListener("abort", () => hidden.restore(), { once: true });
+  keep(hidden.at);
+  if (view.display === "hide") return;
+  const { author, key } = place.comment;
+  const [kind = "decided"] = view.because;
+  const host = drawHost(
+    { before: hidden.at },
+    { name: "hidden", signal, isInline: false },
+    <HiddenNotice
+      author={author}
+      reason={`ui_hidden_because_${kind.replaceAll("-", "_")}`}
+      onShow={() => context.model.reveal(key, true)}
+    />,
+  );
+  if (host !== undefined) keep(host.element);
+}

@@ -1,0 +1,82 @@
+import type { CommentView } from "@/utils/core/comment-view";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import { inSlices } from "./in-slices";
+import { createPanels } from "./mount-panels";
+import { type Painted, paintComment } from "./paint-comment";
+import { planOf } from "./paint-plan";
+import type { SessionContext } from "./session-context";
+
+export interface Painter {
+  /** These come near the view: from now on they are painted. */
+  approach(keys: readonly string[]): void;
+  /** The page changed in these: what it wiped is painted again. */
+  check(found: readonly FoundComment[]): void;
+}
+
+/** Keeps the page as the views say, for comments that are or were near the view. */
+export function createPainter(
+  context: SessionContext,
+  onTask: (durationMs: number) => void,
+): Painter {
+  const { model, signal } = context;
+  const panels = createPanels(context);
+  const near = new Set<string>();
+  const painted = new Map<string, { readonly plan: string; readonly paint: Painted }>();
+  const waiting = new Set<string>();
+  let isRunning = false;
+
+  function take(): string | undefined {
+    const [key] = waiting;
+    if (key !== undefined) waiting.delete(key);
+    return key;
+  }
+
+  function wipe(key: string): void {
+    painted.get(key)?.paint.clear();
+    painted.delete(key);
+  }
+
+  function work(key: string): void {
+    const view = model.view(key);
+    const place = context.placeOf(key);
+    if (view === undefined || place === undefined) {
+      wipe(key);
+      panels.remove(key);
+      near.delete(key);
+      return;
+    }
+    paint(key, view, place);
+    panels.show(key, view, place);
+  }
+
+  function paint(key: string, view: CommentView, place: FoundComment): void {
+    const plan = planOf(view, place.comment.text, model.policy.value.role);
+    const known = painted.get(key);
+    if (known?.plan === plan && known.paint.isIntact()) return;
+    wipe(key);
+    painted.set(key, { plan, paint: paintComment(view, place, context) });
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    await inSlices(take, work, onTask, signal);
+    isRunning = false;
+    if (waiting.size > 0 && !signal.aborted) void run();
+  }
+
+  function plan(keys: Iterable<string>): void {
+    for (const key of keys) if (near.has(key)) waiting.add(key);
+    if (!isRunning && waiting.size > 0) void run();
+  }
+
+  model.subscribe(plan, signal);
+  signal.addEventListener("abort", () => [...painted.keys()].forEach(wipe), { once: true });
+
+  return {
+    approach(keys) {
+      for (const key of keys) near.add(key);
+      plan(keys);
+    },
+    check: (found) => plan(found.map(({ comment }) => comment.key)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Signal } from "@preact/signals";
+import type { PanelPart } from "@/components/CommentPanel";
+import type { Highlighter } from "@/utils/dom/highlight";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import type { Decider } from "@/utils/state/decide-comment";
+import type { PageModel } from "@/utils/state/page-model";
+import type { ReviewMode } from "@/utils/state/review-mode";
+
+/** What the parts of one session share. */
+export interface SessionContext {
+  readonly page: Document;
+  readonly model: PageModel;
+  readonly decider: Decider;
+  readonly review: ReviewMode;
+  readonly highlighter: Highlighter;
+  readonly signal: AbortSignal;
+  /** The comment's place in the page, as it was last read. */
+  readonly placeOf: (key: string) => FoundComment | undefined;
+  /** The key of the comment whose own element this is. */
+  readonly keyOf: (element: Element) => string | undefined;
+  readonly isItem: (element: Element) => boolean;
+  /** Which part of a comment's panel is open. */
+  readonly partOf: (key: string) => Signal<PanelPart | undefined>;
+  /** The last result, in words. */
+  readonly message: Signal<string>;
+}

@@ -1,0 +1,90 @@
+import { onBroadcast, send } from "@/utils/messages/messenger";
+import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReading } from "@/utils/sites/found-comment";
+import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
+import { emptyReport, emptyStatus } from "./page-report";
+import { createSession, type Session } from "./page-session";
+import { createStatusSender } from "./send-status";
+import { createTimings } from "./timings";
+
+/** One way of reading one page, from start to stop. */
+export interface PageRun {
+  report(): PageReport;
+  review(): void;
+  stop(): void;
+}
+
+/** Watches the page and keeps one session for the article that it shows. */
+export function startRun(page: Document, genericOnly: boolean, outer: AbortSignal): PageRun {
+  const stopper = new AbortController();
+  const signal = AbortSignal.any([outer, stopper.signal]);
+  const timings = createTimings();
+  const sendStatus = createStatusSender(signal);
+  let latest: PageReading | undefined;
+  let post: string | undefined;
+  let session: Session | undefined;
+  let isReviewWanted = false;
+  let hasLooked = false;
+
+  function close(): void {
+    session?.stop();
+    session = undefined;
+    post = undefined;
+  }
+
+  async function open(asked: string): Promise<void> {
+    const answer = await send({ type: "page/open", post: asked });
+    if (signal.aborted || post !== asked || latest === undefined) return;
+    if (!answer.ok) {
+      // The next change of the page tries again; until then nothing looks judged.
+      console.error("Threadkeeper: the background does not answer.", answer.error);
+      post = undefined;
+      return;
+    }
+    if (!answer.value.policy.isEnabled) return stopper.abort();
+    session = createSession({
+      page,
+      post: asked,
+      opened: answer.value,
+      timings,
+      sendStatus,
+      signal,
+    });
+    session.update(latest, { added: latest.comments, changed: [], removed: [] });
+    if (isReviewWanted) session.review();
+    isReviewWanted = false;
+  }
+
+  function onReading(reading: PageReading | undefined, change: ReadingChange): void {
+    latest = reading;
+    hasLooked = true;
+    if (reading === undefined) {
+      close();
+      sendStatus(emptyStatus);
+    } else if (reading.post !== post) {
+      close();
+      post = reading.post;
+      void open(reading.post);
+    } else session?.update(reading, change);
+  }
+
+  onBroadcast((message) => {
+    const site = session?.site;
+    if (message.type === "policy/changed" && message.policy.site === site) {
+      if (message.policy.isEnabled) session?.setPolicy(message.policy);
+      else stopper.abort();
+    }
+    if (message.type === "decisions/changed" && message.site === site)
+      session?.reload(message.post);
+  }, signal);
+  watchComments(page, { genericOnly, onReading, onTask: timings.found }, signal);
+
+  return {
+    report: () => session?.report() ?? emptyReport(hasLooked && latest === undefined, timings),
+    review() {
+      if (session === undefined) isReviewWanted = true;
+      else session.review();
+    },
+    stop: () => stopper.abort(),
+  };
+}
