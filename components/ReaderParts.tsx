@@ -52,23 +52,26 @@ export function LinkWarning(props: {
   readonly sentence: string;
   /** Where the link leads: a host, or better the whole address. */
   readonly host: string;
+  /** False for a link that is only worth a second look, and works. */
+  readonly isStopped?: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onRelease: () => void;
 }) {
   const translate = useTranslate();
   const id = useId();
+  const { isStopped = true } = props;
   return (
     <span class="link-warning" dir={directionOf(translate)}>
       <button
         type="button"
-        class="chip danger likely"
+        class={isStopped ? "chip danger likely" : "chip danger possible"}
         aria-expanded={props.isOpen}
         aria-controls={props.isOpen ? id : undefined}
         onClick={trusted(props.onToggle)}
       >
         <Icon name="shield" />
-        {translate("ui_link_stopped")}
+        {translate(isStopped ? "ui_link_stopped" : "ui_link_caution")}
       </button>
       {props.isOpen ? (
         <span class="why" id={id} role="status">
@@ -76,9 +79,11 @@ export function LinkWarning(props: {
           <span>
             {translate("ui_link_leads_to")} <Destination host={props.host} />
           </span>
-          <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
-            {translate("ui_link_release")}
-          </button>
+          {isStopped ? (
+            <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
+              {translate("ui_link_release")}
+            </button>
+          ) : null}
         </span>
       ) : null}
     </span>

@@ -17,7 +17,7 @@ export const pageParts = `
 :host([data-threadkeeper="stripped"]), :host([data-threadkeeper="label"]), :host([data-threadkeeper="link"]) { display: inline !important; }
 @media print { :host(:not([data-threadkeeper="pins"])) { display: none !important; } }
 ${tokens}
-.panel, .pins, .reader-bar, .review, .reader-note, .label, .link-warning, .pin-badge, .sr {
+.panel, .pins, .reader-bar, .review, .reader-note, .label, .link-warning, .pin-badge, .handle, .sr {
   font: 400 var(--body)/1.45 var(--font); color: var(--text); text-align: start;
 }
 ${controls}

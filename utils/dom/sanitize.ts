@@ -22,7 +22,10 @@ const config: Config = {
 export function sanitize(nodes: readonly Node[], page: Document): SafeFragment {
   const box = page.implementation.createHTMLDocument("").createElement("div");
   for (const node of nodes) box.append(box.ownerDocument.importNode(node, true));
-  for (const ours of box.querySelectorAll("[data-threadkeeper]")) ours.remove();
+  // Our own parts are no part of what was written, and what is stripped there is stripped here.
+  const left =
+    '[data-threadkeeper], [data-threadkeeper-hidden="line"], [data-threadkeeper-hidden="break"]';
+  for (const element of box.querySelectorAll(left)) element.remove();
   const clean = DOMPurify.sanitize(box, config) as unknown as DocumentFragment;
   for (const link of clean.querySelectorAll("a")) {
     if (!link.hasAttribute("href")) continue;

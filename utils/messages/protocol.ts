@@ -1,8 +1,9 @@
-import type { CommentLink } from "@/utils/core/comment";
+import type { Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { SitePolicy } from "@/utils/core/policy";
+import type { Verdict } from "@/utils/core/verdict";
 
 /**
  * Everything that crosses between page, panels and background. The site is always derived from the
@@ -114,7 +115,42 @@ export type Request<T extends RequestType = RequestType> = {
 export type AnswerTo<T extends RequestType> = Requests[T]["answer"];
 
 /** Sent by our panels to a tab's content script. */
-export type TabRequest = { readonly type: "review/start" } | { readonly type: "page/report" };
+export type TabRequest =
+  | { readonly type: "review/start" }
+  | { readonly type: "page/report" }
+  /** Reads the page anew, with the generic reader alone where that is asked. */
+  | { readonly type: "page/restart"; readonly genericOnly: boolean };
+
+export interface ReportedFinding extends Omit<Finding, "reason" | "signals" | "weights"> {
+  readonly explanation: string;
+  readonly signals: readonly string[];
+}
+
+/** A comment as `scan --json` prints it: offsets are into `bodyText`. */
+export interface ReportedComment
+  extends Pick<Comment, "id" | "author" | "authorUrl" | "isPostAuthor" | "depth" | "parentId"> {
+  readonly time: string | null;
+  readonly bodyText: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly verdict: Verdict;
+  readonly findings: readonly ReportedFinding[];
+  readonly failures: readonly string[];
+}
+
+/** What `page/report` answers; `isDone` once everything that was found is judged. */
+export interface PageReport {
+  readonly isDone: boolean;
+  readonly page: {
+    readonly adapter: string | null;
+    readonly comments: readonly ReportedComment[];
+    readonly article: { readonly findings: readonly ReportedFinding[] };
+    readonly timings: {
+      readonly findMs: number;
+      readonly detectMs: number;
+      readonly longestTaskMs: number;
+    };
+  };
+}
 
 /** Broadcast by the background to pages and panels after anything was stored. */
 export type Broadcast =

@@ -10,6 +10,8 @@ import type { PageModel } from "@/utils/state/page-model";
 export interface ReviewMode {
   readonly isOn: ReadonlySignal<boolean>;
   readonly current: ReadonlySignal<string | undefined>;
+  readonly isHelpOpen: ReadonlySignal<boolean>;
+  toggleHelp(): void;
   start(key?: string): void;
   leave(): void;
   /** Moves by one comment, or by one that needs a decision; says where it went. */
@@ -19,12 +21,17 @@ export interface ReviewMode {
 export function createReviewMode(model: PageModel): ReviewMode {
   const isOn = signal(false);
   const current = signal<string | undefined>(undefined);
+  const isHelpOpen = signal(false);
 
   const needsDecision = (key: string) => model.view(key)?.needsDecision ?? false;
 
   return {
     isOn,
     current,
+    isHelpOpen,
+    toggleHelp() {
+      isHelpOpen.value = !isHelpOpen.value;
+    },
     start(key) {
       isOn.value = true;
       const keys = model.keys();
@@ -33,6 +40,7 @@ export function createReviewMode(model: PageModel): ReviewMode {
     leave() {
       isOn.value = false;
       current.value = undefined;
+      isHelpOpen.value = false;
     },
     move(step, isFlaggedOnly) {
       const keys = model.keys();
