@@ -5,7 +5,7 @@ import { firstMatch, ownElements } from "@/utils/sites/own-elements";
 import { authorLinkOf, readAuthor } from "@/utils/sites/read-author";
 import { type BodyText, readBody } from "@/utils/sites/read-body";
 import { readTime } from "@/utils/sites/read-time";
-import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import type { Flag, SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** What an item's reader has to know of the page around it. */
 export interface ItemContext {
@@ -103,11 +103,13 @@ function readFields(item: Element, id: string, context: ItemContext): Fields {
   const isDropped = dropperOf(body, { author, time }, adapter, isItem);
   const readAgain = () => readBody([body], isDropped);
   const { text, links, linkElements } = readAgain();
-  const authorElement = authorLinkOf(author, item, id);
-  const name = readAuthor(author);
-  const hasFlag = (selector: string | undefined) =>
-    selector !== undefined &&
-    (item.matches(selector) || own.some((element) => element.matches(selector)));
+  const authorElement = findAuthorLink(author, own, { item, id, adapter });
+  const name = adapter.authorName?.(item) ?? readAuthor(author);
+  const hasFlag = (flag: Flag | undefined) => {
+    if (flag === undefined) return false;
+    const isFlag = typeof flag === "string" ? (one: Element) => one.matches(flag) : flag;
+    return isFlag(item) || own.some(isFlag);
+  };
   const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
   return {
     comment: {
@@ -127,6 +129,16 @@ function readFields(item: Element, id: string, context: ItemContext): Fields {
     authorElement,
     readAgain,
   };
+}
+
+function findAuthorLink(
+  author: Element | undefined,
+  own: readonly Element[],
+  { item, id, adapter }: { item: Element; id: string; adapter: SiteAdapter },
+): Element | undefined {
+  const { authorLink } = adapter;
+  if (authorLink === undefined) return authorLinkOf(author, item, id);
+  return authorLink === false ? undefined : firstMatch(own, authorLink);
 }
 
 function roleOf(isPostAuthor: boolean, isStaff: boolean): CommentRole {

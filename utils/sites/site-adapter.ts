@@ -21,6 +21,10 @@ export interface SiteAdapter {
   /** The whole comment, where themes put the id on a part of it. */
   readonly whole?: (element: Element, isFound: (element: Element) => boolean) => Element;
   readonly author: readonly string[];
+  /** The author's name, where only an attribute of the element has it. */
+  readonly authorName?: (item: Element) => string | undefined;
+  /** The author's own link, where it stands apart from the name; `false`: the system has none. */
+  readonly authorLink?: readonly string[] | false;
   /** Absolute times only: `datetime`, `content` or a number in a `data-` attribute. */
   readonly time: readonly string[];
   /** The first kind that holds no author or time of its own wins. */
@@ -32,10 +36,10 @@ export interface SiteAdapter {
   /** "parent" counts parents; "contain" counts the comments around it, as the page shows it. */
   readonly depth?: "parent" | "contain";
   readonly flags?: {
-    readonly postAuthor?: string;
-    readonly staff?: string;
-    readonly pinned?: string;
-    readonly pending?: string;
+    readonly postAuthor?: Flag;
+    readonly staff?: Flag;
+    readonly pinned?: Flag;
+    readonly pending?: Flag;
   };
   /** Name of the article's author, where only the name tells who the post author is. */
   readonly postAuthor?: (page: Document) => string | undefined;
@@ -43,10 +47,15 @@ export interface SiteAdapter {
   readonly post?: (page: Document) => string | undefined;
 }
 
+/** A selector for the comment's element or one of its own, or a look at one such element. */
+export type Flag = string | ((element: Element) => boolean);
+
 /** A comment's element among the others of its page. */
 export interface Place {
   readonly item: Element;
   readonly isItem: (element: Element) => boolean;
+  /** The nearest comment around this one. */
+  readonly around: () => Element | undefined;
   /** The last comment element inside `scope` that stands outside of any list nested in it. */
   readonly itemIn: (scope: Element) => Element | undefined;
   /** The comment with this id, wherever it stands. */

@@ -34,6 +34,7 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
     const place: Place = {
       item,
       isItem,
+      around: () => itemAround(item, isItem),
       itemOf,
       itemIn: (scope) => lastItemIn(scope, isItem),
       own: () => ownElements(item, isItem),

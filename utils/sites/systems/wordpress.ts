@@ -1,3 +1,4 @@
+import { parentByList } from "@/utils/sites/parent-by-list";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
 const itemId = /^(?:li-|div-)?comment(?:-item)?-(\d+)$/;
@@ -90,43 +91,13 @@ function readId(element: Element): string | undefined {
   return itemId.exec(element.id)?.[1];
 }
 
-/**
- * Replies stand inside their parent, in a list beside its body (`div#comment-1 + ul.children`),
- * or, in Neve, in the next sibling (`li#comment-item-1 + li.children`).
- */
-function parentOf({ item, isItem, itemIn }: Place): Element | undefined {
-  if (item.matches(".depth-1")) return undefined;
-  for (let at = item; ; ) {
-    const up = at.parentElement;
-    if (up === null || up.nodeName === "BODY") return undefined;
-    if (isItem(up)) return up;
-    if (at !== item && isReplyList(at)) {
-      const owner = ownerBefore(at, isItem, itemIn);
-      if (owner !== undefined) return owner;
-    }
-    at = up;
-  }
-}
+const isReplyList = (element: Element) =>
+  /^[OU]L$/.test(element.nodeName) || element.matches(".children, .replies, .comment-replies");
+const parentAround = parentByList(isReplyList);
 
-function isReplyList(element: Element): boolean {
-  return (
-    /^[OU]L$/.test(element.nodeName) || element.matches(".children, .replies, .comment-replies")
-  );
-}
-
-function ownerBefore(
-  list: Element,
-  isItem: Place["isItem"],
-  itemIn: Place["itemIn"],
-): Element | undefined {
-  for (let before = list.previousElementSibling; before !== null; ) {
-    if (isItem(before)) return before;
-    // A list before this one is a thread of its own (comments, then pings), not its owner.
-    const owner = isReplyList(before) ? undefined : itemIn(before);
-    if (owner !== undefined) return owner;
-    before = before.previousElementSibling;
-  }
-  return undefined;
+/** Neve's lists of replies are themselves list items: `li#comment-item-1 + li.children`. */
+function parentOf(place: Place): Element | undefined {
+  return place.item.matches(".depth-1") ? undefined : parentAround(place);
 }
 
 function readPost(page: Document): string | undefined {

@@ -1,0 +1,27 @@
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+/**
+ * A Discourse topic. Its first post is the article, not a comment. Posts off screen are emptied
+ * ("cloaked"); whom a post answers is a name only.
+ */
+export const discourseTopic: SiteAdapter = {
+  name: "discourse",
+  detect: ".topic-post article[data-post-id]",
+  item: ".topic-post",
+  id: readId,
+  author: [".names .first a", ".names .username a", ".username a"],
+  time: [".post-date [data-time]"],
+  body: [".contents > .cooked", ".cooked"],
+  bodyDrop: ".cooked-selection-barrier, .onebox > header, .quote > .title .quote-controls",
+  parent: "flat",
+  flags: {
+    postAuthor: ".topic-owner",
+    staff: ".names .staff, .names .moderator, .names .admin",
+  },
+};
+
+function readId(element: Element): string | undefined {
+  const article = element.querySelector("article[data-post-id]");
+  const isTopic = element.getAttribute("data-post-number") === "1" || article?.id === "post_1";
+  return isTopic ? undefined : (article?.getAttribute("data-post-id") ?? undefined);
+}

@@ -1,0 +1,15 @@
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Twikoo. Two levels; deeper replies name whom they answer in their text only. */
+export const twikoo: SiteAdapter = {
+  name: "twikoo",
+  detect: ".tk-comment",
+  item: ".tk-comment[id]",
+  id: ({ id }) => id,
+  author: [".tk-nick"],
+  time: [".tk-time time[datetime]"],
+  body: [".tk-content"],
+  bodyDrop: ".tk-content > span:has(> .tk-ruser)",
+  parent: "contain",
+  flags: { postAuthor: ".tk-master", pinned: ".tk-tag-red" },
+};

@@ -1,0 +1,27 @@
+import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Waline 2 and 3. Two levels are shown; whom a reply answers is a link to the bare id. */
+export const waline: SiteAdapter = {
+  name: "waline",
+  detect: ".wl-card-item",
+  item: ".wl-card-item",
+  id: ({ id }) => id,
+  author: [".wl-nick"],
+  time: [],
+  body: [".wl-content"],
+  bodyDrop: ".wl-reply-to",
+  parent: parentOf,
+  depth: "contain",
+  flags: {
+    staff: ".verified-icon",
+    // The same badge carries labels; a pinned one says so in the site's language.
+    pinned: (element) =>
+      element.matches(".wl-badge") &&
+      /sticky|pinned|置顶|置頂|ピン|固定|고정/i.test(element.textContent),
+  },
+};
+
+function parentOf({ own, itemOf, around }: Place): Element | undefined {
+  const link = own().find((element) => element.matches('.wl-reply-to a[href^="#"]'));
+  return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
+}
