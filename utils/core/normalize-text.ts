@@ -1,5 +1,6 @@
 import { foldCharacters } from "./normalize/fold-characters";
 import { type IsWord, joinLetters } from "./normalize/join-letters";
+import { originalSpan } from "./normalize/offset-text";
 import { readLeet } from "./normalize/read-leet";
 import type { Trick } from "./normalize/trick";
 import { unmaskLookalikes } from "./normalize/unmask-lookalikes";
@@ -40,21 +41,13 @@ export function normalizeText(original: string, isWord: IsWord = noWord): Normal
   unmaskLookalikes(folded, tricks);
   const joined = joinLetters(folded, tricks, isWord);
   readLeet(joined, tricks, isWord);
-  const { starts, ends } = joined;
   return {
     text: joined.units.join(""),
     tricks,
     span(start, end) {
-      let from = Number.POSITIVE_INFINITY;
-      let to = 0;
-      // A right-to-left override leaves the map unordered, so every unit of the span is looked at.
-      for (let at = start; at < end; at += 1) {
-        from = Math.min(from, starts[at] ?? original.length);
-        to = Math.max(to, ends[at] ?? 0);
-      }
-      if (to === 0)
-        return { start: starts[start] ?? original.length, end: starts[start] ?? original.length };
-      return { start: from, end: to };
+      if (end > start) return originalSpan(joined, start, end);
+      const at = joined.starts[start] ?? original.length;
+      return { start: at, end: at };
     },
   };
 }

@@ -164,7 +164,6 @@ const letterings: Readonly<Record<string, string>> = {
   ᴢ: "z",
   ɑ: "a",
   ɡ: "g",
-  ı: "i",
   ɩ: "i",
   ƅ: "b",
   ƈ: "c",
@@ -189,6 +188,14 @@ export type Script = "latin" | "cyrillic" | "greek";
 export function lookalike(letter: string, script: Script): string | undefined {
   if (script === "latin") return cyrillicToLatin[letter] ?? greekToLatin[letter];
   return script === "cyrillic" ? latinToCyrillic[letter] : undefined;
+}
+
+/**
+ * Whether a Cyrillic letter passes for a Latin one only among Latin letters ("п" in "iпsurance"):
+ * a whole word with one is a word of its own language ("купить").
+ */
+export function isFaintLookalike(letter: string): boolean {
+  return "пгиьПГИЬЯяЗз".includes(letter);
 }
 
 /** The plain letter a phonetic or small-capital letter stands for, or undefined. */

@@ -84,7 +84,7 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
     } else {
       const plain = plainLettering(character);
       append(folded, plain ?? character, at, end);
-      if (plain !== undefined && unit !== 0x131) note("styled", at, end);
+      if (plain !== undefined) note("styled", at, end);
     }
     at = end;
   }

@@ -1,4 +1,5 @@
-import { copy, emptyOffsetText, type OffsetText } from "./offset-text";
+import { addressRanges, isInRange } from "./address-ranges";
+import { append, copy, emptyOffsetText, type OffsetText, originalSpan } from "./offset-text";
 import type { Trick } from "./trick";
 
 /** Tells whether a lower-case word is in the dictionary the caller brings. */
@@ -8,7 +9,6 @@ export type IsWord = (word: string) => boolean;
 const spread =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
 const emojiInWord = /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})/gu;
-const address = /\b(?:https?:\/\/|www\.)\S+/giu;
 
 const longestWord = 20;
 
@@ -36,9 +36,8 @@ export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord)
     if (cut.start < at) continue;
     copy(joined, folded, at, cut.start - at);
     if (cut.replacement === " ") {
-      joined.units.push(" ");
-      joined.starts.push(folded.starts[cut.start] ?? 0);
-      joined.ends.push(folded.ends[cut.end - 1] ?? 0);
+      const { start, end } = originalSpan(folded, cut.start, cut.end);
+      append(joined, " ", start, end);
     }
     at = cut.end;
   }
@@ -48,8 +47,10 @@ export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord)
 
 function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
   const cuts: Cut[] = [];
+  const addresses = addressRanges(text);
   for (const match of text.matchAll(spread)) {
     const run = match[0];
+    if (isInRange(addresses, match.index)) continue;
     const separator = match[1] ?? " ";
     const letters = run.split(separator);
     const isAcronym = separator === "." && run === run.toUpperCase() && letters.length < 7;
@@ -63,11 +64,8 @@ function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: I
       cuts.push({ start: at, end: at + 1, replacement: gaps.has(index + 1) ? " " : "" });
       at += 1;
     });
-    tricks.push({
-      kind: "spaced",
-      start: folded.starts[match.index] ?? 0,
-      end: folded.ends[match.index + run.length - 1] ?? 0,
-    });
+    const { index } = match;
+    tricks.push({ kind: "spaced", ...originalSpan(folded, index, index + run.length) });
   }
   return cuts;
 }
@@ -126,18 +124,7 @@ function emojiCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: Is
       isWord(right.toLowerCase()) &&
       !isWord((left + right).toLowerCase());
     cuts.push({ start, end, replacement: isTwoWords ? " " : "" });
-    if (!isTwoWords) {
-      tricks.push({
-        kind: "emoji",
-        start: folded.starts[start] ?? 0,
-        end: folded.ends[end - 1] ?? 0,
-      });
-    }
+    if (!isTwoWords) tricks.push({ kind: "emoji", ...originalSpan(folded, start, end) });
   }
   return cuts;
-}
-
-/** Stretches that are web addresses: nothing inside them is read as a disguised word. */
-export function addressRanges(text: string): readonly (readonly [number, number])[] {
-  return Array.from(text.matchAll(address), (m) => [m.index, m.index + m[0].length] as const);
 }

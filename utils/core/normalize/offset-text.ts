@@ -31,3 +31,21 @@ export function copy(into: OffsetText, from: OffsetText, at: number, count: numb
     into.ends.push(from.ends[index] ?? 0);
   }
 }
+
+/**
+ * Where the entries `from`…`to` stand in the original. A right-to-left override leaves the map
+ * unordered, so every entry is looked at.
+ */
+export function originalSpan(
+  { starts, ends }: OffsetText,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (let at = from; at < to; at += 1) {
+    start = Math.min(start, starts[at] ?? start);
+    end = Math.max(end, ends[at] ?? 0);
+  }
+  return { start: Math.min(start, end), end };
+}

@@ -1,5 +1,6 @@
-import { addressRanges, type IsWord } from "./join-letters";
-import type { OffsetText } from "./offset-text";
+import { addressRanges, isInRange } from "./address-ranges";
+import type { IsWord } from "./join-letters";
+import { type OffsetText, originalSpan } from "./offset-text";
 import type { Trick } from "./trick";
 
 const plainFor: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ function readTokens(
     const lower = written.toLowerCase();
     if (written.length < 2 || written.length > longestToken || !sign.test(written)) continue;
     if ((!isLeetSpoken && measure.test(lower)) || isMention(text, match.index, lower)) continue;
-    if (isInside(addresses, match.index)) continue;
+    if (isInRange(addresses, match.index)) continue;
     const word = readings(lower).find((reading) => isWord(reading));
     if (word === undefined) continue;
     found += 1;
@@ -60,25 +61,10 @@ function readTokens(
         folded.units[at] = word.charAt(index);
       }
     }
-    tricks.push({
-      kind: "leet",
-      start: folded.starts[match.index] ?? 0,
-      end: folded.ends[match.index + word.length - 1] ?? 0,
-    });
+    const { index } = match;
+    tricks.push({ kind: "leet", ...originalSpan(folded, index, index + word.length) });
   }
   return found;
-}
-
-/** Binary search, so that a text of many addresses stays linear. */
-function isInside(ranges: readonly (readonly [number, number])[], at: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
 }
 
 /** A closing "!" is punctuation. */

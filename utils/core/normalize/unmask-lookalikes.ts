@@ -1,5 +1,5 @@
-import { lookalike, type Script, scriptOf } from "./confusables";
-import type { OffsetText } from "./offset-text";
+import { isFaintLookalike, lookalike, type Script, scriptOf } from "./confusables";
+import { type OffsetText, originalSpan } from "./offset-text";
 import type { Trick } from "./trick";
 
 interface Word {
@@ -50,11 +50,12 @@ function readWords(units: readonly string[]): Word[] {
   return words;
 }
 
-/** A word of Cyrillic or Greek alone with a letter that Latin has no double of. */
+/** A word of Cyrillic or Greek alone with a letter that Latin has no close double of. */
 function isPurely(folded: OffsetText, word: Word): boolean {
   if (word.latin > 0) return false;
   for (let at = word.from; at < word.to; at += 1) {
-    if (lookalike(folded.units[at] ?? "", "latin") === undefined) return true;
+    const unit = folded.units[at] ?? "";
+    if (isFaintLookalike(unit) || lookalike(unit, "latin") === undefined) return true;
   }
   return false;
 }
@@ -70,10 +71,6 @@ function rewrite(folded: OffsetText, word: Word, script: Script, tricks: Trick[]
   letters.forEach((letter, index) => {
     folded.units[word.from + index] = letter;
   });
-  tricks.push({
-    kind: "lookalike",
-    start: folded.starts[word.from] ?? 0,
-    end: folded.ends[word.to - 1] ?? 0,
-  });
+  tricks.push({ kind: "lookalike", ...originalSpan(folded, word.from, word.to) });
   return true;
 }
