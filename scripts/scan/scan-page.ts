@@ -1,0 +1,116 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { BrowserContext, Page } from "playwright-core";
+import type { PageReport } from "@/utils/messages/protocol";
+import { commentHints } from "@/utils/sites/comment-hints";
+import { askTab, listTabs } from "../ask-extension.ts";
+
+/** How long a page may take to load, to settle, and our own work on it. */
+const limits = { loadMs: 30_000, settleMs: 5_000, reportMs: 120_000 };
+
+export interface PageQuery {
+  readonly context: BrowserContext;
+  /** A page of the extension. */
+  readonly panel: Page;
+  readonly url: string;
+  readonly genericOnly: boolean;
+  /** A saved page is read as it lies there: nothing is fetched from anywhere else for it. */
+  readonly isFile: boolean;
+}
+
+/**
+ * Opens one page in a tab of its own and gives what the extension's content script reports.
+ * Throws where the page cannot be read; the message is meant for people.
+ */
+export async function scanPage(query: PageQuery): Promise<PageReport["page"]> {
+  const before = await listTabs(query.panel);
+  const page = await query.context.newPage();
+  try {
+    const tabId = (await listTabs(query.panel)).find((id) => !before.includes(id));
+    if (tabId === undefined) throw new Error("The browser opened no tab.");
+    await load(page, query);
+    return await read(page, tabId, query);
+  } finally {
+    // A page that is stuck in a loop of its own may not answer: the browser ends later anyway.
+    await Promise.race([page.close(), wait(limits.settleMs, undefined, { ref: false })]);
+  }
+}
+
+async function load(page: Page, { url, isFile }: PageQuery): Promise<void> {
+  const { host, hostname } = new URL(url);
+  if (isFile)
+    await page.route(
+      (asked) => asked.host !== host,
+      (route) => route.abort(),
+    );
+  const response = await page
+    .goto(url, { waitUntil: "domcontentloaded", timeout: limits.loadMs })
+    .catch((cause: unknown) => {
+      throw new Error(whyNotLoaded(cause), { cause });
+    });
+  const status = response?.status() ?? 200;
+  if (status >= 400) throw new Error(`The server answered ${status}.`);
+  const arrived = new URL(page.url()).hostname;
+  if (arrived !== hostname)
+    throw new Error(`It leads on to ${arrived}: name that address instead.`);
+  // A picture that never comes must not keep a page from being read.
+  await page.waitForLoadState("load", { timeout: limits.settleMs }).catch(() => undefined);
+}
+
+async function read(page: Page, tabId: number, query: PageQuery): Promise<PageReport["page"]> {
+  const first = await readOnce(page, tabId, query);
+  if (first !== undefined && first.comments.length > 0) return first;
+  // Comments that a script of the page fetches come a little later.
+  await page.waitForLoadState("networkidle", { timeout: limits.settleMs }).catch(() => undefined);
+  return (await readOnce(page, tabId, query)) ?? nothingFound;
+}
+
+/** What stands where the loader saw no hint of comments and asked for nothing more. */
+const nothingFound: PageReport["page"] = {
+  adapter: null,
+  comments: [],
+  article: { findings: [] },
+  timings: { findMs: 0, detectMs: 0, longestTaskMs: 0 },
+};
+
+async function readOnce(
+  page: Page,
+  tabId: number,
+  { panel, genericOnly }: PageQuery,
+): Promise<PageReport["page"] | undefined> {
+  const hasHints = await page.evaluate(
+    (hints) => document.querySelector(hints) !== null,
+    commentHints,
+  );
+  if (!hasHints) return undefined;
+  const ask = (message: object) => askTab(panel, tabId, message);
+  if (genericOnly) {
+    // `undefined` is "nobody listens yet"; whoever listens answers `null`.
+    const restart = { type: "page/restart", genericOnly };
+    await until(async () => ((await ask(restart)) === undefined ? undefined : true));
+  }
+  return until(async () => {
+    const report = (await ask({ type: "page/report" })) as PageReport | undefined;
+    return report?.isDone ? report.page : undefined;
+  });
+}
+
+/** Asks again until there is an answer. */
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + limits.reportMs;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await wait(25);
+  }
+  throw new Error(`The extension did not finish within ${limits.reportMs / 1000} seconds.`);
+}
+
+function whyNotLoaded(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = /net::(ERR_\w+)/.exec(message)?.[1];
+  if (code !== undefined) return `The page could not be loaded (${code}).`;
+  if (/Timeout/.test(message))
+    return `The page did not load within ${limits.loadMs / 1000} seconds.`;
+  if (/Download is starting/.test(message)) return "It is a download and no page.";
+  return message.split("\n")[0] ?? message;
+}
