@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSession } from "@/test/e2e/support/wordpress-session";
+import { findRequirements } from "@/test/wordpress/requirements";
+import { startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
+
+async function get(url: string, cookie = ""): Promise<string> {
+  return (await fetch(url, { headers: { cookie } })).text();
+}
+
+/** Ids of `comment-N` elements, in ascending order. */
+function shownIds(html: string): number[] {
+  const ids = [...html.matchAll(/ id="comment-(\d+)"/g)].map(([, id]) => Number(id));
+  return ids.sort((a, b) => a - b);
+}
+
+describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with %s", (theme) => {
+  let wordpress: WordPress;
+
+  beforeAll(async () => {
+    wordpress = await startWordPress({ theme });
+  });
+  afterAll(() => wordpress?.stop());
+
+  it("shows exactly the article's approved comments", async () => {
+    const html = await get(wordpress.articleUrl);
+    const { held: _held, "other-editor": _other, ...shown } = wordpress.comments;
+    expect(shownIds(html)).toEqual(Object.values(shown).sort((a, b) => a - b));
+    expect(html).toContain("<p>Editor: MedTechNews.Uk<br />\nThank you to our Sponsor Esdebe</p>");
+    expect(html).toContain(`/themes/${theme}/`);
+  });
+
+  it("loads nothing from another host", async () => {
+    const html = await get(wordpress.articleUrl);
+    const loaded = [...html.matchAll(/<(?:script|img|iframe)[^>]* src=["']([^"']+)/g)];
+    expect(loaded.length).toBeGreaterThan(10);
+    for (const [, address = ""] of loaded) expect(address).toMatch(`${wordpress.url}/`);
+    const sheets = [...html.matchAll(/<link[^>]*rel=["']stylesheet["'][^>]*>/g)];
+    for (const [sheet] of sheets) expect(sheet).toContain(wordpress.url);
+  });
+
+  it("lets the editor moderate through the REST API, and nobody else", async () => {
+    const { users, comments, articleUrl } = wordpress;
+    const question = comments["question"] ?? 0;
+    const editor = await openSession(wordpress, users.editor);
+    const editLink = new RegExp(`action=editcomment&(?:amp|#038);c=${question}\\b`);
+    expect(await get(articleUrl, editor.cookie)).toMatch(editLink);
+    expect(await get(articleUrl)).not.toMatch(editLink);
+    expect(await editor.setStatus(question, "hold")).toBe(200);
+    expect(shownIds(await get(articleUrl))).not.toContain(question);
+    expect(await editor.setStatus(question, "approve")).toBe(200);
+    expect(shownIds(await get(articleUrl))).toContain(question);
+    const reader = await openSession(wordpress, users.reader);
+    expect(await reader.setStatus(question, "spam")).toBe(403);
+  });
+
+  it("answers a dozen requests at a time", async () => {
+    const pages = Array.from({ length: 12 }, () => get(wordpress.articleUrl));
+    for (const html of await Promise.all(pages)) expect(html).toContain("</html>");
+    expect(wordpress.log()).not.toContain("PHP Fatal");
+  });
+});
+
+it("leaves no folder and no server behind", async () => {
+  const before = readdirSync(tmpdir());
+  const wordpress = await startWordPress({ theme: "twentytwentyone" });
+  const made = readdirSync(tmpdir()).filter((name) => !before.includes(name));
+  expect(made.some((name) => name.startsWith("tk-wp-"))).toBe(true);
+  await wordpress.stop();
+  await wordpress.stop();
+  await expect(fetch(wordpress.url)).rejects.toThrow();
+  for (const name of made.filter((one) => one.startsWith("tk-wp-"))) {
+    expect(existsSync(`${tmpdir()}/${name}`)).toBe(false);
+  }
+});
+
+it("says what is missing and how to get it", () => {
+  expect(() => findRequirements("twentytwentythree", "/nowhere")).toThrow(
+    /WordPress in \/nowhere, its theme twentytwentythree.*apt-get install .*wordpress-theme-twentytwentythree/,
+  );
+});

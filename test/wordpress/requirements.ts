@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { findCommand } from "@/test/e2e/support/find-command";
+
+/** Where Debian's packages put WordPress; `WORDPRESS_PATH` may name an unpacked copy instead. */
+const installedFolder = process.env["WORDPRESS_PATH"] ?? "/usr/share/wordpress";
+
+/** A classic theme and a block theme: their comment markup has nothing in common. */
+export type Theme = "twentytwentyone" | "twentytwentythree";
+
+export interface Requirements {
+  readonly wordpress: string;
+  readonly php: string;
+  readonly installDatabase: string;
+  readonly mariadbd: string;
+}
+
+/** What the harness stands on, or an error that names all that is missing and the way to get it. */
+export function findRequirements(theme: Theme, wordpress = installedFolder): Requirements {
+  const php = findCommand("php");
+  const installDatabase = findCommand("mariadb-install-db");
+  const mariadbd = findCommand("mariadbd");
+  const hasWordPress = existsSync(`${wordpress}/wp-settings.php`);
+  const hasTheme = existsSync(`${wordpress}/wp-content/themes/${theme}`);
+  if (hasWordPress && hasTheme && php && installDatabase && mariadbd) {
+    return { wordpress, php, installDatabase, mariadbd };
+  }
+  const missing = [
+    hasWordPress ? "" : `WordPress in ${wordpress}`,
+    hasTheme ? "" : `its theme ${theme}`,
+    php ? "" : "php",
+    installDatabase && mariadbd ? "" : "MariaDB",
+  ];
+  throw new Error(
+    `A real WordPress cannot be started. Not found: ${missing.filter(Boolean).join(", ")}. ` +
+      "On Debian: apt-get install --no-install-recommends wordpress php-cli php-mysql " +
+      "mariadb-server wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree",
+  );
+}

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { freePort } from "@/test/e2e/support/free-port";
+import { startService } from "@/test/e2e/support/run-process";
+import { until } from "@/test/e2e/support/until";
+
+export interface PhpServer {
+  /** Without a slash at the end: `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** The end of PHP's own log: notices and errors of WordPress. */
+  tail(): string;
+  stop(): Promise<void>;
+}
+
+export interface PhpOptions {
+  readonly php: string;
+  /** Arguments that set PHP up, also for scripts run beside the server. */
+  readonly settings: readonly string[];
+  /** Temporary folder that holds `wordpress/`, and gets the log. */
+  readonly folder: string;
+  readonly router: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How many ports are tried before giving up. */
+const maxAttempts = 5;
+
+/**
+ * Serves `folder/wordpress` with PHP's built-in server. WordPress calls itself now and then, and a
+ * browser asks for several things at a time: with one worker that is a deadlock.
+ */
+export async function startPhp(options: PhpOptions): Promise<PhpServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await tryPort(options, await freePort());
+    if (typeof started !== "string") return started;
+    if (attempt === maxAttempts) throw new Error(`PHP's server does not start: ${started}`);
+  }
+}
+
+/** The server, or what it said when it ended: its port was taken in the meantime, as a rule. */
+async function tryPort(options: PhpOptions, port: number): Promise<PhpServer | string> {
+  const { php, settings, folder, router, env } = options;
+  const url = `http://127.0.0.1:${port}`;
+  const service = startService(
+    php,
+    [...settings, "-S", `127.0.0.1:${port}`, "-t", join(folder, "wordpress"), router],
+    {
+      log: join(folder, "php.log"),
+      env: { ...env, WORDPRESS_URL: url, PHP_CLI_SERVER_WORKERS: "4" },
+    },
+  );
+  const answers = async () => {
+    if (!service.isRunning()) return true;
+    await fetch(`${url}/license-of-nobody.txt`, { method: "HEAD", redirect: "manual" });
+    return service.isRunning();
+  };
+  await until("PHP's server answers or ends", answers);
+  if (service.isRunning()) return { url, tail: service.tail, stop: service.stop };
+  return service.tail();
+}
