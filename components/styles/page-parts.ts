@@ -7,10 +7,11 @@ import { tokens } from "@/components/styles/tokens";
 /**
  * Everything of ours that stands in somebody else's page. `all: initial`, and importantly so: a
  * page's rule for every `div` in a comment would otherwise beat `:host` and reach in by inheritance.
- * `data-theme` on the host follows the page where it is dark or light on its own account.
+ * What a page folds away (`visibility`) is folded away with ours in it. `data-theme` on the host
+ * follows the page where it is dark or light on its own account.
  */
 export const pageParts = `
-:host { all: initial !important; display: block !important; color-scheme: light dark !important; }
+:host { all: initial !important; display: block !important; visibility: inherit !important; color-scheme: light dark !important; }
 :host([data-theme="light"]) { color-scheme: light !important; }
 :host([data-theme="dark"]) { color-scheme: dark !important; }
 :host([hidden]) { display: none !important; }

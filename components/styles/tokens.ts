@@ -1,13 +1,14 @@
 /**
  * The one palette and scale of the product. Every surface (panel, strip, popup, options) begins
- * with these; light and dark differ here and nowhere else. Contrast of text is at least 4.5 : 1 on
+ * with these; light and dark differ here and nowhere else. They stand on the outermost element inside a
+ * root: a page's rule for `*` would win over those on the host. Contrast of text is at least 4.5 : 1 on
  * every ground it stands on, of signs 3 : 1 (test/components/ui/contrast.test.ts).
  *
  * Three ideas carry the design: a *stitch* (dashed while something is open, a closed seam once it
  * is decided), *their words in serif, ours in sans*, and one colour, the green of the thread.
  */
 export const tokens = `
-:host, .tk {
+:host > *, .tk {
   --ground: light-dark(#faf9f5, #1c2120);
   --raised: light-dark(#ffffff, #262d2b);
   --sunk: light-dark(#efede5, #303836);

@@ -6,6 +6,14 @@ export interface GuardedLink {
   release(): void;
 }
 
+interface Watch {
+  readonly onTry: Map<Element, () => void>;
+  readonly stop: AbortController;
+}
+
+/** One set of listeners a window, however many links of it are stopped. */
+const watches = new WeakMap<Window, Watch>();
+
 /**
  * Marks a link and, for "defang", stops every way of following it (click, middle click, Enter,
  * drag) before the page sees it; `onTry` then shows where it really leads. The `href` itself stays
@@ -17,27 +25,45 @@ export function guardLink(
   onTry: () => void,
   signal: AbortSignal,
 ): GuardedLink {
-  const stop = new AbortController();
+  const view = link.ownerDocument.defaultView;
   link.setAttribute(attribute, level);
-  if (level === "defang") {
-    for (const type of activations) {
-      // Capture on the window of the link: a page's own handler must not navigate first.
-      link.ownerDocument.defaultView?.addEventListener(
-        type,
-        (event) => {
-          if (!(event.target instanceof Node) || !link.contains(event.target)) return;
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          if (event.isTrusted) onTry();
-        },
-        { capture: true, signal: stop.signal },
-      );
-    }
-  }
+  if (level === "defang" && view !== null) watchOf(view).onTry.set(link, onTry);
   const release = () => {
-    stop.abort();
+    signal.removeEventListener("abort", release);
     link.removeAttribute(attribute);
+    if (view !== null) forget(view, link);
   };
   signal.addEventListener("abort", release, { once: true });
   return { release };
+}
+
+function watchOf(view: Window): Watch {
+  const known = watches.get(view);
+  if (known !== undefined) return known;
+  const watch: Watch = { onTry: new Map(), stop: new AbortController() };
+  // Capture on the window: a page's own handler on the link must not navigate first.
+  const options = { capture: true, signal: watch.stop.signal };
+  for (const type of activations) {
+    view.addEventListener(type, (event) => refuse(event, watch.onTry), options);
+  }
+  watches.set(view, watch);
+  return watch;
+}
+
+function refuse(event: Event, guarded: Watch["onTry"]): void {
+  // The path also goes into a page's own shadow roots, where `target` does not.
+  const link = event.composedPath().find((one) => one instanceof Element && guarded.has(one));
+  if (!(link instanceof Element)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (event.isTrusted) guarded.get(link)?.();
+}
+
+function forget(view: Window, link: Element): void {
+  const watch = watches.get(view);
+  if (watch === undefined) return;
+  watch.onTry.delete(link);
+  if (watch.onTry.size > 0) return;
+  watch.stop.abort();
+  watches.delete(view);
 }

@@ -1,3 +1,5 @@
+import { hideText } from "./hide-text";
+
 const attribute = "data-threadkeeper-hidden";
 
 /** A comment out of view. Its replies stay where they are, and stay readable. */
@@ -7,44 +9,93 @@ export interface HiddenComment {
   restore(): void;
 }
 
+interface HiddenPart {
+  readonly element: Element;
+  restore(): void;
+}
+
 /**
- * Hides a comment's own parts. Elements that hold a reply (or one of our own parts) are gone into
- * instead of being hidden, so a hidden parent keeps its replies wherever a theme puts them.
+ * Hides a comment's own parts, loose text included. Elements that hold a reply (or one of our own
+ * parts) are gone into instead of being hidden, so a hidden parent keeps its replies wherever a
+ * theme puts them. `isTraceless` hides a comment without replies as a whole: no empty box is left.
  */
 export function hideComment(
   item: Element,
   isItem: (element: Element) => boolean,
+  isTraceless = false,
 ): HiddenComment | undefined {
-  const hidden: Element[] = [];
-  hideParts(item, isItem, hidden);
-  const [at] = hidden;
-  if (at === undefined) return undefined;
+  const kept = keptIn(item, isItem);
+  const isEmptied = isTraceless && ![...kept].some(isItem);
+  const hidden = isEmptied ? [hideElement(item)] : hideParts(item, kept);
+  const [first] = hidden;
+  if (first === undefined) return undefined;
   return {
-    at,
+    at: first.element,
     restore() {
-      for (const element of hidden) element.removeAttribute(attribute);
+      for (const { restore } of hidden) restore();
     },
   };
 }
 
-function hideParts(
-  parent: Element,
-  isItem: (element: Element) => boolean,
-  hidden: Element[],
-): void {
-  for (const child of parent.children) {
-    if (isItem(child) || child.hasAttribute("data-threadkeeper")) continue;
-    if (holdsReply(child, isItem)) hideParts(child, isItem, hidden);
-    else {
-      child.setAttribute(attribute, "comment");
-      hidden.push(child);
-    }
+/** The outermost replies and parts of ours inside. */
+function keptIn(item: Element, isItem: (element: Element) => boolean): ReadonlySet<Element> {
+  const kept = new Set<Element>();
+  let next: Node | null = item.firstChild;
+  while (next !== null) {
+    const isKept =
+      next instanceof Element && (isItem(next) || next.hasAttribute("data-threadkeeper"));
+    if (isKept) kept.add(next as Element);
+    next = (isKept ? null : next.firstChild) ?? following(next, item);
   }
+  return kept;
 }
 
-function holdsReply(element: Element, isItem: (element: Element) => boolean): boolean {
-  for (const inside of element.querySelectorAll("[id], [data-threadkeeper]")) {
-    if (isItem(inside) || inside.hasAttribute("data-threadkeeper")) return true;
+/** In the page's order, and iterative: threads nest five hundred deep on hostile pages. */
+function hideParts(item: Element, kept: ReadonlySet<Element>): HiddenPart[] {
+  const holders = holdersOf(item, kept);
+  const hidden: HiddenPart[] = [];
+  let next: Node | null = item.firstChild;
+  while (next !== null) {
+    let at: Node = next;
+    const isHolder = at instanceof Element && holders.has(at);
+    if (!isHolder && !(at instanceof Element && kept.has(at))) {
+      const part = hidePart(at);
+      if (part !== undefined) {
+        hidden.push(part);
+        at = part.element;
+      }
+    }
+    next = (isHolder ? at.firstChild : null) ?? following(at, item);
   }
-  return false;
+  return hidden;
+}
+
+/** Every element on the way from the item to something that stays. */
+function holdersOf(item: Element, kept: ReadonlySet<Element>): ReadonlySet<Element> {
+  const holders = new Set([item]);
+  for (const { parentElement } of kept) {
+    for (let up = parentElement; up !== null && !holders.has(up); up = up.parentElement) {
+      holders.add(up);
+    }
+  }
+  return holders;
+}
+
+function following(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
+
+function hidePart(node: Node): HiddenPart | undefined {
+  if (node instanceof Element) return hideElement(node);
+  if (!(node instanceof Text)) return undefined;
+  const text = hideText(node, 0, node.length, [attribute, "comment"]);
+  return text === undefined ? undefined : { element: text.wrapper, restore: text.restore };
+}
+
+function hideElement(element: Element): HiddenPart {
+  element.setAttribute(attribute, "comment");
+  return { element, restore: () => element.removeAttribute(attribute) };
 }

@@ -35,10 +35,14 @@ const kept = [
   "focusout",
 ];
 
+/** Elements that allow certain children only, or that show none. */
+const closed =
+  /^(?:HTML|HEAD|[OUD]L|MENU|TABLE|THEAD|TBODY|TFOOT|TR|COLGROUP|SELECT|OPTGROUP|DATALIST|PICTURE|VIDEO|AUDIO|TEXTAREA|SVG|MATH)$/;
+
 /**
  * Puts one element of ours into the page, with a shadow root that the page cannot reach, right
- * after, before or inside an element of the page. Undefined where only certain children are
- * allowed (tables, lists): nothing of ours may break the page's structure.
+ * after or before a node of the page. Undefined where only certain children are allowed (tables,
+ * lists, drawings): nothing of ours may break the page's structure.
  */
 export function mountHost(
   place: { readonly after: Node } | { readonly before: Node },
@@ -46,11 +50,10 @@ export function mountHost(
 ): Host | undefined {
   const reference = "after" in place ? place.after : place.before;
   const parent = reference.parentNode;
-  if (parent === null || /^(?:OL|UL|TABLE|TBODY|TR|DL|SELECT)$/.test(parent.nodeName)) {
+  const page = reference.ownerDocument;
+  if (parent === null || page === null || closed.test(parent.nodeName.toUpperCase())) {
     return undefined;
   }
-  const page = reference.ownerDocument;
-  if (page === null) return undefined;
   const element = page.createElement(options.isInline ? "span" : "div");
   element.dataset.threadkeeper = options.name;
   const isOpen = typeof __OPEN_SHADOW__ === "undefined" || __OPEN_SHADOW__;

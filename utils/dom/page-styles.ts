@@ -1,18 +1,22 @@
 /**
  * Our rules for the page itself, inserted by the background (no page's Content-Security-Policy
  * binds that). They name nothing but our own attributes and highlights. Lines differ in style, not
- * in colour alone.
+ * in colour alone, and a ground brings its own colour of text: a page may be dark without saying so.
  */
 export const pageStyles = `
 ::highlight(threadkeeper-sponsor-line) {
   background-color: light-dark(#fff0c7, #4a3a10);
+  color: light-dark(#1d1a10, #fff6e0);
   text-decoration: underline solid 2px light-dark(#8a5a00, #f0c24b);
 }
 ::highlight(threadkeeper-promotional) {
-  text-decoration: underline dotted 2px light-dark(#8a5a00, #f0c24b);
+  background-color: light-dark(#f3eefc, #352d4c);
+  color: light-dark(#1d1a10, #f3eefc);
+  text-decoration: underline dotted 2px light-dark(#5b3f92, #cbb9ff);
 }
 ::highlight(threadkeeper-unsafe-link) {
   background-color: light-dark(#fde3df, #55201a);
+  color: light-dark(#5c120c, #ffe3df);
   text-decoration: underline wavy 1.5px light-dark(#b3261e, #ff8a7a);
 }
 ::highlight(threadkeeper-obfuscated) {
@@ -23,6 +27,7 @@ export const pageStyles = `
 }
 ::highlight(threadkeeper-current) {
   background-color: light-dark(#ffd97a, #6b5210);
+  color: light-dark(#1d1a10, #fff6e0);
 }
 ::highlight(threadkeeper-stripped) {
   color: transparent;
@@ -41,8 +46,5 @@ export const pageStyles = `
 [data-threadkeeper-current] {
   outline: 2px solid light-dark(#2f5d50, #7fc4ae) !important;
   outline-offset: 4px !important;
-}
-@media print {
-  [data-threadkeeper] { display: none !important; }
 }
 `;

@@ -1,4 +1,10 @@
+import { hideBreakBeside } from "./hide-break";
+import { type HiddenText, hideText } from "./hide-text";
+
 const attribute = "data-threadkeeper-hidden";
+/** What can be seen without being text; and what is ours. */
+const shown =
+  "img, picture, video, audio, iframe, object, embed, canvas, svg, math, hr, input, button, select, textarea, [data-threadkeeper]";
 
 /** A line taken out of view. `restore` puts the page's DOM back exactly as it was. */
 export interface StrippedLine {
@@ -11,14 +17,17 @@ export interface StrippedLine {
  * Hides one line and nothing else: its element where the line has one of its own, and otherwise
  * the stretch of text (between two `<br>`s, say), wrapped for as long as it is hidden. `isFragile`
  * says that a framework owns these nodes and must not find others in their place: then undefined,
- * and the caller covers the text instead.
+ * and the caller covers the text instead. Undefined, too, where the line is out of view already.
+ *
+ * Example: of `Editor: The Gazette<br>Thanks to our Sponsor` the range over the second line takes
+ * away the line and the `<br>` before it.
  */
 export function stripLine(range: Range, isFragile = false): StrippedLine | undefined {
-  const text = range.toString().trim();
-  if (text === "") return undefined;
+  const text = withoutSpace(range.toString());
+  if (text === "" || isHidden(range.commonAncestorContainer)) return undefined;
   const element = wholeElement(range, text);
   if (element !== undefined) return hideElement(element);
-  return isFragile ? undefined : wrapRange(range);
+  return isFragile ? undefined : hideStretch(range);
 }
 
 /** The largest element that holds the line and nothing else that can be seen. */
@@ -26,85 +35,74 @@ function wholeElement(range: Range, text: string): Element | undefined {
   const common = range.commonAncestorContainer;
   let element = common instanceof Element ? common : common.parentElement;
   let whole: Element | undefined;
-  while (element !== null && visibleText(element) === normal(text)) {
+  while (element !== null && holdsOnly(element, text)) {
     whole = element;
     element = element.parentElement;
   }
   return whole;
 }
 
-function visibleText(element: Element): string {
-  return normal(element.textContent ?? "");
+function holdsOnly(element: Element, text: string): boolean {
+  return (
+    element !== element.ownerDocument.body &&
+    withoutSpace(element.textContent ?? "") === text &&
+    element.querySelector(shown) === null &&
+    !element.matches(shown)
+  );
 }
 
-function normal(text: string): string {
+function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-function hideElement(element: Element): StrippedLine {
-  element.setAttribute(attribute, "line");
-  return { at: element, restore: () => element.removeAttribute(attribute) };
+function isHidden(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(`[${attribute}]`) != null;
 }
 
-/** Wraps each text node of the range (and a `<br>` that would leave an empty line behind). */
-function wrapRange(range: Range): StrippedLine | undefined {
-  const undo: (() => void)[] = [];
-  let first: Element | undefined;
-  for (const node of textNodesOf(range)) {
-    const wrapper = wrapText(node, range, undo);
-    first ??= wrapper;
-  }
-  if (first === undefined) return undefined;
-  hideBreakBeside(first, undo);
+function hideElement(element: Element): StrippedLine {
+  const isInline = getComputedStyle(element).display.startsWith("inline");
+  const showBreak = isInline ? hideBreakBeside(element, element) : undefined;
+  element.setAttribute(attribute, "line");
+  return {
+    at: element,
+    restore() {
+      element.removeAttribute(attribute);
+      showBreak?.();
+    },
+  };
+}
+
+function hideStretch(range: Range): StrippedLine | undefined {
+  // Splitting moves the range's own ends: what it covers is noted down first.
+  const stretches = textNodesOf(range).map((node) => ({
+    node,
+    from: node === range.startContainer ? range.startOffset : 0,
+    to: node === range.endContainer ? range.endOffset : node.length,
+  }));
+  const hidden = stretches
+    .map(({ node, from, to }) => hideText(node, from, to, [attribute, "line"]))
+    .filter((one): one is HiddenText => one !== undefined);
+  const first = hidden[0]?.wrapper;
+  const last = hidden.at(-1)?.wrapper;
+  if (first === undefined || last === undefined) return undefined;
+  const showBreak = hideBreakBeside(first, last);
   return {
     at: first,
     restore() {
-      for (const step of undo.toReversed()) step();
+      showBreak?.();
+      for (const one of hidden) one.restore();
     },
   };
 }
 
 function textNodesOf(range: Range): Text[] {
-  const page = range.startContainer.ownerDocument;
   const root = range.commonAncestorContainer;
   if (root instanceof Text) return [root];
-  const walker = page?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker?.nextNode(); node != null; node = walker?.nextNode()) {
-    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+    if (node instanceof Text && range.intersectsNode(node) && !isHidden(node)) nodes.push(node);
   }
   return nodes;
-}
-
-function wrapText(node: Text, range: Range, undo: (() => void)[]): Element | undefined {
-  const from = node === range.startContainer ? range.startOffset : 0;
-  const to = node === range.endContainer ? range.endOffset : node.length;
-  if (to <= from || node.data.slice(from, to).trim() === "") return undefined;
-  const whole = node.data;
-  const line = from > 0 ? node.splitText(from) : node;
-  const rest = to - from < line.length ? line.splitText(to - from) : undefined;
-  const wrapper = line.ownerDocument.createElement("span");
-  wrapper.setAttribute(attribute, "line");
-  line.replaceWith(wrapper);
-  wrapper.append(line);
-  undo.push(() => {
-    wrapper.replaceWith(line);
-    rest?.remove();
-    if (line !== node) line.remove();
-    node.data = whole;
-  });
-  return wrapper;
-}
-
-function hideBreakBeside(wrapper: Element, undo: (() => void)[]): void {
-  const before = skipBlank(wrapper.previousSibling, (node) => node.previousSibling);
-  if (!(before instanceof HTMLBRElement)) return;
-  before.setAttribute(attribute, "break");
-  undo.push(() => before.removeAttribute(attribute));
-}
-
-function skipBlank(start: Node | null, next: (node: Node) => Node | null): Node | null {
-  let node = start;
-  while (node instanceof Text && node.data.trim() === "") node = next(node);
-  return node;
 }

@@ -1,0 +1,98 @@
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { hideComment } from "@/utils/dom/hide-comment";
+import { fromHtml, one, seenText, shapeOf } from "./from-html";
+import { adoptPageStyles } from "./page-sheet";
+
+beforeAll(adoptPageStyles);
+afterEach(() => document.body.replaceChildren());
+
+const isItem = (element: Element) => element.classList.contains("c");
+const parent = "<b>Bradley</b><p>Buy now!</p>";
+const reply = '<div class="c">A useful reply</div>';
+
+describe("hideComment hides a parent and keeps its replies", () => {
+  const cases: readonly (readonly [name: string, html: string])[] = [
+    ["inside a list of children", `${parent}<ol class="children"><li>${reply}</li></ol>`],
+    ["inside the parent's own body", `<div><div>${parent}<section>${reply}</section></div></div>`],
+    ["before the parent's own text", `${reply}${parent}`],
+    ["beside loose text", `Buy now! ${reply} Really, buy now!`],
+    [
+      "without an id that a selector could find",
+      `${parent}<div><div><div>${reply}</div></div></div>`,
+    ],
+  ];
+  it.each(cases)("%s", (_, html) => {
+    const box = fromHtml(`<article class="c" id="top">${html}</article>`);
+    const before = shapeOf(box);
+    const hidden = hideComment(one("#top", box), isItem);
+    expect(seenText(box)).toBe("A useful reply");
+    hidden?.restore();
+    expect(shapeOf(box)).toBe(before);
+  });
+});
+
+it("hides a comment without replies, and says where its notice goes: before what is first", () => {
+  const box = fromHtml(
+    `<ul><li class="c" id="top"><div>${parent}</div><footer>Reply</footer></li></ul>`,
+  );
+  const hidden = hideComment(one("#top", box), isItem);
+  expect(seenText(box)).toBe("");
+  expect(hidden?.at).toBe(one("#top > div", box));
+});
+
+it("says the first place in the page's order even where a deeper part comes first", () => {
+  const box = fromHtml(
+    `<div class="c" id="top"><div><i>Author</i><div>${reply}</div></div><p>Buy now!</p></div>`,
+  );
+  expect(hideComment(one("#top", box), isItem)?.at).toBe(one("i", box));
+});
+
+it("keeps our own parts in view, because they say that something is hidden", () => {
+  const box = fromHtml(
+    `<div class="c" id="top"><div><div data-threadkeeper="hidden">Hidden · show</div>${parent}</div></div>`,
+  );
+  hideComment(one("#top", box), isItem);
+  expect(seenText(box)).toBe("Hidden · show");
+});
+
+it("leaves no empty box where nothing is to be left of a comment", () => {
+  const box = fromHtml(
+    `<ul><li class="c" id="top"><i data-threadkeeper="label"></i>${parent}</li></ul>`,
+  );
+  const hidden = hideComment(one("#top", box), isItem, true);
+  expect(one("#top", box).checkVisibility()).toBe(false);
+  hidden?.restore();
+  expect(one("#top", box).checkVisibility()).toBe(true);
+});
+
+it("keeps the replies of a comment of which nothing is to be left", () => {
+  const box = fromHtml(`<ul><li class="c" id="top">${parent}<ul><li>${reply}</li></ul></li></ul>`);
+  hideComment(one("#top", box), isItem, true);
+  expect(seenText(box)).toBe("A useful reply");
+});
+
+it("has nothing to hide in an empty comment", () => {
+  const box = fromHtml('<div class="c" id="top"> </div>');
+  expect(hideComment(one("#top", box), isItem)).toBeUndefined();
+});
+
+it("hides the top of a thread nested two thousand deep in linear time, without overflowing", () => {
+  let inner = document.createElement("div");
+  inner.className = "c";
+  inner.textContent = "deepest";
+  for (let depth = 0; depth < 2_000; depth += 1) {
+    const outer = document.createElement("div");
+    const text = document.createElement("p");
+    text.textContent = "words";
+    outer.append(text, inner);
+    inner = outer;
+  }
+  inner.id = "top";
+  document.body.append(inner);
+  const startedAt = performance.now();
+  const hidden = hideComment(inner, isItem);
+  expect(one(".c").closest("[data-threadkeeper-hidden]")).toBeNull();
+  expect(document.querySelectorAll('[data-threadkeeper-hidden="comment"]')).toHaveLength(2_000);
+  hidden?.restore();
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});
