@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSession } from "@/test/e2e/support/wordpress-session";
 import { findRequirements } from "@/test/wordpress/requirements";
-import { startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
+import { type Article, startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
 
 async function get(url: string, cookie = ""): Promise<string> {
   return (await fetch(url, { headers: { cookie } })).text();
@@ -17,22 +17,33 @@ function shownIds(html: string): number[] {
 
 describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with %s", (theme) => {
   let wordpress: WordPress;
+  let article: Article;
 
   beforeAll(async () => {
     wordpress = await startWordPress({ theme });
+    article = await wordpress.addArticle();
   });
   afterAll(() => wordpress?.stop());
 
   it("shows exactly the article's approved comments", async () => {
-    const html = await get(wordpress.articleUrl);
-    const { held: _held, "other-editor": _other, ...shown } = wordpress.comments;
+    const html = await get(article.url);
+    const { held: _, ...shown } = article.comments;
     expect(shownIds(html)).toEqual(Object.values(shown).sort((a, b) => a - b));
     expect(html).toContain("<p>Editor: MedTechNews.Uk<br />\nThank you to our Sponsor Esdebe</p>");
     expect(html).toContain(`/themes/${theme}/`);
   });
 
+  it("publishes as many articles as are asked for, each with comments of its own", async () => {
+    const next = await wordpress.addArticle();
+    expect(next.url).not.toBe(article.url);
+    const ids = shownIds(await get(next.url));
+    expect(ids).toHaveLength(10);
+    expect(ids).not.toContain(article.comments["question"]);
+    expect(wordpress.requests()).toContain(`GET ${new URL(next.url).pathname}`);
+  });
+
   it("loads nothing from another host", async () => {
-    const html = await get(wordpress.articleUrl);
+    const html = await get(article.url);
     const loaded = [...html.matchAll(/<(?:script|img|iframe)[^>]* src=["']([^"']+)/g)];
     expect(loaded.length).toBeGreaterThan(10);
     for (const [, address = ""] of loaded) expect(address).toMatch(`${wordpress.url}/`);
@@ -41,22 +52,22 @@ describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with
   });
 
   it("lets the editor moderate through the REST API, and nobody else", async () => {
-    const { users, comments, articleUrl } = wordpress;
-    const question = comments["question"] ?? 0;
+    const { users } = wordpress;
+    const question = article.comments["question"] ?? 0;
     const editor = await openSession(wordpress, users.editor);
     const editLink = new RegExp(`action=editcomment&(?:amp|#038);c=${question}\\b`);
-    expect(await get(articleUrl, editor.cookie)).toMatch(editLink);
-    expect(await get(articleUrl)).not.toMatch(editLink);
+    expect(await get(article.url, editor.cookie)).toMatch(editLink);
+    expect(await get(article.url)).not.toMatch(editLink);
     expect(await editor.setStatus(question, "hold")).toBe(200);
-    expect(shownIds(await get(articleUrl))).not.toContain(question);
+    expect(shownIds(await get(article.url))).not.toContain(question);
     expect(await editor.setStatus(question, "approve")).toBe(200);
-    expect(shownIds(await get(articleUrl))).toContain(question);
+    expect(shownIds(await get(article.url))).toContain(question);
     const reader = await openSession(wordpress, users.reader);
     expect(await reader.setStatus(question, "spam")).toBe(403);
   });
 
   it("answers a dozen requests at a time", async () => {
-    const pages = Array.from({ length: 12 }, () => get(wordpress.articleUrl));
+    const pages = Array.from({ length: 12 }, () => get(article.url));
     for (const html of await Promise.all(pages)) expect(html).toContain("</html>");
     expect(wordpress.log()).not.toContain("PHP Fatal");
   });

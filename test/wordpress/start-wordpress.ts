@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,35 +13,38 @@ export interface WordPressUser {
   readonly password: string;
 }
 
+/** An article, seen from outside. */
+export interface Article {
+  readonly post: number;
+  readonly url: string;
+  /** Ids that WordPress gave to the comments of site/comments.json, by their keys. */
+  readonly comments: Readonly<Record<string, number>>;
+}
+
 export interface WordPress {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
   readonly url: string;
   /** WordPress's own version: "6.1.9". */
   readonly version: string;
-  readonly articleUrl: string;
-  readonly otherArticleUrl: string;
-  /** Ids that WordPress gave to the comments of site/comments.json, by their keys. */
-  readonly comments: Readonly<Record<string, number>>;
   readonly users: Readonly<Record<"admin" | "editor" | "reader", WordPressUser>>;
+  /**
+   * Publishes site/article.html with the ten visible comments (and one that is held) of
+   * site/comments.json. Each call makes a new article with new ids.
+   */
+  addArticle(): Promise<Article>;
+  /** What the site was asked for, in order: "GET /one-alarm-centre/". */
+  requests(): string[];
   /** The end of what PHP and WordPress logged. */
   log(): string;
   /** Ends every process and removes every file; may be called twice. */
   stop(): Promise<void>;
 }
 
-interface Seeded {
-  readonly version: string;
-  readonly articlePath: string;
-  readonly otherArticlePath: string;
-  readonly comments: Readonly<Record<string, number>>;
-}
-
 const site = fileURLToPath(new URL("./site/", import.meta.url));
 
 /**
- * Starts a real WordPress with a private MariaDB, in a temporary folder and on loopback only. It
- * holds an article with ten visible comments (site/article.html, site/comments.json), a second
- * article, and three users. Takes about five seconds.
+ * Starts a real WordPress with a private MariaDB, in a temporary folder and on loopback only, with
+ * three users and no article. Takes about five seconds.
  *
  * Throws where a package is missing (the error names it) and where a server does not start; nothing
  * is left behind then either.
@@ -62,13 +66,32 @@ export async function startWordPress({ theme }: { readonly theme: Theme }): Prom
       copySite(requirements.wordpress, folder),
     ]);
     running.push(database);
-    const env = { WORDPRESS_SOCKET: database.socket, WORDPRESS_URL: "http://127.0.0.1" };
     const { php } = requirements;
     const settings = phpSettings(folder);
-    const seeded = await seed(php, settings, folder, { ...env, WORDPRESS_THEME: theme });
+    const env = {
+      WORDPRESS_SOCKET: database.socket,
+      WORDPRESS_REQUESTS: join(folder, "requests"),
+      WORDPRESS_THEME: theme,
+      // Articles are named by their paths: only the server has to know its port.
+      WORDPRESS_URL: "http://127.0.0.1",
+    };
+    const run = (script: string) =>
+      runToEnd(php, [...settings, join(site, script), join(folder, "wordpress")], env);
+    const version = await run("install.php");
     const server = await startPhp({ php, settings, folder, router: join(site, "router.php"), env });
     running.push(server);
-    return describe(server, seeded, stop);
+    return {
+      url: server.url,
+      version,
+      users: { admin: user("admin"), editor: user("editor"), reader: user("reader") },
+      async addArticle() {
+        const { path, ...article } = JSON.parse(await run("add-article.php"));
+        return { ...article, url: server.url + path } as Article;
+      },
+      requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").trimEnd().split("\n"),
+      log: server.tail,
+      stop,
+    };
   } catch (cause) {
     await stop();
     throw cause;
@@ -97,27 +120,6 @@ function phpSettings(folder: string): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
 }
 
-async function seed(
-  php: string,
-  settings: readonly string[],
-  folder: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Seeded> {
-  const script = join(site, "seed.php");
-  const output = await runToEnd(php, [...settings, script, join(folder, "wordpress")], env);
-  return JSON.parse(output) as Seeded;
-}
-
-function describe(server: PhpServer, seeded: Seeded, stop: () => Promise<void>): WordPress {
-  const user = (name: string) => ({ name, password: `${name}-secret` });
-  return {
-    url: server.url,
-    version: seeded.version,
-    articleUrl: server.url + seeded.articlePath,
-    otherArticleUrl: server.url + seeded.otherArticlePath,
-    comments: seeded.comments,
-    users: { admin: user("admin"), editor: user("editor"), reader: user("reader") },
-    log: server.tail,
-    stop,
-  };
+function user(name: string): WordPressUser {
+  return { name, password: `${name}-secret` };
 }

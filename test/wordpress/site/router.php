@@ -1,8 +1,14 @@
 <?php
 /**
  * What a web server's rewrite rules do for WordPress, for PHP's built-in server: files are served
- * as they are, folders by their index.php, and every other address is WordPress's own.
+ * as they are, folders by their index.php, and every other address is WordPress's own. Each request
+ * becomes a line of WORDPRESS_REQUESTS.
  */
+file_put_contents(
+    getenv('WORDPRESS_REQUESTS'),
+    "{$_SERVER['REQUEST_METHOD']} {$_SERVER['REQUEST_URI']}\n",
+    FILE_APPEND | LOCK_EX,
+);
 $root = rtrim($_SERVER['DOCUMENT_ROOT'], '/');
 $path = rawurldecode((string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
 if (str_contains($path, '..')) {
