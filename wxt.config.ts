@@ -28,6 +28,10 @@ export default defineConfig({
       "activeTab",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
+    // The promise "nothing is sent anywhere", kept by the browser: no part of ours may connect.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'",
+    },
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(isEndToEnd ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] } : {}),
     ...(browser === "firefox"

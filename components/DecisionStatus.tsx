@@ -30,11 +30,9 @@ export function DecisionStatus(props: {
   return (
     <p class={`state ${state ?? ""}`} role={props.isAnnounced ? "status" : undefined}>
       {state === undefined ? null : <Icon name={icons[state]} />}
-      {isDisputed || words.length === 0 ? null : <b>{words.join(", ")}</b>}
-      {state === undefined || isDisputed || words.length === 0 ? null : " · "}
-      {state === undefined
-        ? needsDecision && translate("ui_undecided")
-        : translate(`ui_save_${state}`)}
+      {isDisputed ? null : <What words={words} isOpen={needsDecision || state !== undefined} />}
+      {state === undefined || isDisputed ? null : " · "}
+      {state === undefined ? null : translate(`ui_save_${state}`)}
       {state === "failed" ? (
         <>
           {" · "}
@@ -49,6 +47,13 @@ export function DecisionStatus(props: {
       ) : null}
     </p>
   );
+}
+
+/** What stands; after an undo that is nothing, and kept all the same. */
+function What(props: { readonly words: readonly string[]; readonly isOpen: boolean }) {
+  const translate = useTranslate();
+  if (props.words.length > 0) return <b>{props.words.join(", ")}</b>;
+  return props.isOpen ? <span>{translate("ui_undecided")}</span> : null;
 }
 
 /** Why a decision no longer stands by itself; both want somebody to look again. */

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Match patterns, such as "https://news.example/*", granted on top of loopback. */
   readonly extraOrigins?: readonly string[];
+  /** Through which everything but loopback goes, such as "http://127.0.0.1:9000". */
+  readonly proxy?: string;
   /** A profile that outlives the browser; a temporary one, removed at the end, where left out. */
   readonly profileDir?: string;
 }
@@ -27,6 +29,8 @@ export interface LaunchOptions {
 export interface LaunchedChromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Loads the build once more, as an update does: worker, pages and scripts start anew. */
+  reload(): Promise<void>;
   /** Ends the browser and removes what was made for it. */
   close(): Promise<void>;
 }
@@ -49,7 +53,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
         await context.close();
         await build.remove();
       };
-      return { context, extensionId, close };
+      const reload = async () => void (await loadExtension(context, build.dir));
+      return { context, extensionId, reload, close };
     } catch (cause) {
       await context.close();
       throw cause;
@@ -75,6 +80,8 @@ function openContext(options: LaunchOptions): Promise<BrowserContext> {
       ...(isHeaded ? [] : ["--headless=new"]),
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       "--enable-unsafe-extension-debugging",
+      // Playwright's own setting would send loopback there as well.
+      ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`]),
       "--disable-gpu",
       "--disable-quic",
       "--disable-sync",

@@ -1,5 +1,7 @@
 /** The bar of review mode and the list of its keys. */
 export const reviewStyles = `
+/* Room at the end of the page, so that the bar covers nothing for good. */
+:host([data-threadkeeper="review"]) { block-size: 72px !important; }
 .review { position: fixed; inset-block-end: var(--s4); inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(760px, calc(100vw - 24px)); z-index: 2147483000; display: grid; gap: var(--s2); }
 .review-bar { display: flex; flex-wrap: wrap; gap: 4px var(--s4); align-items: center; padding: var(--s2) var(--s3); padding-inline-start: var(--s4); background: var(--raised); border: 1px solid var(--thread); border-radius: 14px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); }
 .review-bar strong { display: inline-flex; gap: var(--s2); align-items: center; color: var(--thread); }

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { articlePage, busyArticle } from "./support/article-page";
+import { commentParts } from "./support/comment-parts";
+import { type PageServer, servePages } from "./support/serve-pages";
+import { type Running, startExtension } from "./support/start-extension";
+
+const patience = { timeout: 15_000 };
+let browser: Running;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({});
+  browser = await startExtension();
+  await browser.enable();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => browser.closePages());
+
+let nextPost = 7000;
+async function openArticle() {
+  nextPost += 1;
+  server.set(`/${nextPost}`, articlePage({ ...busyArticle, post: nextPost }));
+  const page = await browser.open(`${server.origin}/${nextPost}`);
+  await browser.report(page);
+  return page;
+}
+
+describe("review mode", () => {
+  test("starts on the first comment that needs a decision, and says where one is", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const bar = page.locator('[data-threadkeeper="review"] .review-bar');
+    await expect.poll(() => bar.innerText(), patience).toMatch(/Review mode[\s\S]*need a decision/);
+    const { body } = commentParts(page, 12);
+    expect(await body.getAttribute("data-threadkeeper-current")).toBe("");
+    expect(await body.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("decides with one key and moves on with another, hands on the keys", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    await page.keyboard.press("h");
+    await page.keyboard.press("a");
+    const first = commentParts(page, 12);
+    await expect
+      .poll(() => first.state.innerText(), patience)
+      .toMatch(/Approved.*stripped.*saved/i);
+    await page.keyboard.press("Shift+J");
+    const second = commentParts(page, 21);
+    await expect.poll(() => second.body.getAttribute("data-threadkeeper-current")).toBe("");
+    await page.keyboard.press("s");
+    await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
+    // Rows stay in place: the one decided on stays current until the person moves on.
+    expect(await second.body.getAttribute("data-threadkeeper-current")).toBe("");
+    await page.keyboard.press("z");
+    await expect.poll(() => second.state.innerText(), patience).toMatch(/Not decided.*saved/i);
+    await page.keyboard.press("Shift+Z");
+    await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
+  });
+
+  test("opens why, note and trash by key, and gives the keys back with Escape", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const { panel, state } = commentParts(page, 12);
+    await page.keyboard.press("w");
+    await expect.poll(() => panel.locator(".why").count(), patience).toBe(1);
+    await page.keyboard.press("w");
+    await expect.poll(() => panel.locator(".why").count(), patience).toBe(0);
+    await page.keyboard.press("m");
+    await expect
+      .poll(() => panel.locator("textarea").evaluate((field) => field.matches(":focus")), patience)
+      .toBe(true);
+    await page.keyboard.type("ask the desk");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => panel.locator(".note-text").innerText(), patience).toBe("ask the desk");
+    await page.keyboard.press("d");
+    await expect.poll(() => panel.locator(".ask").count(), patience).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => panel.locator(".ask").count(), patience).toBe(0);
+    await page.keyboard.press("a");
+    await expect.poll(() => state.innerText(), patience).toMatch(/Approved/);
+  });
+
+  test("never takes a key while somebody types, with modifiers, or after it is left", async () => {
+    const page = await openArticle();
+    const { state } = commentParts(page, 12);
+    await page.keyboard.press("Alt+Shift+M");
+    await page.locator("#comment").click();
+    await page.keyboard.type("as hudaz");
+    expect(await page.locator("#comment").inputValue()).toBe("as hudaz");
+    await page.locator("h1").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("a");
+    await page.keyboard.press("s");
+    expect(await page.locator('[data-threadkeeper="review"]').count()).toBe(0);
+    expect(await state.innerText()).toMatch(/Not decided/);
+  });
+
+  test("shows its keys with ?, and closes them before it leaves", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const review = page.locator('[data-threadkeeper="review"] .review');
+    await page.keyboard.press("?");
+    await expect.poll(() => review.locator(".keys").count(), patience).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => review.locator(".keys").count(), patience).toBe(0);
+    expect(await review.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => review.count(), patience).toBe(0);
+  });
+
+  test("is deaf to keys that the page's own script makes up", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const { state, tool } = commentParts(page, 12);
+    await page.evaluate(() => {
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "s", code: "KeyS", bubbles: true }),
+      );
+    });
+    await tool("spam").evaluate((button: HTMLElement) => button.click());
+    await page.keyboard.press("w");
+    await expect.poll(() => commentParts(page, 12).panel.locator(".why").count()).toBe(1);
+    expect(await state.innerText()).toMatch(/Not decided/);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { articlePage, busyArticle, seedArticle } from "./support/article-page";
+import { commentParts } from "./support/comment-parts";
+import { type PageServer, servePages } from "./support/serve-pages";
+import { type Running, startExtension } from "./support/start-extension";
+
+const patience = { timeout: 15_000 };
+const line = "Thank you to our Sponsor Esdebe";
+let browser: Running;
+let server: PageServer;
+
+/** Decisions stay with an article: each test has one of its own. */
+let nextPost = 6000;
+function newArticle(article = busyArticle): string {
+  nextPost += 1;
+  server.set(`/${nextPost}`, articlePage({ ...article, post: nextPost }));
+  return `${server.origin}/${nextPost}`;
+}
+
+beforeAll(async () => {
+  server = await servePages({});
+  browser = await startExtension();
+  await browser.enable();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => browser.closePages());
+
+describe("a moderator on an article page", () => {
+  test("sees the sponsor's line flagged in the editor's reply, and nothing else", async () => {
+    const page = await browser.open(newArticle(seedArticle));
+    const report = await browser.report(page);
+    const found = report.comments.map(({ id, findings }) => [
+      id,
+      findings.map(({ kind, band, evidence }) => [kind, band, evidence]),
+    ]);
+    expect(found).toEqual([
+      ["11", []],
+      ["12", [["sponsor-line", "likely", line]]],
+      ["13", []],
+    ]);
+    expect(report.article.findings).toMatchObject([
+      { kind: "sponsor-line", band: "possible", evidence: expect.stringContaining("TrueNASs") },
+    ]);
+    await expect.poll(() => commentParts(page, 12).chips.allInnerTexts(), patience).toHaveLength(1);
+    expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(1);
+  });
+
+  test("is told why in one sentence, with the very words", async () => {
+    const page = await browser.open(newArticle());
+    const { chips, panel } = commentParts(page, 12);
+    await chips.first().click();
+    const why = panel.locator(".why");
+    await expect.poll(() => why.innerText(), patience).toContain("thanks a sponsor, Esdebe");
+    expect(await why.locator("mark").innerText()).toBe(line);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => why.count(), patience).toBe(0);
+    expect(await chips.first().evaluate((chip) => chip.matches(":focus"))).toBe(true);
+  });
+
+  test("approves with one click, and finds it again after a reload and in another tab", async () => {
+    const url = newArticle();
+    const page = await browser.open(url);
+    const other = await browser.open(url);
+    const parts = commentParts(page, 12);
+    const elsewhere = commentParts(other, 12);
+    await expect.poll(() => elsewhere.state.innerText(), patience).toContain("Not decided");
+    await parts.tool("approve").click();
+    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => elsewhere.state.innerText(), patience).toMatch(/Approved · saved/);
+    await page.reload();
+    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
+    expect(await parts.tool("approve").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("strips just the line, and undo brings it back for good", async () => {
+    const page = await browser.open(newArticle());
+    const { body, tool, panel } = commentParts(page, 22);
+    await tool("strip").click();
+    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    expect(await body.innerText()).toContain("We are looking into it.");
+    expect(await body.locator('[data-threadkeeper="stripped"] .reader-note').innerText()).toContain(
+      "hidden",
+    );
+    await tool("undo").click();
+    await expect.poll(() => body.innerText(), patience).toContain(line);
+    await expect.poll(() => panel.locator(".state").innerText(), patience).toContain("Not decided");
+    await page.reload();
+    await expect.poll(() => body.innerText(), patience).toContain(line);
+    await expect.poll(() => panel.locator(".state").innerText(), patience).toContain("Not decided");
+  });
+
+  test("settles a repeated line for the whole site with one click, and takes it back", async () => {
+    const page = await browser.open(newArticle());
+    const first = commentParts(page, 12);
+    const second = commentParts(page, 22);
+    await first.panel.locator('[data-line="strip"]').click();
+    for (const { body } of [first, second]) {
+      await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    }
+    const otherArticle = await browser.open(newArticle(seedArticle));
+    await expect
+      .poll(() => commentParts(otherArticle, 12).body.innerText(), patience)
+      .not.toContain(line);
+    await first.panel.getByRole("button", { name: "Take back" }).click();
+    await expect.poll(() => second.body.innerText(), patience).toContain(line);
+    await expect
+      .poll(() => commentParts(otherArticle, 12).body.innerText(), patience)
+      .toContain(line);
+  });
+
+  test("loses nothing when the worker is killed in the middle of deciding", async () => {
+    const page = await browser.open(newArticle());
+    for (const [id, tool] of [
+      [12, "approve"],
+      [23, "spam"],
+      [25, "hold"],
+    ] as const) {
+      const parts = commentParts(page, id);
+      await expect.poll(() => parts.panel.count(), patience).toBe(1);
+      const kill = browser.killWorker();
+      await parts.tool(tool).click();
+      await kill;
+      await expect.poll(() => parts.state.innerText(), patience).toMatch(/saved on this device/);
+    }
+    await browser.killWorker();
+    await page.reload();
+    const states = [12, 23, 25].map((id) => commentParts(page, id).state);
+    for (const [index, words] of [/Approved/, /Marked as spam/, /On hold/].entries()) {
+      await expect.poll(() => states[index]?.innerText(), patience).toMatch(words);
+    }
+  });
+
+  test("keeps each decision in two independent stores", async () => {
+    const url = newArticle();
+    const page = await browser.open(url);
+    const { tool, state } = commentParts(page, 12);
+    await tool("approve").click();
+    await expect.poll(() => state.innerText(), patience).toMatch(/saved/);
+    const post = new URL(url).pathname.slice(1);
+    const stored = await browser.readStores(post);
+    expect(stored.database).toHaveLength(1);
+    expect(stored.journal).toEqual(stored.database);
+  });
+
+  test("is stopped at links that lie, and shown where they lead", async () => {
+    const page = await browser.open(newArticle());
+    const { body } = commentParts(page, 21);
+    await expect
+      .poll(() => body.locator("[data-threadkeeper-link=defang]").count(), patience)
+      .toBe(1);
+    await body.locator("a").click();
+    const warning = body.locator('[data-threadkeeper="link"] .link-warning');
+    await expect.poll(() => warning.innerText(), patience).toContain("login.paypa1-check.test");
+    expect(page.url()).toContain(server.origin);
+  });
+
+  test("has comments that come later judged as well", async () => {
+    const page = await browser.open(newArticle(seedArticle));
+    await browser.report(page);
+    await page.evaluate(() => {
+      const item = document.querySelector("#comment-12")?.cloneNode(true) as Element;
+      item.querySelector("[data-threadkeeper]")?.remove();
+      item.id = "comment-90";
+      item.firstElementChild?.setAttribute("id", "div-comment-90");
+      document.querySelector(".commentlist")?.append(item);
+    });
+    await expect.poll(() => commentParts(page, 90).chips.count(), patience).toBe(1);
+  });
+
+  test("sees a decision re-opened when the text changes under it", async () => {
+    const url = newArticle();
+    const page = await browser.open(url);
+    const { tool, state, panel } = commentParts(page, 12);
+    await tool("approve").click();
+    await expect.poll(() => state.innerText(), patience).toMatch(/saved/);
+    const post = Number(new URL(url).pathname.slice(1));
+    const changed = articlePage({ ...busyArticle, post }).replace(
+      "We have asked and will report.",
+      "Buy the new pump today.",
+    );
+    server.set(`/${post}`, changed);
+    await page.reload();
+    await expect.poll(() => panel.innerText(), patience).toContain("Re-opened");
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { articlePage, busyArticle } from "./support/article-page";
+import { commentParts } from "./support/comment-parts";
+import { type PageServer, servePages } from "./support/serve-pages";
+import { type Running, startExtension } from "./support/start-extension";
+
+const patience = { timeout: 15_000 };
+let browser: Running;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({
+    "/article": articlePage(busyArticle),
+    "/empty": "<!doctype html><title>About us</title><h1>About us</h1><p>No comments here.</p>",
+  });
+  browser = await startExtension();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => browser.closePages());
+
+const ours = "[data-threadkeeper], [data-threadkeeper-hidden], [data-threadkeeper-link]";
+
+describe("a site", () => {
+  test("is left alone until the person turns it on; open tabs follow at once, both ways", async () => {
+    const page = await browser.open(`${server.origin}/article`);
+    const before = await page.locator("body").evaluate((body) => body.outerHTML);
+    expect(await page.locator(ours).count()).toBe(0);
+    await browser.enable();
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await browser.disable();
+    await expect.poll(() => page.locator(ours).count(), patience).toBe(0);
+    expect(await page.locator("body").evaluate((body) => body.outerHTML)).toBe(before);
+    await browser.enable();
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+  });
+
+  test("is turned on from the popup, which then shows what was found", async () => {
+    await browser.disable();
+    const page = await browser.open(`${server.origin}/article`);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole("switch").click();
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await expect
+      .poll(() => popup.locator("main").innerText(), patience)
+      .toMatch(/\d of 8 comments flagged/);
+    await popup.getByText("Reader", { exact: true }).click();
+    await expect.poll(() => page.locator('[data-threadkeeper="panel"]').count(), patience).toBe(0);
+    await popup.getByText("Moderator", { exact: true }).click();
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+  });
+
+  test("counts what is undecided on its badge, and follows each decision", async () => {
+    await browser.enable();
+    const page = await browser.open(`${server.origin}/article`);
+    await browser.report(page);
+    const undecided = () => browser.badge(page);
+    await expect.poll(undecided, patience).toMatch(/^[1-9]/);
+    const before = Number(await undecided());
+    await commentParts(page, 12).tool("approve").click();
+    await expect.poll(async () => Number(await undecided()), patience).toBe(before - 1);
+    await commentParts(page, 12).tool("undo").click();
+    await expect.poll(async () => Number(await undecided()), patience).toBe(before);
+  });
+
+  test("whose page has no comments gets nothing but the loader", async () => {
+    await browser.enable();
+    const page = await browser.open(`${server.origin}/empty`);
+    expect(await page.locator(ours).count()).toBe(0);
+    expect(await browser.badge(page)).toBe("");
+  });
+
+  test("is registered again when the extension starts anew", async () => {
+    await browser.enable();
+    await browser.reloadExtension();
+    const page = await browser.open(`${server.origin}/article`);
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+  });
+
+  test("shows no orphan of ours after an update, and works again after a reload", async () => {
+    await browser.enable();
+    const page = await browser.open(`${server.origin}/article`);
+    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await browser.reloadExtension();
+    await page.reload();
+    await expect
+      .poll(() => page.locator('#comment-12 [data-threadkeeper="panel"]').count(), patience)
+      .toBe(1);
+  });
+});

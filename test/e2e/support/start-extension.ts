@@ -1,0 +1,118 @@
+import type { Page } from "playwright-core";
+import type { Browser } from "webextension-polyfill";
+import { askBackground, askTab, listTabs, openPanel } from "@/scripts/ask-extension";
+import { enableSite } from "@/scripts/enable-site";
+import { type LaunchOptions, launchChromium } from "@/scripts/launch-chromium";
+import { defaultPolicy } from "@/utils/core/policy";
+import type { PageReport } from "@/utils/messages/protocol";
+import { readStores, type StoredIds } from "./read-stores";
+import { until } from "./until";
+
+/** Inside `evaluate`, in a page of the extension. */
+declare const chrome: Browser;
+
+/** Chromium with the built extension, and a page of the extension to ask it from. */
+export interface Running {
+  readonly panel: Page;
+  readonly extensionId: string;
+  open(url: string): Promise<Page>;
+  /** Closes every page but the panel. */
+  closePages(): Promise<void>;
+  enable(choice?: Parameters<typeof enableSite>[2]): Promise<void>;
+  disable(): Promise<void>;
+  /** The popup, as it opens over a page. */
+  openPopup(page: Page): Promise<Page>;
+  badge(page: Page): Promise<string>;
+  /** What the page's content script found, once everything is judged. */
+  report(page: Page): Promise<PageReport["page"]>;
+  /** The extension's tab id of a page. */
+  tabId(page: Page): Promise<number>;
+  /** Ids of the events of one article in each of the two stores. */
+  readStores(post: string): Promise<StoredIds>;
+  /** Ends the background's worker, as the browser does when it likes. */
+  killWorker(): Promise<void>;
+  /** What an update does: every part of the extension starts anew. The panel is closed by it. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startExtension(options: LaunchOptions = {}): Promise<Running> {
+  const launched = await launchChromium(options);
+  const { context, extensionId, close } = launched;
+  let panel = await openPanel(launched);
+  const tabs = new Map<Page, number>();
+
+  async function open(url: string): Promise<Page> {
+    const before = await listTabs(panel);
+    const page = await context.newPage();
+    const made = (await listTabs(panel)).find((id) => !before.includes(id));
+    if (made === undefined) throw new Error("The browser opened no tab.");
+    tabs.set(page, made);
+    await page.goto(url);
+    return page;
+  }
+
+  async function tabId(page: Page): Promise<number> {
+    const id = tabs.get(page);
+    if (id === undefined) throw new Error("That page was not opened here.");
+    return id;
+  }
+
+  return {
+    get panel() {
+      return panel;
+    },
+    extensionId,
+    open,
+    tabId,
+    close,
+    async closePages() {
+      await Promise.all(context.pages().map((page) => (page === panel ? undefined : page.close())));
+    },
+    async disable() {
+      const policy = { ...defaultPolicy("127.0.0.1"), isEnabled: false };
+      await askBackground(panel, { type: "policy/set", policy });
+    },
+    async openPopup(page) {
+      const popup = await context.newPage();
+      await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${await tabId(page)}`);
+      return popup;
+    },
+    async badge(page) {
+      return panel.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), await tabId(page));
+    },
+    async reloadExtension() {
+      const old = panel;
+      await launched.reload();
+      panel = await until("the extension is back", async () => {
+        const next = await openPanel(launched);
+        const isAlive = await next.evaluate(() => chrome.runtime?.id !== undefined);
+        if (!isAlive) await next.close();
+        return isAlive && next;
+      });
+      await old.close();
+    },
+    enable: (choice) => enableSite(panel, "127.0.0.1", choice),
+    readStores: (post) => readStores(panel, post),
+    async report(page) {
+      const id = await tabId(page);
+      const { page: found } = await until("the page is judged", async () => {
+        const report = (await askTab(panel, id, { type: "page/report" })) as PageReport | undefined;
+        return report?.isDone === true && report;
+      });
+      return found;
+    },
+    async killWorker() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (session === undefined) throw new Error("No session with the browser.");
+      const { targetInfos } = await session.send("Target.getTargets");
+      const worker = targetInfos.find(
+        ({ type, url }) => type === "service_worker" && url.includes(extensionId),
+      );
+      if (worker !== undefined) {
+        await session.send("Target.closeTarget", { targetId: worker.targetId });
+      }
+      await session.detach();
+    },
+  };
+}
