@@ -34,6 +34,7 @@ const hiddenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\
 export function readBody(
   roots: readonly Node[],
   isDropped: (element: Element) => boolean,
+  textStart: (text: Text) => number = () => 0,
 ): BodyText {
   const runs = collectRuns();
   const links: { readonly element: Element; readonly from: number; to: number }[] = [];
@@ -61,6 +62,8 @@ export function readBody(
     if (alt !== "" && /(?:^|[\s_-])(?:emoji|wp-smiley)/.test(image.className)) runs.addWord(alt);
   }
 
+  const addText = (node: Text) => runs.add(node, textStart(node));
+
   function leave(element: Element): void {
     if (blocks.has(element.nodeName.toUpperCase())) runs.breakLine();
     if (openLinks.at(-1)?.element !== element) return;
@@ -68,7 +71,7 @@ export function readBody(
     if (link !== undefined) link.to = runs.end();
   }
 
-  for (const root of roots) walkTree(root, { enter, leave, text: runs.add });
+  for (const root of roots) walkTree(root, { enter, leave, text: addText });
 
   const text = runs.text();
   return {

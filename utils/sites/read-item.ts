@@ -1,7 +1,7 @@
 import type { Comment, CommentRole } from "@/utils/core/comment";
 import { dropperOf, findBody } from "@/utils/sites/find-body";
 import type { FoundComment } from "@/utils/sites/found-comment";
-import { firstMatch, ownElements } from "@/utils/sites/own-elements";
+import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements";
 import { authorLinkOf, readAuthor } from "@/utils/sites/read-author";
 import { type BodyText, readBody } from "@/utils/sites/read-body";
 import { readTime } from "@/utils/sites/read-time";
@@ -97,11 +97,13 @@ function readFields(item: Element, id: string, context: ItemContext): Fields {
   const { adapter, isItem } = context;
   const flags = adapter.flags ?? {};
   const own = ownElements(item, isItem);
-  const author = firstMatch(own, adapter.author);
+  const authors = allMatches(own, adapter.author);
+  // Themes give the class of a name to the avatar's frame too.
+  const author = authors.find((element) => /\S/.test(element.textContent)) ?? authors[0];
   const time = firstMatch(own, adapter.time);
   const body = findBody(item, own, { author, time }, adapter);
   const isDropped = dropperOf(body, { author, time }, adapter, isItem);
-  const readAgain = () => readBody([body], isDropped);
+  const readAgain = () => readBody([body], isDropped, adapter.textStart);
   const { text, links, linkElements } = readAgain();
   const authorElement = findAuthorLink(author, own, { item, id, adapter });
   const name = adapter.authorName?.(item) ?? readAuthor(author);

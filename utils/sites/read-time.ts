@@ -6,7 +6,10 @@ const numbers = [
   "data-unix",
   "data-utc",
   "data-time",
+  // tagDiv's themes print a number where HTML 5 once had a boolean.
+  "pubdate",
 ];
+const isoTime = /^\s*\d{4}-\d\d/;
 /** Seconds up to the year 5138 are below this; milliseconds since March 1973 above. */
 const firstMilliseconds = 100_000_000_000;
 
@@ -20,8 +23,11 @@ export function readTime(element: Element | undefined): string | null {
     const value = element.getAttribute(name) ?? "";
     if (/^\d{9,13}$/.test(value)) return fromUnix(Number(value));
   }
-  const written = element.getAttribute("datetime") ?? element.getAttribute("content");
-  return written === null || !/^\s*\d{4}-\d\d/.test(written) ? null : written.trim();
+  const written = ["datetime", "content", "ts", "title"].map((name) => element.getAttribute(name));
+  const time = written.find((value) => value !== null && isoTime.test(value))?.trim();
+  // Hacker News writes "2026-07-21T12:39:00 1784637540": universal time, and the same as a number.
+  const [, number] = /^\S+ (\d{9,13})$/.exec(time ?? "") ?? [];
+  return number === undefined ? (time ?? null) : fromUnix(Number(number));
 }
 
 function fromUnix(value: number): string {

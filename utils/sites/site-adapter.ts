@@ -31,8 +31,17 @@ export interface SiteAdapter {
   readonly body: readonly string[];
   /** Parts of a body that the commenter did not write. */
   readonly bodyDrop?: string;
-  /** Whose reply it is. "contain": the nearest comment around it. */
-  readonly parent: "contain" | "flat" | ((place: Place) => Element | undefined);
+  /** How many units at the start of a text are not the commenter's: ", " after "@Ann". */
+  readonly textStart?: (text: Text) => number;
+  /**
+   * Whose reply it is. "contain": the nearest comment around it; a level: the nearest comment
+   * before it that stands on a lower one.
+   */
+  readonly parent:
+    | "contain"
+    | "flat"
+    | { readonly level: (item: Element) => number }
+    | ((place: Place) => Element | undefined);
   /** "parent" counts parents; "contain" counts the comments around it, as the page shows it. */
   readonly depth?: "parent" | "contain";
   readonly flags?: {

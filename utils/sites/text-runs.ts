@@ -12,7 +12,8 @@ export interface TextRuns {
   next(): number;
   end(): number;
   breakLine(): void;
-  add(node: Text): void;
+  /** Adds a text from its unit `from` on. */
+  add(node: Text, from?: number): void;
   /** Characters that stand for an element, such as an emoji's picture. */
   addWord(word: string): void;
   text(): string;
@@ -38,10 +39,11 @@ export function collectRuns(): TextRuns {
     breakLine() {
       gap = "\n";
     },
-    add(node) {
+    add(node, from = 0) {
       const { data } = node;
       const words = /[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
-      let read = 0;
+      let read = from;
+      words.lastIndex = from;
       for (let match = words.exec(data); match !== null; match = words.exec(data)) {
         if (match.index > read && gap === "") gap = " ";
         push(match[0]);

@@ -15,6 +15,7 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
   const indexes = new Map(order.map((item, index) => [item, index]));
   const isItem = (element: Element) => items.has(element);
   let byId: Map<string, Element> | undefined;
+  let levelParents: ReadonlyMap<Element, Element | undefined> | undefined;
 
   function itemOf(id: string | undefined): Element | undefined {
     byId ??= new Map(order.map((item) => [items.get(item) ?? "", item]));
@@ -29,18 +30,23 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
   }
 
   function findParent(item: Element): Element | undefined {
-    if (adapter.parent === "flat") return undefined;
-    if (adapter.parent === "contain") return itemAround(item, isItem);
+    const { parent: rule } = adapter;
+    if (rule === "flat") return undefined;
+    if (rule === "contain") return itemAround(item, isItem);
+    if (typeof rule === "object") {
+      levelParents ??= parentsByLevel(order, rule.level);
+      return levelParents.get(item);
+    }
     const place: Place = {
       item,
       isItem,
       around: () => itemAround(item, isItem),
       itemOf,
-      itemIn: (scope) => lastItemIn(scope, isItem),
+      itemIn: (scope) => lastItemIn(scope, isItem, adapter.item),
       own: () => ownElements(item, isItem),
       before: () => before(item),
     };
-    const parent = adapter.parent(place);
+    const parent = rule(place);
     return parent === item ? undefined : parent;
   }
 
@@ -83,9 +89,29 @@ function itemAround(item: Element, isItem: (element: Element) => boolean): Eleme
   return undefined;
 }
 
-function lastItemIn(scope: Element, isItem: (element: Element) => boolean): Element | undefined {
+/** One pass with a stack of the comments that the next one may answer. */
+function parentsByLevel(
+  order: readonly Element[],
+  levelOf: (item: Element) => number,
+): ReadonlyMap<Element, Element | undefined> {
+  const parents = new Map<Element, Element | undefined>();
+  const open: { readonly item: Element; readonly level: number }[] = [];
+  for (const item of order) {
+    const level = levelOf(item);
+    while ((open.at(-1)?.level ?? Number.NEGATIVE_INFINITY) >= level) open.pop();
+    parents.set(item, open.at(-1)?.item);
+    open.push({ item, level });
+  }
+  return parents;
+}
+
+function lastItemIn(
+  scope: Element,
+  isItem: (element: Element) => boolean,
+  selector: string,
+): Element | undefined {
   let last: Element | undefined;
-  for (const element of scope.querySelectorAll("[id]")) {
+  for (const element of scope.querySelectorAll(selector)) {
     if (!isItem(element)) continue;
     const list = element.closest("ol, ul");
     if (list === null || !scope.contains(list) || list === scope) last = element;

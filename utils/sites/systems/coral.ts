@@ -1,0 +1,28 @@
+import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+
+const replyList = "coral-comments-replyList-log--";
+
+/** Coral by Vox Media, in an open shadow root on the article's page. */
+export const coral: SiteAdapter = {
+  name: "coral",
+  detect: '#coral_thread, [id^="coral"], .coral-comment',
+  hosts: '#coral_thread, #coral_thread *, [id^="coral-"]',
+  item: ".coral-comment[id]",
+  id: ({ id }) => /^comment-(.+)$/.exec(id)?.[1],
+  author: [".coral-comment-username", ".coral-username"],
+  authorLink: false,
+  time: ["time[datetime]", ".coral-comment-timestamp[datetime]"],
+  body: [".coral-comment-content"],
+  parent: parentOf,
+  flags: {
+    staff: ".coral-comment-userTag, .coral-comment-userBadge",
+    pinned: ".coral-featuredTag",
+  },
+};
+
+/** Replies stand beside their parent, in a list named after it. */
+function parentOf({ item, itemOf, around }: Place): Element | undefined {
+  const list = item.closest(`[id^="${replyList}"], [data-testid^="commentReplyList-"]`);
+  const name = list?.id || list?.getAttribute("data-testid") || "";
+  return itemOf(name.replace(replyList, "").replace("commentReplyList-", "")) ?? around();
+}

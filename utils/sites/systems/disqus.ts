@@ -1,0 +1,19 @@
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Disqus, inside its own frame. Times are written for people only. */
+export const disqus: SiteAdapter = {
+  name: "disqus",
+  detect: "li.post .post-message",
+  item: 'li.post[id^="post-"]',
+  id: ({ id }) => /^post-(\d+)$/.exec(id)?.[1],
+  author: [".post-byline .author", ".author"],
+  time: [".time-ago[datetime]"],
+  body: [".post-message"],
+  bodyDrop: ".see-more, .post-media",
+  parent: "contain",
+  flags: {
+    staff: ".author .badge, .post-byline .badge, .moderator",
+    pinned: ".is-pinned, .highlighted-post",
+    pending: ".post-message--pending, .is-pending",
+  },
+};

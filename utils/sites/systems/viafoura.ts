@@ -1,0 +1,33 @@
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
+
+/** Viafoura, old (`vf-comment-container`) and new (`vf-comment`) markup. */
+export const viafoura: SiteAdapter = {
+  name: "viafoura",
+  detect: '.vf-comment-container, .vf-comment, [class*="vf3-comment"]',
+  hosts: "vf-conversations, .viafoura",
+  item: ".vf-comment-container, article.vf-comment, .vf-comment[data-content-uuid], .vf-comment[id]",
+  id: (element) =>
+    element.getAttribute("data-id") ?? element.getAttribute("data-content-uuid") ?? element.id,
+  author: [
+    ".vf-comment-header__author-name",
+    ".vf-comment-user-name",
+    ".vf-username",
+    '[class*="author-name"]',
+    '[class*="user-name"]',
+    '[class*="username"]',
+  ],
+  time: ["time[datetime]", "[data-timestamp]"],
+  body: [
+    ".vf-content-text",
+    ".vf-comment-html",
+    ".vf-comment-content",
+    ".vf-comment-text",
+    '[class*="comment__content"]',
+    '[class*="comment-body"]',
+  ],
+  parent: "contain",
+  flags: {
+    staff: '[class*="user-badge"], [class*="staff"], [class*="moderator"]',
+    pinned: '[class*="pinned"], [class*="editor-pick"]',
+  },
+};
