@@ -1,57 +1,22 @@
+import ar from "@/public/_locales/ar/messages.json";
+import de from "@/public/_locales/de/messages.json";
 import en from "@/public/_locales/en/messages.json";
-import { type MessageCatalogue, type Translate, translator } from "@/utils/core/messages";
+import { type Translate, translator } from "@/utils/core/messages";
 
-/**
- * English, and two stand-ins that no person reads: German as long as German gets, Arabic from right
- * to left. They stretch the design before there are translations.
- */
+/** German is as long as it gets, Arabic runs from right to left: between them they stretch the design. */
 export type Language = "en" | "de" | "ar";
 
-const catalogue: MessageCatalogue = en;
-const german =
-  "Werbezeilenkennzeichnung Kommentarmoderation Entscheidungsgrundlage unwiderruflich Benachrichtigung".split(
-    " ",
-  );
-const arabic = "تعليق راعي سطر هذا الموقع قرار رابط غير آمن تم الحفظ".split(" ");
-
 const translators: Readonly<Record<Language, Translate>> = {
-  en: translator(catalogue),
-  de: translator(mapMessages((message) => `${message} ${wordsLike(message, german, 0.45)}`)),
-  ar: translator(mapMessages((message) => arabicLike(message))),
+  en: translator(en),
+  de: translator(de),
+  ar: translator(ar),
 };
 
+/** The catalogue as a browser in that language has it, its two messages of the browser's own included. */
 export function translateTo(language: Language): Translate {
   const translate = translators[language];
-  return (id, args) =>
-    id === "@@bidi_dir"
-      ? language === "ar"
-        ? "rtl"
-        : "ltr"
-      : id === "@@ui_locale"
-        ? language
-        : translate(id, args);
-}
-
-function mapMessages(change: (message: string) => string): MessageCatalogue {
-  return Object.fromEntries(
-    Object.entries(catalogue).map(([id, { message }]) => [id, { message: change(message) }]),
-  );
-}
-
-/** Words of a list, in all about `share` of the message's length, at least one short piece. */
-function wordsLike(message: string, words: readonly string[], share: number): string {
-  const lengthWanted = Math.max(3, Math.round(message.length * share));
-  return `${words.join(" ")} `
-    .repeat(4)
-    .slice(message.length % 7, (message.length % 7) + lengthWanted);
-}
-
-/** Each word becomes an Arabic one; arguments stay. */
-function arabicLike(message: string): string {
-  return message
-    .split(" ")
-    .map((word, index) =>
-      word.includes("$") ? word : arabic[(word.length + index) % arabic.length],
-    )
-    .join(" ");
+  return (id, args) => {
+    if (id === "@@bidi_dir") return language === "ar" ? "rtl" : "ltr";
+    return id === "@@ui_locale" ? language : translate(id, args);
+  };
 }

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { MessageCatalogue } from "@/utils/core/messages";
+
+const root = new URL("../../", import.meta.url);
+const folder = new URL("public/_locales/", root);
+
+function read(language: string): MessageCatalogue {
+  return JSON.parse(readFileSync(new URL(`${language}/messages.json`, folder), "utf8"));
+}
+
+/** Everything of ours that may name a message. */
+function sources(): string {
+  return ["components", "entrypoints", "utils", "wxt.config.ts"]
+    .flatMap((place) => {
+      if (place.endsWith(".ts")) return [place];
+      const names = readdirSync(new URL(place, root), { recursive: true, encoding: "utf8" });
+      return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${place}/${name}`);
+    })
+    .map((path) => readFileSync(new URL(path, root), "utf8"))
+    .join("\n");
+}
+
+const code = sources();
+const english = read("en");
+const counted = [
+  ...new Set(
+    [...code.matchAll(/translateCount\(\s*translate,\s*"(\w+)"/g)].map(([, id = ""]) => id),
+  ),
+];
+const pluralForm = /_(?:zero|one|two|few|many)$/;
+const argumentsOf = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].toSorted();
+const baseOf = (id: string) => {
+  const base = id.replace(pluralForm, "");
+  return counted.includes(base) ? base : id;
+};
+
+it("finds the messages that count something, so that their forms can be asked for", () => {
+  expect(counted).toEqual(expect.arrayContaining(["ui_bar_hidden", "ui_line_offer"]));
+});
+
+it("has an English message for every id that the code writes out", () => {
+  const named = new Set(
+    [...code.matchAll(/"((?:ui|text|link|save_error|ext)_[a-z0-9_]+)"/g)].map(([, id = ""]) => id),
+  );
+  expect(named.size).toBeGreaterThan(100);
+  // A name that ends so is the beginning of one: `ui_tool_${tool}`.
+  expect([...named].filter((id) => !id.endsWith("_") && english[id] === undefined)).toEqual([]);
+});
+
+describe.each(readdirSync(folder))("the catalogue %s", (language) => {
+  const catalogue = read(language);
+
+  it("has every message of the English one, and no other but plural forms", () => {
+    const ids = Object.keys(catalogue);
+    expect(Object.keys(english).filter((id) => catalogue[baseOf(id)] === undefined)).toEqual([]);
+    expect(
+      ids.filter((id) => english[id] === undefined && english[baseOf(id)] === undefined),
+    ).toEqual([]);
+  });
+
+  it("says something everywhere, in sorted order", () => {
+    const ids = Object.keys(catalogue);
+    expect(ids).toEqual(ids.toSorted());
+    expect(ids.filter((id) => (catalogue[id]?.message ?? "").trim() === "")).toEqual([]);
+  });
+
+  it("uses the arguments of the English message; a form for one or two may name them as words", () => {
+    const wrong = Object.entries(catalogue).filter(([id, { message }]) => {
+      const wanted = argumentsOf(english[baseOf(id)]?.message ?? "");
+      const used = argumentsOf(message);
+      const mayLeaveOut = /_(?:zero|one|two)$/.test(id) && baseOf(id) !== id ? ["$1"] : [];
+      const isMissing = wanted.some((one) => !used.includes(one) && !mayLeaveOut.includes(one));
+      return isMissing || used.some((one) => !wanted.includes(one));
+    });
+    expect(wrong.map(([id]) => id)).toEqual([]);
+  });
+
+  it("has every plural form that its language knows", () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    // A form of another language's would be shown where one is missing: English has "_one".
+    const needed = (id: string) =>
+      forms
+        .filter((form) => form !== "other")
+        .map((form) => `${id}_${form}`)
+        .filter((one) => language !== "en" || english[one] !== undefined);
+    expect(counted.flatMap(needed).filter((id) => catalogue[id] === undefined)).toEqual([]);
+  });
+
+  it("is written in well-formed text without blanks at its ends", () => {
+    const messages = Object.values(catalogue).map(({ message }) => message);
+    expect(messages.filter((text) => !text.isWellFormed() || text !== text.trim())).toEqual([]);
+  });
+});
+
+it.each(["ar"])(
+  "writes %s in its own script wherever the name of a thing allows it",
+  (language) => {
+    const foreign = Object.entries(read(language)).filter(
+      ([id, { message }]) => id !== "ext_name" && !/\p{Script=Arabic}/u.test(message),
+    );
+    expect(foreign.map(([id]) => id)).toEqual(["ui_why_words"]);
+  },
+);
