@@ -7,12 +7,12 @@ import { passesForLatin, passesForNumber } from "./whole-script";
 export type LabelFault = "character" | "mixed" | "lookalike" | "number" | "pattern";
 
 const isAscii = /^[\0-\x7f]*$/;
-const lgc = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9._\u0300-\u0339-]*$/u;
+const lgc = /^[\u0300-\u0339\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0-9._-]*$/u;
 /** Dots over letters that have one, or one mark twice: nobody sees the second (UTS 39, 5.4). */
 const unseenMarks = /([\p{Mn}\p{Me}])\1|[ijl\u0131\u0237\u0456\u0458]\p{Mn}*\u0307/u;
 const decimals = /\p{Nd}/gu;
 /** Kana that look alike in both sets, and marks: a single script does not settle these. */
-const wantsPatterns = /[へべぺヘベペ・-ヾ\u0300-\u0339]/u;
+const wantsPatterns = /[\u0300-\u0339へべぺヘベペ・-ヾ]/u;
 
 /**
  * Checks one label, decoded and in lower case, by the rules that Chromium shows names by.
