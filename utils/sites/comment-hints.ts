@@ -3,7 +3,6 @@ const words = [
   "comment", // comments, commento, commentaire; kommentar has its own
   "coment", // comentarios, comentario
   "komment", // kommentar, kommentare
-  "commenti",
   "reacti", // reactie, réactions
   "repl", // reply, replies
   "respons", // responses, respond
@@ -36,8 +35,13 @@ const words = [
  */
 export const commentHints = [
   ...words.flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
-  "shreddit-comment-tree",
+  "shreddit-comment",
   "ytd-comments",
+  "comentario-comments",
+  "hyvor-talk-comments",
+  "vf-conversations",
+  "[data-spotim-module]",
+  "[data-spot-im-shadow-host]",
   '[data-testid*="comment" i]',
   '[itemtype*="Comment"]',
   '[typeof*="Comment"]',

@@ -42,9 +42,12 @@ export function readBody(
 
   function enter(element: Element): boolean {
     const name = element.nodeName.toUpperCase();
-    if (unread.has(name) || element.hasAttribute("data-threadkeeper")) return false;
+    const isRoot = roots.includes(element);
+    // Some systems make a name a button; a button inside a body is the page's.
+    if (unread.has(name) && !(isRoot && name === "BUTTON")) return false;
+    if (element.hasAttribute("data-threadkeeper")) return false;
     // What a page has folded away as a whole is still what the commenter wrote.
-    if (!roots.includes(element) && isInvisible(element)) return false;
+    if (!isRoot && isInvisible(element)) return false;
     if (isDropped(element)) return false;
     if (blocks.has(name)) runs.breakLine();
     if (name === "IMG") addEmoji(element);

@@ -29,7 +29,12 @@ export const wordpress: SiteAdapter = {
     ".vcard",
     ".author",
   ],
-  time: ["time[datetime]", '[itemprop="datePublished"][content]', '[itemprop="commentTime"]'],
+  time: [
+    "time[datetime]",
+    "time[pubdate]",
+    '[itemprop="datePublished"][content]',
+    '[itemprop="commentTime"]',
+  ],
   body: [
     '[itemprop="text"]',
     '[itemprop="commentText"]',
