@@ -46,6 +46,8 @@ export function reportPage(input: {
 }): PageReport {
   const { reading, model, article, isDone, timings } = input;
   if (reading === undefined) return emptyReport(true, timings);
+  // Whoever asks too early asks again: a report of ten thousand comments is not made to be thrown away.
+  if (!isDone) return emptyReport(false, timings);
   return {
     isDone,
     page: {

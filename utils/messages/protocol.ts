@@ -137,7 +137,7 @@ export interface ReportedComment
   readonly failures: readonly string[];
 }
 
-/** What `page/report` answers; `isDone` once everything that was found is judged. */
+/** What `page/report` answers; the page is empty until `isDone`: until everything found is judged. */
 export interface PageReport {
   readonly isDone: boolean;
   readonly page: {
