@@ -13,8 +13,11 @@ export function listenToKeys(context: SessionContext): void {
   const { page, review, model, signal } = context;
   page.defaultView?.addEventListener("keydown", (event) => onPageKey(event, context), { signal });
   let marked: Element | undefined;
+  let last: string | undefined;
   const stop = review.current.subscribe((key) => {
     marked?.removeAttribute(marker);
+    if (last !== undefined && last !== key) closeWhy(last, context);
+    last = key;
     marked = key === undefined ? undefined : context.placeOf(key)?.bodyEnd;
     if (key === undefined || marked === undefined) return;
     marked.setAttribute(marker, "");
@@ -34,6 +37,12 @@ export function listenToKeys(context: SessionContext): void {
     if (role === "reader" && review.isOn.peek()) review.leave();
   });
   signal.addEventListener("abort", leaveAsReader, { once: true });
+}
+
+/** An explanation belongs to the comment at hand; a note that is being written stays open. */
+function closeWhy(key: string, { partOf }: SessionContext): void {
+  const part = partOf(key);
+  if (part.peek() === "why") part.value = undefined;
 }
 
 function onPageKey(event: KeyboardEvent, context: SessionContext): void {

@@ -48,6 +48,7 @@ describe("review mode", () => {
     await expect
       .poll(() => first.state.innerText(), patience)
       .toMatch(/Approved.*stripped.*saved/i);
+    expect(await first.body.innerText()).not.toContain("Thank you to our Sponsor Esdebe");
     await page.keyboard.press("Shift+J");
     const second = commentParts(page, 21);
     await expect.poll(() => second.body.getAttribute("data-threadkeeper-current")).toBe("");

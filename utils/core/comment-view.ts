@@ -75,9 +75,12 @@ export function viewComment(input: ViewInput): CommentView {
   const findings = [...found, ...kept].map((finding): FindingView => {
     const lineHash = input.lineHashes.get(finding);
     const rule = lineHash === undefined ? undefined : input.lines[lineHash];
-    const settled = standing(rule) ?? (verdict === "approve" ? "allow" : action);
+    // What was decided on this very line goes before what holds for all like it, and both before
+    // an approval of the whole: "strip the line, keep the reply" is two decisions that both stand.
+    const settled = action ?? standing(rule) ?? (verdict === "approve" ? "allow" : undefined);
     const treatment = input.isRevealed ? "none" : treat(finding, settled, input.policy);
-    return { finding, lineHash, rule, treatment, isSettled: settled === "allow" };
+    const isSettled = settled === "allow" || verdict === "approve";
+    return { finding, lineHash, rule, treatment, isSettled };
   });
   const open = findings.filter(
     (view) => isWeighty(view.finding) && standing(view.rule) === undefined,

@@ -83,6 +83,26 @@ describe("viewComment for moderators", () => {
     ["a finding waits for a decision", {}, true, "highlight"],
     ["approve settles it", { decisions: decided("verdict", "approve") }, false, "none"],
     ["strip strips", { decisions: decided("action", "strip") }, false, "strip"],
+    [
+      "an approved reply keeps its line stripped",
+      {
+        decisions: {
+          comment: "1",
+          facets: { verdict: facet("verdict", "approve"), action: facet("action", "strip") },
+        },
+      },
+      false,
+      "strip",
+    ],
+    [
+      "what was decided on this line goes before the rule for all like it",
+      {
+        decisions: decided("action", "label"),
+        lines: { "line:abc": facet("line", "strip") },
+      },
+      false,
+      "label",
+    ],
     ["label labels", { decisions: decided("action", "label") }, false, "label"],
     [
       "a decision taken back waits again",
