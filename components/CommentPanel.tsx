@@ -99,24 +99,24 @@ export function CommentPanel(props: CommentPanelProps) {
     >
       <div class="panel-top">
         <FindingChips view={view} shown={shown} whyId={whyId} onShow={(index) => showOnly(index)} />
-        <Toolbar
-          label={translate("ui_toolbar_label", [props.author])}
-          tools={panelTools(props, translate)}
-          onUse={use}
-          onHint={setHint}
-        />
+        <div class="panel-state">
+          <DecisionStatus
+            view={view}
+            saveState={props.saveState}
+            isAnnounced={!props.isCurrent}
+            onAct={onAct}
+          />
+          <p class="hint-line" aria-hidden="true">
+            {hint}
+          </p>
+        </div>
       </div>
-      <div class="panel-foot">
-        <DecisionStatus
-          view={view}
-          saveState={props.saveState}
-          isAnnounced={!props.isCurrent}
-          onAct={onAct}
-        />
-        <p class="hint-line" aria-hidden="true">
-          {hint}
-        </p>
-      </div>
+      <Toolbar
+        label={translate("ui_toolbar_label", [props.author])}
+        tools={panelTools(props, translate)}
+        onUse={use}
+        onHint={setHint}
+      />
       <DecisionNotice view={view} />
       <Note view={view} isEdited={props.part === "note"} />
       {explained === undefined ? null : (

@@ -37,16 +37,18 @@ export function Explanation(props: {
       {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />
-      <p class="why-source">{translate("ui_why_source", source)}</p>
-      {lineHash === undefined || rule !== undefined ? null : (
-        <button
-          type="button"
-          class="quiet"
-          onClick={trusted(() => props.onAllowLine(lineHash, finding.evidence))}
-        >
-          {translate("ui_why_allow_line")}
-        </button>
-      )}
+      <div class="why-foot">
+        {lineHash === undefined || rule !== undefined ? null : (
+          <button
+            type="button"
+            class="quiet small"
+            onClick={trusted(() => props.onAllowLine(lineHash, finding.evidence))}
+          >
+            {translate("ui_why_allow_line")}
+          </button>
+        )}
+        <p class="why-source">{translate("ui_why_source", source)}</p>
+      </div>
     </section>
   );
 }

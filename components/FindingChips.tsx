@@ -2,7 +2,7 @@ import { Chip } from "@/components/Chip";
 import { useTranslate } from "@/components/translate";
 import type { CommentView } from "@/utils/core/comment-view";
 
-/** One chip a finding; until something has judged the comment, a chip that says so. */
+/** One chip a finding; where there is none, words that say whether anything has looked. */
 export function FindingChips(props: {
   readonly view: CommentView;
   readonly shown: number | undefined;
@@ -11,7 +11,9 @@ export function FindingChips(props: {
 }) {
   const translate = useTranslate();
   const { findings, verdict } = props.view;
-  if (findings.length === 0 && verdict !== "unknown") return null;
+  if (findings.length === 0 && verdict !== "unknown") {
+    return <p class="no-findings">{translate("ui_nothing_found")}</p>;
+  }
   return (
     <div class="chips">
       {verdict === "unknown" ? (

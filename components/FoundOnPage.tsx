@@ -2,7 +2,7 @@ import { EmptyThread } from "@/components/Brand";
 import { wordsForKind } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
 import type { PopupCounts } from "@/components/Popup";
-import { translateCount, useTranslate } from "@/components/translate";
+import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import type { ViewerRole } from "@/utils/core/policy";
 
 /** What was found on this page, how far the decisions have come, and whether they are kept. */
@@ -37,7 +37,7 @@ export function FoundOnPage(props: {
               <li key={kind} class={tone === "quiet" ? "quiet-tone" : tone}>
                 <Icon name={icon} />
                 <span>{translate(name)}</span>
-                <b>{count.toLocaleString()}</b>
+                <b>{formatCount(translate, count)}</b>
               </li>
             );
           })}
@@ -50,7 +50,7 @@ export function FoundOnPage(props: {
 
 function Headline({ counts }: { readonly counts: PopupCounts }) {
   const translate = useTranslate();
-  const total = counts.comments.toLocaleString();
+  const total = formatCount(translate, counts.comments);
   if (counts.unknown > 0) {
     return (
       <p class="headline" role="status">

@@ -1,6 +1,6 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
 import type { OptionsProps } from "@/components/Options";
-import { useTranslate } from "@/components/translate";
+import { formatCount, languageOf, useTranslate } from "@/components/translate";
 
 /** What is kept on this device, in numbers, and the way to have less of it. */
 export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExcerpts">) {
@@ -10,10 +10,13 @@ export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExc
     summary === undefined
       ? []
       : ([
-          ["ui_options_decisions", summary.decisions.toLocaleString()],
-          ["ui_options_excerpts", summary.excerpts.toLocaleString()],
-          ["ui_options_quarantined", summary.quarantined.toLocaleString()],
-          ["ui_options_bytes", summary.bytes === null ? "–" : sizeOf(summary.bytes)],
+          ["ui_options_decisions", formatCount(translate, summary.decisions)],
+          ["ui_options_excerpts", formatCount(translate, summary.excerpts)],
+          ["ui_options_quarantined", formatCount(translate, summary.quarantined)],
+          [
+            "ui_options_bytes",
+            summary.bytes === null ? "–" : sizeOf(summary.bytes, languageOf(translate)),
+          ],
         ] as const);
   return (
     <div>
@@ -40,9 +43,9 @@ export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExc
 }
 
 /** Example: 212992 → "208 kB" in English. */
-function sizeOf(bytes: number): string {
+function sizeOf(bytes: number, language: string): string {
   const isLarge = bytes >= 1_000_000;
-  const format = new Intl.NumberFormat(undefined, {
+  const format = new Intl.NumberFormat(language, {
     style: "unit",
     unit: isLarge ? "megabyte" : "kilobyte",
     maximumFractionDigits: isLarge ? 1 : 0,

@@ -50,11 +50,13 @@ function Pin(props: PinStripProps & { readonly pin: PinView }) {
       </header>
       <PinBody pin={pin} />
       <footer>
-        <button type="button" class="link" onClick={trusted(() => props.onJump(pin.key))}>
+        <button type="button" onClick={trusted(() => props.onJump(pin.key))}>
+          <Icon name="jump" />
           {translate("ui_pin_jump")}
         </button>
         {props.canUnpin ? (
-          <button type="button" class="link" onClick={trusted(() => props.onUnpin(pin.key))}>
+          <button type="button" onClick={trusted(() => props.onUnpin(pin.key))}>
+            <Icon name="close" />
             {translate("ui_tool_unpin")}
           </button>
         ) : null}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { kindName } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
-import { directionOf, translateCount, useTranslate } from "@/components/translate";
+import { directionOf, formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 /** "4 hidden · show all · why", above the comments. */
@@ -40,7 +40,7 @@ export function ReaderBar(props: {
       {isWhyOpen ? (
         <ul>
           {kinds.map(([kind, count]) => (
-            <li key={kind}>{`${translate(kindName(kind))}: ${count}`}</li>
+            <li key={kind}>{`${translate(kindName(kind))}: ${formatCount(translate, count)}`}</li>
           ))}
         </ul>
       ) : null}

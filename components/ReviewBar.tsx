@@ -1,6 +1,6 @@
 import { Mark } from "@/components/Brand";
 import { KeyHelp } from "@/components/KeyHelp";
-import { directionOf, translateCount, useTranslate } from "@/components/translate";
+import { directionOf, formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 /** The bar of review mode: where one is, what is left, and how to get help or out. */
@@ -14,21 +14,21 @@ export function ReviewBar(props: {
   readonly onLeave: () => void;
 }) {
   const translate = useTranslate();
-  const total = props.comments.toLocaleString();
+  const total = formatCount(translate, props.comments);
   return (
     <div class="review" dir={directionOf(translate)}>
       <section class="review-bar" aria-label={translate("ui_review_label")}>
-        <strong>
-          <Mark />
-          {translate("ui_review_label")}
-        </strong>
-        <span>
-          {props.undecided === 0
-            ? translateCount(translate, "ui_review_done", props.comments)
-            : translateCount(translate, "ui_review_left", props.undecided, [total])}
-        </span>
-        <span class="review-message" role="status">
-          {props.message}
+        <Mark />
+        <span class="review-words">
+          <span>
+            <strong>{translate("ui_review_label")}</strong>
+            {props.undecided === 0
+              ? translateCount(translate, "ui_review_done", props.comments)
+              : translateCount(translate, "ui_review_left", props.undecided, [total])}
+          </span>
+          <span class="review-message" role="status">
+            {props.message}
+          </span>
         </span>
         <span class="review-buttons">
           <button

@@ -27,11 +27,20 @@ export function translateCount(
   count: number,
   more: readonly string[] = [],
 ): string {
-  const language = translate("@@ui_locale").replaceAll("_", "-");
-  const isKnown = /^[a-z]{2,3}(?:-|$)/i.test(language);
-  const form = `${id}_${new Intl.PluralRules(isKnown ? language : "en").select(count)}`;
-  const shown = [count.toLocaleString(isKnown ? language : "en"), ...more];
+  const form = `${id}_${new Intl.PluralRules(languageOf(translate)).select(count)}`;
+  const shown = [formatCount(translate, count), ...more];
   const found = translate(form, shown);
   // A gap comes back as its own id (utils/core/messages.ts).
   return found === form || found === "" ? translate(id, shown) : found;
+}
+
+/** A number as the words around it write it. Example: 1234 → "1.234" in German. */
+export function formatCount(translate: Translate, count: number): string {
+  return count.toLocaleString(languageOf(translate));
+}
+
+/** The language of the catalogue in use, as a BCP 47 tag. */
+export function languageOf(translate: Translate): string {
+  const language = translate("@@ui_locale").replaceAll("_", "-");
+  return /^[a-z]{2,3}(?:-|$)/i.test(language) ? language : "en";
 }

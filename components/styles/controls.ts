@@ -37,7 +37,7 @@ button { font: inherit; color: inherit; cursor: pointer; margin: 0; background: 
 .chip.sponsor.likely { background: var(--sponsor-ground); }
 .chip.promo.likely { background: var(--promo-ground); }
 .chip.danger.likely { background: var(--danger-ground); }
-.chip.settled { color: var(--soft); background: none; border-style: solid; border-color: var(--line); }
+.chip.settled.settled { color: var(--soft); background: none; border-style: solid; border-color: var(--line); }
 .chip:is(button):hover { box-shadow: inset 0 0 0 1px currentColor; }
 .chip[aria-expanded="true"] { box-shadow: inset 0 0 0 1px currentColor; }
 .warn { color: var(--danger); }

@@ -1,23 +1,33 @@
 /** What stands under a comment. */
 export const panelStyles = `
 .panel {
-  position: relative; container-type: inline-size; margin-block: var(--s2); padding: var(--s2) var(--s3) 6px;
-  padding-inline-start: 18px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground);
+  position: relative; container-type: inline-size; margin-block: var(--s2); padding-block: 6px;
+  padding-inline: 18px var(--s3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground);
   overflow-wrap: anywhere;
 }
 .panel::before {
-  content: ""; position: absolute; inset-block: 9px; inset-inline-start: 6px; border-inline-start: 3px solid var(--line); border-radius: 2px;
+  content: ""; position: absolute; inset-block: 8px; inset-inline-start: 7px; inline-size: 3px; border-radius: 2px; background: var(--line);
 }
-.panel.decided::before { border-color: var(--thread); }
-.panel.open::before { border-inline-start-style: dashed; border-color: var(--stitch); }
+.panel.decided::before { background: var(--thread); }
+.panel.open::before { background: repeating-linear-gradient(var(--stitch) 0 8px, transparent 8px 12px); }
 .panel.current { border-color: var(--thread); box-shadow: 0 0 0 1px var(--thread); }
-.panel-top { display: flex; flex-wrap: wrap; align-items: center; gap: 6px var(--s3); }
-.chips { display: flex; flex-wrap: wrap; gap: 6px; }
-.toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 1px; margin-inline: -7px; }
-.panel-top > .toolbar:not(:first-child) { margin-inline-start: auto; }
+.panel-top { display: grid; grid-template-columns: minmax(0, auto) minmax(190px, 1fr); align-items: start; gap: 2px var(--s3); }
+.chips { display: flex; flex-wrap: wrap; gap: 5px; }
+.no-findings { margin: 0; line-height: 28px; font-size: var(--small); color: var(--soft); }
+.no-findings::first-letter { text-transform: uppercase; }
+.panel-state { display: flex; align-items: center; justify-content: end; min-block-size: 28px; min-inline-size: 0; text-align: end; font-size: var(--small); line-height: 14px; color: var(--soft); }
+.panel-state p { margin: 0; }
+.panel-state b { font-weight: 600; color: var(--text); }
+.panel-state .icon { display: inline-block; inline-size: 14px; block-size: 14px; vertical-align: -3px; margin-inline-end: 4px; }
+.panel-state .saved .icon { color: var(--thread); }
+.panel-state .failed, .panel-state .failed b { color: var(--danger); }
+.panel-state .link { min-block-size: 24px; padding-block: 0; }
+.panel-state:has(.hint-line:not(:empty)) > .state:not(.failed) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.panel-state:has(.failed) > .hint-line { display: none; }
+.toolbar { display: flex; flex-wrap: wrap; align-items: center; margin-block-start: 2px; margin-inline-end: -6px; }
 .tool {
-  display: inline-flex; align-items: center; justify-content: center; gap: 5px; min-block-size: 30px; min-inline-size: 30px;
-  padding: 2px 7px; border: 1px solid transparent; border-radius: var(--corner); color: var(--text); font-size: var(--quiet); line-height: 1.25;
+  display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 28px; min-inline-size: 28px;
+  padding: 2px 6px; border: 1px solid transparent; border-radius: var(--corner); color: var(--text); font-size: var(--quiet); line-height: 1.25;
 }
 .tool .icon { color: var(--soft); }
 .tool:hover { background: var(--sunk); }
@@ -27,14 +37,7 @@ export const panelStyles = `
 .tool.danger[aria-pressed="true"] { background: var(--danger-ground); border-color: var(--danger); color: var(--danger); }
 .tool[aria-expanded="true"] { background: var(--sunk); border-color: var(--edge); }
 .tool[aria-disabled="true"], .tool[aria-disabled="true"] .icon { color: var(--edge); background: none; cursor: default; }
-.gap { inline-size: 1px; block-size: 16px; margin-inline: 4px; background: var(--line); }
-.panel-foot { display: flex; gap: 2px var(--s3); align-items: baseline; min-block-size: 22px; margin-block-start: 2px; font-size: var(--small); line-height: 22px; color: var(--soft); }
-.panel-foot p { margin: 0; }
-.panel-foot b { font-weight: 600; color: var(--text); }
-.panel-foot .icon { display: inline-block; inline-size: 14px; block-size: 14px; vertical-align: -2.5px; margin-inline-end: 4px; }
-.panel-foot .saved .icon { color: var(--thread); }
-.panel-foot .failed, .panel-foot .failed b { color: var(--danger); }
-.hint-line { margin-inline-start: auto; text-align: end; flex: 0 1 auto; }
+.gap { inline-size: 1px; block-size: 16px; margin-inline: auto 5px; background: var(--line); }
 .notice { display: flex; gap: var(--s2); margin: var(--s2) 0 0; padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); font-size: var(--quiet); }
 .notice .icon { margin-block-start: 2px; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
@@ -54,18 +57,24 @@ export const panelStyles = `
 .why-signals dt { font-weight: 600; font-size: var(--small); color: var(--soft); }
 .why-signals dd { display: flex; gap: 6px; margin: 2px 0 0; }
 .why-signals .icon { inline-size: 14px; block-size: 14px; margin-block-start: 3px; color: var(--soft); }
+.why-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px var(--s3); }
 .why-source { margin: 0; font-size: var(--small); color: var(--soft); }
 .why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }
 .why-link dt { color: var(--soft); }
 .why-link dd { margin: 0; font-family: var(--mono); font-size: var(--small); line-height: 1.6; overflow-wrap: anywhere; color: var(--soft); text-align: start; }
 .why-link strong, .address strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
-.why .quiet { justify-self: start; }
+.why > .quiet { justify-self: start; }
 .code-point { font: 600 11px var(--mono); padding-inline: 3px; border: 1px dashed currentColor; border-radius: 3px; color: var(--danger); }
 @container (inline-size < 460px) {
-  .panel-top > .toolbar:not(:first-child) { margin-inline-start: -7px; }
-  .panel-foot { flex-wrap: wrap; }
-  .hint-line { margin-inline-start: 0; text-align: start; }
-  .panel-foot:has(.hint-line:not(:empty)) > .state { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .panel-top { grid-template-columns: minmax(0, 1fr); }
+  .panel-state { position: relative; justify-content: start; min-block-size: 18px; text-align: start; }
+  .panel-state:not(:has(.state:not(:empty))) { min-block-size: 0; }
+  .hint-line:not(:empty) { position: absolute; inset-block-end: calc(100% + 2px); inset-inline: -8px 0; z-index: 1; padding: 6px 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: var(--text); }
   .why { padding: var(--s2) var(--s3); }
+  .gap { margin-inline: 4px; }
+}
+@container (inline-size < 360px) {
+  .tool:not([aria-label]) > .icon { display: none; }
+  .gap { display: none; }
 }
 `;

@@ -1,18 +1,25 @@
 /** Pins, bars, labels and what stands in for something hidden. */
 export const readerStyles = `
-.pins { display: grid; gap: var(--s2); margin-block: var(--s4); padding: var(--s3) var(--s4) var(--s4); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); }
-.pins h2 { display: flex; gap: var(--s2); align-items: center; margin: 0; font: 600 var(--quiet)/1.3 var(--font); color: var(--thread); }
-.pins h2::after { content: ""; flex: 1; border-block-start: 2px dashed var(--stitch); opacity: 0.7; }
-.pin { padding: var(--s3) var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
+.pins { margin-block: var(--s4) var(--s5); padding: 10px var(--s4) 4px; background: var(--ground); border: 1px solid var(--line); border-block-start: 3px solid var(--thread); border-end-start-radius: var(--radius); border-end-end-radius: var(--radius); }
+.pins { font-size: var(--body); font-weight: 400; line-height: 1.45; color: var(--text); text-align: start; }
+.pins :is(header, footer, .notice, .pin-elsewhere) { font-family: var(--font); }
+.pins h2 { display: flex; gap: 6px; align-items: center; margin: 0; padding-block-end: 8px; border-block-end: 1px solid var(--line); font: 700 var(--quiet)/1.3 var(--font); letter-spacing: 0.02em; color: var(--thread); }
+.pin { padding-block: var(--s3) 6px; }
+.pin + .pin { border-block-start: 1px solid var(--line); }
 .pin header { display: flex; flex-wrap: wrap; gap: 0 var(--s2); align-items: baseline; }
+.pin header strong { font-size: 15px; font-weight: 650; }
 .pin header span { color: var(--soft); font-size: var(--quiet); }
-.pin.suspended { background: none; border-style: dashed; border-color: var(--edge); }
 .pin .notice { margin-block: 6px 2px; }
-.pin footer { display: flex; flex-wrap: wrap; gap: 0 var(--s4); font-size: var(--quiet); margin-block-start: 4px; }
-.pin-body { overflow-wrap: anywhere; max-block-size: 320px; overflow: auto; font: 400 16px/1.6 var(--serif); }
-.pin-body p { margin: 6px 0; }
+.pin footer { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin-block-start: 2px; }
+.pin footer button { display: inline-flex; align-items: center; gap: 5px; min-block-size: 28px; padding: 0; border-radius: var(--corner); color: var(--soft); font-size: var(--quiet); }
+.pin footer button:hover { color: var(--thread); text-decoration: underline; text-underline-offset: 3px; }
+.pin footer .icon { inline-size: 14px; block-size: 14px; }
+.pin-body { overflow-wrap: anywhere; max-block-size: 320px; overflow: auto; font-size: 16px; line-height: 1.6; }
+.pin-body > :first-child { margin-block-start: 4px; }
+.pin-body p { margin: 8px 0; }
 .pin-body a { color: var(--thread); }
 .pin-body pre { overflow: auto; }
+.pin-body blockquote { margin: 8px 0; padding-inline-start: var(--s3); border-inline-start: 3px solid var(--line); color: var(--soft); }
 .pin-elsewhere { margin: 4px 0 0; font-size: var(--quiet); color: var(--soft); }
 .handle { position: relative; display: block; block-size: 0; text-align: end; z-index: 1; }
 .handle button { position: absolute; inset-block-end: 2px; inset-inline-end: 2px; }

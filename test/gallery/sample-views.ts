@@ -17,11 +17,11 @@ export const sponsorLine: Finding = {
   start: sponsoredText.indexOf(line),
   end: sponsoredText.length,
   evidence: line,
-  reason: { id: "ui_reason_decided" },
-  signals: [{ id: "ui_label_sponsored" }, { id: "ui_kind_repeated" }],
+  reason: { id: "text_sponsor_thanks_name", args: ["Northlight"] },
+  signals: [{ id: "text_sponsor_confirmed", args: ["Northlight"] }],
   weights: [
     { start: sponsoredText.indexOf(line), end: sponsoredText.length - 11, weight: 2.1 },
-    { start: 0, end: 13, weight: -0.4, reason: { id: "ui_label_promotional" } },
+    { start: 0, end: 23, weight: -0.4 },
   ],
   rules: ["sponsor-phrases@3"],
 };
@@ -36,7 +36,8 @@ export const promotional: Finding = {
   start: 0,
   end: 24,
   evidence: "Good question, Bradley. ",
-  reason: { id: "ui_reason_decided" },
+  reason: { id: "text_promo_praise" },
+  signals: [{ id: "text_sign_link" }],
 };
 
 export const unsafeLink: Finding = {
@@ -49,7 +50,10 @@ export const unsafeLink: Finding = {
   start: null,
   end: null,
   evidence: "https://ward-gazette.example/login",
-  reason: { id: "ui_reason_decided" },
+  reason: {
+    id: "link_mismatch",
+    args: ["ward-gazette.example", "ward-gazette.example.account-check.test"],
+  },
   link: "https://ward-gazette.example.account-check.test/login?next=%2Fhome",
   target: "https://ward-gazette.example.account-check.test/login?next=%2Fhome",
 };

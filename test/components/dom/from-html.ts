@@ -66,6 +66,5 @@ function depthOf(node: Node, root: Node): number {
 
 /** What a person sees, with our stylesheet for the page at work. */
 export function seenText(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what the layout makes of it is the point
   return element.innerText.replace(/\u00a0/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { pageParts } from "@/components/styles/page-parts";
 import { type Host, mountHost } from "@/utils/dom/mount-host";
-import { panel } from "../../gallery/scenes";
+import { panel } from "../../gallery/panel-scenes";
 import { fromHtml, one } from "./from-html";
 
 /** A part of ours with its stylesheet; a place that takes none is a mistake of the test. */

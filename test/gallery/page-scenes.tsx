@@ -1,0 +1,88 @@
+import { PanelHandle } from "@/components/PanelHandle";
+import { PinBadge } from "@/components/PinBadge";
+import { PinStrip } from "@/components/PinStrip";
+import { ReaderBar } from "@/components/ReaderBar";
+import { HiddenNotice, LinkWarning, SponsorLabel, StrippedLine } from "@/components/ReaderParts";
+import { ReviewBar } from "@/components/ReviewBar";
+import { sponsoredText } from "./sample-views";
+import { nothing, type Scene, scene } from "./scene";
+
+function copy(): Node {
+  const box = document.createDocumentFragment();
+  for (const text of sponsoredText.split("\n").slice(0, 1)) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = text;
+    box.append(paragraph);
+  }
+  return box;
+}
+
+export const readerScenes: readonly Scene[] = [
+  scene("pins", "comment", () => (
+    <PinStrip
+      canUnpin
+      onJump={nothing}
+      onUnpin={nothing}
+      pins={[
+        { key: "1", author: "Dana Whitfield", inReplyTo: "Bradley", copy, isSuspended: false },
+        { key: "2", author: "Omar Haddad", inReplyTo: undefined, copy, isSuspended: true },
+        { key: "3", author: "Li Wen", inReplyTo: undefined, copy: undefined, isSuspended: false },
+      ]}
+    />
+  )),
+  scene("pins for readers", "comment", () => (
+    <PinStrip
+      canUnpin={false}
+      onJump={nothing}
+      onUnpin={nothing}
+      pins={[
+        { key: "1", author: "Dana Whitfield", inReplyTo: "Bradley", copy, isSuspended: false },
+      ]}
+    />
+  )),
+  scene("pinned original", "comment", () => <PinBadge />),
+  scene("panel handle", "comment", () => <PanelHandle author="Dana Whitfield" onOpen={nothing} />),
+  scene("reader bar", "comment", () => (
+    <ReaderBar
+      hidden={4}
+      isRevealed={false}
+      byKind={{ "sponsor-line": 3, promotional: 1 }}
+      onToggle={nothing}
+    />
+  )),
+  scene("reader bar revealed", "comment", () => (
+    <ReaderBar hidden={0} isRevealed onToggle={nothing} />
+  )),
+  scene("hidden comment", "comment", () => (
+    <HiddenNotice author="bestloans24" reason="ui_hidden_because_promotional" onShow={nothing} />
+  )),
+  scene("stripped line", "line", () => <StrippedLine onShow={nothing} />),
+  scene("sponsor label", "line", () => <SponsorLabel kind="sponsored" />),
+  scene("promotional label", "line", () => <SponsorLabel kind="promotional" />),
+  scene("link warning", "line", () => <Warning isOpen={false} />),
+  scene("link warning open", "line", () => <Warning isOpen />),
+];
+
+function Warning(props: { readonly isOpen: boolean }) {
+  return (
+    <LinkWarning
+      sentence="The link’s text names another site than the one it leads to."
+      host="ward-gazette.example.account-check.test"
+      isOpen={props.isOpen}
+      onToggle={nothing}
+      onRelease={nothing}
+    />
+  );
+}
+
+function review(props: { readonly isHelpOpen: boolean; readonly undecided: number }) {
+  return (
+    <ReviewBar {...props} comments={12} message="Approved." onHelp={nothing} onLeave={nothing} />
+  );
+}
+
+export const reviewScenes: readonly Scene[] = [
+  scene("review bar", "bar", () => review({ isHelpOpen: false, undecided: 3 })),
+  scene("review bar done", "bar", () => review({ isHelpOpen: false, undecided: 0 })),
+  scene("review help", "bar", () => review({ isHelpOpen: true, undecided: 3 })),
+];

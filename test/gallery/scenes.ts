@@ -1,0 +1,13 @@
+import { optionScenes, popupScenes } from "./own-page-scenes";
+import { readerScenes, reviewScenes } from "./page-scenes";
+import { panelScenes } from "./panel-scenes";
+import type { Scene } from "./scene";
+
+/** Every component in every state. */
+export const scenes: readonly Scene[] = [
+  ...panelScenes,
+  ...readerScenes,
+  ...reviewScenes,
+  ...popupScenes,
+  ...optionScenes,
+];
