@@ -6,7 +6,7 @@ import { answerRequest } from "./answer-request";
 import { serveJudgePort } from "./judge-port";
 import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
-import { registerSites } from "./site-scripts";
+import { registerSites, startSites } from "./site-scripts";
 
 const expiryAlarm = "expire-excerpts";
 const dayMinutes = 24 * 60;
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     });
   });
   browser.runtime.onConnect.addListener(serveJudgePort);
-  browser.runtime.onInstalled.addListener(() => run("register sites", registerSites));
+  browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     run("enable a granted site", () => enableGranted(origins)),

@@ -81,6 +81,16 @@ export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
   }
 }
 
+/**
+ * After an update the parts in open pages are orphans that can no longer reach us: the new ones take
+ * their place without anybody having to reload a page.
+ */
+export async function startSites(): Promise<void> {
+  await registerSites();
+  const enabled = (await listPolicies()).filter(({ isEnabled }) => isEnabled);
+  for (const policy of enabled) await startOpenTabs(policy);
+}
+
 /** Tabs whose top page is of this site; needs its permission, which is why others never show. */
 export async function tabsOf(site: string): Promise<number[]> {
   const tabs = await browser.tabs.query({});

@@ -79,14 +79,19 @@ describe("a site", () => {
     await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
   });
 
-  test("shows no orphan of ours after an update, and works again after a reload", async () => {
+  test("has its open pages taken over by the new version after an update", async () => {
     await browser.enable();
     const page = await browser.open(`${server.origin}/article`);
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    const parts = commentParts(page, 12);
+    await expect.poll(() => parts.chips.count(), patience).toBe(1);
+    // What the old version painted is marked, to be told from what the new one paints.
+    await page.locator('[data-threadkeeper="panel"]').first().evaluate((host) => {
+      host.id = "orphan";
+    });
     await browser.reloadExtension();
-    await page.reload();
-    await expect
-      .poll(() => page.locator('#comment-12 [data-threadkeeper="panel"]').count(), patience)
-      .toBe(1);
+    await expect.poll(() => page.locator("#orphan").count(), patience).toBe(0);
+    await expect.poll(() => parts.panel.count(), patience).toBe(1);
+    await parts.tool("approve").click();
+    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
   });
 });
