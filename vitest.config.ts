@@ -17,7 +17,13 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc,
-        test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts"],
+          environment: "node",
+          // Properties run hundreds of cases; a busy machine may take its time over them.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -85,9 +85,12 @@ describe("a site", () => {
     const parts = commentParts(page, 12);
     await expect.poll(() => parts.chips.count(), patience).toBe(1);
     // What the old version painted is marked, to be told from what the new one paints.
-    await page.locator('[data-threadkeeper="panel"]').first().evaluate((host) => {
-      host.id = "orphan";
-    });
+    await page
+      .locator('[data-threadkeeper="panel"]')
+      .first()
+      .evaluate((host) => {
+        host.id = "orphan";
+      });
     await browser.reloadExtension();
     await expect.poll(() => page.locator("#orphan").count(), patience).toBe(0);
     await expect.poll(() => parts.panel.count(), patience).toBe(1);
