@@ -68,6 +68,7 @@ export function dropperOf(
     (dropped.has(element) ||
       isItem(element) ||
       (drop !== undefined && element.matches(drop)) ||
+      adapter.isMeta?.(element) === true ||
       isReplyList(element, isItem));
 }
 

@@ -10,6 +10,11 @@ export function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNo
   return roots;
 }
 
+function elementsOf(adapter: SiteAdapter, page: Document): Iterable<Element> {
+  if (adapter.items !== undefined) return adapter.items();
+  return rootsOf(page, adapter).flatMap((root) => [...root.querySelectorAll(adapter.item)]);
+}
+
 /**
  * Comment elements in the page's order, each with its id; "" where the system prints none. Of
  * several with one id the outermost counts, else the first: pages repeat ids, for pings and for
@@ -18,11 +23,9 @@ export function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNo
 export function findItems(adapter: SiteAdapter, page: Document): Map<Element, string> {
   const { id, whole } = adapter;
   const found = new Map<Element, string>();
-  for (const root of rootsOf(page, adapter)) {
-    for (const element of root.querySelectorAll(adapter.item)) {
-      const known = id === "hash" ? "" : id(element);
-      if (known !== undefined) found.set(element, known);
-    }
+  for (const element of elementsOf(adapter, page)) {
+    const known = id === "hash" ? "" : id(element);
+    if (known !== undefined) found.set(element, known);
   }
   const items = new Map<Element, string>();
   const seen = new Set<string>();

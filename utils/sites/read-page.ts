@@ -1,6 +1,7 @@
 import { adapters } from "@/utils/sites/adapters";
 import { findItems } from "@/utils/sites/find-items";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
+import { inferAdapter } from "@/utils/sites/generic/infer-adapter";
 import { hashIdentity } from "@/utils/sites/identity";
 import { listOf } from "@/utils/sites/list-of";
 import { readArticle } from "@/utils/sites/read-article";
@@ -19,8 +20,8 @@ export interface ReadOptions {
 }
 
 /**
- * One look at a page: the first adapter that finds comments reads them all. Undefined where no
- * adapter does. Bodies are read when they are first asked for.
+ * One look at a page: the first adapter that finds comments reads them all, at last the generic
+ * reader. Undefined where none does. Bodies are read when they are first asked for.
  */
 export function readPage(page: Document, options: ReadOptions = {}): PageReading | undefined {
   if (options.genericOnly !== true) {
@@ -31,7 +32,8 @@ export function readPage(page: Document, options: ReadOptions = {}): PageReading
       if (reading !== undefined) return reading;
     }
   }
-  return undefined;
+  const inferred = inferAdapter(page);
+  return inferred === undefined ? undefined : readWith(inferred, page, options.known);
 }
 
 /** Reads a page with one table; undefined where it finds no comment. */

@@ -16,6 +16,8 @@ export interface SiteAdapter {
   readonly hosts?: string;
   /** Every element that may be a comment. */
   readonly item: string;
+  /** The comment elements themselves, where they are known already and `item` only names them. */
+  readonly items?: () => readonly Element[];
   /** The system's id of an element that `item` found; undefined where it is no comment after all. */
   readonly id: "hash" | ((element: Element) => string | undefined);
   /** The whole comment, where themes put the id on a part of it. */
@@ -31,6 +33,8 @@ export interface SiteAdapter {
   readonly body: readonly string[];
   /** Parts of a body that the commenter did not write. */
   readonly bodyDrop?: string;
+  /** As `bodyDrop`, where no selector says it. */
+  readonly isMeta?: (element: Element) => boolean;
   /** How many units at the start of a text are not the commenter's: ", " after "@Ann". */
   readonly textStart?: (text: Text) => number;
   /**

@@ -1,4 +1,5 @@
 import { ownElements } from "@/utils/sites/own-elements";
+import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** Who answers whom on one page. */
@@ -87,22 +88,6 @@ function remember(
 function itemAround(item: Element, isItem: (element: Element) => boolean): Element | undefined {
   for (let up = item.parentElement; up !== null; up = up.parentElement) if (isItem(up)) return up;
   return undefined;
-}
-
-/** One pass with a stack of the comments that the next one may answer. */
-function parentsByLevel(
-  order: readonly Element[],
-  levelOf: (item: Element) => number,
-): ReadonlyMap<Element, Element | undefined> {
-  const parents = new Map<Element, Element | undefined>();
-  const open: { readonly item: Element; readonly level: number }[] = [];
-  for (const item of order) {
-    const level = levelOf(item);
-    while ((open.at(-1)?.level ?? Number.NEGATIVE_INFINITY) >= level) open.pop();
-    parents.set(item, open.at(-1)?.item);
-    open.push({ item, level });
-  }
-  return parents;
 }
 
 function lastItemIn(

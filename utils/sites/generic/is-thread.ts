@@ -1,0 +1,76 @@
+import { composer, directText, nameOf } from "./traits";
+import { isCommentHeading, isCommentName, isReviewName } from "./words";
+
+const maxSteps = 6;
+const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
+
+/**
+ * The gate: whether a list of elements that look like comments says that it is one. Article cards,
+ * reviews and event lists look alike and do not. `list` is the element around all of them.
+ */
+export function isThread(list: Element, items: readonly Element[]): boolean {
+  const [item] = items;
+  if (item === undefined || isOfOtherPages(items)) return false;
+  const names = [item, list, ...above(list)].map(nameOf);
+  if (names.slice(0, 2).some(isReviewName)) return false;
+  if (names.some(isCommentName)) return true;
+  return [list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place));
+}
+
+function above(element: Element): Element[] {
+  const places: Element[] = [];
+  let up = element.parentElement;
+  while (up !== null && places.length < maxSteps && !/^(?:BODY|HTML|MAIN)$/.test(up.nodeName)) {
+    places.push(up);
+    up = up.parentElement;
+  }
+  return places;
+}
+
+/** "8 Comments" as a heading of the list or right before it. */
+function hasHeading(place: Element): boolean {
+  for (const child of place.children) if (saysComments(child)) return true;
+  for (
+    let before = place.previousElementSibling, steps = 0;
+    before !== null && steps < 3;
+    steps += 1
+  ) {
+    if (saysComments(before)) return true;
+    before = before.previousElementSibling;
+  }
+  return false;
+}
+
+function saysComments(element: Element): boolean {
+  const heading = element.matches(headingLike)
+    ? element
+    : element.querySelector(`:scope > :is(${headingLike})`);
+  const text = heading?.textContent.trim() ?? directText(element);
+  const isCounted = /\d/.test(text) && text.length <= 40;
+  return (heading !== null || isCounted) && isCommentHeading(text);
+}
+
+function hasComposer(place: Element): boolean {
+  for (const child of place.children) {
+    if (child.matches(composer) || child.querySelector(composer) !== null) return true;
+  }
+  return false;
+}
+
+/** "Recent comments" link to comments of other pages, one each. */
+function isOfOtherPages(items: readonly Element[]): boolean {
+  const path = items[0]?.ownerDocument.location?.pathname ?? "";
+  const foreign = items.slice(0, 12).filter((item) => {
+    const link = item.querySelector('a[href*="#comment"], a[href*="#comments"]');
+    const href = link?.getAttribute("href") ?? "";
+    if (href === "" || href.startsWith("#") || !URL.canParse(href, "https://page.invalid/"))
+      return false;
+    return new URL(href, "https://page.invalid/").pathname !== path;
+  });
+  const paths = new Set(
+    foreign.map(
+      (item) => item.querySelector('a[href*="#comment"]')?.getAttribute("href")?.split("#")[0],
+    ),
+  );
+  return foreign.length > 1 && paths.size === foreign.length;
+}

@@ -1,0 +1,103 @@
+import { ownElements } from "@/utils/sites/own-elements";
+import type { Kind } from "./group-elements";
+import { enough, scoreOf } from "./score";
+import { readTraits } from "./traits";
+
+const sampleSize = 24;
+const maxKinds = 4;
+const maxMembers = 50_000;
+
+/** The kinds that a page's comments are: often one; roots and replies may be two. */
+export function pickKinds(kinds: readonly Kind[]): readonly Kind[] {
+  const likely = kinds.filter(({ members }) => members.length <= maxMembers);
+  const none: ReadonlySet<Element> = new Set();
+  const rated = likely
+    .map((kind) => ({ kind, score: rate(kind, none) }))
+    .filter(({ score }) => score >= enough);
+  const main = rated.reduce<(typeof rated)[number] | undefined>(
+    (best, one) => (best === undefined || isBetter(one, best) ? one : best),
+    undefined,
+  );
+  if (main === undefined) return [];
+  const picked = [main.kind];
+  const chosen = new Set(main.kind.members);
+  for (const { kind } of rated.toSorted((a, b) => b.score - a.score)) {
+    if (picked.length === maxKinds) break;
+    if (picked.includes(kind) || !isAnother(kind, chosen)) continue;
+    picked.push(kind);
+    for (const member of kind.members) chosen.add(member);
+  }
+  return picked;
+}
+
+/** The mean score of a sample, each member without the others of its kind and of `chosen`. */
+function rate({ members }: Kind, chosen: ReadonlySet<Element>): number {
+  const own = new Set(members);
+  const sample = sampleOf(members);
+  const isApart = (element: Element) => own.has(element) || chosen.has(element);
+  const scores = sample.map((member) => scoreOf(readTraits(member, ownElements(member, isApart))));
+  const mean = scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
+  // A single element has to look the more like a comment.
+  return members.length === 1 ? mean - 2 : mean;
+}
+
+export function sampleOf<Item>(items: readonly Item[], size = sampleSize): Item[] {
+  const step = Math.max(1, items.length / size);
+  const sample: Item[] = [];
+  for (let at = 0; at < items.length; at += step) {
+    const item = items[Math.floor(at)];
+    if (item !== undefined) sample.push(item);
+  }
+  return sample;
+}
+
+interface Rated {
+  readonly kind: Kind;
+  readonly score: number;
+}
+
+/** More comments win; of as many, what looks more like them; of alike, the outermost. */
+function isBetter(one: Rated, best: Rated): boolean {
+  const worth = ({ kind, score }: Rated) => score * Math.sqrt(kind.members.length);
+  const [first] = one.kind.members;
+  const [bestFirst] = best.kind.members;
+  if (first !== undefined && bestFirst !== undefined) {
+    const isSameCount = one.kind.members.length === best.kind.members.length;
+    if (isSameCount && first.contains(bestFirst)) return one.score >= best.score - 0.75;
+    if (isSameCount && bestFirst.contains(first)) return one.score > best.score + 0.75;
+  }
+  return worth(one) > worth(best);
+}
+
+/**
+ * Whether a kind is comments of their own beside those chosen: they still look like comments
+ * without what is chosen, and what is chosen around them still does without them.
+ */
+function isAnother(kind: Kind, chosen: ReadonlySet<Element>): boolean {
+  if (kind.members.some((member) => chosen.has(member))) return false;
+  if (rate(kind, chosen) < enough) return false;
+  const own = new Set(kind.members);
+  const isApart = (element: Element) => own.has(element) || chosen.has(element);
+  return sampleOf(kind.members).every((member) => {
+    const around = chosenAround(member, chosen);
+    if (around === undefined) return isBeside(member, chosen);
+    return scoreOf(readTraits(around, ownElements(around, isApart))) >= enough;
+  });
+}
+
+function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {
+  for (let up = member.parentElement; up !== null; up = up.parentElement) {
+    if (chosen.has(up)) return up;
+  }
+  return undefined;
+}
+
+/** Whether a comment already chosen stands near: in the element's list, or in one around it. */
+function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
+  let up = member.parentElement;
+  for (let steps = 0; steps < 3 && up !== null && up.nodeName !== "BODY"; steps += 1) {
+    for (const child of up.children) if (chosen.has(child)) return true;
+    up = up.parentElement;
+  }
+  return [...member.querySelectorAll("*")].some((inside) => chosen.has(inside));
+}

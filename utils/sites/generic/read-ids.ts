@@ -1,0 +1,29 @@
+const attributes = [
+  "data-comment-id",
+  "data-commentid",
+  "data-comment",
+  "data-message-id",
+  "data-post-id",
+  "data-id",
+  "data-key",
+];
+
+/**
+ * Ids of comments: an attribute, their own id without what all of them begin with, or the fragment
+ * of a link to themselves; "" where none of these tells all of them apart.
+ */
+export function readIds(items: readonly Element[]): ReadonlyMap<Element, string> {
+  const ways: ((item: Element) => string)[] = [
+    ...attributes.map((name) => (item: Element) => item.getAttribute(name) ?? ""),
+    (item) => item.id,
+    (item) => item.querySelector(":scope > [id]")?.id ?? "",
+  ];
+  for (const way of ways) {
+    const ids = items.map(way);
+    const isUsable = ids.every((id) => id !== "" && id.length <= 200);
+    if (isUsable && new Set(ids).size === ids.length) {
+      return new Map(items.map((item, at) => [item, ids[at] ?? ""]));
+    }
+  }
+  return new Map();
+}

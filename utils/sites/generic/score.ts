@@ -1,0 +1,26 @@
+import type { Traits } from "./traits";
+
+/** Below this, a kind of element is not taken for comments. */
+export const enough = 5;
+
+/** How much an element looks like one comment: about 9 for a plain one, negative for a card. */
+export function scoreOf(traits: Traits): number {
+  const { times, replies, authors, proseLength } = traits;
+  let score = 0;
+  if (times > 0) score += 2;
+  if (replies > 0) score += 2;
+  if (authors > 0) score += 2;
+  if (proseLength > 0) score += 1;
+  if (traits.hasAvatar) score += 0.5;
+  if (traits.hasId) score += 0.5;
+  if (traits.isNamed) score += 1.5;
+  // More than one of each: a whole thread, or several comments.
+  if (times > 2) score -= 2;
+  if (replies > 2) score -= 3;
+  if (proseLength === 0) score -= 5;
+  if (authors === 0) score -= 2;
+  if (traits.hasLinkedHeading) score -= 4;
+  if (traits.hasRating) score -= 3;
+  if (traits.composers > 0) score -= 1;
+  return score;
+}

@@ -1,0 +1,53 @@
+/** States and counts that differ between comments of one kind. */
+const state =
+  /^(?:even|odd|alt|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|thread-(?:even|odd|alt)|role-.+)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
+const named = ["data-testid", "itemprop", "data-role", "data-component", "slot"];
+const maxTokens = 4;
+
+/** Names the kind of an element: a selector of its tag, lasting classes and telling attributes. */
+export type SignatureOf = (element: Element) => string;
+
+/**
+ * Signatures of one page. A class with digits lasts only where the page has it more than once, so
+ * that "css-1k2j" stays and "comment-4711" goes. An element without classes is named by where it
+ * stands. Example: `<li class="comment odd depth-2">` → "li.comment".
+ */
+export function signaturesOf(frequencies: ReadonlyMap<string, number>): SignatureOf {
+  const known = new Map<string, string>();
+  const names = new WeakMap<Element, string>();
+
+  function nameOf(element: Element, up = 3): string {
+    const before = names.get(element);
+    if (before !== undefined) return before;
+    const tag = CSS.escape(element.localName);
+    const classes = lasting(element.getAttribute("class") ?? "");
+    const attribute = named.find((name) => element.hasAttribute(name));
+    const value = attribute === undefined ? "" : (element.getAttribute(attribute) ?? "");
+    const isTelling = attribute !== undefined && value.length <= 60 && !/\d{3}/.test(value);
+    const own = tag + classes + (isTelling ? `[${attribute}=${CSS.escape(value)}]` : "");
+    const parent = own === tag && up > 0 ? element.parentElement : null;
+    const name = parent === null ? own : `${nameOf(parent, up - 1)} > ${own}`;
+    if (up === 3) names.set(element, name);
+    return name;
+  }
+
+  function lasting(classes: string): string {
+    const before = known.get(classes);
+    if (before !== undefined) return before;
+    const tokens = classes.split(/\s+/).filter((token) => token !== "" && isLasting(token));
+    const selector = tokens
+      .slice(0, maxTokens)
+      .map((token) => `.${CSS.escape(token)}`)
+      .sort()
+      .join("");
+    known.set(classes, selector);
+    return selector;
+  }
+
+  function isLasting(token: string): boolean {
+    if (token.length > 60 || state.test(token)) return false;
+    return !/\d/.test(token) || (frequencies.get(token) ?? 0) > 1;
+  }
+
+  return nameOf;
+}

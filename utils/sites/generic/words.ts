@@ -1,0 +1,80 @@
+/**
+ * Words by which people and page makers, in some twenty languages, name what belongs to comments.
+ * Matched against short texts and class names only.
+ */
+const reply =
+  "repl(?:y|ies)|respond|answer|antworten?|répondre|responder|responda|rispondi|antwoord(?:en)?|reageer|" +
+  "beantwoorden|svara?|besvar|odpowiedz|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|답장|" +
+  "yanıtla|cevapla|رد|השב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор";
+
+const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
+
+const actionText =
+  /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|melden|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
+
+const ago =
+  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди";
+const dateText = new RegExp(
+  [
+    `(?:\\d|\\ba|\\ban|\\bune?|\\bein|\\bun).*(?:^|[\\s\\d])?(?:${ago})`,
+    `^(?:${ago})\\s.*\\d`,
+    "\\b(?:19|20)\\d\\d\\b",
+    "\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b",
+    "\\b\\d{1,2}[:.h]\\d\\d\\b",
+    "\\d+\\s*(?:年|月|日|년|월|일)",
+    "^\\W*\\d+\\s*(?:s|sec|m|min|mins|h|hr|hrs|d|w|wk|mo|mon|y|yr)s?\\W*$",
+    "^(?:just now|now|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|gisteren|vandaag|вчера|сегодня|昨天|今天|刚刚|昨日|어제|dün|bugün)$",
+  ].join("|"),
+  "iu",
+);
+
+const commentName =
+  /comm?ent|kommm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite/i;
+
+const commentHeading =
+  /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
+
+const reviewName =
+  /review|rating|stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
+
+const authorName =
+  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|name|screen-?name|persona?|member)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+
+const replyToName =
+  /reply-?to|in-?reply|replied|replying|parent-?(?:link|author)|respond(?:ing)?-?to|ruser/i;
+
+/** "Reply", "Antworten", "回复": what a control to answer says. */
+export function isReplyText(text: string): boolean {
+  return text.length > 0 && text.length <= 40 && replyText.test(text);
+}
+
+/** "Like (3)", "Share", "12": what stands on controls and counters. */
+export function isActionText(text: string): boolean {
+  if (text === "" || text.length > 30) return false;
+  return !/\p{L}/u.test(text) || actionText.test(text) || isReplyText(text);
+}
+
+/** "2 hours ago", "3 February 2026", "vor 3 Tagen". */
+export function isDateText(text: string): boolean {
+  return text.length > 1 && text.length <= 45 && dateText.test(text);
+}
+
+export function isCommentName(name: string): boolean {
+  return commentName.test(name);
+}
+
+export function isCommentHeading(text: string): boolean {
+  return text.length <= 120 && commentHeading.test(text);
+}
+
+export function isReviewName(name: string): boolean {
+  return reviewName.test(name);
+}
+
+export function isAuthorName(name: string): boolean {
+  return authorName.test(name);
+}
+
+export function isReplyToName(name: string): boolean {
+  return replyToName.test(name);
+}
