@@ -69,13 +69,23 @@ export function mountHost(
 /** Gives a root a stylesheet that the page's Content-Security-Policy does not bind. */
 export function adoptStyles(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, css)];
   } catch {
     // Firefox keeps a content script's sheets and the page's roots apart: an element does there.
     const style = root.ownerDocument.createElement("style");
     style.textContent = css;
     root.append(style);
   }
+}
+
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** Parsed once a document: thousands of panels share one sheet. */
+function sheetOf(page: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, known);
+  const sheet = known.get(css) ?? new CSSStyleSheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
+  return sheet;
 }
