@@ -23,6 +23,11 @@ export function readTime(element: Element | undefined): string | null {
     const value = element.getAttribute(name) ?? "";
     if (/^\d{9,13}$/.test(value)) return fromUnix(Number(value));
   }
+  for (const { name, value } of element.attributes) {
+    if (/date|time|stamp|unix|utc|created/i.test(name) && /^1(?:\d{9}|\d{12})$/.test(value)) {
+      return fromUnix(Number(value));
+    }
+  }
   const written = ["datetime", "content", "ts", "title"].map((name) => element.getAttribute(name));
   const time = written.find((value) => value !== null && isoTime.test(value))?.trim();
   // Hacker News writes "2026-07-21T12:39:00 1784637540": universal time, and the same as a number.

@@ -7,17 +7,15 @@ import { isThread } from "./is-thread";
 import { labelsOf, metaTest, sampleItems } from "./item-sample";
 import { learnAuthor } from "./learn-author";
 import { learnBody } from "./learn-body";
+import { learnTimes } from "./learn-times";
 import { pickKinds } from "./pick-kinds";
 import { readIds } from "./read-ids";
 import { levelsOf, namedParent } from "./thread-parent";
 
-const times = [
-  "time[datetime]",
-  '[itemprop~="dateCreated"], [itemprop~="datePublished"]',
-  "[data-timestamp], [data-time], [data-unix], [data-utc], [data-date]",
-  "[datetime]",
-  "[title]",
-];
+/** Classes that say, in any system's words, that the article's author wrote. */
+const byPostAuthor =
+  '.bypostauthor, .by-author, .by-post-author, .by-node-author, [class*="post-author" i], ' +
+  '[class*="is-author" i], [class*="author-badge" i], [class*="topic-owner"], .submitter, .op';
 
 /**
  * A table for a page of a system that nobody described, learnt from the page itself: which kinds
@@ -41,6 +39,8 @@ function inferUnder(tops: readonly Element[]): SiteAdapter | undefined {
   if (author === undefined) return undefined;
   const body = learnBody(sample, author, isMeta);
   const ids = readIds(items);
+  const isNested = items.some((item) => isInside(item, isItem));
+  const levels = isNested ? undefined : levelsOf(items);
   return {
     name: "generic",
     detect: "body",
@@ -48,36 +48,46 @@ function inferUnder(tops: readonly Element[]): SiteAdapter | undefined {
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: [author],
-    time: times,
+    time: learnTimes(sample),
     body: body === undefined ? [] : [body],
     isMeta,
-    parent: parentRule(items, isItem),
+    parent: parentRule(items, levels),
+    // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
+    depth: isNested || (levels === undefined && !items.some(isInList)) ? "contain" : "parent",
+    flags: { postAuthor: byPostAuthor },
+    postAuthor: articleAuthor,
   };
 }
 
+const replyList =
+  '[class*="children" i], [class*="replies" i], [class*="responses" i], [class*="indented" i]';
 const besideReplies = parentByList(
-  (element) =>
-    /^[OU]L$/.test(element.nodeName) ||
-    /children|replies|responses|indented/i.test(element.getAttribute("class") ?? ""),
+  (element) => /^[OU]L$/.test(element.nodeName) || element.matches(replyList),
 );
+
+function isInList(item: Element): boolean {
+  return item.parentElement?.closest(replyList) != null;
+}
 
 /** What a comment says, then containment and lists beside their owner, then levels. */
 function parentRule(
   items: readonly Element[],
-  isItem: (element: Element) => boolean,
+  levels: ReadonlyMap<Element, number> | undefined,
 ): (place: Place) => Element | undefined {
-  const isNested = items.some((item) => isInside(item, isItem));
   let byLevel: ReadonlyMap<Element, Element | undefined> | undefined;
   return (place) => {
     const found = namedParent(place) ?? besideReplies(place);
-    if (found !== undefined || isNested) return found;
-    if (byLevel === undefined) {
-      const levels = levelsOf(items);
-      byLevel =
-        levels === undefined ? new Map() : parentsByLevel(items, (one) => levels.get(one) ?? 0);
-    }
+    if (found !== undefined || levels === undefined) return found;
+    byLevel ??= parentsByLevel(items, (one) => levels.get(one) ?? 0);
     return byLevel.get(place.item);
   };
+}
+
+/** The article's author as the page's head or a byline with `rel` names them. */
+function articleAuthor(page: Document): string | undefined {
+  const meta = page.querySelector('meta[name="author"]')?.getAttribute("content");
+  const byline = page.querySelector('article [rel~="author"], .byline [rel~="author"], .byline a');
+  return (meta ?? byline?.textContent)?.trim() || undefined;
 }
 
 function isInside(item: Element, isItem: (element: Element) => boolean): boolean {

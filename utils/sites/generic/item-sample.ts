@@ -22,10 +22,13 @@ export function sampleItems(
     const own = ownElements(item, isItem);
     const byKind = new Map<string, Element[]>();
     for (const element of own) {
-      const kind = signatureOf(element);
-      const alike = byKind.get(kind);
-      if (alike === undefined) byKind.set(kind, [element]);
-      else alike.push(element);
+      // By single classes too: `a.nick` and `strong.nick` are one.
+      const classes = [...element.classList].slice(0, 6).map((one) => `.${CSS.escape(one)}`);
+      for (const kind of new Set([signatureOf(element), ...classes])) {
+        const alike = byKind.get(kind);
+        if (alike === undefined) byKind.set(kind, [element]);
+        else alike.push(element);
+      }
     }
     return { item, own, byKind };
   });
@@ -45,10 +48,11 @@ export function labelsOf(sample: readonly SampleItem[]): ReadonlySet<string> {
 /** Whether an element of a comment is the page's: dates, controls, counters, "in reply to". */
 export function metaTest(labels: ReadonlySet<string>): (element: Element) => boolean {
   return (element) => {
-    if (isTime(element) && !/^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName)) return true;
+    if (isTime(element) && !isProse(element)) return true;
     if (isReplyControl(element) || isReplyToName(nameOf(element))) return true;
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
+    if (isSelfLink(element) || isPictureLink(element)) return true;
     const text = directText(element, 60);
     if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY)$/.test(element.nodeName)) return labels.has(text);
     if (element.nodeName === "A" && text.startsWith("@")) return element.matches('[href^="#"]');
@@ -56,4 +60,33 @@ export function metaTest(labels: ReadonlySet<string>): (element: Element) => boo
       text !== "" && (labels.has(text) || (isActionText(text) && element.childElementCount === 0))
     );
   };
+}
+
+/** A paragraph may begin "3 days ago I saw"; one that is named as a date is a date. */
+function isProse(element: Element): boolean {
+  return (
+    /^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName) &&
+    !/time|date|ago|stamp/i.test(nameOf(element))
+  );
+}
+
+/** A link, or a heading that is one, to the very comment it stands in. */
+function isSelfLink(element: Element): boolean {
+  const link = /^H[1-6]$/.test(element.nodeName) ? element.firstElementChild : element;
+  const href = link?.nodeName === "A" ? (link.getAttribute("href") ?? "") : "";
+  const fragment = href.slice(href.lastIndexOf("#") + 1);
+  if (!href.includes("#") || fragment === "" || fragment.length > 200) return false;
+  return element.closest(`[id="${CSS.escape(fragment)}"]`) !== null;
+}
+
+/** A picture that leads to its owner's page. */
+function isPictureLink(element: Element): boolean {
+  if (element.nodeName !== "A" || element.textContent.trim() !== "") return false;
+  const image = element.querySelector("img, svg");
+  return (
+    image !== null &&
+    /avatar|user|author|photo/i.test(
+      `${nameOf(image)} ${nameOf(element)} ${nameOf(element.parentElement ?? element)}`,
+    )
+  );
 }

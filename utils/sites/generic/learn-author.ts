@@ -37,7 +37,7 @@ function rateKind(
   if (share < least) return 0;
   const texts = holders.map(({ first }) => first.textContent.replace(/\s+/g, " ").trim());
   const isName = (text: string) =>
-    text.length > 0 && text.length <= 60 && /[\p{L}\p{N}]/u.test(text) && !isDateText(text);
+    text.length > 0 && text.length <= 60 && /\p{L}/u.test(text) && !isDateText(text);
   if (texts.filter(isName).length < holders.length * 0.85) return 0;
   // One text in every comment is a label, unless one person wrote all of them.
   const isConstant = sample.length > 3 && new Set(texts).size === 1;
@@ -54,6 +54,10 @@ function rateKind(
   if (first.nodeName === "A") score += 0.5;
   const mean = (of: (holder: (typeof holders)[number]) => number) =>
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;
+  // A frame around name, badge and date is not the name.
+  const isFrame = ({ children }: Element) =>
+    [...children].filter(({ textContent }) => /\p{L}/u.test(textContent)).length > 1;
+  if (holders.some(({ first: element }) => isFrame(element))) score -= 1.5;
   // Names stand early, once, and are short.
   score -= mean(({ at, of }) => at / of);
   score -= Math.min(1, mean(({ count }) => count) - 1);

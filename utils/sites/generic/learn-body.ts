@@ -4,40 +4,58 @@ import { composer } from "./traits";
 
 const least = 0.85;
 
-/** The kind of element that holds what was written: the longest text that is not the page's. */
+/**
+ * The kind of element that holds what was written: the longest text that is not the page's, in an
+ * element apart from the author's name where there is one.
+ */
 export function learnBody(
   sample: readonly SampleItem[],
   author: string | undefined,
   isMeta: (element: Element) => boolean,
 ): string | undefined {
-  let best: string | undefined;
-  let bestRate: Rate = { prose: 0, junk: 0, depth: 0 };
-  for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
+  const kinds = new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]));
+  const rated = [...kinds].flatMap((kind) => {
     const rate = rateKind(kind, sample, author, isMeta);
-    if (rate !== undefined && isBetter(rate, bestRate)) {
-      best = kind;
-      bestRate = rate;
-    }
-  }
-  const all = sample.reduce((sum, { item, own, byKind }) => {
-    const names = new Set(author === undefined ? [] : byKind.get(author));
-    const isInside = new Set(own);
-    return sum + measure(item, (one) => !isInside.has(one) || names.has(one) || isMeta(one)).prose;
-  }, 0);
+    return rate === undefined ? [] : [{ kind, rate }];
+  });
+  const all = wholeOf(sample, author, isMeta);
   // Where much was written outside of it, it is a part only: the reader then takes the whole.
-  return bestRate.prose >= all * 0.6 ? best : undefined;
+  const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.8));
+  return (apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6)))?.kind;
+}
+
+/** What was written in the sample by the strictest count: names and the page's parts left out. */
+function wholeOf(
+  sample: readonly SampleItem[],
+  author: string | undefined,
+  isMeta: (element: Element) => boolean,
+): number {
+  return sample.reduce((sum, { item, own, byKind }) => {
+    const names = new Set(author === undefined ? [] : byKind.get(author));
+    const isOwn = new Set(own);
+    return sum + measure(item, (one) => !isOwn.has(one) || names.has(one) || isMeta(one)).prose;
+  }, 0);
 }
 
 interface Rate {
   readonly prose: number;
   readonly junk: number;
   readonly depth: number;
+  /** The author's name stands in it. */
+  readonly hasName: boolean;
 }
 
-function isBetter(one: Rate, best: Rate): boolean {
-  if (one.prose !== best.prose) return one.prose > best.prose;
-  if (one.junk !== best.junk) return one.junk < best.junk;
-  return one.depth < best.depth;
+interface RatedKind {
+  readonly kind: string;
+  readonly rate: Rate;
+}
+
+function bestOf(rated: readonly RatedKind[]): RatedKind | undefined {
+  const [best] = rated.toSorted(
+    (a, b) =>
+      b.rate.prose - a.rate.prose || a.rate.junk - b.rate.junk || a.rate.depth - b.rate.depth,
+  );
+  return best;
 }
 
 function rateKind(
@@ -50,22 +68,25 @@ function rateKind(
   let prose = 0;
   let junk = 0;
   let depth = 0;
+  let hasName = false;
   for (const { own, byKind } of sample) {
     const alike = byKind.get(kind) ?? [];
     const [body] = alike;
     if (body === undefined || alike.length !== 1) continue;
     const names = author === undefined ? [] : (byKind.get(author) ?? []);
-    if (isMeta(body) || names.some((name) => body.contains(name) || name.contains(body))) continue;
+    if (isMeta(body) || names.some((name) => name.contains(body))) continue;
     if (body.querySelector(composer) !== null) continue;
     const isOwn = new Set(own);
-    const measured = measure(body, (one) => !isOwn.has(one) || isMeta(one));
+    const isOut = (one: Element) => !isOwn.has(one) || names.includes(one) || isMeta(one);
+    const measured = measure(body, isOut);
     holders += 1;
+    hasName ||= names.some((name) => body.contains(name));
     prose += measured.prose;
     junk += measured.junk;
     depth += own.indexOf(body);
   }
   if (holders < sample.length * least) return undefined;
-  return { prose, junk, depth };
+  return { prose, junk, depth, hasName };
 }
 
 /** Units of text in an element, apart from the parts left out, and in these. */

@@ -1,7 +1,7 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import type { Kind } from "./group-elements";
 import { enough, scoreOf } from "./score";
-import { readTraits } from "./traits";
+import { type TraitReader, type Traits, traitReader } from "./traits";
 
 const sampleSize = 24;
 const maxKinds = 4;
@@ -11,8 +11,9 @@ const maxMembers = 50_000;
 export function pickKinds(kinds: readonly Kind[]): readonly Kind[] {
   const likely = kinds.filter(({ members }) => members.length <= maxMembers);
   const none: ReadonlySet<Element> = new Set();
+  const read = traitReader();
   const rated = likely
-    .map((kind) => ({ kind, score: rate(kind, none) }))
+    .map((kind) => ({ kind, score: rate(kind, none, read) }))
     .filter(({ score }) => score >= enough);
   const main = rated.reduce<(typeof rated)[number] | undefined>(
     (best, one) => (best === undefined || isBetter(one, best) ? one : best),
@@ -23,22 +24,26 @@ export function pickKinds(kinds: readonly Kind[]): readonly Kind[] {
   const chosen = new Set(main.kind.members);
   for (const { kind } of rated.toSorted((a, b) => b.score - a.score)) {
     if (picked.length === maxKinds) break;
-    if (picked.includes(kind) || !isAnother(kind, chosen)) continue;
+    if (picked.includes(kind) || !isAnother(kind, chosen, read)) continue;
     picked.push(kind);
     for (const member of kind.members) chosen.add(member);
   }
   return picked;
 }
 
-/** The mean score of a sample, each member without the others of its kind and of `chosen`. */
-function rate({ members }: Kind, chosen: ReadonlySet<Element>): number {
-  const own = new Set(members);
-  const sample = sampleOf(members);
-  const isApart = (element: Element) => own.has(element) || chosen.has(element);
-  const scores = sample.map((member) => scoreOf(readTraits(member, ownElements(member, isApart))));
+/** The mean score of a sample. */
+function rate(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader): number {
+  const scores = readSample(kind, chosen, read).map(scoreOf);
   const mean = scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
   // A single element has to look the more like a comment.
-  return members.length === 1 ? mean - 2 : mean;
+  return kind.members.length === 1 ? mean - 2 : mean;
+}
+
+/** A sample, each member without the others of its kind and of `chosen`. */
+function readSample({ members }: Kind, chosen: ReadonlySet<Element>, read: TraitReader): Traits[] {
+  const alike = new Set(members);
+  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
+  return sampleOf(members).map((member) => read(member, ownElements(member, isApart)));
 }
 
 export function sampleOf<Item>(items: readonly Item[], size = sampleSize): Item[] {
@@ -73,15 +78,19 @@ function isBetter(one: Rated, best: Rated): boolean {
  * Whether a kind is comments of their own beside those chosen: they still look like comments
  * without what is chosen, and what is chosen around them still does without them.
  */
-function isAnother(kind: Kind, chosen: ReadonlySet<Element>): boolean {
+function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader): boolean {
   if (kind.members.some((member) => chosen.has(member))) return false;
-  if (rate(kind, chosen) < enough) return false;
-  const own = new Set(kind.members);
-  const isApart = (element: Element) => own.has(element) || chosen.has(element);
+  const traits = readSample(kind, chosen, read);
+  const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
+  if (traits.filter(isMarked).length < traits.length * 0.6) return false;
+  if (rate(kind, chosen, read) < enough) return false;
+  const alike = new Set(kind.members);
+  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
   return sampleOf(kind.members).every((member) => {
     const around = chosenAround(member, chosen);
     if (around === undefined) return isBeside(member, chosen);
-    return scoreOf(readTraits(around, ownElements(around, isApart))) >= enough;
+    const rest = read(around, ownElements(around, isApart));
+    return isMarked(rest) && scoreOf(rest) >= enough;
   });
 }
 

@@ -2,36 +2,59 @@ import type { Place } from "@/utils/sites/site-adapter";
 import { nameOf } from "./traits";
 import { isReplyToName } from "./words";
 
-const answered = [
-  "data-parent-id",
-  "data-parent",
-  "data-parentid",
-  "data-reply-to",
-  "data-in-reply-to",
-];
 const level = /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?)[-_]{0,2}(\d+)/i;
 const levelAttributes = ["data-depth", "data-level", "data-indent", "aria-level", "depth", "level"];
+const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
 
-/** Whose reply a comment says it is: by an attribute, or by a link "in reply to" within the page. */
-export function namedParent({ item, own, itemOf }: Place): Element | undefined {
-  for (const name of answered) {
-    const parent = itemOf(item.getAttribute(name) ?? undefined);
-    if (parent !== undefined) return parent;
+/** Whose reply a comment says it is: by an attribute, or by a link to it within the page. */
+export function namedParent(place: Place): Element | undefined {
+  const own = [place.item, ...place.own()];
+  for (const element of own) {
+    for (const { name, value } of element.attributes) {
+      if (value.length > 100 || !answered.test(name)) continue;
+      const parent = place.itemOf(value) ?? itemAt(place, value);
+      if (parent !== undefined && parent !== place.item) return parent;
+    }
   }
-  for (const element of own()) {
-    if (element.nodeName !== "A") continue;
-    const href = element.getAttribute("href") ?? "";
-    const at = href.indexOf("#");
-    if (at === -1 || at === href.length - 1) continue;
-    const isMention = at === 0 && /^\s*@/.test(element.textContent);
-    const isReplyTo =
-      isReplyToName(nameOf(element)) ||
-      isReplyToName(nameOf(element.parentElement ?? element)) ||
-      element.matches('.u-in-reply-to, [rel~="in-reply-to"]');
-    const parent = isMention || isReplyTo ? itemOf(href.slice(at + 1)) : undefined;
-    if (parent !== undefined && parent !== item) return parent;
-  }
-  return undefined;
+  const linked = own.flatMap((element) => {
+    const parent = linkedItem(place, element);
+    return parent === undefined ? [] : [{ element, parent }];
+  });
+  const named = linked.find(({ element }) => saysReplyTo(element));
+  if (named !== undefined) return named.parent;
+  // A row of links to "root", "parent" and "next" tells nothing by itself.
+  const targets = new Set(linked.map(({ parent }) => parent));
+  const [only] = targets;
+  return targets.size === 1 ? only : undefined;
+}
+
+/** The earlier comment that a link within the page leads to. */
+function linkedItem(place: Place, element: Element): Element | undefined {
+  if (element.nodeName !== "A") return undefined;
+  const href = element.getAttribute("href") ?? "";
+  const at = href.indexOf("#");
+  if (at === -1 || at === href.length - 1 || href.length > 2_000) return undefined;
+  const target = itemAt(place, href.slice(at + 1));
+  if (target === undefined || target === place.item) return undefined;
+  const isEarlier = (target.compareDocumentPosition(place.item) & 4) !== 0;
+  return isEarlier ? target : undefined;
+}
+
+function itemAt({ item, isItem }: Place, id: string): Element | undefined {
+  const root = item.getRootNode();
+  if (id === "" || !("getElementById" in root)) return undefined;
+  let at = (root as Document | ShadowRoot).getElementById(id);
+  while (at !== null && !isItem(at)) at = at.parentElement;
+  return at ?? undefined;
+}
+
+function saysReplyTo(link: Element): boolean {
+  const names = [link, link.parentElement, link.firstElementChild].map((one) =>
+    one === null ? "" : nameOf(one),
+  );
+  if (names.some(isReplyToName) || link.matches('.u-in-reply-to, [rel~="in-reply-to"]'))
+    return true;
+  return /^\s*(?:@|↩|parent\b|in reply)/i.test(link.textContent);
 }
 
 /** The level a comment's own markup states; undefined where it states none. */

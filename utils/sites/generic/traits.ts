@@ -57,10 +57,12 @@ export function isReplyControl(element: Element): boolean {
 export function isAuthor(element: Element): boolean {
   if (element.nodeName === "IMG" || element.nodeName === "TIME") return false;
   if (element.matches('[itemprop~="author"], [rel~="author"], cite, .fn')) return true;
+  const isNamed =
+    isAuthorName(nameOf(element)) ||
+    (element.nodeName === "A" && profile.test(element.getAttribute("href") ?? ""));
+  if (!isNamed) return false;
   const text = element.textContent;
-  if (text.length > 300 || !/\p{L}/u.test(text) || text.trim().length > 60) return false;
-  if (isAuthorName(nameOf(element))) return true;
-  return element.nodeName === "A" && profile.test(element.getAttribute("href") ?? "");
+  return text.length <= 300 && text.trim().length <= 60 && /\p{L}/u.test(text);
 }
 
 /** A short bold or linked text, as names are set where no class says so. */
@@ -71,41 +73,70 @@ export function isNameLike(element: Element): boolean {
   return !isDateText(text) && !isReplyText(text) && !/[.!?…:]$/.test(text);
 }
 
-/** Looks at an element and its own inside. */
-export function readTraits(element: Element, own: readonly Element[]): Traits {
-  let times = 0;
-  let replies = 0;
-  let authors = 0;
-  let nameLikes = 0;
-  let composers = 0;
-  let proseLength = 0;
-  let hasAvatar = false;
-  let hasLinkedHeading = false;
-  let hasRating = false;
-  for (const one of own) {
-    if (isTime(one) && !one.querySelector("time")) times += 1;
-    else if (isReplyControl(one)) replies += 1;
-    else if (isAuthor(one)) authors += 1;
-    else if (isNameLike(one)) nameLikes += 1;
-    else if (one.nodeName !== "A") proseLength += directText(one).length;
-    if (one.nodeName === "IMG" || /avatar/i.test(nameOf(one))) hasAvatar = true;
-    if (one.matches(composer)) composers += 1;
-    if (headings.test(one.nodeName) && isLinkedHeading(one)) hasLinkedHeading = true;
-    if (isReviewName(nameOf(one)) || one.matches('[itemprop~="reviewRating"]')) hasRating = true;
-  }
-  return {
-    times,
-    replies,
-    authors: authors > 0 ? authors : Math.min(nameLikes, 1),
-    hasAvatar,
-    hasId:
-      element.id !== "" || [...element.attributes].some(({ name }) => /^data-.*id$/.test(name)),
-    isNamed: isCommentName(nameOf(element)),
-    hasLinkedHeading,
-    hasRating,
-    composers,
-    proseLength: proseLength + directText(element).length,
+/** What one element by itself says; asked once an element, however many may hold it. */
+interface Facts {
+  readonly sort: "time" | "reply" | "author" | "name-like" | "link" | "text";
+  readonly hasAvatar: boolean;
+  readonly isComposer: boolean;
+  readonly isLinkedHeading: boolean;
+  readonly isRating: boolean;
+  readonly textLength: number;
+}
+
+export type TraitReader = (element: Element, own: readonly Element[]) => Traits;
+
+/** A reader of {@link Traits} that remembers what it has seen of each element. */
+export function traitReader(): TraitReader {
+  const known = new WeakMap<Element, Facts>();
+  const factsOf = (element: Element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const facts = readFacts(element);
+    known.set(element, facts);
+    return facts;
   };
+  return (element, own) => {
+    const facts = own.map(factsOf);
+    const count = (sort: Facts["sort"]) => facts.filter((one) => one.sort === sort).length;
+    const authors = count("author");
+    const prose = facts.reduce((sum, one) => sum + (one.sort === "text" ? one.textLength : 0), 0);
+    return {
+      times: count("time"),
+      replies: count("reply"),
+      authors: authors > 0 ? authors : Math.min(count("name-like"), 1),
+      hasAvatar: facts.some((one) => one.hasAvatar),
+      hasId: hasId(element),
+      isNamed: isCommentName(nameOf(element)),
+      hasLinkedHeading: facts.some((one) => one.isLinkedHeading),
+      hasRating: facts.some((one) => one.isRating),
+      composers: facts.filter((one) => one.isComposer).length,
+      proseLength: prose + directText(element).length,
+    };
+  };
+}
+
+function readFacts(element: Element): Facts {
+  const name = nameOf(element);
+  return {
+    sort: sortOf(element),
+    hasAvatar: element.nodeName === "IMG" || /avatar/i.test(name),
+    isComposer: element.matches(composer),
+    isLinkedHeading: headings.test(element.nodeName) && isLinkedHeading(element),
+    isRating: isReviewName(name) || element.matches('[itemprop~="reviewRating"]'),
+    textLength: directText(element).length,
+  };
+}
+
+function sortOf(element: Element): Facts["sort"] {
+  if (isTime(element) && element.querySelector("time") === null) return "time";
+  if (isReplyControl(element)) return "reply";
+  if (isAuthor(element)) return "author";
+  if (isNameLike(element)) return "name-like";
+  return element.nodeName === "A" ? "link" : "text";
+}
+
+function hasId(element: Element): boolean {
+  return element.id !== "" || [...element.attributes].some(({ name }) => /^data-.*id$/.test(name));
 }
 
 /** A heading that is a link to another page; an author's name may be a link in a heading. */

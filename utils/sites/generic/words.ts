@@ -29,7 +29,7 @@ const dateText = new RegExp(
 );
 
 const commentName =
-  /comm?ent|kommm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite/i;
+  /comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation/i;
 
 const commentHeading =
   /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
