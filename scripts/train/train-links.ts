@@ -1,0 +1,80 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { mostWeight, packSlots } from "@/utils/model/pack-slots";
+import { crossValidate, report, thresholdAt } from "./links/evaluate";
+import { type Fitted, fit, gain } from "./links/fit";
+import { type LinkRow, readLinks } from "./links/read-links";
+
+const usage = `npm run train -- links --unsafe FILE --safe FILE [options]
+  FILE                    lines of "address<TAB>source<TAB>first seen"
+  --out FILE              where the weights go (default utils/model/link-weights.json)
+  --exclude-terms LIST    sources, comma-separated, to leave out of training for their terms
+  --false-alarms RATE     rate at which a caution is given, default 0.0008
+  --evaluate-only         print figures, write nothing`;
+/** Weights this close to zero are dropped: most are letters that were met once. */
+const least = 0.5;
+
+/** Trains the link model on addresses named on the command line and writes its weights. */
+export function train(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      unsafe: { type: "string" },
+      safe: { type: "string" },
+      out: { type: "string", default: "utils/model/link-weights.json" },
+      "exclude-terms": { type: "string", default: "" },
+      "false-alarms": { type: "string", default: "0.0008" },
+      "evaluate-only": { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || values.unsafe === undefined || values.safe === undefined) {
+    console.log(usage);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const excluded = values["exclude-terms"].split(",");
+  const all = [...readLinks(values.unsafe, true), ...readLinks(values.safe, false)];
+  const learns = ({ source }: LinkRow) => !excluded.includes(source);
+  const rows = all.filter(learns);
+  console.log(`${rows.length} addresses of ${new Set(rows.map(({ owner }) => owner)).size} owners`);
+  const scored = crossValidate(all, learns, quantize);
+  for (const line of report(scored)) console.log(line);
+  const threshold = thresholdAt(scored, Number(values["false-alarms"]));
+  if (!values["evaluate-only"]) write(values.out, fit(rows), threshold, rows);
+}
+
+/** Rounds weights to whole steps, as they are shipped. */
+function quantize(fitted: Fitted): Fitted {
+  const step = stepOf(fitted);
+  return { bias: fitted.bias, slots: fitted.slots.map((weight) => whole(weight, step) * step) };
+}
+
+/** The few largest weights are cut, so that the many small ones keep their steps. */
+function stepOf({ slots }: Fitted): number {
+  const sizes = slots.map(Math.abs).sort();
+  return (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / mostWeight;
+}
+
+function whole(weight: number, step: number): number {
+  const steps = weight / step;
+  if (Math.abs(steps) < least) return 0;
+  return Math.max(-mostWeight, Math.min(mostWeight, Math.round(steps)));
+}
+
+function write(path: string, fitted: Fitted, threshold: number, rows: readonly LinkRow[]): void {
+  const step = stepOf(fitted);
+  const sources = [...new Set(rows.map(({ source }) => source))].sort();
+  const packed = packSlots(Int8Array.from(fitted.slots, (weight) => whole(weight, step)));
+  const round = (value: number) => Number(value.toPrecision(6));
+  const written = JSON.stringify({
+    sources,
+    bias: round(fitted.bias),
+    scale: round(step * gain),
+    threshold: round(threshold),
+    ...packed,
+  });
+  writeFileSync(path, `${written}\n`);
+  console.log(`${path}: ${gzipSync(written).length} bytes gzip, threshold ${round(threshold)}`);
+}

@@ -1,0 +1,34 @@
+import { type Brand, brands } from "./brand";
+
+/** Shorter names are part of too many honest words. */
+const shortestPart = 5;
+const gram = 4;
+
+const byName = new Map<string, Brand>();
+for (const brand of brands) {
+  if (!byName.has(brand.name)) byName.set(brand.name, brand);
+}
+/** Brands by the first four letters of their name, so that one look-up a position is enough. */
+const byStart = new Map<string, Brand[]>();
+for (const brand of byName.values()) {
+  const key = brand.name.slice(0, gram);
+  if (brand.isCommonWord || brand.name.length < shortestPart) continue;
+  byStart.set(key, [...(byStart.get(key) ?? []), brand]);
+}
+
+/** The brand with exactly this name. Example: "paypal". */
+export function brandNamed(name: string): Brand | undefined {
+  return byName.get(name);
+}
+
+/** The longest brand name inside a text; everyday words and short names are not looked for. */
+export function brandWithin(text: string): Brand | undefined {
+  let found: Brand | undefined;
+  for (let at = 0; at + gram <= text.length; at += 1) {
+    for (const brand of byStart.get(text.slice(at, at + gram)) ?? []) {
+      if (!text.startsWith(brand.name, at)) continue;
+      if (found === undefined || brand.name.length > found.name.length) found = brand;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { LinkParts } from "@/utils/model/link-parts";
+import { brandMarks } from "./brands/brand-marks";
+import { hostParts } from "./host-parts";
+
+/** Takes an address apart for the model, with what the brand map says of it. */
+export function linkPartsOf(url: URL): LinkParts {
+  const { subdomain, name, suffix, isLent } = hostParts(url.hostname);
+  const path = decode(url.pathname).toLowerCase();
+  return {
+    subdomain,
+    name,
+    suffix,
+    isLent,
+    port: url.port,
+    path,
+    query: url.search.toLowerCase(),
+    hash: url.hash,
+    marks: brandMarks(subdomain, name, path),
+  };
+}
+
+function decode(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray "%" is read as it stands.
+    return path;
+  }
+}

@@ -1,0 +1,24 @@
+/** The link model has 2^17 weights. */
+export const slotBits = 17;
+const mask = (1 << slotBits) - 1;
+
+/** FNV-1a over UTF-16 units, begun with the kind of feature. */
+export function startOf(kind: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < kind.length; at += 1) hash = extend(hash, kind.charCodeAt(at));
+  return hash;
+}
+
+export function extend(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Mixes the high bits down and gives the slot. */
+export function endOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) & mask;
+}
+
+export function hashText(text: string): number {
+  return endOf(startOf(text));
+}
