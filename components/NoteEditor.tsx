@@ -16,13 +16,8 @@ export function NoteEditor(props: {
   useEffect(() => field.current?.focus(), []);
   const save = () => props.onSave(text.trim());
   return (
-    <form
-      class="note"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (event.isTrusted) save();
-      }}
-    >
+    // No form: the submission that a script asks for counts as trusted.
+    <div class="note">
       <label>
         {translate("ui_note_label")}
         <textarea
@@ -40,12 +35,12 @@ export function NoteEditor(props: {
           }}
         />
       </label>
-      <button type="submit" class="primary">
+      <button type="button" class="primary" onClick={trusted(save)}>
         {translate("ui_save")}
       </button>
       <button type="button" class="quiet" onClick={trusted(props.onCancel)}>
         {translate("ui_cancel")}
       </button>
-    </form>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { EmptyThread, Mark } from "@/components/Brand";
 import { FoundOnPage } from "@/components/FoundOnPage";
+import { FrameOffer } from "@/components/FrameOffer";
 import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
 import { RoleChoice } from "@/components/RoleChoice";
@@ -17,6 +18,8 @@ export interface PopupCounts {
   readonly hidden: number;
   readonly byKind: Readonly<Record<string, number>>;
   readonly saveState: "saved" | "saving" | "failed";
+  /** Other sites in whose frames this page shows comments. */
+  readonly frames?: readonly string[];
 }
 
 export interface PopupProps {
@@ -25,6 +28,7 @@ export interface PopupProps {
   readonly counts: PopupCounts | undefined;
   readonly problem: string | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
+  readonly onFrame?: (origin: string) => void;
   readonly onReview: () => void;
   readonly onOptions: () => void;
 }
@@ -106,6 +110,10 @@ function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
   return (
     <>
       <FoundOnPage counts={counts} role={policy.role} />
+      <FrameOffer
+        origins={(counts?.frames ?? []).filter((one) => !policy.frames?.includes(one))}
+        onAllow={props.onFrame}
+      />
       {policy.role === "reader" || !canReview ? null : (
         <button type="button" class="primary wide" onClick={trusted(props.onReview)}>
           <Icon name="keyboard" />

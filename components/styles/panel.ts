@@ -67,9 +67,9 @@ export const panelStyles = `
 .code-point { font: 600 11px var(--mono); padding-inline: 3px; border: 1px dashed currentColor; border-radius: 3px; color: var(--danger); }
 @container (inline-size < 460px) {
   .panel-top { grid-template-columns: minmax(0, 1fr); }
-  .panel-state { position: relative; justify-content: start; min-block-size: 18px; text-align: start; }
+  .panel-state { justify-content: start; min-block-size: 18px; text-align: start; }
   .panel-state:not(:has(.state:not(:empty))) { min-block-size: 0; }
-  .hint-line:not(:empty) { position: absolute; inset-block-end: calc(100% + 2px); inset-inline: -8px 0; z-index: 1; padding: 6px 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: var(--text); }
+  .hint-line:not(:empty) { position: absolute; inset-block-start: calc(100% + 3px); inset-inline: 0; z-index: 1; padding: 6px 10px; pointer-events: none; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: var(--text); }
   .why { padding: var(--s2) var(--s3); }
   .gap { margin-inline: 4px; }
 }

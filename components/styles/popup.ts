@@ -63,4 +63,6 @@ export const popupStyles = `
 @media (prefers-reduced-motion: no-preference) {
   .knob::after { transition: inset-inline-start 140ms ease-out; }
 }
+.frame-offer { display: grid; gap: var(--s2); padding: var(--s3); border: 1px dashed var(--edge); border-radius: var(--radius); }
+.frame-offer p { margin: 0; font-size: var(--quiet); }
 `;

@@ -1,0 +1,218 @@
+import { signal } from "@preact/signals";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { CommentPanel, type CommentPanelProps, type PanelPart } from "@/components/CommentPanel";
+import {
+  commentView,
+  facet,
+  promotional,
+  sponsoredText,
+  sponsorLine,
+  unsafeLink,
+  viewOf,
+} from "../../gallery/sample-views";
+import { drawPart, find, findAll } from "./draw";
+
+/** A panel whose open part is kept outside, as the page does it. */
+function draw(props: Partial<CommentPanelProps> = {}) {
+  const part = signal<PanelPart | undefined>(props.part);
+  const onAct = vi.fn();
+  function Held() {
+    return (
+      <CommentPanel
+        view={commentView({
+          findings: [viewOf(sponsorLine, { lineHash: "line:1" }), viewOf(unsafeLink)],
+        })}
+        text={sponsoredText}
+        author="Dana Whitfield"
+        saveState={undefined}
+        isCurrent={false}
+        lineCount={() => 3}
+        pinRefusal={undefined}
+        onAct={onAct}
+        {...props}
+        part={part.value}
+        onPart={(next) => {
+          part.value = next;
+        }}
+      />
+    );
+  }
+  const { root } = drawPart(<Held />);
+  const tool = (name: string) => find(root, `[data-tool="${name}"]`);
+  return {
+    root,
+    onAct,
+    part,
+    tool,
+    chips: () => findAll(root, ".chip"),
+    why: () => root.querySelector(".why"),
+  };
+}
+
+describe("a tool of the panel asks for its decision", () => {
+  it.each([
+    ["approve", { type: "verdict", value: "approve" }],
+    ["hold", { type: "verdict", value: "hold" }],
+    ["spam", { type: "verdict", value: "spam" }],
+    ["label", { type: "action", value: "label" }],
+    ["strip", { type: "action", value: "strip" }],
+    ["pin", { type: "pin" }],
+  ])("%s", async (name, action) => {
+    const { tool, onAct } = draw();
+    await userEvent.click(tool(name));
+    expect(onAct.mock.calls).toEqual([[action]]);
+  });
+
+  it("takes back what stands when it is chosen again", async () => {
+    const decisions = { verdict: facet("verdict", "approve"), action: facet("action", "label") };
+    const { tool, onAct } = draw({ view: commentView({ needsDecision: false, decisions }) });
+    expect(tool("approve").getAttribute("aria-pressed")).toBe("true");
+    await userEvent.click(tool("approve"));
+    await userEvent.click(tool("label"));
+    await userEvent.click(tool("undo"));
+    expect(onAct.mock.calls.flat()).toEqual([
+      { type: "verdict", value: "none" },
+      { type: "action", value: "none" },
+      { type: "undo" },
+    ]);
+  });
+
+  it("settles a dispute with the same decision again, instead of taking it back", async () => {
+    const decisions = { verdict: facet("verdict", "approve", true) };
+    const { tool, onAct } = draw({ view: commentView({ isDisputed: true, decisions }) });
+    await userEvent.click(tool("approve"));
+    expect(onAct).toHaveBeenCalledWith({ type: "verdict", value: "approve" });
+  });
+
+  it("strips nothing where there is no line, and pins nothing that must not be pinned", async () => {
+    const { tool, onAct } = draw({
+      view: commentView({ findings: [viewOf(promotional)] }),
+      pinRefusal: "ui_pin_refused_open",
+    });
+    // By force: a driver refuses to press what is disabled, a person does not.
+    await userEvent.click(tool("strip"), { force: true });
+    await userEvent.click(tool("pin"), { force: true });
+    expect(onAct).not.toHaveBeenCalled();
+    expect(tool("pin").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("an explanation", () => {
+  it("opens from its chip, says why with the very words, and closes from it again", async () => {
+    const { chips, why } = draw();
+    await userEvent.click(chips()[0] as HTMLElement);
+    expect(why()?.querySelector("mark")?.textContent).toBe("Thank you to our Sponsor Northlight");
+    expect(chips()[0]?.getAttribute("aria-expanded")).toBe("true");
+    expect(chips()[0]?.getAttribute("aria-controls")).toBe(why()?.id);
+    await userEvent.click(chips()[0] as HTMLElement);
+    expect(why()).toBeNull();
+  });
+
+  it("gives way to another's", async () => {
+    const { root, chips, why } = draw();
+    await userEvent.click(chips()[0] as HTMLElement);
+    await userEvent.click(chips()[1] as HTMLElement);
+    expect(findAll(root, ".why")).toHaveLength(1);
+    expect(why()?.textContent).toContain("account-check.test");
+  });
+
+  it.each([["Escape"], ["the cross"]])(
+    "closes by %s and gives the focus back to its chip",
+    async (way) => {
+      const { root, chips, why } = draw();
+      await userEvent.click(chips()[1] as HTMLElement);
+      await userEvent.tab();
+      if (way === "Escape") await userEvent.keyboard("{Escape}");
+      else await userEvent.click(find(root, ".why .bare"));
+      expect(why()).toBeNull();
+      expect(root.activeElement).toBe(chips()[1]);
+    },
+  );
+
+  it("offers to allow the line, with its words", async () => {
+    const { root, onAct, chips } = draw();
+    await userEvent.click(chips()[0] as HTMLElement);
+    await userEvent.click(find(root, ".why .quiet"));
+    expect(onAct).toHaveBeenCalledWith({
+      type: "line",
+      hash: "line:1",
+      value: "allow",
+      words: "Thank you to our Sponsor Northlight",
+    });
+  });
+
+  it("leaves Escape to the page while nothing is open", async () => {
+    const heard = vi.fn();
+    document.addEventListener("keydown", heard, { once: true });
+    const { tool } = draw();
+    tool("approve").focus();
+    await userEvent.keyboard("{Escape}");
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a note", () => {
+  it("takes the focus, saves by Ctrl+Enter and gives the focus back", async () => {
+    const { root, tool, onAct } = draw();
+    await userEvent.click(tool("note"));
+    await expect.poll(() => root.activeElement?.tagName).toBe("TEXTAREA");
+    await userEvent.keyboard("  Ask the desk.  {Control>}{Enter}{/Control}");
+    expect(onAct).toHaveBeenCalledWith({ type: "note", text: "Ask the desk." });
+    expect(root.activeElement).toBe(tool("note"));
+    expect(root.querySelector("textarea")).toBeNull();
+  });
+
+  it("stays as it was after Escape", async () => {
+    const view = commentView({ decisions: { note: facet("note", "Kept.") } });
+    const { root, tool, onAct } = draw({ view });
+    await userEvent.click(tool("note"));
+    await userEvent.keyboard(" Not this.{Escape}");
+    expect(onAct).not.toHaveBeenCalled();
+    expect(find(root, ".note-text").textContent).toBe("Kept.");
+  });
+
+  it("is taken back when it is emptied", async () => {
+    const view = commentView({ decisions: { note: facet("note", "Kept.") } });
+    const { root, tool, onAct } = draw({ view });
+    await userEvent.click(tool("note"));
+    await userEvent.clear(find(root, "textarea"));
+    await userEvent.click(find(root, ".note .primary"));
+    expect(onAct).toHaveBeenCalledWith({ type: "note", text: "none" });
+  });
+});
+
+describe("the trash asks first", () => {
+  it("with the focus on the harmless answer", async () => {
+    const { root, tool, onAct } = draw();
+    await userEvent.click(tool("trash"));
+    await expect.poll(() => root.activeElement?.textContent).toBe("Cancel");
+    await userEvent.keyboard("{Enter}");
+    expect(onAct).not.toHaveBeenCalled();
+    expect(root.activeElement).toBe(tool("trash"));
+  });
+
+  it("and does it when told so", async () => {
+    const { root, tool, onAct } = draw();
+    await userEvent.click(tool("trash"));
+    await userEvent.click(find(root, ".ask .primary"));
+    expect(onAct).toHaveBeenCalledWith({ type: "verdict", value: "trash" });
+  });
+});
+
+it("offers a rule for a repeated line, and names it where it stands", async () => {
+  const { root, onAct } = draw();
+  expect(find(root, ".offer").textContent).toContain("3 comments");
+  await userEvent.click(find(root, '[data-line="strip"]'));
+  expect(onAct.mock.calls[0]?.[0]).toMatchObject({ type: "line", value: "strip", hash: "line:1" });
+});
+
+it("never moves what is below it while tools are looked at or used", async () => {
+  const { root, tool } = draw();
+  const height = () => find(root, ".panel").getBoundingClientRect().height;
+  const before = height();
+  for (const name of ["approve", "label", "strip", "hold", "spam", "pin", "note", "trash"]) {
+    await userEvent.hover(tool(name));
+    expect(height()).toBe(before);
+  }
+});
