@@ -85,7 +85,7 @@ async function photographPopup(
   path: string,
 ): Promise<void> {
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.setViewportSize({ width: 340, height: 600 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   await popup.getByRole("switch").or(popup.getByRole("checkbox")).first().waitFor();
   await popup.screenshot({ path, fullPage: true });
