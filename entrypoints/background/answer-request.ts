@@ -28,22 +28,24 @@ async function answerPage(
 ): Promise<Answer<unknown>> {
   switch (request.type) {
     case "page/open": {
+      const post = postOf(request.post, sender);
       const { identity, decisions } = await openStores();
       const [policy, page] = await Promise.all([
         readPolicy(sender.site),
-        decisions.page(sender.site, request.post, identity.actor),
+        decisions.page(sender.site, post, identity.actor),
       ]);
-      return accept({ policy, decisions: page } satisfies OpenPage);
+      return accept({ policy, decisions: page, post } satisfies OpenPage);
     }
     case "page/status": {
-      if (sender.frameId !== 0) return accept(null);
-      await keepStatus(sender.tabId, sender.url, request.status);
+      const status = await keepStatus(sender, request.status);
       const { role } = await readPolicy(sender.site);
-      await paintBadge(sender.tabId, request.status, role);
+      await paintBadge(sender.tabId, status, role);
       await broadcast({ type: "status/changed", tabId: sender.tabId });
       return accept(null);
     }
     case "page/inject":
+      // Another site's frame is read where the person allowed it and the site around it is on.
+      if (!(await readPolicy(sender.site)).isEnabled) return refuse("This site is off.");
       await injectComments(sender.tabId, sender.frameId);
       return accept(null);
     case "decide":
@@ -51,6 +53,13 @@ async function answerPage(
     default:
       return refuse("Not for this sender.");
   }
+}
+
+/** A frame's decisions belong to the article around it, by the address that the browser names. */
+function postOf(asked: string, { frameId, url }: Extract<Sender, { kind: "page" }>): string {
+  if (frameId === 0) return asked;
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`.slice(0, 512);
 }
 
 async function answerPanel(request: Request): Promise<Answer<unknown>> {

@@ -1,7 +1,13 @@
 import type { SitePolicy } from "@/utils/core/policy";
-import { readPolicy, writePolicy } from "@/utils/storage/site-policies";
+import { listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
-import { grantedOrigins, registerSites, siteOfOrigin, startOpenTabs } from "./site-scripts";
+import {
+  grantedOrigins,
+  registerSites,
+  siteOfOrigin,
+  startFrames,
+  startOpenTabs,
+} from "./site-scripts";
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -12,10 +18,27 @@ export function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
 
 /** A site that the person has just granted is on; this also serves popups that the prompt closed. */
 export async function enableGranted(origins: readonly string[]): Promise<void> {
+  const around = await sitesAround(origins);
   for (const site of sitesOf(origins)) {
-    await change(site, (known) => ({ ...known, isEnabled: true }));
+    if (!around.some(({ frames = [] }) => frames.some((frame) => hostOf(frame) === site))) {
+      await change(site, (known) => ({ ...known, isEnabled: true }));
+    }
   }
   await registerSites();
+  for (const { site, frames = [] } of around) await startFrames(site, frames);
+}
+
+/** Enabled sites that asked for one of these origins because of their frames. */
+async function sitesAround(origins: readonly string[]): Promise<SitePolicy[]> {
+  const hosts = sitesOf(origins);
+  const policies = await listPolicies();
+  return policies.filter(
+    ({ isEnabled, frames = [] }) => isEnabled && frames.some((frame) => hosts.has(hostOf(frame))),
+  );
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).hostname;
 }
 
 /** A site whose permission was taken back is off, and its tabs are told. */
@@ -41,6 +64,8 @@ function change(site: string, next: (known: SitePolicy) => SitePolicy): Promise<
     await broadcast({ type: "policy/changed", policy }, site);
     // Only when it is switched on: a second loader would start the page's part once more.
     if (policy.isEnabled && !known.isEnabled) await startOpenTabs(policy);
+    const added = (policy.frames ?? []).filter((origin) => !known.frames?.includes(origin));
+    if (policy.isEnabled && added.length > 0) await startFrames(site, added);
     return policy;
   });
   queue = turn.catch(() => undefined);

@@ -45,7 +45,16 @@ async function registerNow(): Promise<void> {
 async function register(id: string, matches: string[]): Promise<void> {
   try {
     await browser.scripting.registerContentScripts([
-      { id, js: [loader], matches, runAt: "document_idle", persistAcrossSessions: true },
+      {
+        id,
+        js: [loader],
+        matches,
+        runAt: "document_idle",
+        persistAcrossSessions: true,
+        // Comments in frames: the site's own, those without an address, and those allowed by name.
+        allFrames: true,
+        matchOriginAsFallback: true,
+      },
     ]);
   } catch (cause) {
     console.error(`Threadkeeper: ${id} could not be registered.`, cause);
@@ -55,14 +64,19 @@ async function register(id: string, matches: string[]): Promise<void> {
 async function wantedMatches(): Promise<Map<string, string[]>> {
   const wanted = new Map<string, string[]>();
   for (const policy of await listPolicies()) {
-    const origins = policy.isEnabled ? await grantedOrigins(policy.site) : [];
-    if (origins.length > 0) wanted.set(prefix + policy.site, origins);
+    if (!policy.isEnabled) continue;
+    const own = await grantedOrigins(policy.site);
+    const frames = await grantedOf((policy.frames ?? []).map((origin) => `${origin}/*`));
+    if (own.length > 0) wanted.set(prefix + policy.site, [...own, ...frames]);
   }
   return wanted;
 }
 
-export async function grantedOrigins(site: string): Promise<string[]> {
-  const asked = originsOf(site);
+export function grantedOrigins(site: string): Promise<string[]> {
+  return grantedOf(originsOf(site));
+}
+
+async function grantedOf(asked: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(
     asked.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
@@ -73,10 +87,32 @@ export async function grantedOrigins(site: string): Promise<string[]> {
 export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
   for (const tabId of await tabsOf(site)) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [loader] });
+      await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: [loader],
+      });
     } catch (cause) {
       // A tab that was closed, or shows an error page of the browser: it starts when it loads.
       console.debug("Threadkeeper: a tab could not be started.", cause);
+    }
+  }
+}
+
+/** Starts the frames of these origins in the tabs that show the site now. */
+export async function startFrames(site: string, origins: readonly string[]): Promise<void> {
+  for (const tabId of await tabsOf(site)) {
+    try {
+      const frames = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => location.origin,
+      });
+      const frameIds = frames
+        .filter(({ result }) => origins.includes(String(result)))
+        .map(({ frameId }) => frameId);
+      if (frameIds.length === 0) continue;
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [loader] });
+    } catch (cause) {
+      console.debug("Threadkeeper: a tab's frames could not be started.", cause);
     }
   }
 }

@@ -1,21 +1,36 @@
 import { browser } from "wxt/browser";
 import type { PageStatus } from "@/utils/messages/protocol";
+import { mergeStatuses } from "./merge-statuses";
 
 const prefix = "tab:";
 
 interface Kept {
   readonly url: string;
-  readonly status: PageStatus;
+  /** By frame: a comment system in a frame counts for the page around it. */
+  readonly frames: Readonly<Record<number, PageStatus>>;
 }
+
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * What each tab's page last reported, with the page it was. Kept for the session only, so that it
  * outlives the worker. Nothing listens for tabs that move on: that would wake us on every page of
- * the whole browser; a status of another page is simply not shown.
+ * the whole browser; a status of another page is simply not shown. Answers the whole page's status.
  */
-export async function keepStatus(tabId: number, url: string, status: PageStatus): Promise<void> {
-  const kept: Kept = { url: withoutHash(url), status };
-  await browser.storage.session.set({ [prefix + tabId]: kept });
+export function keepStatus(
+  from: { readonly tabId: number; readonly frameId: number; readonly url: string },
+  status: PageStatus,
+): Promise<PageStatus> {
+  const turn = queue.then(async () => {
+    const key = prefix + from.tabId;
+    const known = (await browser.storage.session.get(key))[key] as Kept | undefined;
+    const url = withoutHash(from.url);
+    const frames = { ...(known?.url === url ? known.frames : {}), [from.frameId]: status };
+    await browser.storage.session.set({ [key]: { url, frames } satisfies Kept });
+    return mergeStatuses(Object.values(frames));
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
 }
 
 export async function readStatus(tabId: number): Promise<PageStatus | null> {
@@ -26,7 +41,7 @@ export async function readStatus(tabId: number): Promise<PageStatus | null> {
   ]);
   const kept = stored[key] as Kept | undefined;
   const isSamePage = tab.url !== undefined && kept?.url === withoutHash(tab.url);
-  return isSamePage ? kept.status : null;
+  return isSamePage ? mergeStatuses(Object.values(kept.frames)) : null;
 }
 
 function withoutHash(url: string): string {

@@ -23,11 +23,12 @@ export const emptyStatus: PageStatus = {
   hidden: 0,
   byKind: {},
   saveState: "saved",
+  frames: [],
 };
 
 /** The page's totals, for badge and popup. */
 export function statusOf(adapter: string, model: PageModel, decider: Decider): PageStatus {
-  return { adapter, ...model.counts.value, saveState: decider.worst.value };
+  return { adapter, ...model.counts.value, saveState: decider.worst.value, frames: [] };
 }
 
 /** A page on which no adapter found a comment, or (`isDone` false) none has looked yet. */

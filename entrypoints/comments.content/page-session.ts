@@ -38,7 +38,6 @@ export interface Session {
 
 export interface SessionOptions {
   readonly page: Document;
-  readonly post: string;
   readonly opened: OpenPage;
   readonly timings: Timings;
   readonly sendStatus: (status: PageStatus) => void;
@@ -47,7 +46,8 @@ export interface SessionOptions {
 
 /** Puts the parts together for one article: read, judge, paint, decide. */
 export function createSession(options: SessionOptions): Session {
-  const { page, post, opened, timings } = options;
+  const { page, opened, timings } = options;
+  const { post } = opened;
   const stopper = new AbortController();
   const signal = AbortSignal.any([options.signal, stopper.signal]);
   const model = createPageModel(opened.policy, opened.decisions);

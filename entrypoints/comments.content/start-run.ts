@@ -1,5 +1,6 @@
 import { onBroadcast, send } from "@/utils/messages/messenger";
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport, PageStatus } from "@/utils/messages/protocol";
+import { commentFrames } from "@/utils/sites/comment-frames";
 import type { PageReading } from "@/utils/sites/found-comment";
 import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
 import { emptyReport, emptyStatus } from "./page-report";
@@ -19,7 +20,10 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
   const stopper = new AbortController();
   const signal = AbortSignal.any([outer, stopper.signal]);
   const timings = createTimings();
-  const sendStatus = createStatusSender(signal);
+  const tell = createStatusSender(signal);
+  // A frame's own frames are the page's business.
+  const frames = () => (page.defaultView?.top === page.defaultView ? commentFrames(page) : []);
+  const sendStatus = (status: PageStatus) => tell({ ...status, frames: frames() });
   let latest: PageReading | undefined;
   let post: string | undefined;
   let session: Session | undefined;
@@ -44,7 +48,6 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
     if (!answer.value.policy.isEnabled) return stopper.abort();
     session = createSession({
       page,
-      post: asked,
       opened: answer.value,
       timings,
       sendStatus,

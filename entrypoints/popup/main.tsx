@@ -50,6 +50,18 @@ async function change(next: SitePolicy): Promise<void> {
   else problem.value = "ui_popup_not_saved";
 }
 
+/** Stored first and asked for in the same turn: the browser wants the click to be fresh. */
+async function allowFrame(origin: string): Promise<void> {
+  const known = policy.value;
+  if (known === undefined) return;
+  const frames = [...(known.frames ?? []), origin];
+  const isStored = send({ type: "policy/set", policy: { ...known, frames } });
+  const isGranted = await browser.permissions.request({ origins: [`${origin}/*`] });
+  const answer = isGranted ? await isStored : await send({ type: "policy/set", policy: known });
+  if (!isGranted) problem.value = "ui_popup_not_granted";
+  if (answer.ok) policy.value = answer.value;
+}
+
 async function review(): Promise<void> {
   const tab = await currentTab();
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: "review/start" });
@@ -66,6 +78,7 @@ function Root() {
         counts={counts.value}
         problem={problem.value}
         onPolicy={(next) => void change(next)}
+        onFrame={(origin) => void allowFrame(origin)}
         onReview={() => void review()}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

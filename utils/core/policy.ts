@@ -11,6 +11,8 @@ export interface SitePolicy {
   readonly isEnabled: boolean;
   readonly role: ViewerRole;
   readonly modes: Readonly<Record<ModeKind, ReaderMode>>;
+  /** Origins ("https://disqus.com") whose frames on this site are read too, each granted by name. */
+  readonly frames?: readonly string[] | undefined;
 }
 
 /** Kinds a reader chooses a mode for. */

@@ -62,6 +62,8 @@ export interface PageStatus {
   readonly hidden: number;
   readonly byKind: Readonly<Record<string, number>>;
   readonly saveState: "saved" | "saving" | "failed";
+  /** Origins of frames that show comments and belong to somebody else. */
+  readonly frames: readonly string[];
 }
 
 export interface LineRule {
@@ -162,6 +164,8 @@ export type Broadcast =
 export interface OpenPage {
   readonly policy: SitePolicy;
   readonly decisions: PageDecisions;
+  /** What decisions name as their article: a frame's is that of the page around it. */
+  readonly post: string;
 }
 
 export type Answer<T> =

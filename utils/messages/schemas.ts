@@ -13,11 +13,17 @@ const site = z
   .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
 
+/** Scheme, host and port, as `URL.origin` writes them. */
+const frames = z
+  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
+  .check(z.maxLength(8));
+
 const policy = z.strictObject({
   site,
   isEnabled: z.boolean(),
   role: z.enum(["moderator", "editor", "reader"]),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  frames: z.optional(frames),
 });
 
 /** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
@@ -70,6 +76,7 @@ const status = z.strictObject({
   hidden: count,
   byKind: z.record(short(32), count),
   saveState: z.enum(["saved", "saving", "failed"]),
+  frames,
 });
 
 const request = z.discriminatedUnion("type", [

@@ -6,10 +6,8 @@ const addresses = [
   "talk.hyvor.com/",
   "cusdis.com/",
   "remark42",
-  "/embed/comments",
-  "facebook.com/plugins/comments",
-  "facebook.com/plugins/feedback",
-  "facebook.com/v", // /v19.0/plugins/comments.php
+  "/plugins/comments.php",
+  "/plugins/feedback.php",
   "commento",
   "fastcomments.com/",
   "graphcomment.com/",

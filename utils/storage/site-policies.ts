@@ -12,11 +12,17 @@ export const siteSchema = z
   .string()
   .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 
+/** Scheme, host and port, as `URL.origin` writes them. */
+const frames = z
+  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
+  .check(z.maxLength(8));
+
 export const policySchema = z.strictObject({
   site: siteSchema,
   isEnabled: z.boolean(),
   role: z.enum(["moderator", "editor", "reader"]),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  frames: z.optional(frames),
 });
 
 /** Settings of each site, in storage.local only: they never leave this device. */
