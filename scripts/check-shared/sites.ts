@@ -8,7 +8,8 @@ import type { PlainComment } from "./plain-comments.ts";
 
 /**
  * Opens every page of ../shared/fixtures in real Chromium, reads it, and compares with its truth.
- * `--generic` uses the generic reader alone, `--notes` prints each difference, names pick pages.
+ * `--generic` uses the generic reader alone, `--own` reads the project's own pages instead,
+ * `--notes` prints each difference, names pick pages.
  */
 interface Probe {
   readonly adapter: string | null;
@@ -20,9 +21,10 @@ interface Probe {
 declare function probe(genericOnly: boolean): Probe;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = new URL("../../../shared/fixtures/", import.meta.url);
 const origin = "http://fixture.test/";
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
+const place = flags.includes("--own") ? "../../test/fixtures/sites/" : "../../../shared/fixtures/";
+const folder = new URL(place, import.meta.url);
 const picked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
 async function bundleProbe(): Promise<string> {
@@ -67,7 +69,7 @@ const counted = [
 ] as const;
 
 const row = (words: readonly unknown[]) =>
-  words.map((word, at) => String(word).padEnd(at === 0 ? 21 : at === 1 ? 14 : 12)).join("");
+  words.map((word, at) => String(word).padEnd(at === 0 ? 24 : at === 1 ? 16 : 12)).join("");
 
 function isExact(one: Comparison): boolean {
   const isAll = counted.every((field) => field === "ids" || one[field] === one.expected);

@@ -1,6 +1,7 @@
 import { parentByList } from "@/utils/sites/parent-by-list";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { isElement } from "@/utils/sites/walk-tree";
 import { commonAncestor, inPageOrder, shadowTops } from "./dom-order";
 import { groupElements } from "./group-elements";
 import { isThread } from "./is-thread";
@@ -35,39 +36,39 @@ function inferUnder(tops: readonly Element[]): SiteAdapter | undefined {
   const isItem = (element: Element) => members.has(element);
   const sample = sampleItems(items, isItem, signatureOf);
   const isMeta = metaTest(labelsOf(sample));
-  const author = learnAuthor(sample, isMeta);
-  if (author === undefined) return undefined;
-  const body = learnBody(sample, author, isMeta);
+  const authors = learnAuthor(sample, isMeta);
+  if (authors.length === 0) return undefined;
+  const body = learnBody(sample, authors, isMeta);
+  const named = authors.join(", ");
   const ids = readIds(items);
   const isNested = items.some((item) => isInside(item, isItem));
-  const levels = isNested ? undefined : levelsOf(items);
+  const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
+  const levels = isNested ? undefined : levelsOf(items, named);
   return {
     name: "generic",
     detect: "body",
-    items: () => items.filter((item) => item.querySelector(author) !== null),
+    items: () => items.filter((item) => item.querySelector(named) !== null),
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
-    author: [author],
+    author: authors,
     time: learnTimes(sample),
     body: body === undefined ? [] : [body],
     isMeta,
+    textStart: afterMention,
     parent: parentRule(items, levels),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
-    depth: isNested || (levels === undefined && !items.some(isInList)) ? "contain" : "parent",
+    depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
     flags: { postAuthor: byPostAuthor },
     postAuthor: articleAuthor,
   };
 }
 
 const replyList =
-  '[class*="children" i], [class*="replies" i], [class*="responses" i], [class*="indented" i]';
+  '[class*="children" i], [class*="replies" i], [class*="responses" i], [class*="indented" i], ' +
+  '[id*="replies" i], [id*="children" i]';
 const besideReplies = parentByList(
   (element) => /^[OU]L$/.test(element.nodeName) || element.matches(replyList),
 );
-
-function isInList(item: Element): boolean {
-  return item.parentElement?.closest(replyList) != null;
-}
 
 /** What a comment says, then containment and lists beside their owner, then levels. */
 function parentRule(
@@ -81,6 +82,14 @@ function parentRule(
     byLevel ??= parentsByLevel(items, (one) => levels.get(one) ?? 0);
     return byLevel.get(place.item);
   };
+}
+
+/** The ", " that follows "@Ann" where that is a link within the page, and left out. */
+function afterMention(text: Text): number {
+  const before = text.previousSibling;
+  if (before === null || !isElement(before) || !before.matches('a[href^="#"]')) return 0;
+  if (!before.textContent.startsWith("@")) return 0;
+  return /^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0;
 }
 
 /** The article's author as the page's head or a byline with `rel` names them. */

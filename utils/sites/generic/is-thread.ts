@@ -57,20 +57,15 @@ function hasComposer(place: Element): boolean {
   return false;
 }
 
-/** "Recent comments" link to comments of other pages, one each. */
+/** "Recent comments" lead to comments that are not on this page, each to its own. */
 function isOfOtherPages(items: readonly Element[]): boolean {
-  const path = items[0]?.ownerDocument.location?.pathname ?? "";
-  const foreign = items.slice(0, 12).filter((item) => {
-    const link = item.querySelector('a[href*="#comment"], a[href*="#comments"]');
+  const sample = items.slice(0, 12);
+  const links = sample.flatMap((item) => {
+    const link = item.querySelector('a[href*="#comment"]');
     const href = link?.getAttribute("href") ?? "";
-    if (href === "" || href.startsWith("#") || !URL.canParse(href, "https://page.invalid/"))
-      return false;
-    return new URL(href, "https://page.invalid/").pathname !== path;
+    const [path = "", fragment = ""] = href.split("#");
+    const isHere = path === "" || item.ownerDocument.getElementById(fragment) !== null;
+    return link === null || isHere ? [] : [path];
   });
-  const paths = new Set(
-    foreign.map(
-      (item) => item.querySelector('a[href*="#comment"]')?.getAttribute("href")?.split("#")[0],
-    ),
-  );
-  return foreign.length > 1 && paths.size === foreign.length;
+  return links.length > sample.length / 2 && new Set(links).size === links.length;
 }

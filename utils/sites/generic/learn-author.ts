@@ -2,17 +2,38 @@ import type { SampleItem } from "./item-sample";
 import { isAuthor, isNameLike, nameOf } from "./traits";
 import { isAuthorName, isDateText } from "./words";
 
-const least = 0.75;
+/** Least share of comments that one kind has to name, and that all of them together have. */
+const least = { one: 0.25, all: 0.75 };
+const maxKinds = 3;
 
-/** The kind of element that names the author in most comments; undefined where none does. */
+/**
+ * The kinds of element that name authors, the surest first: a link where the author has an
+ * address, a span where not. Empty where too few comments would have a name.
+ */
 export function learnAuthor(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
+): readonly string[] {
+  const chosen: string[] = [];
+  let unnamed = sample;
+  while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
+    const kind = bestKind(unnamed, isMeta, chosen.length === 0 ? sample.length : unnamed.length);
+    if (kind === undefined) break;
+    chosen.push(kind);
+    unnamed = unnamed.filter(({ byKind }) => !byKind.has(kind));
+  }
+  return unnamed.length <= sample.length * (1 - least.all) ? chosen : [];
+}
+
+function bestKind(
+  sample: readonly SampleItem[],
+  isMeta: (element: Element) => boolean,
+  of: number,
 ): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
   for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
-    const score = rateKind(kind, sample, isMeta);
+    const score = rateKind(kind, sample, isMeta, of);
     if (score > bestScore) {
       best = kind;
       bestScore = score;
@@ -25,6 +46,7 @@ function rateKind(
   kind: string,
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
+  of: number,
 ): number {
   const holders = sample.flatMap(({ byKind, own }) => {
     const alike = byKind.get(kind);
@@ -33,8 +55,8 @@ function rateKind(
       ? []
       : [{ first, count: alike?.length ?? 0, at: own.indexOf(first), of: own.length }];
   });
-  const share = holders.length / sample.length;
-  if (share < least) return 0;
+  const share = holders.length / of;
+  if (share < least.one) return 0;
   const texts = holders.map(({ first }) => first.textContent.replace(/\s+/g, " ").trim());
   const isName = (text: string) =>
     text.length > 0 && text.length <= 60 && /\p{L}/u.test(text) && !isDateText(text);
@@ -45,7 +67,9 @@ function rateKind(
     return 0;
   const [{ first } = { first: undefined }] = holders;
   if (first === undefined) return 0;
-  let score = share;
+  const isSure = isAuthor(first) || isAuthorName(nameOf(first));
+  if (share < least.all && !isSure) return 0;
+  let score = share * 2;
   if (first.matches('[itemprop~="name"], [itemprop~="author"], cite, .fn, [rel~="author"]'))
     score += 3;
   if (isAuthorName(nameOf(first))) score += 2;

@@ -10,15 +10,15 @@ const least = 0.85;
  */
 export function learnBody(
   sample: readonly SampleItem[],
-  author: string | undefined,
+  authors: readonly string[],
   isMeta: (element: Element) => boolean,
 ): string | undefined {
   const kinds = new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]));
   const rated = [...kinds].flatMap((kind) => {
-    const rate = rateKind(kind, sample, author, isMeta);
+    const rate = rateKind(kind, sample, authors, isMeta);
     return rate === undefined ? [] : [{ kind, rate }];
   });
-  const all = wholeOf(sample, author, isMeta);
+  const all = wholeOf(sample, authors, isMeta);
   // Where much was written outside of it, it is a part only: the reader then takes the whole.
   const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.8));
   return (apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6)))?.kind;
@@ -27,11 +27,11 @@ export function learnBody(
 /** What was written in the sample by the strictest count: names and the page's parts left out. */
 function wholeOf(
   sample: readonly SampleItem[],
-  author: string | undefined,
+  authors: readonly string[],
   isMeta: (element: Element) => boolean,
 ): number {
   return sample.reduce((sum, { item, own, byKind }) => {
-    const names = new Set(author === undefined ? [] : byKind.get(author));
+    const names = new Set(namesIn(byKind, authors));
     const isOwn = new Set(own);
     return sum + measure(item, (one) => !isOwn.has(one) || names.has(one) || isMeta(one)).prose;
   }, 0);
@@ -61,7 +61,7 @@ function bestOf(rated: readonly RatedKind[]): RatedKind | undefined {
 function rateKind(
   kind: string,
   sample: readonly SampleItem[],
-  author: string | undefined,
+  authors: readonly string[],
   isMeta: (element: Element) => boolean,
 ): Rate | undefined {
   let holders = 0;
@@ -73,7 +73,7 @@ function rateKind(
     const alike = byKind.get(kind) ?? [];
     const [body] = alike;
     if (body === undefined || alike.length !== 1) continue;
-    const names = author === undefined ? [] : (byKind.get(author) ?? []);
+    const names = namesIn(byKind, authors);
     if (isMeta(body) || names.some((name) => name.contains(body))) continue;
     if (body.querySelector(composer) !== null) continue;
     const isOwn = new Set(own);
@@ -87,6 +87,12 @@ function rateKind(
   }
   if (holders < sample.length * least) return undefined;
   return { prose, junk, depth, hasName };
+}
+
+/** The elements that name the author: those of the first kind that the comment has. */
+function namesIn(byKind: SampleItem["byKind"], authors: readonly string[]): readonly Element[] {
+  const kind = authors.find((one) => byKind.has(one));
+  return kind === undefined ? [] : (byKind.get(kind) ?? []);
 }
 
 /** Units of text in an element, apart from the parts left out, and in these. */

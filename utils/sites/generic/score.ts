@@ -15,8 +15,8 @@ export function scoreOf(traits: Traits): number {
   if (traits.hasId) score += 0.5;
   if (traits.isNamed) score += 1.5;
   // More than one of each: a whole thread, or several comments.
-  if (times > 2) score -= 2;
-  if (replies > 2) score -= 3;
+  score -= Math.min(2, Math.max(0, times - 1) * 0.75);
+  score -= Math.min(3, Math.max(0, replies - 1) * 0.75);
   if (proseLength === 0) score -= 5;
   if (authors === 0) score -= 2;
   if (traits.hasLinkedHeading) score -= 4;

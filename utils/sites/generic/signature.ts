@@ -25,7 +25,9 @@ export function signaturesOf(frequencies: ReadonlyMap<string, number>): Signatur
     const value = attribute === undefined ? "" : (element.getAttribute(attribute) ?? "");
     const isTelling = attribute !== undefined && value.length <= 60 && !/\d{3}/.test(value);
     const own = tag + classes + (isTelling ? `[${attribute}=${CSS.escape(value)}]` : "");
-    const parent = own === tag && up > 0 ? element.parentElement : null;
+    // A custom element's name says what it is, wherever it stands.
+    const isBare = own === tag && !tag.includes("-");
+    const parent = isBare && up > 0 ? element.parentElement : null;
     const name = parent === null ? own : `${nameOf(parent, up - 1)} > ${own}`;
     if (up === 3) names.set(element, name);
     return name;

@@ -3,7 +3,17 @@ import { nameOf } from "./traits";
 import { isReplyToName } from "./words";
 
 const level = /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?)[-_]{0,2}(\d+)/i;
-const levelAttributes = ["data-depth", "data-level", "data-indent", "aria-level", "depth", "level"];
+const levelAttributes = [
+  "data-depth",
+  "data-level",
+  "data-indent",
+  "aria-level",
+  "depth",
+  "level",
+  "indent",
+];
+/** An indent of fewer pixels is chance. */
+const leastStep = 8;
 const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
 
 /** Whose reply a comment says it is: by an attribute, or by a link to it within the page. */
@@ -16,6 +26,8 @@ export function namedParent(place: Place): Element | undefined {
       if (parent !== undefined && parent !== place.item) return parent;
     }
   }
+  const listed = listOwner(place);
+  if (listed !== undefined) return listed;
   const linked = own.flatMap((element) => {
     const parent = linkedItem(place, element);
     return parent === undefined ? [] : [{ element, parent }];
@@ -26,6 +38,19 @@ export function namedParent(place: Place): Element | undefined {
   const targets = new Set(linked.map(({ parent }) => parent));
   const [only] = targets;
   return targets.size === 1 ? only : undefined;
+}
+
+/** The comment after which a list around this one is named: `div#replies-4711`. */
+function listOwner(place: Place): Element | undefined {
+  let up = place.item.parentElement;
+  for (let steps = 0; steps < 4 && up !== null && !place.isItem(up); steps += 1) {
+    const [, tail] =
+      /(?:^|[-_])((?:[0-9a-f]+-){4}[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*)$/i.exec(up.id) ?? [];
+    const owner = place.itemOf(tail);
+    if (owner !== undefined && owner !== place.item) return owner;
+    up = up.parentElement;
+  }
+  return undefined;
 }
 
 /** The earlier comment that a link within the page leads to. */
@@ -63,6 +88,8 @@ export function statedLevel(item: Element): number | undefined {
     const value = item.getAttribute(name);
     if (value !== null && /^\d{1,3}$/.test(value)) return Number(value);
   }
+  const inside = item.querySelector("[indent], [data-depth], [data-level], [data-indent]");
+  if (inside !== null && inside !== item) return statedLevel(inside);
   const named = level.exec(nameOf(item))?.[1];
   return named === undefined ? undefined : Number(named);
 }
@@ -71,21 +98,43 @@ export function statedLevel(item: Element): number | undefined {
  * Levels of comments that stand side by side, by what they state, else by how far they are
  * indented; undefined where neither differs.
  */
-export function levelsOf(items: readonly Element[]): ReadonlyMap<Element, number> | undefined {
+export function levelsOf(
+  items: readonly Element[],
+  author: string,
+): ReadonlyMap<Element, number> | undefined {
   const stated = items.map(statedLevel);
   if (new Set(stated).size > 1 && stated.every((one) => one !== undefined)) {
     return new Map(items.map((item, at) => [item, stated[at] ?? 0]));
   }
-  const offsets = items.map(leftOf);
+  return (
+    levelsByOffset(items, leftOf) ??
+    levelsByOffset(items, (item) => startOf(item.querySelector(author) ?? item))
+  );
+}
+
+function levelsByOffset(
+  items: readonly Element[],
+  offsetOf: (item: Element) => number,
+): ReadonlyMap<Element, number> | undefined {
+  const offsets = items.map(offsetOf);
   const steps = [...new Set(offsets)].sort((a, b) => a - b);
   // A page without layout has one offset; more than a dozen are columns or a mosaic.
   if (steps.length < 2 || steps.length > 12) return undefined;
+  if (steps.some((step, at) => step - (steps[at - 1] ?? Number.NEGATIVE_INFINITY) < leastStep)) {
+    return undefined;
+  }
   return new Map(items.map((item, at) => [item, steps.indexOf(offsets[at] ?? 0)]));
 }
 
-/** Where the text of a comment begins, in whole steps of 4 pixels. */
+/** Where the inside of a comment begins, in pixels from the side where its text begins. */
 function leftOf(item: Element): number {
-  const { left, width } = item.getBoundingClientRect();
-  const padding = width === 0 ? 0 : Number.parseFloat(getComputedStyle(item).paddingLeft) || 0;
-  return Math.round((left + padding) / 4);
+  const style = getComputedStyle(item);
+  const padding = Number.parseFloat(style.paddingInlineStart) || 0;
+  return Math.round(startOf(item) + padding);
+}
+
+function startOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  const isRightToLeft = getComputedStyle(element).direction === "rtl";
+  return Math.round(isRightToLeft ? -right : left);
 }

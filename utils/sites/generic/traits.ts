@@ -32,11 +32,12 @@ export function directText(element: Element, limit = 200): string {
   return text.slice(0, limit).replace(/\s+/g, " ").trim();
 }
 
-/** Words that an element's class, id and test id say. */
+/** Words that an element's class, id and test id say, and its tag where the page made it up. */
 export function nameOf(element: Element): string {
   const name = element.getAttribute("class") ?? "";
   const testId = element.getAttribute("data-testid") ?? "";
-  return `${name.slice(0, 300)} ${element.id.slice(0, 100)} ${testId.slice(0, 100)}`;
+  const tag = element.localName.includes("-") ? element.localName : "";
+  return `${tag} ${name.slice(0, 300)} ${element.id.slice(0, 100)} ${testId.slice(0, 100)}`;
 }
 
 export function isTime(element: Element): boolean {

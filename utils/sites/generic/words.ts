@@ -14,11 +14,15 @@ const actionText =
 
 const ago =
   "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди";
+const months =
+  "jan|feb|mar|mär|mrt|apr|may|mai|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|" +
+  "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек";
 const dateText = new RegExp(
   [
     `(?:\\d|\\ba|\\ban|\\bune?|\\bein|\\bun).*(?:^|[\\s\\d])?(?:${ago})`,
     `^(?:${ago})\\s.*\\d`,
     "\\b(?:19|20)\\d\\d\\b",
+    `(?:^|\\d[.\\s]*)(?:${months})\\p{L}{0,6}\\.?(?:\\s+\\d|,|$)`,
     "\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b",
     "\\b\\d{1,2}[:.h]\\d\\d\\b",
     "\\d+\\s*(?:年|月|日|년|월|일)",
