@@ -8,7 +8,7 @@ const markedLength = 400;
 export function Evidence(props: { readonly finding: Finding; readonly text: string }) {
   const { start, end } = props.finding;
   const { text } = props;
-  if (start === null || end === null || start >= end || end > text.length) return null;
+  if (start === null || end === null || start < 0 || start >= end || end > text.length) return null;
   const from = wordStart(text, Math.max(0, start - aroundLength));
   const to = Math.min(text.length, end + aroundLength);
   const marked = text.slice(start, Math.min(end, start + markedLength)).toWellFormed();

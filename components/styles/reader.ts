@@ -23,12 +23,12 @@ export const readerStyles = `
 .pin-elsewhere { margin: 4px 0 0; font-size: var(--quiet); color: var(--soft); }
 .handle { position: relative; display: block; block-size: 0; text-align: end; z-index: 1; }
 .handle button { position: absolute; inset-block-end: 2px; inset-inline-end: 2px; }
-.pin-badge { display: inline-flex; gap: 5px; align-items: center; color: var(--thread); font-size: var(--small); font-weight: 600; }
+.pin-badge { display: inline-flex; gap: 5px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 11px; background: var(--thread-ground); color: var(--thread); font-size: var(--small); font-weight: 600; }
 .reader-bar { display: flex; flex-wrap: wrap; gap: 2px var(--s3); align-items: center; padding: 6px var(--s3); margin-block: var(--s2); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); font-size: var(--quiet); }
 .reader-bar > .icon { color: var(--soft); }
 .reader-bar .counted { font-weight: 600; }
 .reader-bar ul { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 2px var(--s4); margin: 0 0 4px; padding: 0; list-style: none; color: var(--soft); }
-.reader-note { display: inline-flex; align-items: center; gap: 6px; font-size: var(--quiet); line-height: 1.4; color: var(--soft); padding-inline: 8px 6px; border: 1px dashed var(--edge); border-radius: 13px; vertical-align: baseline; }
+.reader-note { display: inline-flex; align-items: center; gap: 6px; font-size: var(--quiet); line-height: 1.4; color: var(--soft); padding-inline: 8px 6px; border: 1px dashed var(--edge); border-radius: 13px; background: var(--ground); vertical-align: baseline; }
 .reader-note .icon { inline-size: 14px; block-size: 14px; }
 .reader-note.block { display: flex; flex-wrap: wrap; margin: var(--s2) 0; padding: 6px var(--s3); border-radius: var(--radius); }
 .label { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; margin-inline-end: 6px; border: 1px solid currentColor; border-radius: 11px; font-size: var(--small); font-weight: 600; line-height: 1.5; color: var(--sponsor); background: var(--sponsor-ground); vertical-align: baseline; }

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { scenes } from "../../gallery/scenes";
+import { drawScene } from "./draw";
+import { setUp } from "./looks";
+
+/** Elements whose words stick out of them, or that stick out of the page's width. */
+function sticksOut(root: ShadowRoot, widthPx: number): string[] {
+  return [...root.querySelectorAll("*")]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      if (style.clipPath !== "none" || style.display === "inline" || element.closest("svg"))
+        return false;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width === 0 || (element as HTMLElement).hidden) return false;
+      const isCut = style.overflowX === "visible" && element.scrollWidth > Math.ceil(width) + 1;
+      return isCut || left < -1 || right > widthPx + 1;
+    })
+    .map(
+      (element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`,
+    );
+}
+
+describe("words that are too long are seen", () => {
+  it("by this very test", async () => {
+    await setUp({ name: "narrow", widthPx: 320 });
+    const [scene] = scenes;
+    if (scene === undefined) throw new Error("The gallery is empty.");
+    const root = drawScene(scene);
+    const tool = root.querySelector<HTMLElement>(".tool span");
+    if (tool !== null) {
+      tool.textContent = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
+      tool.style.whiteSpace = "nowrap";
+    }
+    expect(sticksOut(root, 320)).not.toEqual([]);
+  });
+});
+
+describe.each([
+  ["en", 320],
+  ["de", 320],
+  ["ar", 320],
+  ["de", 480],
+  ["de", 640],
+] as const)("nothing sticks out in %s at %i px", (language, widthPx) => {
+  beforeAll(() => setUp({ name: "narrow", widthPx }));
+
+  it.each(scenes.map((scene) => [scene.name, scene] as const))("%s", (_, scene) => {
+    const root = drawScene(scene, { language });
+    expect(sticksOut(root, widthPx)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(widthPx);
+  });
+});

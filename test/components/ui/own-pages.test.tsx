@@ -1,0 +1,115 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { defaultPolicy } from "@/utils/core/policy";
+import { options, popup } from "../../gallery/own-page-scenes";
+import { drawPart, find, findAll } from "./draw";
+
+const on = { ...defaultPolicy("ward-gazette.example"), isEnabled: true };
+const draw = (child: preact.ComponentChild) => drawPart(child, {}, "own-pages").root;
+
+describe("the popup", () => {
+  it.each([
+    [true, false],
+    [false, true],
+  ])("turns a site that is on (%s) the other way", async (isEnabled, next) => {
+    const onPolicy = vi.fn();
+    const root = draw(popup({ policy: { ...on, isEnabled }, onPolicy }));
+    expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe(String(isEnabled));
+    await userEvent.click(find(root, "[role=switch]"));
+    expect(onPolicy).toHaveBeenCalledWith({ ...on, isEnabled: next });
+  });
+
+  it("chooses a role with the arrow keys, as radio buttons do", async () => {
+    const onPolicy = vi.fn();
+    const root = draw(popup({ onPolicy }));
+    find(root, 'input[value="moderator"]').focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onPolicy).toHaveBeenCalledWith({ ...on, role: "editor" });
+  });
+
+  it("lets a reader choose what is done with each kind", async () => {
+    const onPolicy = vi.fn();
+    const root = draw(popup({ policy: { ...on, role: "reader" }, onPolicy }));
+    find(root, 'select[name="sponsor-line"]').focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(onPolicy).toHaveBeenCalledWith({
+      ...on,
+      role: "reader",
+      modes: { ...on.modes, "sponsor-line": "strip" },
+    });
+  });
+
+  it("offers no mode that makes no sense: there is no line to strip in a promotional comment", () => {
+    const root = draw(popup({ policy: { ...on, role: "reader" } }));
+    const values = findAll(root, 'select[name="promotional"] option').map((option) =>
+      option.getAttribute("value"),
+    );
+    expect(values).toEqual(["show", "label", "collapse", "hide"]);
+  });
+
+  it.each([
+    ["moderator", true],
+    ["editor", true],
+    ["reader", false],
+  ] as const)("offers review mode to a %s: %s", (role, isOffered) => {
+    const root = draw(popup({ policy: { ...on, role } }));
+    expect(root.querySelector(".wide") !== null).toBe(isOffered);
+  });
+
+  it("closes the seam only when everything is decided", () => {
+    const seam = (flagged: number, undecided: number) => {
+      const counts = {
+        adapter: "wordpress",
+        comments: 99,
+        unknown: 0,
+        hidden: 0,
+        byKind: {},
+        saveState: "saved" as const,
+      };
+      const root = draw(popup({ counts: { ...counts, flagged, undecided } }));
+      return [findAll(root, ".seam .closed").length, findAll(root, ".seam i").length];
+    };
+    expect(seam(4, 4)).toEqual([0, 4]);
+    expect(seam(4, 1)).toEqual([3, 4]);
+    expect(seam(90, 1)).toEqual([23, 24]);
+    expect(seam(90, 0)).toEqual([24, 24]);
+  });
+});
+
+describe("the options", () => {
+  it("forget a site only after a question, with the focus on the harmless answer", async () => {
+    const onForget = vi.fn();
+    const root = draw(options({ onForget }));
+    const forget = () => find(root, ".list .do > button");
+    await userEvent.click(forget());
+    await expect.poll(() => root.activeElement?.textContent).toBe("Cancel");
+    await userEvent.keyboard("{Escape}");
+    expect(onForget).not.toHaveBeenCalled();
+    await expect.poll(() => root.activeElement).toBe(forget());
+    await userEvent.click(forget());
+    await userEvent.click(find(root, ".ask .danger"));
+    expect(onForget).toHaveBeenCalledWith("ward-gazette.example");
+  });
+
+  it("take a line's rule back, the one that was pressed", async () => {
+    const onRemoveLine = vi.fn();
+    const root = draw(options({ onRemoveLine }));
+    await userEvent.click(find(root, 'button[aria-label^="Take back: Thank you"]'));
+    expect(onRemoveLine).toHaveBeenCalledWith("ward-gazette.example", "line:1");
+  });
+
+  it("change a site's role by keys", async () => {
+    const onRole = vi.fn();
+    const root = draw(options({ onRole }));
+    find(root, "select").focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(onRole).toHaveBeenCalledWith(on, "editor");
+  });
+
+  it("write numbers as the language of the page does", () => {
+    const summary = { decisions: 12_345, lines: 0, excerpts: 1, quarantined: 0, bytes: 2_500_000 };
+    const root = drawPart(options({ summary }), { language: "de" }, "own-pages").root;
+    expect(find(root, ".counts").textContent).toContain("12.345");
+    expect(find(root, ".counts").textContent).toContain("2,5 MB");
+  });
+});
