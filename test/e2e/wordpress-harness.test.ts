@@ -58,12 +58,12 @@ describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with
     const editLink = new RegExp(`action=editcomment&(?:amp|#038);c=${question}\\b`);
     expect(await get(article.url, editor.cookie)).toMatch(editLink);
     expect(await get(article.url)).not.toMatch(editLink);
-    expect(await editor.setStatus(question, "hold")).toBe(200);
+    expect(await editor.update(question, { status: "hold" })).toBe(200);
     expect(shownIds(await get(article.url))).not.toContain(question);
-    expect(await editor.setStatus(question, "approve")).toBe(200);
+    expect(await editor.update(question, { status: "approve" })).toBe(200);
     expect(shownIds(await get(article.url))).toContain(question);
     const reader = await openSession(wordpress, users.reader);
-    expect(await reader.setStatus(question, "spam")).toBe(403);
+    expect(await reader.update(question, { status: "spam" })).toBe(403);
   });
 
   it("answers a dozen requests at a time", async () => {

@@ -4,8 +4,13 @@ import type { WordPress, WordPressUser } from "@/test/wordpress/start-wordpress"
 export interface WordPressSession {
   /** Value of a `Cookie` header. */
   readonly cookie: string;
-  /** Sets a comment's status through the REST API; answers the HTTP status. */
-  setStatus(comment: number, status: "approve" | "hold" | "spam" | "trash"): Promise<number>;
+  /** Changes a comment through the REST API; answers the HTTP status. */
+  update(
+    comment: number,
+    change:
+      | { readonly status: "approve" | "hold" | "spam" | "trash" }
+      | { readonly content: string },
+  ): Promise<number>;
 }
 
 /** Logs in as the form of wp-login.php does, without a browser. */
@@ -27,13 +32,13 @@ export async function openSession(
   const nonce = await (await fetch(nonceUrl, { headers: { cookie } })).text();
   return {
     cookie,
-    async setStatus(comment, status) {
-      const { status: code } = await fetch(`${url}/wp-json/wp/v2/comments/${comment}`, {
+    async update(comment, change) {
+      const { status } = await fetch(`${url}/wp-json/wp/v2/comments/${comment}`, {
         method: "POST",
         headers: { cookie, "X-WP-Nonce": nonce, "Content-Type": "application/json" },
-        body: JSON.stringify({ status }),
+        body: JSON.stringify(change),
       });
-      return code;
+      return status;
     },
   };
 }

@@ -1,0 +1,30 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+export interface RefuseProxy {
+  readonly url: string;
+  /** Addresses and hosts that were asked for, in order. */
+  readonly asked: readonly string[];
+  close(): void;
+}
+
+/**
+ * A proxy that refuses everything and keeps what was asked for. Browsers go past it to loopback:
+ * what it hears is what would have left the machine, whichever part of the browser asked.
+ */
+export async function startRefuseProxy(): Promise<RefuseProxy> {
+  const asked: string[] = [];
+  const proxy = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.writeHead(403).end();
+  });
+  proxy.on("connect", (request, socket) => {
+    asked.push(request.url ?? "");
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const address = proxy.address();
+  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  return { asked, url: `http://127.0.0.1:${address.port}`, close: () => proxy.close() };
+}
