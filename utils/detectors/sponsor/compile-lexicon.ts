@@ -11,10 +11,14 @@ export interface CompiledLexicon {
   readonly cues: readonly CompiledCue[];
   readonly against: RegExp;
   readonly bodies: RegExp;
+  /** The same behind one word more ("the oil lobby"). */
+  readonly laterBodies: RegExp;
 }
 
 /** Bullets, emoji, stars and the like before and after a line's words. */
 const decoration = "[\\s\\p{Extended_Pictographic}\\ufe0f*_~=<>|•·\"'+»«›‹▶►※■□◆●★☆-]{0,10}";
+const articles =
+  "(?:(?:the|a|an|our|your|these|those|some|de|der|die|das|den|dem|het|een|le|la|les|l'|un|une|el|los|las|il|lo|o|os|as) ?)?";
 const wordEnd = "(?![\\p{L}\\p{N}])";
 const labelEnd = "(?:\\s?[\\])】}〉》]|\\s?[:|•·](?!//)|\\s+[-/~»>]+\\s|\\s?-\\s|[.!]\\s)";
 
@@ -33,10 +37,8 @@ export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
       expression: new RegExp(placed(cue, fill(cue.pattern)), "u"),
     })),
     against: new RegExp(lexicon.against, "u"),
-    bodies: new RegExp(
-      `^(?:(?:the|a|an|our|your|these|those|some|de|der|die|das|den|dem|het|een|le|la|les|l'|un|une|el|los|las|il|lo|o|os|as) ?)?(?:[\\p{L}-]+ ){0,1}${lexicon.bodies}(?![\\p{L}\\p{N}])`,
-      "u",
-    ),
+    bodies: new RegExp(`^${articles}${lexicon.bodies}${wordEnd}`, "u"),
+    laterBodies: new RegExp(`^${articles}[\\p{L}-]+ (${lexicon.bodies})${wordEnd}`, "du"),
   };
 }
 

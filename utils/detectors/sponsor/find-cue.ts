@@ -85,8 +85,7 @@ export function findCue(
         name = cue.kind === "tag" || cue.kind === "disclosure" ? undefined : reading.name;
         if (cue.tail !== undefined) {
           score *= reading.likeness;
-          const rest = sentence.slice(end).replace(/^[\s:"'-]+/u, "");
-          if (language.bodies.test(rest)) score *= 0.3;
+          if (isPublicBody(language, sentence.slice(end), written.slice(end))) score *= 0.3;
           if (cue.tail === "end" && !reading.isLast) score *= 0.45;
         }
       }
@@ -103,6 +102,15 @@ export function findCue(
     }
   }
   return best;
+}
+
+/** A payer of public things, not a firm: "the oil lobby", but not "Norvik Data". */
+function isPublicBody(language: CompiledLexicon, folded: string, written: string): boolean {
+  const blank = /^[\s:"'-]*/u.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(blank);
+  if (language.bodies.test(rest)) return true;
+  const at = language.laterBodies.exec(rest)?.indices?.[1]?.[0];
+  return at !== undefined && !/^\p{Lu}/u.test(written.slice(blank + at));
 }
 
 /** The cue stands in quotation marks and the sentence goes on around them. */
