@@ -5,6 +5,7 @@
 const parts: Readonly<Record<string, () => Promise<{ train(args: readonly string[]): unknown }>>> =
   {
     links: () => import("./train/train-links"),
+    text: () => import("./train/train-text"),
   };
 const [part = "", ...args] = process.argv.slice(2);
 const load = parts[part];

@@ -1,24 +1,26 @@
 import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detection";
-import type { Finding, Weight } from "@/utils/core/finding";
-import { promotionRules } from "./promotional/promotion-rules";
-import { type StructureSign, structureSigns } from "./promotional/structure-signs";
-import { readText } from "./read-text";
+import type { Finding, Reason, Weight } from "@/utils/core/finding";
+import { explainText } from "@/utils/model/explain-text";
+import { loadTextModel } from "@/utils/model/load-text-model";
+import { scoreText } from "@/utils/model/text-model";
+import {
+  canModelJudge,
+  combineEvidence,
+  likelyScore,
+  modelScore,
+  possibleScore,
+  rulesScore,
+} from "./promotional/combine-evidence";
+import { type PromotionReading, readPromotion } from "./promotional/read-promotion";
 
-const possibleScore = 0.68;
-const likelyScore = 0.85;
 const mostSignals = 3;
-
-interface RuleHit {
-  readonly reason: string;
-  readonly weight: number;
-  readonly start: number;
-  readonly end: number;
-}
+const evidenceLength = 300;
+const longestWords = 60;
 
 /**
  * Comments that exist to promote: offers, channels, casinos, loans, "recovery experts", empty praise
- * that carries a link. Rules by name of what is promoted, with the structure around them; no one
- * word decides.
+ * that carries a link. Rules name what is promoted, a learned model weighs the words; of bare links
+ * and of languages it has not learned, the model says nothing.
  *
  * Example: "I recovered my lost bitcoin, contact the recovery expert on WhatsApp +1 …" → likely.
  */
@@ -26,21 +28,17 @@ export const promotional: Detector = {
   name: "promotional",
   kinds: ["promotional"],
   detect(input: DetectInput): DetectorResult {
-    const { normalized, folded } = readText(input.text);
-    const hits = ruleHits(folded);
-    const signs = structureSigns(input, folded);
-    const score = combine(hits, signs);
-    const scores = { promotional: round(score) };
-    const [first] = hits;
+    const reading = readPromotion(input);
+    const model = loadTextModel();
+    const logit = scoreText(model, reading);
+    const isJudged = canModelJudge(reading);
+    const learned = modelScore(logit, model.bands);
+    const score = combineEvidence(rulesScore(reading), isJudged ? logit : undefined, learned);
+    // Where nothing may be said, what the model thinks still ranks.
+    const ranked = isJudged ? score : Math.max(score, Math.min(learned, possibleScore - 0.01));
+    const scores = { promotional: round(ranked) };
     if (score < possibleScore) return { findings: [], scores };
-    const weights = hits.map(({ start, end, weight, reason }): Weight => {
-      return { ...normalized.span(start, end), weight, reason: { id: reason } };
-    });
-    const strongest = first === undefined ? signs[0]?.reason : { id: first.reason };
-    if (strongest === undefined) return { findings: [], scores };
-    const signals = [...hits.map(({ reason }) => ({ id: reason })), ...signs.map((s) => s.reason)]
-      .filter(({ id }, index, all) => id !== strongest.id && firstOf(all, id) === index)
-      .slice(0, mostSignals);
+    const { reason, signals, weights } = explain(reading, isJudged && learned >= possibleScore);
     const finding: Finding = {
       detector: "promotional",
       kind: "promotional",
@@ -50,37 +48,52 @@ export const promotional: Detector = {
       on: "body",
       start: 0,
       end: input.text.length,
-      evidence: input.text.slice(0, 300),
-      reason: strongest,
-      signals,
-      weights,
+      evidence: input.text.slice(0, evidenceLength),
+      reason,
+      ...(signals.length === 0 ? {} : { signals }),
+      ...(weights.length === 0 ? {} : { weights }),
+      rules: ["promotion-rules@1", ...(isJudged ? ["text-model@1"] : [])],
     };
     return { findings: [finding], scores };
   },
 };
 
-/** The strongest hit of every rule's reason, strongest first. */
-function ruleHits(folded: string): RuleHit[] {
-  const best = new Map<string, RuleHit>();
-  for (const { reason, weight, pattern } of promotionRules) {
-    const match = pattern.exec(folded);
-    if (match === null || (best.get(reason)?.weight ?? 0) >= weight) continue;
-    best.set(reason, { reason, weight, start: match.index, end: match.index + match[0].length });
+interface Explained {
+  readonly reason: Reason;
+  readonly signals: readonly Reason[];
+  readonly weights: readonly Weight[];
+}
+
+/** The sentence, and the three strongest signals for and words against. */
+function explain(reading: PromotionReading, isLearned: boolean): Explained {
+  const { hits, structure, read } = reading;
+  const quote = (start: number, end: number) =>
+    read.normalized.text.slice(start, end).slice(0, longestWords);
+  const weights: Weight[] = hits.map(({ start, end, weight, reason }) => ({
+    ...read.normalized.span(start, end),
+    weight,
+    reason: { id: reason },
+  }));
+  const pro: Reason[] = [
+    ...hits.map(({ reason }) => ({ id: reason })),
+    ...structure.map((s) => s.reason),
+  ];
+  const contra: Reason[] = [];
+  if (isLearned) {
+    for (const { start, end, weight } of explainText(loadTextModel(), reading)) {
+      const args = [quote(start, end)];
+      const reason = { id: weight > 0 ? "text_words_for" : "text_words_against", args };
+      (weight > 0 ? pro : contra).push(reason);
+      weights.push({ ...read.normalized.span(start, end), weight, reason });
+    }
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight);
+  const [reason = { id: "text_promo_words" }, ...others] = distinct(pro);
+  return { reason, signals: [...others.slice(0, mostSignals), ...contra], weights };
 }
 
-/** Independent pieces of evidence: each takes away its share of the doubt that is left. */
-function combine(hits: readonly RuleHit[], signs: readonly StructureSign[]): number {
-  const rules = hits.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
-  // Structure alone proves nothing: innocent people post links, too.
-  const structure = signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
-  const alone = Math.min(0.8, 1 - structure);
-  return hits.length === 0 ? alone : 1 - rules * structure;
-}
-
-function firstOf(all: readonly { readonly id: string }[], id: string): number {
-  return all.findIndex((one) => one.id === id);
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const names = reasons.map((reason) => JSON.stringify(reason));
+  return reasons.filter((_, at) => names.indexOf(names[at] ?? "") === at);
 }
 
 function round(score: number): number {

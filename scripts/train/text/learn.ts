@@ -1,0 +1,125 @@
+import { slotBits } from "@/utils/model/text-features";
+import { wordShare } from "@/utils/model/text-model";
+import type { TextVector } from "./text-rows.ts";
+
+export interface LearnOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Pull of the slots towards zero, a step. */
+  readonly decay: number;
+  /** Rows a slot or sign must be in. */
+  readonly leastRows: number;
+  /** Slots that may have a weight; absent: all. */
+  readonly kept?: Uint8Array;
+}
+
+export interface Learned {
+  readonly bias: number;
+  readonly slots: Float32Array;
+  readonly signs: ReadonlyMap<string, number>;
+}
+
+const size = 1 << slotBits;
+
+const signDecay = 1e-5;
+
+/** A small generator, so that training gives the same weights everywhere. */
+export function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const one = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = one;
+  }
+}
+
+/** Logistic regression by stochastic gradients with a step size of its own for every weight. */
+export function learn(rows: readonly TextVector[], options: LearnOptions): Learned {
+  const { epochs, rate, decay, leastRows } = options;
+  const kept = keptSlots(rows, leastRows, options.kept);
+  const names = keptSigns(rows, leastRows);
+  const data = rows.map((row) => ({
+    slots: row.slots.filter((slot) => kept[slot] === 1),
+    signs: row.signs.flatMap((sign) => names.get(sign) ?? []),
+    target: row.label === "spam" ? 1 : 0,
+  }));
+  const slots = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-6);
+  const signs = new Float32Array(names.size);
+  const signSquares = new Float32Array(names.size).fill(1e-4);
+  let bias = 0;
+  let biasSquare = 1e-4;
+  const random = mulberry(20261);
+  const order = Uint32Array.from(data, (_, at) => at);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const at of order) {
+      const row = data[at];
+      if (row === undefined) continue;
+      const share = wordShare(row.slots.length);
+      let score = bias;
+      for (const slot of row.slots) score += (slots[slot] ?? 0) * share;
+      for (const sign of row.signs) score += signs[sign] ?? 0;
+      const error = 1 / (1 + Math.exp(-score)) - row.target;
+      biasSquare += error * error;
+      bias -= (rate * 0.3 * error) / Math.sqrt(biasSquare);
+      for (const slot of row.slots) {
+        const weight = slots[slot] ?? 0;
+        const gradient = error * share + decay * weight;
+        const square = (squares[slot] ?? 0) + gradient * gradient;
+        squares[slot] = square;
+        slots[slot] = weight - (rate * gradient) / Math.sqrt(square);
+      }
+      for (const sign of row.signs) {
+        const weight = signs[sign] ?? 0;
+        const gradient = error + signDecay * weight;
+        const square = (signSquares[sign] ?? 0) + gradient * gradient;
+        signSquares[sign] = square;
+        signs[sign] = weight - (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+  return { bias, slots, signs: new Map([...names].map(([name, at]) => [name, signs[at] ?? 0])) };
+}
+
+function keptSlots(rows: readonly TextVector[], least: number, only?: Uint8Array): Uint8Array {
+  const counts = new Uint16Array(size);
+  for (const { slots } of rows) {
+    for (const slot of slots) counts[slot] = Math.min(0xffff, (counts[slot] ?? 0) + 1);
+  }
+  return Uint8Array.from(counts, (count, slot) => (count >= least && only?.[slot] !== 0 ? 1 : 0));
+}
+
+function keptSigns(rows: readonly TextVector[], least: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { signs } of rows) {
+    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  return new Map(names.sort().map((name, at) => [name, at]));
+}
+
+/** The log-odds a fitted model gives a row. */
+export function scoreOf({ bias, slots, signs }: Learned, row: TextVector): number {
+  let sum = 0;
+  let count = 0;
+  for (const slot of row.slots) {
+    const weight = slots[slot] ?? 0;
+    if (weight === 0) continue;
+    sum += weight;
+    count += 1;
+  }
+  let score = bias + sum * wordShare(count);
+  for (const sign of row.signs) score += signs.get(sign) ?? 0;
+  return score;
+}

@@ -1,0 +1,44 @@
+import type { TextWeights } from "@/utils/model/load-text-model";
+import { mostWeight, packSlots } from "@/utils/model/pack-slots";
+import { slotBits } from "@/utils/model/text-features";
+import { type Learned, type LearnOptions, learn } from "./learn.ts";
+import type { TextVector } from "./text-rows.ts";
+
+/** Slots that keep a weight, so that all of it stays under 100 KB gzip. */
+const mostSlots = 66_000;
+const signDigits = 100;
+const leastSign = 0.02;
+
+/** Fits twice: all slots first, then those alone that carry most, so that these take over. */
+export function learnPruned(rows: readonly TextVector[], options: LearnOptions): Learned {
+  const full = learn(rows, options);
+  const counts = new Float64Array(1 << slotBits);
+  for (const { slots } of rows) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  const worth = Float64Array.from(full.slots, (weight, slot) => {
+    return Math.abs(weight) * Math.sqrt(counts[slot] ?? 0);
+  });
+  const least = worth.toSorted()[Math.max(0, worth.length - mostSlots)] ?? 0;
+  const kept = Uint8Array.from(worth, (value) => (value > 0 && value >= least ? 1 : 0));
+  return learn(rows, { ...options, kept });
+}
+
+/** Rounds the weights to what is shipped. */
+export function quantize({ bias, slots, signs }: Learned): Omit<TextWeights, "bands"> {
+  const sizes = Array.from(slots, Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / mostWeight;
+  const whole = Int8Array.from(slots, (weight) => {
+    return Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale)));
+  });
+  const rounded = [...signs]
+    .map(([name, weight]) => [name, Math.round(weight * signDigits) / signDigits] as const)
+    .filter(([, weight]) => Math.abs(weight) >= leastSign)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    bias: Math.round(bias * signDigits) / signDigits,
+    scale: Number(scale.toPrecision(6)),
+    ...packSlots(whole),
+    signs: Object.fromEntries(rounded),
+  };
+}

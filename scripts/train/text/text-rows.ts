@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { canModelJudge, rulesScore } from "@/utils/detectors/promotional/combine-evidence";
+import { readPromotion } from "@/utils/detectors/promotional/read-promotion";
+import { readFeatures } from "@/utils/model/text-features";
+import { isFirst, startRound } from "@/utils/model/text-model";
+
+/** One comment of the data, as far as training reads it. */
+export interface TextRow {
+  readonly text: string;
+  readonly label: "spam" | "ham";
+  readonly lang: string;
+  readonly source: string;
+  readonly domain: string;
+  /** Near-duplicates share one and are never parted. */
+  readonly group: string;
+  readonly terms: string;
+}
+
+/** A row with its features, ready for fitting. */
+export interface TextVector extends TextRow {
+  readonly slots: Uint32Array;
+  readonly signs: readonly string[];
+  /** What the rules alone make of it. */
+  readonly rules: number;
+  /** False where the model abstains. */
+  readonly isJudged: boolean;
+}
+
+/** Reads JSONL files; rows with other labels (sponsor) and of excluded terms are left out. */
+export function readRows(files: readonly string[], excludedTerms: readonly string[]): TextRow[] {
+  return files.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line, at) => toRow(JSON.parse(line) as Record<string, unknown>, file, at))
+      .filter((row): row is TextRow => row !== undefined && !excludedTerms.includes(row.terms)),
+  );
+}
+
+function toRow(one: Record<string, unknown>, file: string, at: number): TextRow | undefined {
+  const word = (name: string) => (typeof one[name] === "string" ? one[name] : "");
+  if (typeof one["text"] !== "string") throw new Error(`${file}:${at + 1}: there is no text.`);
+  const label = one["label"];
+  if (label !== "spam" && label !== "ham") return undefined;
+  return {
+    text: one["text"],
+    label,
+    lang: word("lang"),
+    source: word("source"),
+    domain: word("domain"),
+    group: `${one["group"] ?? `${file}:${at}`}`,
+    terms: word("terms"),
+  };
+}
+
+export function toVector(row: TextRow): TextVector {
+  const reading = readPromotion({ text: row.text });
+  const slots: number[] = [];
+  startRound();
+  readFeatures(reading.blanked, (slot) => {
+    if (isFirst(slot)) slots.push(slot);
+  });
+  return {
+    ...row,
+    slots: Uint32Array.from(slots),
+    signs: [...reading.signs, ...reading.addressWords],
+    rules: rulesScore(reading),
+    isJudged: canModelJudge(reading),
+  };
+}

@@ -1,0 +1,89 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { possibleScore } from "@/utils/detectors/promotional/combine-evidence";
+import { rate } from "../check-shared/upper-bound.ts";
+import { bandsOf, isLikely, type Judge, partOf, scoreWith } from "./text/evaluate.ts";
+import { type LearnOptions, scoreOf } from "./text/learn.ts";
+import { printLeftOut } from "./text/leave-one-out.ts";
+import { learnPruned, quantize } from "./text/quantize.ts";
+import { readRows, type TextVector, toVector } from "./text/text-rows.ts";
+
+const usage = `npm run train -- text [options] COMMENTS.jsonl…
+
+Learns the model of promotional comments and writes utils/model/text-weights.json.
+A line is {"text", "label": "spam" | "ham", "lang", "source", "domain", "group", "terms"}.
+
+  --exclude-terms TERMS   leave rows under these terms out (may be given several times)
+  --leave-one-out         print the table of left-out sources and write nothing
+  --out FILE              write the weights there`;
+
+const options: LearnOptions = { epochs: 6, rate: 0.25, decay: 1e-5, leastRows: 3 };
+const folds = 4;
+
+/** Scores of rows by models that have not seen them. */
+function outOfFold(rows: readonly TextVector[]): Judge {
+  const scores = new Map<TextVector, number>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const learned = learnPruned(
+      rows.filter(({ group }) => partOf(group, folds) !== fold),
+      options,
+    );
+    for (const row of rows) {
+      if (partOf(row.group, folds) === fold) scores.set(row, scoreOf(learned, row));
+    }
+  }
+  return (row) => (row.isJudged ? scores.get(row) : undefined);
+}
+
+/** What the detector says of rows its model has not seen, by source and language. */
+function printOutOfFold(rows: readonly TextVector[], scoreRow: (row: TextVector) => number): void {
+  console.log("out of fold: likely | possible or likely");
+  const nameOf = ({ label, domain, source, lang }: TextVector) =>
+    domain === "news" ? `${label} · news · ${lang}` : `${label} · ${domain} · ${source}`;
+  for (const [name, own] of [...Map.groupBy(rows, nameOf)].sort()) {
+    const scores = own.map(scoreRow);
+    const likely = scores.filter(isLikely).length;
+    const any = scores.filter((score) => score >= possibleScore).length;
+    console.log(
+      `  ${name.padEnd(36)}${rate(likely, own.length).padEnd(38)}${rate(any, own.length)}`,
+    );
+  }
+}
+
+export function train(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "exclude-terms": { type: "string", multiple: true, default: [] },
+      "leave-one-out": { type: "boolean", default: false },
+      out: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(usage);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const rows = readRows(positionals, values["exclude-terms"]).map(toVector);
+  console.log(`${rows.length} comments`);
+  if (values["leave-one-out"]) {
+    printLeftOut(rows, options);
+    return;
+  }
+  const judge = outOfFold(rows);
+  const bands = bandsOf(rows, judge);
+  printOutOfFold(rows, scoreWith(bands, judge));
+  const weights = { ...quantize(learnPruned(rows, options)), bands };
+  const written = `${JSON.stringify(weights)}\n`;
+  const out =
+    values.out ?? fileURLToPath(new URL("../../utils/model/text-weights.json", import.meta.url));
+  writeFileSync(out, written);
+  const kilobytes = (gzipSync(written, { level: 9 }).length / 1000).toFixed(1);
+  console.log(
+    `${weights.weights.length} weights, ${kilobytes} kB gzip; bands ${JSON.stringify(bands)}`,
+  );
+}

@@ -1,0 +1,58 @@
+import type { TextBands } from "@/utils/model/load-text-model";
+import { isProvenLanguage } from "@/utils/model/proven-language";
+import type { PromotionReading } from "./read-promotion";
+
+type RuleEvidence = Pick<PromotionReading, "hits" | "structure" | "words">;
+
+/** From here a comment is flagged, and from there it is surely promotion. */
+export const possibleScore = 0.68;
+export const likelyScore = 0.85;
+
+/** Words outside addresses below which the model abstains: a bare link tells it nothing. */
+const leastWords = 4;
+/** Log-odds below which the model has seen enough innocent words to overrule the rules. */
+const vetoAt = -4;
+const vetoedScore = 0.6;
+
+/** Whether the learned weights may speak: enough words, in a language they know or with a link. */
+export function canModelJudge({ words, signs, hits, blanked }: PromotionReading): boolean {
+  if (words < leastWords) return false;
+  return isProvenLanguage(blanked) || hits.length > 0 || signs.some((sign) => leadsAway.has(sign));
+}
+
+const leadsAway: ReadonlySet<string> = new Set([
+  "hosts-1",
+  "hosts-2",
+  "hosts-3",
+  "hosts-4",
+  "mail",
+  "phone",
+  "handle",
+  "chat",
+]);
+
+/**
+ * Rules and structure alone: each takes away its share of the doubt that is left. Structure without
+ * a rule proves little, because innocent people post links, too; but several links and hardly a word
+ * are no comment.
+ */
+export function rulesScore({ hits, structure, words }: RuleEvidence): number {
+  const rules = hits.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
+  const shape = structure.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
+  const most = words < leastWords ? 0.86 : 0.8;
+  return hits.length === 0 ? Math.min(most, 1 - shape) : 1 - rules * shape;
+}
+
+/** The model's log-odds on the scale of the rules, so that its bands begin where theirs do. */
+export function modelScore(logit: number, { possibleAt, likelyAt }: TextBands): number {
+  const from = Math.log(possibleScore / (1 - possibleScore));
+  const to = Math.log(likelyScore / (1 - likelyScore));
+  const slope = (to - from) / (likelyAt - possibleAt);
+  return 1 / (1 + Math.exp(-(from + slope * (logit - possibleAt))));
+}
+
+/** The stronger of rules and model; a model that is sure of innocence overrules the rules. */
+export function combineEvidence(rules: number, logit: number | undefined, model: number): number {
+  if (logit === undefined) return rules;
+  return Math.max(model, logit < vetoAt ? Math.min(rules, vetoedScore) : rules);
+}

@@ -1,0 +1,81 @@
+import type { DetectInput } from "@/utils/core/detection";
+import { type ReadText, readText } from "@/utils/detectors/read-text";
+import { possibleScore } from "@/utils/detectors/sponsor/find-sponsor-spans";
+import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
+import { addressWords } from "./address-words";
+import { foreignTargets } from "./foreign-targets";
+import { promotionRules } from "./promotion-rules";
+import { readSigns } from "./read-signs";
+import { type StructureSign, structureSigns } from "./structure-signs";
+
+/** The strongest match of a rule's reason, in offsets of the normalised text. */
+export interface RuleHit {
+  readonly reason: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that is known of a comment before it is judged; training and detection read it alike. */
+export interface PromotionReading {
+  readonly read: ReadText;
+  /** The folded text with addresses blanked out, offset for offset. */
+  readonly blanked: string;
+  /** Words outside addresses. */
+  readonly words: number;
+  readonly hits: readonly RuleHit[];
+  readonly structure: readonly StructureSign[];
+  /** Names of what the comment shows apart from its words; the model has weights for them. */
+  readonly signs: readonly string[];
+  /** Hosts it leads to and words of its addresses, for the model. */
+  readonly addressWords: readonly string[];
+}
+
+const address = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S+/gu;
+const word = /[\p{L}\p{N}]+/gu;
+const oneCharacterWord = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+
+export function readPromotion(input: DetectInput): PromotionReading {
+  const read = readText(input.text);
+  const { normalized } = read;
+  const folded = withoutSponsorLines(input.text, read.folded);
+  const blanked = folded.includes("www.") || folded.includes("://") ? blank(folded) : folded;
+  const targets = foreignTargets(input, folded);
+  const hosts = new Set(targets.keys());
+  const words =
+    (blanked.match(word)?.length ?? 0) + (blanked.match(oneCharacterWord)?.length ?? 0) / 2;
+  const hits = ruleHits(folded);
+  const structure = structureSigns(input, folded, hosts, words);
+  const { text } = input;
+  const signs = [
+    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: hosts.size, words }),
+    ...hits.map(({ reason }) => reason),
+    ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
+  ];
+  return { read, blanked, words, hits, structure, signs, addressWords: addressWords(targets) };
+}
+
+/** A useful reply is no promotion for the sponsor line it ends with; that line is found elsewhere. */
+function withoutSponsorLines(text: string, folded: string): string {
+  let rest = folded;
+  for (const { start, end, score, kind } of readSponsorSpans(text)) {
+    if (score < possibleScore || kind === "slogan") continue;
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest;
+}
+
+function blank(folded: string): string {
+  return folded.replace(address, (one) => " ".repeat(one.length));
+}
+
+/** The strongest hit of every rule's reason, strongest first. */
+function ruleHits(folded: string): RuleHit[] {
+  const best = new Map<string, RuleHit>();
+  for (const { reason, weight, pattern } of promotionRules) {
+    const match = pattern.exec(folded);
+    if (match === null || (best.get(reason)?.weight ?? 0) >= weight) continue;
+    best.set(reason, { reason, weight, start: match.index, end: match.index + match[0].length });
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}

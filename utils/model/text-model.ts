@@ -1,0 +1,66 @@
+import { readFeatures, slotBits } from "./text-features";
+
+/** The learned weights, unpacked. */
+export interface TextModel {
+  readonly bias: number;
+  /** One weight a slot; multiplied by `scale`. */
+  readonly slots: ArrayLike<number>;
+  readonly scale: number;
+  /** Weights of named signs, rules and words of addresses. */
+  readonly signs: ReadonlyMap<string, number>;
+}
+
+/** What the model reads of a comment. */
+export interface TextReading {
+  /** Folded, addresses blanked out. */
+  readonly blanked: string;
+  readonly signs: readonly string[];
+  readonly addressWords: readonly string[];
+}
+
+const seen = new Int32Array(1 << slotBits);
+let round = 0;
+
+/** Starts a round in which {@link isFirst} tells what was not met yet, without an allocation. */
+export function startRound(): void {
+  round += 1;
+}
+
+export function isFirst(slot: number): boolean {
+  if (seen[slot] === round) return false;
+  seen[slot] = round;
+  return true;
+}
+
+/** So many features are a short comment; texts below weigh less than their mean. */
+const shortText = 50;
+
+/**
+ * How much each of `count` features weighs: a long text is judged by their mean, and a few words
+ * never weigh as much as a whole comment.
+ */
+export function wordShare(count: number): number {
+  return 1 / Math.sqrt(count + shortText);
+}
+
+/**
+ * Log-odds of promotion: 0 is even. Words count by their share of the text, so that a long comment
+ * is judged as a short one; signs count once each.
+ */
+export function scoreText(model: TextModel, { blanked, signs, addressWords }: TextReading): number {
+  startRound();
+  const { slots } = model;
+  let sum = 0;
+  let count = 0;
+  readFeatures(blanked, (slot) => {
+    if (!isFirst(slot)) return;
+    const weight = slots[slot] ?? 0;
+    if (weight === 0) return;
+    sum += weight;
+    count += 1;
+  });
+  let score = model.bias + model.scale * sum * wordShare(count);
+  for (const sign of signs) score += model.signs.get(sign) ?? 0;
+  for (const word of addressWords) score += model.signs.get(word) ?? 0;
+  return score;
+}
