@@ -1,13 +1,22 @@
 import type { DetectInput, Detection, Detector, Scores } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
+import { obfuscated } from "./obfuscated";
+import { offSiteContact } from "./off-site-contact";
 import { promotional } from "./promotional";
 import { sponsorLine } from "./sponsor-line";
 import { sponsoredLink } from "./sponsored-link";
 import { unsafeLink } from "./unsafe-link";
 
 /** Every detector, in the order in which their findings are shown. */
-export const detectors: readonly Detector[] = [sponsorLine, unsafeLink, promotional, sponsoredLink];
+export const detectors: readonly Detector[] = [
+  sponsorLine,
+  unsafeLink,
+  promotional,
+  sponsoredLink,
+  offSiteContact,
+  obfuscated,
+];
 
 /**
  * Runs the detectors over one comment. A detector that throws loses its findings and is named in
