@@ -1,7 +1,12 @@
 import type { CommentLink } from "@/utils/core/comment";
 import type { DetectInput, Detection, PageContext } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
+import { verdictOf } from "@/utils/core/verdict";
 import { detect } from "./detect";
+import { createRepeatFinder } from "./repetition/find-repeats";
+import type { RepeatMemory } from "./repetition/repeat-memory";
+import { createSloganCounter } from "./repetition/repeated-slogans";
+import { isNamedIn } from "./sponsor/is-named-in";
 import { sponsorLine } from "./sponsor-line";
 import { sponsoredLink } from "./sponsored-link";
 
@@ -25,19 +30,36 @@ export interface ArticleBlock {
 
 /** A page's comments judged together: a sponsor that one line names is known to all others. */
 export interface Thread {
-  /** Judges these, and again the earlier ones that a newly learnt sponsor is named in. */
+  /** Judges these, and again the earlier ones whose findings they have changed. */
   judge(items: readonly ThreadItem[]): ThreadResult[];
-  /** The article's own sponsor insertions; `block` indexes `blocks`. */
+  /**
+   * The article's own sponsor insertions; `block` indexes `blocks`. A sponsor it names is applied
+   * to comments judged before with the next call of `judge`.
+   */
   judgeArticle(blocks: readonly ArticleBlock[]): (Finding & { readonly block: number })[];
   sponsors(): readonly string[];
+}
+
+export interface ThreadOptions {
+  /** What other articles have shown; for moderators and editors alone. */
+  readonly memory?: RepeatMemory;
 }
 
 /** More names than this is no newsroom's thread. */
 const mostSponsors = 24;
 
-export function createThread(page: Pick<PageContext, "url">): Thread {
+/** Example: `createThread({ url: "https://news.example/a" }).judge(items)`. */
+export function createThread(
+  page: Pick<PageContext, "url">,
+  { memory }: ThreadOptions = {},
+): Thread {
   const items = new Map<string, ThreadItem>();
+  const detections = new Map<string, Detection>();
   const sponsors = new Set<string>();
+  const repeats = createRepeatFinder(page.url, memory);
+  const slogans = createSloganCounter();
+  /** Names learnt since comments were last judged again. */
+  let fresh: string[] = [];
 
   function inputOf(item: ThreadItem): DetectInput {
     return {
@@ -49,50 +71,87 @@ export function createThread(page: Pick<PageContext, "url">): Thread {
     };
   }
 
-  function learn(findings: readonly Finding[]): string[] {
-    const fresh: string[] = [];
+  function learn(findings: readonly Finding[]): void {
     for (const name of findings.flatMap(sponsorNames)) {
       if (sponsors.has(name) || sponsors.size >= mostSponsors) continue;
       sponsors.add(name);
       fresh.push(name);
     }
-    return fresh;
+  }
+
+  /** Judges by itself and names the other comments that this concerns. */
+  function take(item: ThreadItem): string[] {
+    items.set(item.id, item);
+    const detection = detect(inputOf(item));
+    detections.set(item.id, detection);
+    learn(detection.findings);
+    return [...repeats.add(item), ...slogans.add(item.id, item.text, detection.findings)];
+  }
+
+  /** Comments that name a sponsor learnt since; a name learnt from them is applied, too. */
+  function judgeAgain(): string[] {
+    const concerned = new Set<string>();
+    while (fresh.length > 0) {
+      const names = fresh;
+      fresh = [];
+      for (const item of items.values()) {
+        if (!names.some((name) => isNamedIn(item.text, name))) continue;
+        const detection = detect(inputOf(item));
+        detections.set(item.id, detection);
+        learn(detection.findings);
+        concerned.add(item.id);
+      }
+    }
+    return [...concerned];
+  }
+
+  function resultOf(id: string): ThreadResult[] {
+    const item = items.get(id);
+    const detection = detections.get(id);
+    if (item === undefined || detection === undefined) return [];
+    const own = slogans.confirm(id, item.text, detection.findings);
+    const findings = [...own, ...repeats.findingsOf(item)];
+    const verdict = verdictOf(findings, detection.failures);
+    return [{ id, detection: { ...detection, verdict, findings } }];
   }
 
   return {
     sponsors: () => [...sponsors],
     judge(batch) {
-      const results = new Map<string, Detection>();
-      const fresh: string[] = [];
-      for (const item of batch) {
-        items.set(item.id, item);
-        const detection = detect(inputOf(item));
-        results.set(item.id, detection);
-        fresh.push(...learn(detection.findings));
-      }
-      if (fresh.length > 0) {
-        for (const item of items.values()) {
-          const text = item.text.toLowerCase();
-          if (!fresh.some((name) => text.includes(name.toLowerCase()))) continue;
-          results.set(item.id, detect(inputOf(item)));
-        }
-      }
-      return [...results].map(([id, detection]) => ({ id, detection }));
+      const ids = new Set(batch.map(({ id }) => id));
+      for (const item of batch) for (const id of take(item)) ids.add(id);
+      for (const id of judgeAgain()) ids.add(id);
+      return [...ids].flatMap(resultOf);
     },
     judgeArticle(blocks) {
-      return blocks.flatMap(({ text, links }, block) => {
-        const input = { text, links, page: { ...page, sponsors: [...sponsors] } };
-        const { findings } = detect(input, [sponsorLine, sponsoredLink]);
-        learn(findings);
-        return findings.map((finding) => ({ ...finding, block }));
-      });
+      const judgeBlocks = () =>
+        blocks.map(({ text, links }) => {
+          const input = { text, links, page: { ...page, sponsors: [...sponsors] } };
+          return detect(input, [sponsorLine, sponsoredLink]).findings;
+        });
+      const known = sponsors.size;
+      let judged = judgeBlocks();
+      for (const findings of judged) learn(findings);
+      // A line above the one that names the sponsor praises the same sponsor.
+      if (sponsors.size > known) judged = judgeBlocks();
+      return judged.flatMap((findings, block) =>
+        findings.map((finding) => ({ ...finding, block })),
+      );
     },
   };
 }
 
-/** The name a cued line gives its sponsor; a label's or tag's own words are none. */
+const naming = new Set([
+  "text_sponsor_thanks_name",
+  "text_sponsor_paid_name",
+  "text_sponsor_partner_name",
+  "text_sponsor_break_name",
+  "text_sponsor_label_name",
+]);
+
+/** The name a cued line gives its sponsor; a discount code or a tag is none. */
 function sponsorNames({ kind, band, reason }: Finding): string[] {
   const name = reason.args?.[0];
-  const isNamed = kind === "sponsor-line" && band === "likely" && /_name$/.test(reason.id);
+  const isNamed = kind === "sponsor-line" && band === "likely" && naming.has(reason.id);
   return isNamed && name !== undefined && name.length > 2 ? [name] : [];
 }
