@@ -12,11 +12,14 @@ export async function enableSite(
   panel: Page,
   site: string,
   choice: {
+    /** False switches it off again. */
+    readonly isEnabled?: boolean;
     readonly role?: SitePolicy["role"];
     readonly modes?: Partial<SitePolicy["modes"]>;
   } = {},
 ): Promise<void> {
   const modes = { ...defaultModes, ...choice.modes };
-  const policy = { site, isEnabled: true, role: choice.role ?? "moderator", modes };
+  const { isEnabled = true, role = "moderator" } = choice;
+  const policy = { site, isEnabled, role, modes };
   await askBackground(panel, { type: "policy/set", policy });
 }
