@@ -1,6 +1,6 @@
 import type { PanelAction } from "@/components/CommentPanel";
 import { Icon, type IconName } from "@/components/Icon";
-import { useTranslate } from "@/components/translate";
+import { formatList, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { CommentView } from "@/utils/core/comment-view";
 

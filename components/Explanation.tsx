@@ -5,6 +5,7 @@ import { Icon } from "@/components/Icon";
 import { SignalList } from "@/components/SignalList";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
+import { visibleText } from "@/components/visible-text";
 import type { FindingView } from "@/utils/core/comment-view";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
@@ -23,7 +24,7 @@ export function Explanation(props: {
   const source = [translate(wordsFor(finding).name), [finding.detector, ...rules].join(", ")];
   return (
     <section class="why" id={props.id} aria-label={translate("ui_why_label")}>
-      <p class="why-sentence">{explain(finding.reason, translate)}</p>
+      <p class="why-sentence">{visibleText(explain(finding.reason, translate))}</p>
       {props.onClose === undefined ? null : (
         <button
           type="button"
@@ -63,7 +64,7 @@ function LinkEvidence(props: { readonly finding: Finding; readonly link: string 
         <>
           <dt>{translate("ui_link_text")}</dt>
           <dd>
-            <bdi>{evidence}</bdi>
+            <bdi>{visibleText(evidence)}</bdi>
           </dd>
         </>
       )}

@@ -19,7 +19,7 @@ export function OptionsLines(props: Pick<OptionsProps, "lines" | "onRemoveLine">
               <q dir="auto">{text}</q>
             )}
             <small>
-              {translate(`ui_line_is_${value}`)} <bdi>{site}</bdi>
+              <bdi>{site}</bdi> · {translate(`ui_line_is_${value}`)}
             </small>
           </span>
           <span class="do">

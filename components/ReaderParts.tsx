@@ -3,6 +3,7 @@ import { Address } from "@/components/Address";
 import { Icon } from "@/components/Icon";
 import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
+import { visibleText } from "@/components/visible-text";
 
 /** In place of a stripped line. */
 export function StrippedLine(props: { readonly onShow: () => void }) {
@@ -75,7 +76,7 @@ export function LinkWarning(props: {
       </button>
       {props.isOpen ? (
         <span class="why" id={id} role="status">
-          <span class="why-sentence">{props.sentence}</span>
+          <span class="why-sentence">{visibleText(props.sentence)}</span>
           <span>
             {translate("ui_link_leads_to")} <Destination host={props.host} />
           </span>

@@ -39,6 +39,11 @@ export function formatCount(translate: Translate, count: number): string {
   return count.toLocaleString(languageOf(translate));
 }
 
+/** Words one after the other, with the commas of their language. Example: "Approved, Pinned". */
+export function formatList(translate: Translate, words: readonly string[]): string {
+  return new Intl.ListFormat(languageOf(translate), { type: "unit" }).format(words);
+}
+
 /** The language of the catalogue in use, as a BCP 47 tag. */
 export function languageOf(translate: Translate): string {
   const language = translate("@@ui_locale").replaceAll("_", "-");

@@ -1,6 +1,6 @@
 /** The settings page. */
 export const optionsStyles = `
-.options { max-inline-size: 820px; margin-inline: auto; padding: var(--s5) clamp(12px, 4vw, 32px) 64px; }
+.options { container-type: inline-size; max-inline-size: 820px; margin-inline: auto; padding: var(--s5) clamp(12px, 4vw, 32px) 64px; }
 .options > header { display: flex; align-items: center; gap: var(--s3); padding-block: var(--s3) var(--s5); }
 .options > header svg { inline-size: 44px; block-size: 44px; flex: none; }
 .options h1 { margin: 0; font: 700 28px/1.15 var(--serif); letter-spacing: -0.015em; }
@@ -22,10 +22,10 @@ export const optionsStyles = `
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }
 .options .keys { padding: var(--s4); box-shadow: none; border-radius: var(--radius); max-block-size: none; }
-@media (max-width: 640px) {
+@container (inline-size < 600px) {
   .card { grid-template-columns: minmax(0, 1fr); }
 }
-@media (max-width: 440px) {
+@container (inline-size < 420px) {
   .list li { grid-template-columns: minmax(0, 1fr); }
   .list .do { justify-content: start; }
 }

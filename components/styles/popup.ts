@@ -43,7 +43,7 @@ export const popupStyles = `
 .choice label:has(:focus-visible) { outline: 2px solid var(--thread); outline-offset: 1px; }
 .choice-hint { margin: 6px 0 0; font-size: var(--small); color: var(--soft); }
 .modes { display: grid; gap: 6px; }
-.row { display: grid; grid-template-columns: 1fr minmax(0, 158px); align-items: center; gap: var(--s3); font-size: var(--quiet); }
+.row { display: grid; grid-template-columns: 1fr minmax(0, 184px); align-items: center; gap: var(--s3); font-size: var(--quiet); }
 .row select { inline-size: 100%; }
 .wide { inline-size: 100%; min-block-size: 38px; font-size: var(--body); }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); padding-block: 6px; border-block-start: 1px solid var(--line); color: var(--soft); font-size: var(--small); }

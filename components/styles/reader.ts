@@ -34,9 +34,9 @@ export const readerStyles = `
 .label { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; margin-inline-end: 6px; border: 1px solid currentColor; border-radius: 11px; font-size: var(--small); font-weight: 600; line-height: 1.5; color: var(--sponsor); background: var(--sponsor-ground); vertical-align: baseline; }
 .label .icon { inline-size: 14px; block-size: 14px; }
 .label.promotional { color: var(--promo); background: var(--promo-ground); }
-.link-warning { display: inline-flex; flex-wrap: wrap; gap: 6px; margin-inline-start: 6px; vertical-align: baseline; max-inline-size: 100%; }
-.link-warning .chip { min-block-size: 24px; padding-block: 0; }
-.link-warning .why { inline-size: 100%; margin: 0 0 6px; }
+.link-warning { margin-inline-start: 6px; }
+.link-warning .chip { min-block-size: 24px; padding-block: 0; vertical-align: baseline; }
+.link-warning .why { max-inline-size: 560px; margin: 6px 0; }
 .address { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; color: var(--soft); }
 @media print {
   .pin footer, .reader-bar button { display: none; }

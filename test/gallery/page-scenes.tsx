@@ -61,13 +61,15 @@ export const readerScenes: readonly Scene[] = [
   scene("promotional label", "line", () => <SponsorLabel kind="promotional" />),
   scene("link warning", "line", () => <Warning isOpen={false} />),
   scene("link warning open", "line", () => <Warning isOpen />),
+  scene("link caution open", "line", () => <Warning isOpen isStopped={false} />),
 ];
 
-function Warning(props: { readonly isOpen: boolean }) {
+function Warning(props: { readonly isOpen: boolean; readonly isStopped?: boolean }) {
   return (
     <LinkWarning
-      sentence="The link’s text names another site than the one it leads to."
-      host="ward-gazette.example.account-check.test"
+      sentence="The text says ward-gazette.example, but the link opens account-check.test."
+      host="https://ward-gazette.account-check.test/login"
+      isStopped={props.isStopped ?? true}
       isOpen={props.isOpen}
       onToggle={nothing}
       onRelease={nothing}

@@ -10,9 +10,9 @@ export function themeAt(element: Element): "light" | "dark" {
   const view = element.ownerDocument.defaultView;
   if (view === null) return "light";
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const color = parseColor(view.getComputedStyle(at).backgroundColor);
-    if (color !== undefined && color.alpha > 0.5) {
-      return luminance(color) < darkBelow ? "dark" : "light";
+    const ground = readColor(view.getComputedStyle(at).backgroundColor);
+    if (ground !== undefined && ground.alpha > 0.5) {
+      return ground.luminance < darkBelow ? "dark" : "light";
     }
   }
   const { colorScheme } = view.getComputedStyle(element.ownerDocument.documentElement);
@@ -26,25 +26,41 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-interface Color {
-  readonly rgb: readonly [number, number, number];
+interface Ground {
+  /** Relative luminance, 0 (black) to 1 (white); near enough in the wide colour spaces. */
+  readonly luminance: number;
   readonly alpha: number;
 }
 
-/** Browsers answer computed colours as `rgb()` or `rgba()`; others ("color(…)") are passed over. */
-function parseColor(written: string): Color | undefined {
-  const match = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/.exec(written);
-  if (match === null) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = match
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  return { rgb: [red, green, blue], alpha };
+/**
+ * A computed colour, in any form in which browsers answer one.
+ *
+ * Example: "rgb(28, 33, 32)" → luminance 0.015; "oklch(0.95 0.01 90 / 0.5)" → 0.857, alpha 0.5.
+ */
+function readColor(written: string): Ground | undefined {
+  const [, name = "", inside = ""] = /^(\w+)\((.*)\)$/.exec(written) ?? [];
+  const [space = "", ...more] = inside.replace(/\bnone\b/g, "0").split(/[\s,/]+/);
+  const parts = (name === "color" ? more : [space, ...more]).map(Number);
+  const [first, second, third, alpha = 1] = parts;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const luminance = luminanceOf(name === "color" ? space : name, [first, second, third]);
+  return luminance === undefined || Number.isNaN(luminance) ? undefined : { luminance, alpha };
 }
 
-function luminance({ rgb }: Color): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+function luminanceOf(space: string, parts: readonly [number, number, number]): number | undefined {
+  const [first, second] = parts;
+  if (space.startsWith("rgb")) return fromRgb(parts.map((part) => linear(part / 255)));
+  // The lightness of these is made for the eye: a cube gives the light back.
+  if (space.startsWith("ok")) return first ** 3;
+  if (space === "lab" || space === "lch") return ((first + 16) / 116) ** 3;
+  if (space.startsWith("xyz")) return second;
+  return fromRgb(space.endsWith("-linear") ? parts : parts.map(linear));
+}
+
+function linear(part: number): number {
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+function fromRgb([red = 0, green = 0, blue = 0]: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -68,6 +68,14 @@ describe("an address makes plain which host is asked", () => {
   );
 });
 
+it("writes out what nobody sees in a reason, too: a name may turn the sentence round", () => {
+  const reason = { id: "text_sponsor_thanks_name", args: ["\u202eemcA"] };
+  const { root } = drawPart(
+    <Explanation view={viewOf({ ...sponsorLine, reason })} text="" onAllowLine={() => undefined} />,
+  );
+  expect(find(root, ".why-sentence").textContent).toContain("U+202EemcA");
+});
+
 it("shows page text as text, whatever it looks like", () => {
   const text = '<img src=x onerror="alert(1)"><b>Buy</b>';
   const { root } = drawPart(
