@@ -11,6 +11,6 @@ export function planOf(view: CommentView, text: string, role: ViewerRole): strin
     .map(({ finding: { kind, on, start, end, link }, treatment }) =>
       [kind, on, start, end, link, treatment].join(" "),
     );
-  const isPinned = view.decisions.pin?.value === "pin";
+  const isPinned = view.decisions.pin?.value === "pin" && !view.needsDecision;
   return [role, view.display, view.label, isPinned, text, ...findings].join("\n");
 }
