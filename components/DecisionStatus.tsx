@@ -52,7 +52,7 @@ export function DecisionStatus(props: {
 /** What stands; after an undo that is nothing, and kept all the same. */
 function What(props: { readonly words: readonly string[]; readonly isOpen: boolean }) {
   const translate = useTranslate();
-  if (props.words.length > 0) return <b>{props.words.join(", ")}</b>;
+  if (props.words.length > 0) return <b>{formatList(translate, props.words)}</b>;
   return props.isOpen ? <span>{translate("ui_undecided")}</span> : null;
 }
 

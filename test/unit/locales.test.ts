@@ -87,6 +87,14 @@ describe.each(readdirSync(folder))("the catalogue %s", (language) => {
     expect(counted.flatMap(needed).filter((id) => catalogue[id] === undefined)).toEqual([]);
   });
 
+  it("has nothing unseen in the reasons, because an explanation writes out what is unseen", () => {
+    const reasons = Object.entries(catalogue).filter(([id]) => /^(?:text|link)_/.test(id));
+    const unseen = reasons.filter(([, { message }]) =>
+      /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/.test(message),
+    );
+    expect(unseen.map(([id]) => id)).toEqual([]);
+  });
+
   it("is written in well-formed text without blanks at its ends", () => {
     const messages = Object.values(catalogue).map(({ message }) => message);
     expect(messages.filter((text) => !text.isWellFormed() || text !== text.trim())).toEqual([]);
