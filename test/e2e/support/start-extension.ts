@@ -5,7 +5,7 @@ import { enableSite } from "@/scripts/enable-site";
 import { type LaunchOptions, launchChromium } from "@/scripts/launch-chromium";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { PageReport } from "@/utils/messages/protocol";
-import { readStores, type StoredIds } from "./read-stores";
+import { readStores, type StoredIds, spoilDatabase } from "./read-stores";
 import { until } from "./until";
 
 /** Inside `evaluate`, in a page of the extension. */
@@ -29,8 +29,10 @@ export interface Running {
   tabId(page: Page): Promise<number>;
   /** Ids of the events of one article in each of the two stores. */
   readStores(post: string): Promise<StoredIds>;
-  /** Ends the background's worker, as the browser does when it likes. */
-  killWorker(): Promise<void>;
+  /** Damages every event of one article in the first store. */
+  spoilDatabase(post: string): Promise<void>;
+  /** Ends the background's worker, as the browser does when it likes. False where none runs. */
+  killWorker(): Promise<boolean>;
   /** What an update does: every part of the extension starts anew. The panel is closed by it. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +96,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     },
     enable: (choice) => enableSite(panel, "127.0.0.1", choice),
     readStores: (post) => readStores(panel, post),
+    spoilDatabase: (post) => spoilDatabase(panel, post),
     async report(page) {
       const id = await tabId(page);
       const { page: found } = await until("the page is judged", async () => {
@@ -113,6 +116,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
         await session.send("Target.closeTarget", { targetId: worker.targetId });
       }
       await session.detach();
+      return worker !== undefined;
     },
   };
 }
