@@ -5,28 +5,35 @@ import type { FirefoxTab } from "@/test/firefox/firefox-tab";
 import { type Firefox, startFirefox } from "@/test/firefox/start-firefox";
 import { defaultModes, type SitePolicy } from "@/utils/core/policy";
 import { articlePage, seedArticle } from "./support/article-page";
+import { type RefuseProxy, startRefuseProxy } from "./support/refuse-proxy";
 import { type PageServer, servePages } from "./support/serve-pages";
 
 /** Inside `run`, in a page of the extension. */
 declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
+const line = "Thank you to our Sponsor Esdebe";
 const patience = { timeout: 15_000 };
 const panelOf = (id: number) => `#div-comment-${id} [data-threadkeeper="panel"]`;
 let firefox: Firefox;
+let proxy: RefuseProxy;
 let server: PageServer;
 
 beforeAll(async () => {
   await mkdir(artifacts, { recursive: true });
-  server = await servePages({
-    "/click": articlePage({ ...seedArticle, post: 1 }),
-    "/key": articlePage({ ...seedArticle, post: 2 }),
-  });
-  firefox = await startFirefox();
+  const paths = ["/click", "/key", "/strip", "/ended"];
+  server = await servePages(
+    Object.fromEntries(
+      paths.map((path, post) => [path, articlePage({ ...seedArticle, post: post + 1 })]),
+    ),
+  );
+  proxy = await startRefuseProxy();
+  firefox = await startFirefox({ proxyPort: proxy.port });
 });
 afterAll(async () => {
   await firefox?.close();
   await server?.close();
+  proxy?.close();
 });
 
 async function enableSite(): Promise<void> {
@@ -53,6 +60,24 @@ function readPanel(tab: FirefoxTab, id: number) {
   }, panelOf(id));
 }
 
+async function openFlagged(path: string): Promise<FirefoxTab> {
+  const tab = await firefox.open(server.origin + path);
+  await expect.poll(async () => (await readPanel(tab, 12)).chips, patience).toHaveLength(1);
+  return tab;
+}
+
+async function expectState(tab: FirefoxTab, words: RegExp): Promise<void> {
+  await expect.poll(async () => (await readPanel(tab, 12)).state, patience).toMatch(words);
+}
+
+/** The editor's reply as it can be read. */
+function readBody(tab: FirefoxTab): Promise<string> {
+  return tab.run(
+    () =>
+      document.querySelector<HTMLElement>("#div-comment-12 .mh-comment-content")?.innerText ?? "",
+  );
+}
+
 function countPanels(tab: FirefoxTab): Promise<number> {
   return tab.run(() => document.querySelectorAll('[data-threadkeeper="panel"]').length);
 }
@@ -69,30 +94,58 @@ describe("in Firefox, a moderator", () => {
     await tab.screenshot(`${artifacts}firefox-flagged.png`);
   });
 
-  it("decides by a click and finds the decision after a reload", async () => {
-    const tab = await firefox.open(`${server.origin}/click`);
-    await expect.poll(async () => (await readPanel(tab, 12)).chips, patience).toHaveLength(1);
+  it("decides by a click, sees it in another tab and finds it after a reload", async () => {
+    const other = await openFlagged("/click");
+    const tab = await openFlagged("/click");
     await tab.click(panelOf(12), '[data-tool="approve"]');
-    await expect
-      .poll(async () => (await readPanel(tab, 12)).state, patience)
-      .toMatch(/Approved · saved/);
+    await expectState(tab, /Approved · saved/);
+    await expectState(other, /Approved · saved/);
     await tab.reload();
-    await expect
-      .poll(async () => (await readPanel(tab, 12)).state, patience)
-      .toMatch(/Approved · saved/);
+    await expectState(tab, /Approved · saved/);
   });
 
   it("decides by a key in review mode and finds the decision after a reload", async () => {
-    const tab = await firefox.open(`${server.origin}/key`);
-    await expect.poll(async () => (await readPanel(tab, 12)).chips, patience).toHaveLength(1);
+    const tab = await openFlagged("/key");
     await tab.press(["Alt", "Shift", "m"], ["Shift", "J"], "a");
-    await expect
-      .poll(async () => (await readPanel(tab, 12)).state, patience)
-      .toMatch(/Approved · saved/);
+    await expectState(tab, /Approved · saved/);
     await tab.screenshot(`${artifacts}firefox-review.png`);
     await tab.reload();
-    await expect
-      .poll(async () => (await readPanel(tab, 12)).state, patience)
-      .toMatch(/Approved · saved/);
+    await expectState(tab, /Approved · saved/);
+  });
+
+  it("strips just the line, and undo brings it back for good", async () => {
+    const tab = await openFlagged("/strip");
+    const before = await readBody(tab);
+    await tab.click(panelOf(12), '[data-tool="strip"]');
+    await expect.poll(() => readBody(tab), patience).not.toContain(line);
+    expect(await readBody(tab)).toContain("We have asked and will report.");
+    await tab.screenshot(`${artifacts}firefox-stripped.png`);
+    await tab.click(panelOf(12), '[data-tool="undo"]');
+    await expect.poll(() => readBody(tab), patience).toBe(before);
+    await tab.reload();
+    await expectState(tab, /Not decided/);
+    expect(await readBody(tab)).toBe(before);
+  });
+
+  it("loses no decision when Firefox has ended the background", async () => {
+    const tab = await openFlagged("/ended");
+    await firefox.endBackground();
+    await tab.click(panelOf(12), '[data-tool="label"]');
+    await expectState(tab, /[Ll]abel.* · saved/);
+    await firefox.endBackground();
+    await tab.reload();
+    await expectState(tab, /[Ll]abel.* · saved/);
+  });
+
+  it("has sent nothing anywhere", () => {
+    expect(proxy.asked.filter((address) => !isOfMozilla(address))).toEqual([]);
+    const own = server.asked.filter((path) => path !== "/favicon.ico");
+    expect([...new Set(own)]).toEqual(["/click", "/key", "/strip", "/ended"]);
   });
 });
+
+/** What Firefox asks of its maker by itself: settings, lists, whether there is a network. */
+function isOfMozilla(address: string): boolean {
+  const host = address.replace(/^https?:\/\//, "").split(/[/:]/, 1)[0] ?? "";
+  return /\.(?:mozilla|firefox)\.(?:com|org|net)$/.test(host);
+}

@@ -7,6 +7,7 @@ import { findFirefox } from "@/scripts/find-browser";
 import { type Service, startService } from "@/test/e2e/support/run-process";
 import { until } from "@/test/e2e/support/until";
 import { connectMarionette, type Marionette } from "./connect-marionette";
+import { endBackground } from "./end-background";
 import { type FirefoxTab, openTab } from "./firefox-tab";
 
 export interface Firefox {
@@ -14,8 +15,15 @@ export interface Firefox {
   readonly extensionUrl: string;
   /** Opens a tab and shows an address in it, which may be one of the extension's own pages. */
   open(url: string): Promise<FirefoxTab>;
+  /** Ends the extension's background, as Firefox does after half a minute of quiet. */
+  endBackground(): Promise<void>;
   /** Ends the browser and removes its profile; may be called twice. */
   close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Port of a proxy on 127.0.0.1 for all that would leave this machine; loopback goes past it. */
+  readonly proxyPort?: number;
 }
 
 /** Where `npm run build:e2e` leaves the build for Firefox. */
@@ -42,13 +50,17 @@ const preferences = {
  *
  * Example: `const firefox = await startFirefox(); const tab = await firefox.open(url);`
  */
-export async function startFirefox(): Promise<Firefox> {
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const path = findFirefox();
   if (path === undefined) throw new Error("No Firefox found. Install one, or set FIREFOX_PATH.");
   const manifest = await readManifest();
   const profile = await mkdtemp(join(tmpdir(), "tk-firefox-"));
-  const uuids = JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid });
-  await writePreferences(profile, { ...preferences, "extensions.webextensions.uuids": uuids });
+  const { id } = manifest.browser_specific_settings.gecko;
+  await writePreferences(profile, {
+    ...preferences,
+    ...proxyPreferences(options.proxyPort),
+    "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+  });
   const service = startService(
     path,
     [
@@ -72,7 +84,12 @@ export async function startFirefox(): Promise<Firefox> {
     const opened = await openSession(service, profile);
     marionette = opened;
     await opened.send("Addon:Install", { path: build, temporary: true });
-    return { extensionUrl: `moz-extension://${uuid}/`, open: (url) => openTab(opened, url), close };
+    return {
+      extensionUrl: `moz-extension://${uuid}/`,
+      open: (url) => openTab(opened, url),
+      endBackground: () => endBackground(opened, id),
+      close,
+    };
   } catch (cause) {
     await close();
     throw cause;
@@ -85,6 +102,15 @@ async function readManifest() {
   return JSON.parse(await readFile(path, "utf8")) as {
     readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
   };
+}
+
+function proxyPreferences(port: number | undefined): Readonly<Record<string, unknown>> {
+  if (port === undefined) return {};
+  const protocols = ["http", "ssl"].map((protocol) => ({
+    [`network.proxy.${protocol}`]: "127.0.0.1",
+    [`network.proxy.${protocol}_port`]: port,
+  }));
+  return Object.assign({ "network.proxy.type": 1 }, ...protocols);
 }
 
 function writePreferences(profile: string, values: Readonly<Record<string, unknown>>) {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 export interface RefuseProxy {
+  readonly port: number;
   readonly url: string;
   /** Addresses and hosts that were asked for, in order. */
   readonly asked: readonly string[];
@@ -26,5 +27,6 @@ export async function startRefuseProxy(): Promise<RefuseProxy> {
   await once(proxy, "listening");
   const address = proxy.address();
   if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return { asked, url: `http://127.0.0.1:${address.port}`, close: () => proxy.close() };
+  const { port } = address;
+  return { asked, port, url: `http://127.0.0.1:${port}`, close: () => proxy.close() };
 }
