@@ -117,7 +117,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
       await button(tool).waitFor();
       const killed = site.browser.killWorker();
       await button(tool).click();
-      await killed;
+      expect(await killed).toBe(true);
       await expect.poll(() => state.textContent(), patience).toMatch(words);
       await expect.poll(() => state.textContent(), patience).toMatch(/saved on this device/);
     }

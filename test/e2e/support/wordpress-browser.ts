@@ -28,10 +28,12 @@ const artifacts = fileURLToPath(new URL("../../../artifacts/", import.meta.url))
 export async function startWordPressBrowser(theme: Theme): Promise<WordPressBrowser> {
   await mkdir(artifacts, { recursive: true });
   const proxy = await startRefuseProxy();
-  const [wordpress, browser] = await Promise.all([
-    startWordPress({ theme }),
-    startExtension({ proxy: proxy.url }),
-  ]);
+  const starting = startWordPress({ theme });
+  const browser = await startExtension({ proxy: proxy.url });
+  const wordpress = await starting.catch(async (cause) => {
+    await browser.close();
+    throw cause;
+  });
   return {
     wordpress,
     browser,
