@@ -37,18 +37,25 @@ export async function scanPage(query: PageQuery): Promise<PageReport["page"]> {
 
 async function load(page: Page, { url, isFile }: PageQuery): Promise<void> {
   const { host, hostname } = new URL(url);
-  if (isFile)
+  if (isFile) {
     await page.route(
       (asked) => asked.host !== host,
       (route) => route.abort(),
     );
-  const response = await page
+  }
+  let status = 0;
+  page.on("response", (response) => {
+    const isPage =
+      response.frame() === page.mainFrame() && response.request().isNavigationRequest();
+    if (isPage) status = response.status();
+  });
+  const failure = await page
     .goto(url, { waitUntil: "domcontentloaded", timeout: limits.loadMs })
-    .catch((cause: unknown) => {
-      throw new Error(whyNotLoaded(cause), { cause });
-    });
-  const status = response?.status() ?? 200;
+    .then(() => undefined)
+    .catch((cause: unknown) => new Error(whyNotLoaded(cause), { cause }));
+  // Chromium calls an error without a text of its own a failure to load: the number says more.
   if (status >= 400) throw new Error(`The server answered ${status}.`);
+  if (failure !== undefined) throw failure;
   const arrived = new URL(page.url()).hostname;
   if (arrived !== hostname)
     throw new Error(`It leads on to ${arrived}: name that address instead.`);
