@@ -1,4 +1,8 @@
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import type { Steps } from "@/utils/sites/steps";
+
+/** Elements between two places where the work may be interrupted. */
+const stride = 200;
 
 /** Everything a page's comments may stand in: the document and the shadow roots of known hosts. */
 export function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
@@ -20,16 +24,26 @@ function elementsOf(adapter: SiteAdapter, page: Document): Iterable<Element> {
  * several with one id the outermost counts, else the first: pages repeat ids, for pings and for
  * pinned copies.
  */
-export function findItems(adapter: SiteAdapter, page: Document): Map<Element, string> {
+export function* findItems(
+  adapter: SiteAdapter,
+  page: Document,
+  limit = Number.POSITIVE_INFINITY,
+): Steps<Map<Element, string>> {
   const { id, whole } = adapter;
   const found = new Map<Element, string>();
+  let count = 0;
   for (const element of elementsOf(adapter, page)) {
+    count += 1;
+    if (count % stride === 0) yield;
     const known = id === "hash" ? "" : id(element);
     if (known !== undefined) found.set(element, known);
+    if (found.size >= limit) break;
   }
   const items = new Map<Element, string>();
   const seen = new Set<string>();
   for (const [element, known] of found) {
+    count += 1;
+    if (count % stride === 0) yield;
     if (known !== "" && seen.has(known)) continue;
     const item = whole === undefined ? element : whole(element, (one) => found.has(one));
     if (items.has(item)) continue;

@@ -1,17 +1,32 @@
 /**
  * The elements of a comment without those of its replies, in document order. Iterative: threads
  * nest five hundred deep on hostile pages. Linear over a whole page, because each subtree of a
- * reply is skipped where it begins.
+ * reply is skipped where it begins. `limit` ends the walk early.
  */
-export function ownElements(item: Element, isItem: (element: Element) => boolean): Element[] {
+export function ownElements(
+  item: Element,
+  isItem: (element: Element) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+): Element[] {
   const own: Element[] = [];
-  let next: Element | null = item.firstElementChild;
-  while (next !== null) {
-    const isReply = isItem(next);
-    if (!isReply) own.push(next);
-    next = (isReply ? null : next.firstElementChild) ?? following(next, item);
+  for (const element of descendants(item, isItem)) {
+    if (own.length >= limit) break;
+    own.push(element);
   }
   return own;
+}
+
+/** The elements under one, in document order, without those that `isApart` names and their inside. */
+export function* descendants(
+  root: Element,
+  isApart: (element: Element) => boolean,
+): Iterable<Element> {
+  let next: Element | null = root.firstElementChild;
+  while (next !== null) {
+    const isSkipped = isApart(next);
+    if (!isSkipped) yield next;
+    next = (isSkipped ? null : next.firstElementChild) ?? following(next, root);
+  }
 }
 
 function following(element: Element, root: Element): Element | null {

@@ -55,8 +55,8 @@ function isInside(element: Element, isItem: (element: Element) => boolean, body:
 function findBody(page: Document, isItem: (element: Element) => boolean): Element | undefined {
   for (const selector of bodies) {
     for (const element of page.querySelectorAll(selector)) {
-      if (element.querySelector("p") === null) continue;
-      if (!isInComment(element, isItem)) return element;
+      if (isInComment(element, isItem)) continue;
+      if (element.querySelector("p") !== null) return element;
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import { listOf } from "@/utils/sites/list-of";
 import { readArticle } from "@/utils/sites/read-article";
 import { type ItemContext, readItem } from "@/utils/sites/read-item";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import { runAtOnce, type Steps } from "@/utils/sites/steps";
 import { readThread } from "@/utils/sites/thread";
 
 /** Comments of an earlier look at the same page, by element; those still true are kept. */
@@ -15,34 +16,59 @@ export type KnownComments = ReadonlyMap<Element, FoundComment>;
 export interface ReadOptions {
   /** Spares reading again what has not changed. */
   readonly known?: KnownComments;
+  /** Enough for a first impression of a page with thousands: the first so many elements. */
+  readonly limit?: number;
+  /** The adapter that read the page before: it is asked first. */
+  readonly prefer?: string;
   /** The generic reader alone, as `scan --generic` asks. */
   readonly genericOnly?: boolean;
 }
+
+/** Comments between two places where the work may be interrupted. */
+const stride = 100;
 
 /**
  * One look at a page: the first adapter that finds comments reads them all, at last the generic
  * reader. Undefined where none does. Bodies are read when they are first asked for.
  */
 export function readPage(page: Document, options: ReadOptions = {}): PageReading | undefined {
+  return runAtOnce(readSteps(page, options));
+}
+
+/** {@link readPage} in steps, for pages with thousands of comments. */
+export function* readSteps(page: Document, options: ReadOptions): Steps<PageReading | undefined> {
+  if (page.body === null) return undefined;
   if (options.genericOnly !== true) {
-    for (const adapter of adapters) {
-      if (page.querySelector(adapter.detect) === null) continue;
+    for (const adapter of inOrder(options.prefer)) {
+      yield;
+      if (!isDetected(page, adapter)) continue;
       if (adapter.never !== undefined && page.querySelector(adapter.never) !== null) continue;
-      const reading = readWith(adapter, page, options.known);
+      const reading = yield* readWith(adapter, page, options);
       if (reading !== undefined) return reading;
     }
   }
-  const inferred = inferAdapter(page);
-  return inferred === undefined ? undefined : readWith(inferred, page, options.known);
+  const inferred = yield* inferAdapter(page);
+  return inferred === undefined ? undefined : yield* readWith(inferred, page, options);
+}
+
+/** One query for each selector: a list of them is many times slower where nothing matches. */
+function isDetected(page: Document, { detect }: SiteAdapter): boolean {
+  return detect.split(", ").some((selector) => page.querySelector(selector) !== null);
+}
+
+/** The adapters, the one that read the page before first. */
+function inOrder(prefer: string | undefined): readonly SiteAdapter[] {
+  const first = adapters.filter(({ name }) => name === prefer);
+  return [...first, ...adapters.filter(({ name }) => name !== prefer)];
 }
 
 /** Reads a page with one table; undefined where it finds no comment. */
-export function readWith(
+function* readWith(
   adapter: SiteAdapter,
   page: Document,
-  known: KnownComments = new Map(),
-): PageReading | undefined {
-  const items = findItems(adapter, page);
+  options: ReadOptions,
+): Steps<PageReading | undefined> {
+  const items = yield* findItems(adapter, page, options.limit);
   const [firstItem] = items.keys();
   if (firstItem === undefined) return undefined;
   const { isItem, parentOf, depthOf } = readThread(items, adapter);
@@ -51,10 +77,11 @@ export function readWith(
   const comments: FoundComment[] = [];
   const hashed = new Map<string, number>();
   for (const [item, printed] of items) {
+    if (printed === "" || comments.length % stride === 0) yield;
     const parent = parentOf(item);
     const parentId = (parent === undefined ? undefined : items.get(parent)) || null;
     const context = { adapter, site, isItem, parentId, depth: depthOf(item), postAuthor };
-    const before = known.get(item);
+    const before = options.known?.get(item);
     if (before !== undefined && isSame(before, printed, context)) {
       items.set(item, before.comment.id);
       comments.push(before);
@@ -64,6 +91,7 @@ export function readWith(
     items.set(item, id);
     comments.push(readItem(item, id, context));
   }
+  yield;
   return {
     adapter: adapter.name,
     post: adapter.post?.(page) ?? canonicalPath(page),

@@ -1,5 +1,8 @@
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
-import { readPage } from "@/utils/sites/read-page";
+import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
+import { runInSlices } from "@/utils/sites/steps";
+import { isElement } from "@/utils/sites/walk-tree";
+import { workBudget } from "@/utils/sites/work-budget";
 
 /** What differs from the reading before. */
 export interface ReadingChange {
@@ -11,37 +14,77 @@ export interface ReadingChange {
 
 export interface WatchOptions {
   readonly onReading: (reading: PageReading | undefined, change: ReadingChange) => void;
-  /** How long one look took, in milliseconds. */
+  /** How long one slice of a look took, in milliseconds. */
   readonly onTask?: (durationMs: number) => void;
 }
 
+/** A slice of a look ends after so long: the page must answer within 50 ms. */
+const sliceMs = 12;
+/** Elements of the first look: enough for what is in view. */
+const firstLimit = 200;
+
 /**
- * Reads the page now and again after it has changed, at most once a frame; comments in which
- * nothing changed are not read again. The only observer of the page's content; what we put there
- * ourselves (`data-threadkeeper`) is not news. Stops when `signal` aborts.
+ * Reads the page now and again after it has changed, at most once a frame and in slices; comments
+ * in which nothing changed are not read again. The only observer of the page's content, open
+ * shadow roots included; what we put there ourselves (`data-threadkeeper`) is not news. On a page
+ * that changes without end, looks take at most a tenth of the time. Stops when `signal` aborts.
  */
 export function watchComments(page: Document, options: WatchOptions, signal: AbortSignal): void {
   let known = new Map<Element, FoundComment>();
-  let isPlanned = false;
+  let adapter: string | undefined;
+  let state: "idle" | "planned" | "looking" = "idle";
   const dirty = new Set<Node>();
+  const budget = workBudget();
+  const roots = new WeakSet<Node>();
 
-  function look(): void {
-    isPlanned = false;
+  async function look(): Promise<void> {
     if (signal.aborted) return;
-    const startedAt = performance.now();
+    state = "looking";
     forgetDirty();
-    const reading = readPage(page, { known });
+    if (adapter === undefined) {
+      // The first few of thousands are shown at once, the others when they are read.
+      const first = await read({ limit: firstLimit });
+      if (first !== undefined && first.comments.length >= firstLimit / 4) report(first);
+    }
+    const reading = await read({});
+    if (signal.aborted) return;
+    state = "idle";
+    report(reading);
+    // What changed while this look went on may have been read before it changed.
+    if (dirty.size > 0) plan();
+  }
+
+  function read(how: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
+    const prefer = adapter === undefined ? {} : { prefer: adapter };
+    const onSlice = (durationMs: number) => {
+      budget.spend(durationMs);
+      options.onTask?.(durationMs);
+    };
+    const steps = readSteps(page, { known, ...prefer, ...how });
+    return runInSlices(steps, { sliceMs, signal, onSlice });
+  }
+
+  function report(reading: PageReading | undefined): void {
+    adapter = reading?.adapter;
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
     const change = compare(known, next);
     known = next;
-    options.onTask?.(performance.now() - startedAt);
+    observeRoots(reading);
     options.onReading(reading, change);
+  }
+
+  function plan(): void {
+    if (state !== "idle" || signal.aborted) return;
+    state = "planned";
+    const waitMs = budget.waitMs();
+    if (waitMs <= 0) requestAnimationFrame(() => void look());
+    else setTimeout(() => void look(), waitMs);
   }
 
   /** Drops the comments that a change happened in, so that they are read again. */
   function forgetDirty(): void {
     for (const node of dirty) {
-      const start = node instanceof Element ? node : node.parentElement;
+      const start = isElement(node) ? node : node.parentElement;
       for (let at = start; at !== null; at = at.parentElement) if (known.delete(at)) break;
     }
     dirty.clear();
@@ -49,19 +92,30 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
 
   const observer = new MutationObserver((records) => {
     for (const record of records) if (isNews(record)) dirty.add(record.target);
-    if (dirty.size === 0 || isPlanned) return;
-    isPlanned = true;
-    requestAnimationFrame(look);
+    if (dirty.size > 0) plan();
   });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
-  look();
-  observer.observe(page.body, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ["id", "href"],
-  });
+
+  function observe(root: Node): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ["id", "href"],
+    });
+  }
+
+  /** Comments in shadow roots change unseen by an observer of the document. */
+  function observeRoots(reading: PageReading | undefined): void {
+    const root = reading?.list.getRootNode();
+    if (root !== undefined && root !== page) observe(root);
+  }
+
+  observe(page.documentElement);
+  void look();
 }
 
 function compare(
@@ -87,6 +141,6 @@ function isNews(record: MutationRecord): boolean {
 }
 
 function isOurs(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = isElement(node) ? node : node.parentElement;
   return element?.closest("[data-threadkeeper]") != null;
 }

@@ -1,6 +1,6 @@
-/** Elements in the page's order. */
+/** Elements in the page's order, each once. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
-  return elements.toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
 /** The innermost element around all of them; for a single one, its parent. */

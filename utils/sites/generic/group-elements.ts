@@ -1,4 +1,5 @@
-import { ownElements } from "@/utils/sites/own-elements";
+import { descendants } from "@/utils/sites/own-elements";
+import type { Steps } from "@/utils/sites/steps";
 import { type SignatureOf, signaturesOf } from "./signature";
 
 /** Elements of one kind, in the page's order. */
@@ -16,26 +17,36 @@ const candidates = new Set(
   "ARTICLE BLOCKQUOTE DD DETAILS DIV DL FIELDSET LI P SECTION TABLE TBODY TD TR".split(" "),
 );
 const maxClasses = 8;
-/** Never comments of this page: menus, and lists of what was said elsewhere. */
-const apart =
-  "nav, script, style, template, select, [data-threadkeeper], " +
-  '[class*="latest-comments"], [class*="recent-comments"], [class*="recentcomments"], ' +
-  '[class*="recent_comments"]';
+const menus = new Set("HEAD NAV NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE".split(" "));
+/** Lists of what was said elsewhere. */
+const elsewhere = /(?:latest|recent)[-_]?comments/i;
+/** Elements between two places where the work may be interrupted. */
+const stride = 1_000;
 
 /** Sorts what may be comments under `roots` by kind. Linear in the page. */
-export function groupElements(roots: readonly Element[]): Groups {
-  const isApart = (element: Element) => element.matches(apart);
-  const elements = roots.flatMap((root) => ownElements(root, isApart)).filter(mayBeComment);
-  const frequencies = new Map<string, number>();
-  for (const element of elements) {
-    for (const token of element.classList) {
-      frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
+export function* groupElements(roots: readonly Element[]): Steps<Groups> {
+  const elements: Element[] = [];
+  const classLists = new Map<string, number>();
+  for (const root of roots) {
+    let seen = 0;
+    for (const element of descendants(root, isApart)) {
+      seen += 1;
+      if (seen % stride === 0) yield;
+      if (!mayBeComment(element)) continue;
+      elements.push(element);
+      const classes = element.getAttribute("class") ?? "";
+      classLists.set(classes, (classLists.get(classes) ?? 0) + 1);
     }
   }
+  const frequencies = countTokens(classLists);
   const signatureOf = signaturesOf(frequencies);
+  const tokensOf = lastingTokens(frequencies);
   const kinds = new Map<string, Element[]>();
-  for (const element of elements) {
-    for (const selector of selectorsOf(element, signatureOf(element), frequencies)) {
+  for (const [at, element] of elements.entries()) {
+    if (at % stride === 0) yield;
+    // Its signature, and each class by itself: replies may have one more class than roots.
+    const tokens = tokensOf(element.getAttribute("class") ?? "");
+    for (const selector of [signatureOf(element), ...tokens]) {
       const members = kinds.get(selector);
       if (members === undefined) kinds.set(selector, [element]);
       else members.push(element);
@@ -44,19 +55,37 @@ export function groupElements(roots: readonly Element[]): Groups {
   return { kinds: distinct(kinds), signatureOf };
 }
 
-/** Its signature, and each class by itself: replies may have one more class than roots. */
-function selectorsOf(
-  element: Element,
-  signature: string,
-  frequencies: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const selectors = new Set([signature]);
-  for (const token of [...element.classList].slice(0, maxClasses)) {
-    if ((frequencies.get(token) ?? 0) > 1 && token.length <= 60) {
-      selectors.add(`.${CSS.escape(token)}`);
+function isApart(element: Element): boolean {
+  if (menus.has(element.nodeName.toUpperCase())) return true;
+  if (element.hasAttribute("data-threadkeeper")) return true;
+  return elsewhere.test(element.getAttribute("class") ?? "");
+}
+
+function countTokens(classLists: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const [classes, count] of classLists) {
+    for (const token of new Set(classes.split(/\s+/))) {
+      frequencies.set(token, (frequencies.get(token) ?? 0) + count);
     }
   }
-  return selectors;
+  return frequencies;
+}
+
+/** The selectors of single classes that the page has more than once. */
+function lastingTokens(
+  frequencies: ReadonlyMap<string, number>,
+): (classes: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (classes) => {
+    const before = known.get(classes);
+    if (before !== undefined) return before;
+    const tokens = [...new Set(classes.split(/\s+/))].filter(
+      (token) => token !== "" && token.length <= 60 && (frequencies.get(token) ?? 0) > 1,
+    );
+    const selectors = tokens.slice(0, maxClasses).map((token) => `.${CSS.escape(token)}`);
+    known.set(classes, selectors);
+    return selectors;
+  };
 }
 
 /** Kinds with other members than those before them. */

@@ -1,6 +1,7 @@
 import { parentByList } from "@/utils/sites/parent-by-list";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
 import { commonAncestor, inPageOrder, shadowTops } from "./dom-order";
 import { groupElements } from "./group-elements";
@@ -23,31 +24,40 @@ const byPostAuthor =
  * of element are comments, and which of their parts are author and body. Undefined where nothing
  * looks enough like comments, or where the page does not say that it has any.
  */
-export function inferAdapter(page: Document): SiteAdapter | undefined {
-  return inferUnder([page.body]) ?? inferUnder(shadowTops(page));
+export function* inferAdapter(page: Document): Steps<SiteAdapter | undefined> {
+  const inferred = yield* inferUnder([page.body]);
+  if (inferred !== undefined) return inferred;
+  const tops = shadowTops(page);
+  return tops.length === 0 ? undefined : yield* inferUnder(tops);
 }
 
-function inferUnder(tops: readonly Element[]): SiteAdapter | undefined {
-  const { kinds, signatureOf } = groupElements(tops);
-  const picked = pickKinds(kinds);
-  const items = inPageOrder(picked.flatMap(({ members }) => members));
+function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
+  const { kinds, signatureOf } = yield* groupElements(tops);
+  const picked = yield* pickKinds(kinds);
+  const [main, ...others] = picked.map(({ members }) => members);
+  const items = others.length === 0 ? (main ?? []) : inPageOrder([main ?? [], ...others].flat());
+  yield;
   if (items.length === 0 || !isThread(commonAncestor(items), items)) return undefined;
   const members = new Set(items);
   const isItem = (element: Element) => members.has(element);
   const sample = sampleItems(items, isItem, signatureOf);
   const isMeta = metaTest(labelsOf(sample));
+  yield;
   const authors = learnAuthor(sample, isMeta);
   if (authors.length === 0) return undefined;
+  yield;
   const body = learnBody(sample, authors, isMeta);
+  yield;
   const named = authors.join(", ");
-  const ids = readIds(items);
+  const ids = yield* readIds(items);
   const isNested = items.some((item) => isInside(item, isItem));
   const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
-  const levels = isNested ? undefined : levelsOf(items, named);
+  const levels = isNested ? undefined : yield* levelsOf(items, named);
+  const isNamed = yield* mapInSteps(items, (item) => item.querySelector(named) !== null);
   return {
     name: "generic",
     detect: "body",
-    items: () => items.filter((item) => item.querySelector(named) !== null),
+    items: () => items.filter((_, at) => isNamed[at] === true),
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,

@@ -21,6 +21,8 @@ function above(element: Element): Element[] {
   const places: Element[] = [];
   let up = element.parentElement;
   while (up !== null && places.length < maxSteps && !/^(?:BODY|HTML|MAIN)$/.test(up.nodeName)) {
+    // What holds the headline is the article, whatever stands at its foot.
+    if (up.querySelector("h1") !== null) break;
     places.push(up);
     up = up.parentElement;
   }

@@ -11,7 +11,8 @@ export interface SampleItem {
   readonly byKind: ReadonlyMap<string, readonly Element[]>;
 }
 
-const sampleSize = 40;
+const sampleSize = 32;
+const maxOwn = 500;
 
 export function sampleItems(
   items: readonly Element[],
@@ -19,7 +20,7 @@ export function sampleItems(
   signatureOf: SignatureOf,
 ): readonly SampleItem[] {
   return sampleOf(items, sampleSize).map((item) => {
-    const own = ownElements(item, isItem);
+    const own = ownElements(item, isItem, maxOwn);
     const byKind = new Map<string, Element[]>();
     for (const element of own) {
       // By single classes too: `a.nick` and `strong.nick` are one.

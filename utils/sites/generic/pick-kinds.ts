@@ -1,21 +1,27 @@
 import { ownElements } from "@/utils/sites/own-elements";
+import type { Steps } from "@/utils/sites/steps";
 import type { Kind } from "./group-elements";
 import { enough, scoreOf } from "./score";
 import { type TraitReader, type Traits, traitReader } from "./traits";
 
 const sampleSize = 24;
 const maxKinds = 4;
+/** Elements of a comment that are looked at; what has more is rather the list of them. */
+const maxOwn = 300;
 const maxMembers = 50_000;
 
 /** The kinds that a page's comments are: often one; roots and replies may be two. */
-export function pickKinds(kinds: readonly Kind[]): readonly Kind[] {
+export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
   const likely = kinds.filter(({ members }) => members.length <= maxMembers);
   const none: ReadonlySet<Element> = new Set();
   const read = traitReader();
-  const rated = likely
-    .map((kind) => ({ kind, score: rate(kind, none, read) }))
-    .filter(({ score }) => score >= enough);
-  const main = rated.reduce<(typeof rated)[number] | undefined>(
+  const rated: Rated[] = [];
+  for (const kind of likely) {
+    const score = rate(kind, none, read);
+    if (score >= enough) rated.push({ kind, score });
+    yield;
+  }
+  const main = rated.reduce<Rated | undefined>(
     (best, one) => (best === undefined || isBetter(one, best) ? one : best),
     undefined,
   );
@@ -24,6 +30,7 @@ export function pickKinds(kinds: readonly Kind[]): readonly Kind[] {
   const chosen = new Set(main.kind.members);
   for (const { kind } of rated.toSorted((a, b) => b.score - a.score)) {
     if (picked.length === maxKinds) break;
+    yield;
     if (picked.includes(kind) || !isAnother(kind, chosen, read)) continue;
     picked.push(kind);
     for (const member of kind.members) chosen.add(member);
@@ -43,7 +50,7 @@ function rate(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader): numb
 function readSample({ members }: Kind, chosen: ReadonlySet<Element>, read: TraitReader): Traits[] {
   const alike = new Set(members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
-  return sampleOf(members).map((member) => read(member, ownElements(member, isApart)));
+  return sampleOf(members).map((member) => read(member, ownElements(member, isApart, maxOwn)));
 }
 
 export function sampleOf<Item>(items: readonly Item[], size = sampleSize): Item[] {
@@ -89,7 +96,7 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
   return sampleOf(kind.members).every((member) => {
     const around = chosenAround(member, chosen);
     if (around === undefined) return isBeside(member, chosen);
-    const rest = read(around, ownElements(around, isApart));
+    const rest = read(around, ownElements(around, isApart, maxOwn));
     return isMarked(rest) && scoreOf(rest) >= enough;
   });
 }
@@ -108,5 +115,6 @@ function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
     for (const child of up.children) if (chosen.has(child)) return true;
     up = up.parentElement;
   }
-  return [...member.querySelectorAll("*")].some((inside) => chosen.has(inside));
+  const [first] = chosen;
+  return first !== undefined && member.contains(first);
 }

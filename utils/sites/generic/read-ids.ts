@@ -1,3 +1,5 @@
+import { mapInSteps, type Steps } from "@/utils/sites/steps";
+
 const attributes = [
   "data-comment-id",
   "data-commentid",
@@ -12,14 +14,17 @@ const attributes = [
  * Ids of comments: an attribute, their own id without what all of them begin with, or the fragment
  * of a link to themselves; "" where none of these tells all of them apart.
  */
-export function readIds(items: readonly Element[]): ReadonlyMap<Element, string> {
+export function* readIds(items: readonly Element[]): Steps<ReadonlyMap<Element, string>> {
   const ways: ((item: Element) => string)[] = [
     ...attributes.map((name) => (item: Element) => item.getAttribute(name) ?? ""),
     (item) => item.id,
     (item) => item.querySelector(':scope > [id*="comment" i], :scope > [id]')?.id ?? "",
   ];
   for (const way of ways) {
-    const ids = items.map(way);
+    yield;
+    const [first] = items;
+    if (first === undefined || way(first) === "") continue;
+    const ids = yield* mapInSteps(items, way);
     const isUsable = ids.every((id) => id !== "" && id.length <= 200);
     if (isUsable && new Set(ids).size === ids.length) {
       const start = commonStart(ids);

@@ -1,4 +1,5 @@
 import type { Place } from "@/utils/sites/site-adapter";
+import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { nameOf } from "./traits";
 import { isReplyToName } from "./words";
 
@@ -98,25 +99,28 @@ export function statedLevel(item: Element): number | undefined {
  * Levels of comments that stand side by side, by what they state, else by how far they are
  * indented; undefined where neither differs.
  */
-export function levelsOf(
+export function* levelsOf(
   items: readonly Element[],
   author: string,
-): ReadonlyMap<Element, number> | undefined {
-  const stated = items.map(statedLevel);
+): Steps<ReadonlyMap<Element, number> | undefined> {
+  const stated = yield* mapInSteps(items, statedLevel);
   if (new Set(stated).size > 1 && stated.every((one) => one !== undefined)) {
     return new Map(items.map((item, at) => [item, stated[at] ?? 0]));
   }
-  return (
-    levelsByOffset(items, leftOf) ??
-    levelsByOffset(items, (item) => startOf(item.querySelector(author) ?? item))
-  );
+  const [first] = items;
+  const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";
+  // Where names begin shows margins, paddings and spacers of tables alike.
+  const offsets = yield* mapInSteps(items, (item) => {
+    const { left, right } = (item.querySelector(author) ?? item).getBoundingClientRect();
+    return Math.round(isRightToLeft ? -right : left);
+  });
+  return levelsByOffset(items, offsets);
 }
 
 function levelsByOffset(
   items: readonly Element[],
-  offsetOf: (item: Element) => number,
+  offsets: readonly number[],
 ): ReadonlyMap<Element, number> | undefined {
-  const offsets = items.map(offsetOf);
   const steps = [...new Set(offsets)].sort((a, b) => a - b);
   // A page without layout has one offset; more than a dozen are columns or a mosaic.
   if (steps.length < 2 || steps.length > 12) return undefined;
@@ -124,17 +128,4 @@ function levelsByOffset(
     return undefined;
   }
   return new Map(items.map((item, at) => [item, steps.indexOf(offsets[at] ?? 0)]));
-}
-
-/** Where the inside of a comment begins, in pixels from the side where its text begins. */
-function leftOf(item: Element): number {
-  const style = getComputedStyle(item);
-  const padding = Number.parseFloat(style.paddingInlineStart) || 0;
-  return Math.round(startOf(item) + padding);
-}
-
-function startOf(element: Element): number {
-  const { left, right } = element.getBoundingClientRect();
-  const isRightToLeft = getComputedStyle(element).direction === "rtl";
-  return Math.round(isRightToLeft ? -right : left);
 }

@@ -3,7 +3,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** Commento and Commento++; ids carry a hex number. */
 export const commento: SiteAdapter = {
   name: "commento",
-  detect: '[id^="commento-comment-card-"]',
+  detect: ".commento-card",
   item: '[id^="commento-comment-card-"]',
   id: ({ id }) => id.slice("commento-comment-card-".length),
   author: ['[id^="commento-comment-name-"]', ".commento-name"],

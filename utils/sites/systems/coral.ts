@@ -5,8 +5,8 @@ const replyList = "coral-comments-replyList-log--";
 /** Coral by Vox Media, in an open shadow root on the article's page. */
 export const coral: SiteAdapter = {
   name: "coral",
-  detect: '#coral_thread, [id^="coral"], .coral-comment',
-  hosts: '#coral_thread, #coral_thread *, [id^="coral-"]',
+  detect: "#coral_thread, #coral-shadow-container, .coral-comment",
+  hosts: "#coral_thread, #coral_thread *, #coral-shadow-container, #coral-shadow-container *",
   item: ".coral-comment[id]",
   id: ({ id }) => /^comment-(.+)$/.exec(id)?.[1],
   author: [".coral-comment-username", ".coral-username"],

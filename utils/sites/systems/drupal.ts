@@ -4,7 +4,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** Drupal 7 to 11. Replies follow their parent in `div.indented`; the time may be a number only. */
 export const drupal: SiteAdapter = {
   name: "drupal",
-  detect: '[data-comment-user-id], .js-comment, a[id^="comment-"] + .comment',
+  detect: ".js-comment, .comment",
   item: '[data-comment-user-id], .js-comment, a[id^="comment-"] + .comment',
   id: readId,
   author: [

@@ -3,7 +3,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** Hacker News: a flat table in which an indent tells the level. */
 export const hackerNews: SiteAdapter = {
   name: "hacker-news",
-  detect: "tr.comtr",
+  detect: ".comtr",
   item: "tr.comtr[id]",
   id: ({ id }) => id,
   author: [".hnuser"],

@@ -3,7 +3,7 @@ import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 /** JComments for Joomla. Its anchors have ids like WordPress's, so it is asked first. */
 export const jcomments: SiteAdapter = {
   name: "jcomments",
-  detect: '#jc [id^="comment-item-"], .comments-list [id^="comment-item-"]',
+  detect: "#jc, .comments-list",
   item: '[id^="comment-item-"]',
   id: ({ id }) => /^comment-item-(\d+)$/.exec(id)?.[1],
   author: [".comment-author", ".author-homepage", '[itemprop~="creator"]'],

@@ -5,7 +5,7 @@ const prefix = "remark42__comment-";
 /** remark42, inside its frame. Replies stand in a `.thread` beside their parent and link to it. */
 export const remark42: SiteAdapter = {
   name: "remark42",
-  detect: `[id^="${prefix}"]`,
+  detect: ".comment__text",
   item: `article[id^="${prefix}"]`,
   id: ({ id }) => id.slice(prefix.length),
   author: [".comment__username"],

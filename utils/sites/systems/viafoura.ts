@@ -3,7 +3,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** Viafoura, old (`vf-comment-container`) and new (`vf-comment`) markup. */
 export const viafoura: SiteAdapter = {
   name: "viafoura",
-  detect: '.vf-comment-container, .vf-comment, [class*="vf3-comment"]',
+  detect: ".vf-comment-container, .vf-comment",
   hosts: "vf-conversations, .viafoura",
   item: ".vf-comment-container, article.vf-comment, .vf-comment[data-content-uuid], .vf-comment[id]",
   id: (element) =>

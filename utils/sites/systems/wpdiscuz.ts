@@ -3,7 +3,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** wpDiscuz, a WordPress plugin that replaces the theme's list; versions 3 to 7. */
 export const wpdiscuz: SiteAdapter = {
   name: "wpdiscuz",
-  detect: '[id^="wpd-comm-"], [id^="wc-comm-"]',
+  detect: ".wpd-comment, .wc-comment",
   item: '[id^="wpd-comm-"], [id^="wc-comm-"]',
   id: ({ id }) => /^(?:wpd|wc)-comm-(\d+)/.exec(id)?.[1],
   author: [".wpd-comment-author", ".wc-comment-author"],

@@ -1,0 +1,57 @@
+/** Work that may be interrupted at each `yield`, and gives its result at the end. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does all the work now. */
+export function runAtOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** `items.map(of)` in steps of a hundred. */
+export function* mapInSteps<Item, Value>(
+  items: readonly Item[],
+  of: (item: Item) => Value,
+): Steps<Value[]> {
+  const values: Value[] = [];
+  for (const item of items) {
+    if (values.length % 100 === 0) yield;
+    values.push(of(item));
+  }
+  return values;
+}
+
+export interface SliceOptions {
+  /** A slice ends at the first step after so many milliseconds. */
+  readonly sliceMs: number;
+  readonly signal: AbortSignal;
+  /** How long each slice took, in milliseconds. */
+  readonly onSlice: (durationMs: number) => void;
+}
+
+/** Does the work in slices, so that the page can answer in between; undefined where aborted. */
+export async function runInSlices<Result>(
+  steps: Steps<Result>,
+  { sliceMs, signal, onSlice }: SliceOptions,
+): Promise<Result | undefined> {
+  while (!signal.aborted) {
+    const startedAt = performance.now();
+    for (;;) {
+      const { done, value } = steps.next();
+      const durationMs = performance.now() - startedAt;
+      if (done === true || durationMs >= sliceMs) onSlice(durationMs);
+      if (done === true) return value;
+      if (durationMs >= sliceMs) break;
+    }
+    await giveWay();
+  }
+  return undefined;
+}
+
+/** `scheduler.yield()` where the browser has it; Firefox before 142 had not. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
+}
