@@ -3,6 +3,7 @@ import { KeyHelp } from "@/components/KeyHelp";
 import { OptionsLines } from "@/components/OptionsLines";
 import { OptionsPrivacy } from "@/components/OptionsPrivacy";
 import { OptionsSites } from "@/components/OptionsSites";
+import { OptionsTransfer, type OptionsTransferProps } from "@/components/OptionsTransfer";
 import { directionOf, useTranslate } from "@/components/translate";
 import type { SitePolicy, ViewerRole } from "@/utils/core/policy";
 
@@ -30,6 +31,8 @@ export interface OptionsProps {
   readonly onForget: (site: string) => void;
   readonly onRemoveLine: (site: string, line: string) => void;
   readonly onEraseExcerpts: () => void;
+  /** Absent where there is nothing to export from. */
+  readonly transferring?: OptionsTransferProps;
 }
 
 /** Sites and roles, standing line rules, keys, and what is kept on this device. */
@@ -68,6 +71,12 @@ export function Options(props: OptionsProps) {
         <h2>{translate("ui_options_privacy")}</h2>
         <OptionsPrivacy {...props} />
       </section>
+      {props.transferring === undefined ? null : (
+        <section class="card">
+          <h2>{translate("ui_options_transfer")}</h2>
+          <OptionsTransfer {...props.transferring} />
+        </section>
+      )}
       <section class="card">
         <h2>{translate("ui_options_about")}</h2>
         <div>

@@ -19,6 +19,8 @@ export const optionsStyles = `
 .list .what small { color: var(--soft); font-size: var(--small); }
 .list .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; justify-content: end; }
 .list .ask, .card > div > .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
+.card > div > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.card progress { inline-size: 100%; accent-color: var(--thread); }
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }
 .options .keys { padding: var(--s4); box-shadow: none; border-radius: var(--radius); max-block-size: none; }

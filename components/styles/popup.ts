@@ -1,11 +1,11 @@
-/** What the toolbar button opens: 340 px wide. */
+/** What the toolbar button opens: 340 px wide, and below the 600 px at which browsers begin to scroll. */
 export const popupStyles = `
 .popup { inline-size: 340px; max-inline-size: 100%; display: grid; }
 .popup > * { padding-inline: var(--s4); }
-.brand { display: flex; align-items: center; gap: 10px; padding-block: var(--s3); border-block-end: 2px dashed var(--line); }
+.brand { display: flex; align-items: center; gap: 10px; padding-block: 10px; border-block-end: 2px dashed var(--line); }
 .brand svg { inline-size: 28px; block-size: 28px; flex: none; }
 .brand b { font: 700 17px/1.2 var(--serif); letter-spacing: -0.01em; }
-.popup-body { display: grid; gap: var(--s4); padding-block: var(--s4); }
+.popup-body { display: grid; gap: var(--s3); padding-block: var(--s3); }
 .switch { display: flex; align-items: center; gap: var(--s3); inline-size: 100%; padding: 0; border-radius: var(--corner); }
 .switch > span:last-child { flex: 1; min-inline-size: 0; }
 .switch strong { display: block; font-size: 15px; font-weight: 650; line-height: 1.3; }
@@ -24,8 +24,8 @@ export const popupStyles = `
 .seam i { flex: 1; block-size: 4px; border-radius: 2px; border: 1px solid var(--stitch); }
 .seam i.closed { background: var(--thread); border-color: var(--thread); }
 .seam-words { margin: 0; font-size: var(--quiet); color: var(--soft); }
-.counts { display: grid; margin: 10px 0 0; padding: 0; list-style: none; }
-.counts li { display: flex; align-items: center; gap: var(--s2); padding-block: 5px; border-block-start: 1px solid var(--line); font-size: var(--quiet); }
+.counts { display: grid; margin: var(--s2) 0 0; padding: 0; list-style: none; }
+.counts li { display: flex; align-items: center; gap: var(--s2); padding-block: 4px; border-block-start: 1px solid var(--line); font-size: var(--quiet); }
 .counts b { margin-inline-start: auto; font-size: var(--body); font-weight: 650; font-variant-numeric: tabular-nums; }
 .counts .sponsor .icon { color: var(--sponsor); }
 .counts .promo .icon { color: var(--promo); }

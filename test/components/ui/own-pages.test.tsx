@@ -56,6 +56,23 @@ describe("the popup", () => {
     expect(root.querySelector(".wide") !== null).toBe(isOffered);
   });
 
+  it.each(["en", "de", "ar"] as const)(
+    "fits into the 600 pixels a browser gives it (%s)",
+    (language) => {
+      const byKind = { "sponsor-line": 4, promotional: 4, "unsafe-link": 3, "off-site-contact": 1 };
+      const counts = {
+        adapter: "wordpress",
+        comments: 25,
+        unknown: 0,
+        hidden: 0,
+        saveState: "saved" as const,
+      };
+      const child = popup({ counts: { ...counts, flagged: 9, undecided: 9, byKind } });
+      const { root } = drawPart(child, { language }, "own-pages");
+      expect(find(root, ".popup").getBoundingClientRect().height).toBeLessThanOrEqual(600);
+    },
+  );
+
   it("closes the seam only when everything is decided", () => {
     const seam = (flagged: number, undecided: number) => {
       const counts = {

@@ -1,0 +1,138 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
+import { ConfirmButton } from "@/components/ConfirmButton";
+import { translateCount, useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+
+/** What an import would do, or why the file cannot be read. */
+export type TransferState =
+  | { readonly kind: "refused"; readonly error: string }
+  | {
+      readonly kind: "planned";
+      readonly added: number;
+      readonly known: number;
+      readonly broken: number;
+      readonly changed: number;
+      readonly standing: number;
+      /** More would change than a backup usually does. */
+      readonly isUnusual: boolean;
+      /** Made with another key: their comments will ask to be looked at again. */
+      readonly isForeign: boolean;
+    }
+  | { readonly kind: "working"; readonly done: number; readonly of: number }
+  | { readonly kind: "done"; readonly count: number };
+
+export interface OptionsTransferProps {
+  readonly transfer: TransferState | undefined;
+  readonly onExport: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onCancelImport: () => void;
+}
+
+/** Everything that was decided as a file, and back: first what would change, then the change. */
+export function OptionsTransfer(props: OptionsTransferProps) {
+  const translate = useTranslate();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <p class="hint">{translate("ui_transfer_hint")}</p>
+      <span class="do">
+        <button type="button" class="primary" onClick={trusted(props.onExport)}>
+          {translate("ui_transfer_export")}
+        </button>
+        <button type="button" class="quiet" onClick={trusted(() => picker.current?.click())}>
+          {translate("ui_transfer_choose")}
+        </button>
+        <FilePicker picker={picker} onFile={props.onFile} />
+      </span>
+      <div role="status">
+        <Outcome {...props} />
+      </div>
+    </div>
+  );
+}
+
+function FilePicker(props: {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly onFile: (file: File) => void;
+}) {
+  const translate = useTranslate();
+  return (
+    <input
+      ref={props.picker}
+      type="file"
+      hidden
+      accept=".jsonl,.json,application/json"
+      aria-label={translate("ui_transfer_choose")}
+      onChange={(event) => {
+        const [file] = event.currentTarget.files ?? [];
+        // The same file may be chosen again after it was mended.
+        event.currentTarget.value = "";
+        if (file !== undefined) props.onFile(file);
+      }}
+    />
+  );
+}
+
+function Outcome(props: OptionsTransferProps) {
+  const translate = useTranslate();
+  const { transfer } = props;
+  switch (transfer?.kind) {
+    case "refused":
+      return <p class="problem">{translate(transfer.error)}</p>;
+    case "working":
+      return <progress value={transfer.done} max={transfer.of} />;
+    case "done":
+      return <p class="hint">{translateCount(translate, "ui_transfer_done", transfer.count)}</p>;
+    case "planned":
+      return <Plan plan={transfer} onImport={props.onImport} onCancel={props.onCancelImport} />;
+    default:
+      return null;
+  }
+}
+
+function Plan(props: {
+  readonly plan: Extract<TransferState, { kind: "planned" }>;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+}) {
+  const translate = useTranslate();
+  const { added, known, broken, changed, standing, isUnusual, isForeign } = props.plan;
+  const rows = [
+    ["ui_transfer_added", added],
+    ["ui_transfer_known", known],
+    ["ui_transfer_broken", broken],
+    ["ui_transfer_changed", changed],
+  ] as const;
+  const count = [changed.toLocaleString(), standing.toLocaleString()];
+  return (
+    <>
+      <ul class="counts">
+        {rows.map(([id, value]) => (
+          <li key={id}>
+            <span>{translate(id)}</span>
+            <b>{value.toLocaleString()}</b>
+          </li>
+        ))}
+      </ul>
+      {isForeign ? <p class="hint">{translate("ui_transfer_foreign")}</p> : null}
+      <span class="do">
+        {added === 0 ? null : isUnusual ? (
+          <ConfirmButton
+            label={translate("ui_transfer_import")}
+            question={translate("ui_transfer_unusual", count)}
+            onConfirm={props.onImport}
+          />
+        ) : (
+          <button type="button" class="primary" onClick={trusted(props.onImport)}>
+            {translate("ui_transfer_import")}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={trusted(props.onCancel)}>
+          {translate("ui_cancel")}
+        </button>
+      </span>
+    </>
+  );
+}
