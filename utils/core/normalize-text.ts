@@ -14,13 +14,26 @@ export interface NormalizedText {
   span(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
-/** Anything that could be a disguise; without it a text is its own normal form. */
-const suspect =
+/** Characters that only disguises and few honest texts have. */
+const odd =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single combining characters are what is looked for
-  /[\u00ad\u0250-\u02af\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1d00-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u209c\u20d0-\u214f\u2460-\u24ff\u3000\u3164\ua730\ua731\ufb00-\ufb06\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uff01-\uff5e\uffa0\ufff9-\ufffb\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f1ff}\u{e0000}-\u{e01ef}]|[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]|[a-z][\d@$€£|!]+[a-z]|(?<![\w@.])[\d@$€£]+[a-z]|[a-z][\d$@€£]+(?![\w])|[a-zа-яё][\u2600-\u27bf\u{1f300}-\u{1faff}]+[a-zа-яё]|(?<![a-zа-яё])[a-zа-яё]([ .\-_*·•~|/])[a-zа-яё]\1[a-zа-яё]\1[a-zа-яё]/iu;
-/** A text in both alphabets can hide one in the other, whole words of it. */
-const cyrillic = /[\u0400-\u052f]/u;
-const latin = /[a-z]/iu;
+  /[\u00ad\u0250-\u02af\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1d00-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u209c\u20d0-\u214f\u2460-\u24ff\u3000\u3164\ua730\ua731\ufb00-\ufb06\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uff01-\uff5e\uffa0\ufff9-\ufffb\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f1ff}\u{e0000}-\u{e01ef}]|[A-Za-zА-яЁё][\u2600-\u27bf\u{1f300}-\u{1faff}]+[A-Za-zА-яЁё]/u;
+/** A letter in another script can stand for a Latin one, in a word or for the whole of it. */
+const otherScript = /[\u0370-\u052f]/;
+const latin = /[A-Za-z]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+const beyondAscii = /[^\x00-\x7f]/;
+const signs = /[\d@$€£|!]/;
+const leet = /[a-z][\d@$€£|!]+[a-z]|(?:^|[^\w@.])[\d@$€£]+[a-z]|[a-z][\d@$€£]+(?!\w)/i;
+const spread =
+  /(?:^|[^A-Za-zА-яЁё])[A-Za-zА-яЁё]([ .\-_*·•~|/])[A-Za-zА-яЁё]\1[A-Za-zА-яЁё]\1[A-Za-zА-яЁё]/;
+
+/** Whether anything could be a disguise; without it a text is its own normal form. */
+function isSuspect(text: string): boolean {
+  if (spread.test(text) || (signs.test(text) && leet.test(text))) return true;
+  if (!beyondAscii.test(text)) return false;
+  return odd.test(text) || (otherScript.test(text) && latin.test(text));
+}
 
 const noWord: IsWord = () => false;
 
@@ -33,7 +46,7 @@ const noWord: IsWord = () => false;
  * that were written.
  */
 export function normalizeText(original: string, isWord: IsWord = noWord): NormalizedText {
-  if (!suspect.test(original) && !(cyrillic.test(original) && latin.test(original))) {
+  if (!isSuspect(original)) {
     return { text: original, tricks: [], span: (start, end) => ({ start, end }) };
   }
   const tricks: Trick[] = [];

@@ -33,7 +33,7 @@ const longestToken = 24;
  */
 export function readLeet(folded: OffsetText, tricks: Trick[], isWord: IsWord): void {
   const found = readTokens(folded, tricks, isWord, false);
-  // Where leet is spoken, "4d" and "1s" are words too.
+  // Where leet is spoken, "4d" and "1s" are words too; elsewhere an "i5" is a processor.
   if (found >= 2) readTokens(folded, tricks, isWord, true);
 }
 
@@ -49,7 +49,8 @@ function readTokens(
   for (const match of text.matchAll(token)) {
     const written = trimmed(match[0]);
     const lower = written.toLowerCase();
-    if (written.length < 2 || written.length > longestToken || !sign.test(written)) continue;
+    const least = isLeetSpoken ? 2 : 3;
+    if (written.length < least || written.length > longestToken || !sign.test(written)) continue;
     if ((!isLeetSpoken && measure.test(lower)) || isMention(text, match.index, lower)) continue;
     if (isInRange(addresses, match.index)) continue;
     const word = readings(lower).find((reading) => isWord(reading));
