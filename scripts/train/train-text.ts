@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { possibleScore } from "@/utils/detectors/promotional/combine-evidence";
 import { rate } from "../check-shared/upper-bound.ts";
+import { commonWords } from "./text/common-words.ts";
 import { bandsOf, isLikely, type Judge, partOf, scoreWith } from "./text/evaluate.ts";
 import { type LearnOptions, scoreOf } from "./text/learn.ts";
 import { printLeftOut } from "./text/leave-one-out.ts";
@@ -16,11 +17,15 @@ Learns the model of promotional comments and writes utils/model/text-weights.jso
 A line is {"text", "label": "spam" | "ham", "lang", "source", "domain", "group", "terms"}.
 
   --exclude-terms TERMS   leave rows under these terms out (may be given several times)
+  --dictionary            write utils/model/text-dictionary.json alone; learn afterwards
   --leave-one-out         print the table of left-out sources and write nothing
   --out FILE              write the weights there`;
 
 const options: LearnOptions = { epochs: 6, rate: 0.25, decay: 1e-5, leastRows: 3 };
 const folds = 4;
+
+const inModel = (name: string) =>
+  fileURLToPath(new URL(`../../utils/model/${name}`, import.meta.url));
 
 /** Scores of rows by models that have not seen them. */
 function outOfFold(rows: readonly TextVector[]): Judge {
@@ -59,6 +64,7 @@ export function train(args: readonly string[]): void {
     options: {
       "exclude-terms": { type: "string", multiple: true, default: [] },
       "leave-one-out": { type: "boolean", default: false },
+      dictionary: { type: "boolean", default: false },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -68,7 +74,12 @@ export function train(args: readonly string[]): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const rows = readRows(positionals, values["exclude-terms"]).map(toVector);
+  const comments = readRows(positionals, values["exclude-terms"]);
+  if (values.dictionary) {
+    writeFileSync(inModel("text-dictionary.json"), `${JSON.stringify(commonWords(comments))}\n`);
+    return;
+  }
+  const rows = comments.map(toVector);
   console.log(`${rows.length} comments`);
   if (values["leave-one-out"]) {
     printLeftOut(rows, options);
@@ -79,9 +90,7 @@ export function train(args: readonly string[]): void {
   printOutOfFold(rows, scoreWith(bands, judge));
   const weights = { ...quantize(learnPruned(rows, options)), bands };
   const written = `${JSON.stringify(weights)}\n`;
-  const out =
-    values.out ?? fileURLToPath(new URL("../../utils/model/text-weights.json", import.meta.url));
-  writeFileSync(out, written);
+  writeFileSync(values.out ?? inModel("text-weights.json"), written);
   const kilobytes = (gzipSync(written, { level: 9 }).length / 1000).toFixed(1);
   console.log(
     `${weights.weights.length} weights, ${kilobytes} kB gzip; bands ${JSON.stringify(bands)}`,

@@ -15,6 +15,8 @@ const leastPlaces: Readonly<Record<TrickKind, number>> = {
   styled: 4,
 };
 const sure = 3;
+/** Units of one word of eight letters with seven gaps. */
+const stretched = 15;
 const evidenceLength = 300;
 
 /**
@@ -31,6 +33,7 @@ export const obfuscated: Detector = {
     if (tricks.length === 0) return { findings: [] };
     const byKind = [...Map.groupBy(tricks, ({ kind }) => kind)]
       .filter(([kind, places]) => countWords(text, places) >= leastPlaces[kind])
+      .filter(([kind, places]) => kind !== "spaced" || !isEmphasis(places))
       .sort(([, a], [, b]) => b.length - a.length);
     const [strongest] = byKind;
     if (strongest === undefined) return { findings: [] };
@@ -54,6 +57,11 @@ export const obfuscated: Detector = {
     return { findings: [finding] };
   },
 };
+
+/** One word written apart is how people without italics stress it ("you m u s t go"). */
+function isEmphasis([first, ...others]: readonly Trick[]): boolean {
+  return first !== undefined && others.length === 0 && first.end - first.start < stretched;
+}
 
 /** How many words are tricked: one word of forty styled letters is one. */
 function countWords(text: string, places: readonly Trick[]): number {

@@ -31,10 +31,14 @@ export const promotional: Detector = {
     const reading = readPromotion(input);
     const model = loadTextModel();
     const logit = scoreText(model, reading);
-    const isJudged = canModelJudge(reading);
     const learned = modelScore(logit, model.bands);
-    const score = combineEvidence(rulesScore(reading), isJudged ? logit : undefined, learned);
-    // Where nothing may be said, what the model thinks still ranks.
+    const rules = rulesScore(reading);
+    // Most comments end here; what is below the bands still ranks.
+    if (Math.max(rules, learned) < possibleScore) {
+      return { findings: [], scores: { promotional: round(Math.max(rules, learned)) } };
+    }
+    const isJudged = canModelJudge(reading);
+    const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
     const ranked = isJudged ? score : Math.max(score, Math.min(learned, possibleScore - 0.01));
     const scores = { promotional: round(ranked) };
     if (score < possibleScore) return { findings: [], scores };

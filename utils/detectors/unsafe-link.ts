@@ -1,6 +1,6 @@
 import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
-import { judgeLink } from "@/utils/links/judge-link";
+import { type JudgedLink, judgeLink } from "@/utils/links/judge-link";
 
 const longestEvidence = 300;
 /** So that a comment of ten thousand links stays a comment and not a denial of service. */
@@ -24,10 +24,10 @@ export const unsafeLink: Detector = {
       const name = JSON.stringify([on, href.slice(0, 4_096), text.slice(0, 2_000)]);
       if (seen.has(name) || findings.length >= mostFindings) return;
       seen.add(name);
-      const finding = toFinding(on, href, judgeLink(href, text, input.page?.url));
-      if (finding === undefined) return;
-      findings.push(finding);
-      top = Math.max(top, finding.score);
+      const judged = judgeLink(href, text, input.page?.url);
+      top = Math.max(top, judged.score);
+      const finding = toFinding(on, href, judged);
+      if (finding !== undefined) findings.push(finding);
     };
     for (const { href, text } of input.links ?? []) judge("link", href, text);
     if (input.authorUrl !== undefined) judge("authorUrl", input.authorUrl, input.author ?? "");
@@ -38,7 +38,7 @@ export const unsafeLink: Detector = {
 function toFinding(
   on: "link" | "authorUrl",
   href: string,
-  { target, signs }: ReturnType<typeof judgeLink>,
+  { target, signs, score }: JudgedLink,
 ): Finding | undefined {
   const [strongest, ...others] = signs;
   if (strongest === undefined) return undefined;
@@ -47,7 +47,7 @@ function toFinding(
     kind: "unsafe-link",
     severity: strongest.severity,
     band: strongest.band,
-    score: strongest.score,
+    score,
     on,
     start: null,
     end: null,

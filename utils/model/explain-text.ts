@@ -24,12 +24,16 @@ export function explainText(model: TextModel, { blanked }: TextReading): readonl
   const credit = new Float64Array(blanked.length);
   let count = 0;
   startRound();
-  readFeatures(blanked, (slot, start, end) => {
+  const features = readFeatures(blanked);
+  for (let feature = 0; feature < features.count; feature += 1) {
+    const slot = features.slots[feature] ?? 0;
     const weight = model.slots[slot] ?? 0;
-    if (weight === 0 || !isFirst(slot)) return;
+    if (weight === 0 || !isFirst(slot)) continue;
     count += 1;
+    const start = features.starts[feature] ?? 0;
+    const end = features.ends[feature] ?? 0;
     for (let at = start; at < end; at += 1) credit[at] = (credit[at] ?? 0) + weight / (end - start);
-  });
+  }
   const scale = model.scale * wordShare(count);
   const words: WordWeight[] = [];
   for (const match of blanked.matchAll(word)) {

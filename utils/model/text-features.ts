@@ -1,5 +1,10 @@
-/** Called once for every feature of a text: its slot, and where it stands in the text. */
-export type OnFeature = (slot: number, start: number, end: number) => void;
+/** The features of the text that was read last: their slots, and where they stand in the text. */
+export interface Features {
+  count: number;
+  readonly slots: Uint32Array;
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
+}
 
 /** Slots are hashes of this many bits. */
 export const slotBits = 19;
@@ -10,6 +15,24 @@ const longestText = 6_000;
 const longestWord = 24;
 const shortestGram = 3;
 const longestGram = 5;
+
+/** Of a text of 6,000 units no more come than this; one store for all texts, because it is hot. */
+const capacity = 6 * longestText;
+const features: Features = {
+  count: 0,
+  slots: new Uint32Array(capacity),
+  starts: new Uint16Array(capacity),
+  ends: new Uint16Array(capacity),
+};
+
+function add(slot: number, start: number, end: number): void {
+  const at = features.count;
+  if (at >= capacity) return;
+  features.slots[at] = slot;
+  features.starts[at] = start;
+  features.ends[at] = end;
+  features.count = at + 1;
+}
 
 const gap = 0;
 const letter = 1;
@@ -52,9 +75,11 @@ const space = 32;
 /**
  * The hashed features of a folded text: words, pairs of neighbours, letter groups of three to five
  * inside a word with its edges, and one to three characters where a script has no spaces. Addresses
- * must have been blanked out. Linear; the same feature may come more than once.
+ * must have been blanked out. Linear; the same feature may come more than once. The answer is valid
+ * until the next call.
  */
-export function readFeatures(folded: string, onFeature: OnFeature): void {
+export function readFeatures(folded: string): Readonly<Features> {
+  features.count = 0;
   const length = Math.min(folded.length, longestText);
   let previous = 0;
   let previousStart = 0;
@@ -65,7 +90,7 @@ export function readFeatures(folded: string, onFeature: OnFeature): void {
       continue;
     }
     if (kind === character) {
-      readCharacters(folded, at, length, onFeature);
+      readCharacters(folded, at, length);
       at += 1;
       previous = 0;
       continue;
@@ -76,34 +101,35 @@ export function readFeatures(folded: string, onFeature: OnFeature): void {
       hash = mix(hash, folded.charCodeAt(at));
       at += 1;
     }
-    onFeature(slotOf(hash), start, at);
-    if (previous !== 0) onFeature(slotOf(mix(mix(pairSeed, previous), hash)), previousStart, at);
+    add(slotOf(hash), start, at);
+    if (previous !== 0) add(slotOf(mix(mix(pairSeed, previous), hash)), previousStart, at);
     previous = hash;
     previousStart = start;
-    readGrams(folded, start, Math.min(at, start + longestWord), onFeature);
+    readGrams(folded, start, Math.min(at, start + longestWord));
   }
+  return features;
 }
 
 /** One, two and three characters from `at`. */
-function readCharacters(text: string, at: number, length: number, onFeature: OnFeature): void {
+function readCharacters(text: string, at: number, length: number): void {
   let hash = characterSeed;
   for (let end = at; end < Math.min(at + 3, length); end += 1) {
     const unit = text.charCodeAt(end);
     if (classOf(unit) !== character) return;
     hash = mix(hash, unit);
-    onFeature(slotOf(hash), at, end + 1);
+    add(slotOf(hash), at, end + 1);
   }
 }
 
 /** Letter groups of a word, whose edges count as blanks. */
-function readGrams(text: string, start: number, end: number, onFeature: OnFeature): void {
+function readGrams(text: string, start: number, end: number): void {
   for (let from = start - 1; from <= end + 1 - shortestGram; from += 1) {
     let hash = gramSeed;
     for (let at = from; at < from + longestGram && at <= end; at += 1) {
       hash = mix(hash, at < start || at === end ? space : text.charCodeAt(at));
       const size = at + 1 - from;
       if (size >= shortestGram) {
-        onFeature(slotOf(mix(hash, size)), Math.max(from, start), Math.min(at + 1, end));
+        add(slotOf(mix(hash, size)), Math.max(from, start), Math.min(at + 1, end));
       }
     }
   }

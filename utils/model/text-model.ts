@@ -4,7 +4,7 @@ import { readFeatures, slotBits } from "./text-features";
 export interface TextModel {
   readonly bias: number;
   /** One weight a slot; multiplied by `scale`. */
-  readonly slots: ArrayLike<number>;
+  readonly slots: Int8Array;
   readonly scale: number;
   /** Weights of named signs, rules and words of addresses. */
   readonly signs: ReadonlyMap<string, number>;
@@ -49,16 +49,16 @@ export function wordShare(count: number): number {
  */
 export function scoreText(model: TextModel, { blanked, signs, addressWords }: TextReading): number {
   startRound();
-  const { slots } = model;
+  const features = readFeatures(blanked);
   let sum = 0;
   let count = 0;
-  readFeatures(blanked, (slot) => {
-    if (!isFirst(slot)) return;
-    const weight = slots[slot] ?? 0;
-    if (weight === 0) return;
+  for (let at = 0; at < features.count; at += 1) {
+    const slot = features.slots[at] ?? 0;
+    const weight = model.slots[slot] ?? 0;
+    if (weight === 0 || !isFirst(slot)) continue;
     sum += weight;
     count += 1;
-  });
+  }
   let score = model.bias + model.scale * sum * wordShare(count);
   for (const sign of signs) score += model.signs.get(sign) ?? 0;
   for (const word of addressWords) score += model.signs.get(word) ?? 0;

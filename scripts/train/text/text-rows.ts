@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { canModelJudge, rulesScore } from "@/utils/detectors/promotional/combine-evidence";
 import { readPromotion } from "@/utils/detectors/promotional/read-promotion";
 import { readFeatures } from "@/utils/model/text-features";
-import { isFirst, startRound } from "@/utils/model/text-model";
 
 /** One comment of the data, as far as training reads it. */
 export interface TextRow {
@@ -55,14 +54,10 @@ function toRow(one: Record<string, unknown>, file: string, at: number): TextRow 
 
 export function toVector(row: TextRow): TextVector {
   const reading = readPromotion({ text: row.text });
-  const slots: number[] = [];
-  startRound();
-  readFeatures(reading.blanked, (slot) => {
-    if (isFirst(slot)) slots.push(slot);
-  });
+  const { slots, count } = readFeatures(reading.blanked);
   return {
     ...row,
-    slots: Uint32Array.from(slots),
+    slots: Uint32Array.from(new Set(slots.subarray(0, count))),
     signs: [...reading.signs, ...reading.addressWords],
     rules: rulesScore(reading),
     isJudged: canModelJudge(reading),

@@ -29,6 +29,7 @@ describe("obfuscated", () => {
     ["superscripts", "It is 20 m² and CO₂ rises"],
     ["one censored word", "what a sh1t show"],
     ["a spelled word", "N-O spells no"],
+    ["one stressed word", "you really m u s t read it"],
     ["initials", "J.R.R. Tolkien, U.S.A."],
   ])("is silent on %s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -11,11 +11,7 @@ export interface SignInput {
   readonly words: number;
 }
 
-const upper = /\p{Lu}/gu;
-const lower = /\p{Ll}/gu;
 const emoji = /\p{Extended_Pictographic}/gu;
-const bang = /[!！]/g;
-const digit = /\d/g;
 const mail = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}/u;
 const phone = /(?<![\d.])\+?\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/u;
 const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/u;
@@ -24,11 +20,29 @@ const chat =
 const money = /[$£€¥₽₩%]\s?\d|\d\s?[$£€¥₽₩%]|\b(?:usd|eur|btc|usdt|dollars?|euros?)\b/u;
 /** Letters and digits in one word, as brands of gambling sites have them ("bet365"). */
 const coded = /(?<![\p{L}\p{N}])[a-z]{3,12}\d{2,4}(?![\p{L}\p{N}%])/u;
-const written = /^\s*(?:https?:\/\/|www\.)/iu;
+const beginning = /^\s*(?:https?:\/\/|www\.)/iu;
 const ending = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 const mostRead = 6_000;
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** Characters of some kinds, counted in one pass because every comment is. */
+function countKinds(text: string) {
+  const counts = { upper: 0, lower: 0, digits: 0, bangs: 0, questions: 0, others: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) counts.lower += 1;
+    else if (unit >= 0x41 && unit <= 0x5a) counts.upper += 1;
+    else if (unit >= 0x30 && unit <= 0x39) counts.digits += 1;
+    else if (unit === 0x21 || unit === 0xff01) counts.bangs += 1;
+    else if (unit === 0x3f || unit === 0xff1f) counts.questions += 1;
+    else if (unit >= 0x80) {
+      counts.others += 1;
+      const one = text.charAt(at);
+      if (one !== one.toLowerCase()) counts.upper += 1;
+      else if (one !== one.toUpperCase()) counts.lower += 1;
+    }
+  }
+  return counts;
+}
 
 /** "name-0", "name-1" …: which of the steps a value has reached. */
 function step(name: string, value: number, steps: readonly number[]): string {
@@ -39,32 +53,37 @@ function step(name: string, value: number, steps: readonly number[]): string {
 export function readSigns({ text, blanked, tricks, hosts, words }: SignInput): string[] {
   const head = text.slice(0, mostRead);
   const read = blanked.slice(0, mostRead);
+  const written = countKinds(head);
+  const { digits, bangs, questions } = countKinds(read);
   const signs = [
     step("words", words, [2, 4, 8, 20, 60, 150]),
     step("hosts", hosts, [1, 2, 3, 6]),
-    step("bangs", count(read, bang), [1, 2, 4]),
+    step("bangs", bangs, [1, 2, 4]),
   ];
-  const capitals = count(head, upper);
-  const letters = capitals + count(head, lower);
-  if (letters >= 12) signs.push(step("capitals", capitals / letters, [0.02, 0.15, 0.5]));
-  const digits = count(read, digit);
+  const letters = written.upper + written.lower;
+  if (letters >= 12) signs.push(step("capitals", written.upper / letters, [0.02, 0.15, 0.5]));
   if (digits > 0) signs.push(step("digits", digits / Math.max(1, read.length), [0.02, 0.08]));
-  const pictures = count(head, emoji);
+  const pictures = written.others > 0 ? (head.match(emoji)?.length ?? 0) : 0;
   if (pictures > 0) signs.push(step("emoji", pictures, [2, 4]));
-  if (mail.test(read)) signs.push("mail");
-  if (phone.test(read)) signs.push("phone");
-  if (handle.test(read)) signs.push("handle");
+  const hasAt = read.includes("@");
+  if (hasAt && mail.test(read)) signs.push("mail");
+  if (digits > 8 && phone.test(read)) signs.push("phone");
+  if (hasAt && handle.test(read)) signs.push("handle");
   if (chat.test(read)) signs.push("chat");
   if (money.test(read)) signs.push("money");
-  if (coded.test(read)) signs.push("coded");
-  if (/[?？]/.test(read)) signs.push("question");
-  if (/\n/.test(read)) signs.push(step("lines", count(read, /\n\s*\S/g), [3, 6]));
+  if (digits > 1 && coded.test(read)) signs.push("coded");
+  if (questions > 0) signs.push("question");
+  if (read.includes("\n")) {
+    signs.push(step("lines", read.match(/\n\s*\S/g)?.length ?? 0, [3, 6]));
+  }
   if (hosts > 0) {
     signs.push(step("hosted-words", words, [4, 12, 40, 100]));
-    if (written.test(head)) signs.push("address-first");
+    if (beginning.test(head)) signs.push("address-first");
     if (ending.test(head)) signs.push("address-last");
   }
-  for (const kind of new Set(tricks.map((trick) => trick.kind))) signs.push(`trick-${kind}`);
-  if (tricks.length >= 4) signs.push("tricks");
+  if (tricks.length > 0) {
+    for (const kind of new Set(tricks.map((trick) => trick.kind))) signs.push(`trick-${kind}`);
+    if (tricks.length >= 4) signs.push("tricks");
+  }
   return signs;
 }
