@@ -20,14 +20,7 @@ export default defineConfig({
     name: "__MSG_ext_name__",
     description: "__MSG_ext_description__",
     default_locale: "en",
-    permissions: [
-      "storage",
-      "unlimitedStorage",
-      "alarms",
-      "scripting",
-      "activeTab",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
-    ],
+    permissions: ["storage", "unlimitedStorage", "alarms", "scripting", "activeTab"],
     // The promise "nothing is sent anywhere", kept by the browser: no part of ours may connect.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'",

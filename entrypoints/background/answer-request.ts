@@ -6,6 +6,7 @@ import { listQuarantined } from "@/utils/storage/quarantine";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
+import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
 import { recordDecision, removeLine } from "./record-decision";
 import type { Sender } from "./sender";
@@ -86,6 +87,8 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await readStatus(request.tabId));
     case "store/summary":
       return accept(await summarise());
+    case "store/import":
+      return accept(await importEvents(request.events, request.key));
     case "store/erase-excerpts":
       return accept(await expireExcerpts(Date.now(), true));
     default:

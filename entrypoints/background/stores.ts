@@ -3,7 +3,7 @@ import { createDecisionStore, type DecisionStore } from "@/utils/storage/decisio
 import { openEventDatabase } from "@/utils/storage/event-database";
 import { openEventJournal } from "@/utils/storage/event-journal";
 import { openEventLog } from "@/utils/storage/event-log";
-import { type Identity, openIdentity } from "@/utils/storage/identity";
+import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
 import { quarantine } from "@/utils/storage/quarantine";
 
 export interface Stores {
@@ -24,6 +24,17 @@ export function openStores(): Promise<Stores> {
 
 function forget(): void {
   opened = undefined;
+}
+
+/** See `identity.ts`; what was opened with the old key is opened anew. */
+export async function adoptKey(key: Uint8Array): Promise<void> {
+  await openStores();
+  const database = await openEventDatabase();
+  try {
+    if (await adoptHashKey(database, key)) forget();
+  } finally {
+    database.close();
+  }
 }
 
 async function open(): Promise<Stores> {

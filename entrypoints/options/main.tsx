@@ -9,6 +9,8 @@ import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { LineRule, StoreSummary } from "@/utils/messages/protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 
+import { cancelImport, exportAll, importPlanned, planFile, transfer } from "./transfer";
+
 const sites = signal<readonly SitePolicy[]>([]);
 const lines = signal<readonly LineRule[]>([]);
 const summary = signal<StoreSummary | undefined>(undefined);
@@ -45,6 +47,13 @@ function Root() {
         }
         onForget={(site) => void then(forget(site))}
         onRemoveLine={(site, line) => void then(send({ type: "lines/remove", site, line }))}
+        transferring={{
+          transfer: transfer.value,
+          onExport: () => void exportAll(),
+          onFile: (file) => void planFile(file),
+          onImport: () => void then(importPlanned()),
+          onCancelImport: cancelImport,
+        }}
         onEraseExcerpts={() => void then(send({ type: "store/erase-excerpts" }))}
       />
     </TranslateContext.Provider>

@@ -106,6 +106,11 @@ export interface PanelRequests {
   "lines/remove": { ask: { site: string; line: string }; answer: null };
   "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
   "store/summary": { ask: object; answer: StoreSummary };
+  /** Events of an export, at most 200 a message; `key` goes with the first, for an empty store. */
+  "store/import": {
+    ask: { events: readonly unknown[]; key?: readonly number[] | undefined };
+    answer: number;
+  };
   "store/erase-excerpts": { ask: object; answer: number };
 }
 

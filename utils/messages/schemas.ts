@@ -96,6 +96,11 @@ const request = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
   z.strictObject({ type: z.literal("store/summary") }),
+  z.strictObject({
+    type: z.literal("store/import"),
+    events: z.array(z.unknown()).check(z.maxLength(200)),
+    key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
+  }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
 ]);
 

@@ -8,6 +8,8 @@ import {
   isUndoOfUndo,
   leafIds,
 } from "@/utils/core/decision-log";
+import { verifyEvent } from "./check-event";
+import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
 
 /** Who asks, as the background found out: never what the page says. */
@@ -25,6 +27,8 @@ export type Recorded =
 /** The single writer: requests are recorded one after the other, so each sees the one before. */
 export interface DecisionStore {
   record(request: DecisionRequest, author: Author): Promise<Recorded>;
+  /** Takes in events of an export; what is broken is left out. Answers how many were stored. */
+  adopt(raws: readonly unknown[]): Promise<number>;
   page(site: string, post: string, actor: string): Promise<PageDecisions>;
   /** Standing line rules of every site. */
   lines(): Promise<{ readonly site: string; readonly line: string; readonly value: string }[]>;
@@ -105,6 +109,18 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
           console.error("Threadkeeper: a decision could not be stored.", cause);
           return { ok: false, error: "not-stored" };
         }
+      }),
+    adopt: (raws) =>
+      inTurn(async () => {
+        const entries: Entry[] = [];
+        for (const raw of raws) {
+          const id = (raw as { readonly id?: unknown } | null)?.id;
+          if (typeof id !== "string") continue;
+          const { kind } = await verifyEvent(id, raw);
+          if (kind !== "broken") entries.push([id, raw]);
+        }
+        await log.adopt(entries);
+        return entries.length;
       }),
     async page(site, post, actor) {
       const [events, lineEvents] = await Promise.all([

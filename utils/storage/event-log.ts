@@ -17,6 +17,8 @@ export interface EventLog {
   readonly reconciled: Promise<Reconciled | undefined>;
   /** Resolves only when both stores hold the event; rejects when one refuses. */
   append(event: DecisionEvent): Promise<void>;
+  /** Stores entries that were verified before, in both stores; those that are there stay as they are. */
+  adopt(entries: readonly Entry[]): Promise<void>;
   /** The readable events under a page's prefix, in no particular order. */
   read(prefix: string): Promise<readonly DecisionEvent[]>;
   /** Where this device's clock and count stood at its last event. */
@@ -121,6 +123,15 @@ export function openEventLog(
         throw new Error("A store refused the decision.", { cause });
       }
       (await pages.get(prefix))?.set(event.id, event);
+    },
+    async adopt(entries) {
+      await isWhole;
+      try {
+        await database.put(entries);
+        await journal.put(entries);
+      } finally {
+        pages.clear();
+      }
     },
     read: async (prefix) => [...(await open(prefix)).values()],
     async writer() {

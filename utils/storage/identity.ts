@@ -45,6 +45,26 @@ export async function openIdentity(database: EventDatabase): Promise<Identity> {
   return { device, actor, hashKey: await importHashKey(Uint8Array.from(hashKey)) };
 }
 
+/**
+ * Takes over the key of an export, so that its decisions fit their texts here as well. Only where
+ * nothing was decided yet: decisions that stand were made with the key that is here.
+ */
+export async function adoptKey(database: EventDatabase, hashKey: Uint8Array): Promise<boolean> {
+  if (hashKey.length !== 32 || (await database.count()) > 0) return false;
+  await openIdentity(database);
+  const stored = schema.parse((await browser.storage.local.get(key))[key]);
+  const next: Stored = { ...stored, hashKey: [...hashKey] };
+  await database.put([], { [key]: next });
+  await browser.storage.local.set({ [key]: next });
+  return true;
+}
+
+/** The key's bytes, for an export. */
+export async function readKeyBytes(): Promise<Uint8Array | undefined> {
+  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
+  return parsed.success ? Uint8Array.from(parsed.data.hashKey) : undefined;
+}
+
 async function read(raw: unknown, origin: string): Promise<Stored | undefined> {
   if (raw === undefined || raw === null) return undefined;
   const parsed = schema.safeParse(raw);

@@ -1,0 +1,112 @@
+import { signal } from "@preact/signals";
+import type { TransferState } from "@/components/OptionsTransfer";
+import { send } from "@/utils/messages/messenger";
+import { verifyEvent } from "@/utils/storage/check-event";
+import { openEventDatabase } from "@/utils/storage/event-database";
+import { readKeyBytes } from "@/utils/storage/identity";
+import { listQuarantined } from "@/utils/storage/quarantine";
+import {
+  type ExportFile,
+  keyOf,
+  readExport,
+  writeExport,
+} from "@/utils/storage/transfer/export-file";
+import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
+
+/** The most events one message carries. */
+const batchSize = 200;
+
+export const transfer = signal<TransferState | undefined>(undefined);
+
+let planned: { readonly file: ExportFile; readonly added: readonly unknown[] } | undefined;
+
+/** Reads the store and gives the person a file. Reading is free to all our pages; only the background writes. */
+export async function exportAll(): Promise<void> {
+  // The background makes the identity and mends the stores before they are read here.
+  await send({ type: "store/summary" });
+  const key = await readKeyBytes();
+  if (key === undefined) {
+    transfer.value = { kind: "refused", error: "ui_transfer_no_key" };
+    return;
+  }
+  const database = await openEventDatabase();
+  const events = (await database.range("")).map(([, raw]) => raw);
+  database.close();
+  const now = new Date().toISOString();
+  const text = await writeExport({ events, quarantined: await listQuarantined(), key }, now);
+  const url = URL.createObjectURL(new Blob([text], { type: "application/jsonl" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `threadkeeper-${now.slice(0, 10)}.jsonl`;
+  link.click();
+  // Firefox reads the blob after the click has long returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Says what a file would change. Nothing is stored. */
+export async function planFile(chosen: File): Promise<void> {
+  planned = undefined;
+  const read = await readExport(await chosen.text());
+  if (!read.ok) {
+    transfer.value = {
+      kind: "refused",
+      error: `ui_transfer_error_${read.error.replaceAll("-", "_")}`,
+    };
+    return;
+  }
+  const { file } = read;
+  const database = await openEventDatabase();
+  try {
+    const ids = new Set(await database.ids());
+    const plan = await planImport(
+      file.events,
+      (id) => ids.has(id),
+      async (prefix) => {
+        const stored = await database.range(prefix);
+        const verified = await Promise.all(stored.map(([id, raw]) => verifyEvent(id, raw)));
+        return verified.flatMap((one) => (one.kind === "event" ? [one.event] : []));
+      },
+    );
+    planned = { file, added: plan.added.map(([, raw]) => raw) };
+    const own = await readKeyBytes();
+    const isSameKey = own !== undefined && keyOf(file.header).every((byte, at) => byte === own[at]);
+    transfer.value = {
+      ...plan,
+      kind: "planned",
+      added: plan.added.length,
+      isUnusual: isUnusual(plan),
+      isForeign: ids.size > 0 && !isSameKey,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** Has the background store what was planned, a batch at a time. */
+export async function importPlanned(): Promise<void> {
+  if (planned === undefined) return;
+  const { file, added } = planned;
+  planned = undefined;
+  let done = 0;
+  for (let at = 0; at < added.length; at += batchSize) {
+    transfer.value = { kind: "working", done, of: added.length };
+    const events = added.slice(at, at + batchSize);
+    const key = at === 0 ? [...keyOf(file.header)] : undefined;
+    const answer = await send({
+      type: "store/import",
+      events,
+      ...(key === undefined ? {} : { key }),
+    });
+    if (!answer.ok) {
+      transfer.value = { kind: "refused", error: "ui_transfer_stopped" };
+      return;
+    }
+    done += answer.value;
+  }
+  transfer.value = { kind: "done", count: done };
+}
+
+export function cancelImport(): void {
+  planned = undefined;
+  transfer.value = undefined;
+}

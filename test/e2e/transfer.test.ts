@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { articlePage, busyArticle } from "./support/article-page";
+import { commentParts } from "./support/comment-parts";
+import { type PageServer, servePages } from "./support/serve-pages";
+import { startExtension } from "./support/start-extension";
+
+const patience = { timeout: 20_000 };
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({ "/article": articlePage(busyArticle) });
+});
+afterAll(() => server?.close());
+
+test("everything decided goes into a file, and from there into a fresh browser", async () => {
+  const before = await startExtension();
+  let path: string;
+  try {
+    await before.enable();
+    const page = await before.open(`${server.origin}/article`);
+    await commentParts(page, 12).tool("strip").click();
+    await commentParts(page, 23).tool("spam").click();
+    await expect
+      .poll(() => commentParts(page, 23).state.innerText(), patience)
+      .toMatch(/spam · saved/i);
+    const [download] = await Promise.all([
+      before.panel.waitForEvent("download"),
+      before.panel.getByRole("button", { name: "Export everything" }).click(),
+    ]);
+    path = await download.path();
+    const after = await startExtension();
+    try {
+      await after.enable();
+      const text = await readFile(path, "utf8");
+      expect(text).not.toContain("loan of $50,000");
+      const chooser = after.panel.waitForEvent("filechooser");
+      await after.panel.getByRole("button", { name: "Import a file" }).click();
+      await (await chooser).setFiles({
+        name: "backup.jsonl",
+        mimeType: "application/jsonl",
+        buffer: Buffer.from(text),
+      });
+      const added = after.panel.locator(".counts li", { hasText: "New decisions" });
+      await expect.poll(() => added.innerText(), patience).toMatch(/2$/);
+      const there = await after.open(`${server.origin}/article`);
+      const moved = commentParts(there, 23);
+      await expect.poll(() => moved.state.innerText(), patience).toMatch(/Not decided/);
+      await after.panel.bringToFront();
+      await after.panel.getByRole("button", { name: "Import", exact: true }).click();
+      const words = after.panel.getByText("2 decisions imported.");
+      await expect.poll(() => words.count(), patience).toBe(1);
+      await there.bringToFront();
+      await there.reload();
+      // The texts' hashes were made with the key that came along: nothing asks to be looked at again.
+      await expect.poll(() => moved.state.innerText(), patience).toMatch(/Marked as spam/);
+      expect(await moved.panel.innerText()).not.toContain("Re-opened");
+      await expect
+        .poll(() => commentParts(there, 12).body.innerText(), patience)
+        .not.toContain("Thank you to our Sponsor Esdebe");
+    } finally {
+      await after.close();
+    }
+  } finally {
+    await before.close();
+  }
+});
