@@ -1,67 +1,70 @@
-import { danger, type LinkSign } from "./link-sign";
+import { brands } from "./brands/brand";
+import { brandNamed } from "./brands/find-brand";
+import { checkLabel, type LabelFault } from "./idn/check-label";
+import { skeletonsOf } from "./idn/skeleton";
+import { createSkeletonIndex, lookalikeDomain, type SkeletonIndex } from "./idn/skeleton-index";
+import { caution, danger, type LinkSign } from "./link-sign";
 import type { LinkTarget } from "./read-target";
 
-/** Alphabets by their name in Unicode; letters outside of these count as "other". */
-const scripts = [
-  ["Latin", /\p{Script=Latin}/u],
-  ["Cyrillic", /\p{Script=Cyrillic}/u],
-  ["Greek", /\p{Script=Greek}/u],
-  ["Han", /\p{Script=Han}/u],
-  ["Hiragana", /\p{Script=Hiragana}/u],
-  ["Katakana", /\p{Script=Katakana}/u],
-  ["Hangul", /\p{Script=Hangul}/u],
-  ["Bopomofo", /\p{Script=Bopomofo}/u],
-  ["Armenian", /\p{Script=Armenian}/u],
-  ["Cherokee", /\p{Script=Cherokee}/u],
-  ["Lisu", /\p{Script=Lisu}/u],
-] as const;
-type ScriptName = (typeof scripts)[number][0];
-
-/** Alphabets that stand beside Latin letters in honest names (UTS 39, "highly restrictive"). */
-const besideLatin: readonly (readonly ScriptName[])[] = [
-  ["Han", "Hiragana", "Katakana"],
-  ["Han", "Bopomofo"],
-  ["Han", "Hangul"],
-];
-/** Letters of an alphabet that a reader takes for Latin ones. */
-const twins: Readonly<Partial<Record<ScriptName, RegExp>>> = {
-  Cyrillic: /^[авсԁеһіјкӏмпорԛгѕтиѵԝхуьғԍҽҫъзбӡ\d-]+$/u,
-  Greek: /^[αβγεηικνορτυχωσ\d-]+$/u,
-  Armenian: /^[ոսօցհոզյքլխ\d-]+$/u,
+const faults: Readonly<Record<LabelFault, string>> = {
+  character: "link_idn_character",
+  mixed: "link_idn_mixed",
+  lookalike: "link_idn_lookalike",
+  number: "link_idn_number",
+  pattern: "link_idn_pattern",
 };
 
+let brandIndex: SkeletonIndex | undefined;
+
 /**
- * Names that are made to look like others: alphabets mixed inside a label, or a whole label in
- * letters that look Latin under an ending that is Latin. Honest international names stay silent.
+ * What is wrong with an international name: letters chosen to look like another site's. Honest
+ * international names stay silent. `known` are domains worth copying, the brands' by default.
  */
-export function hostSpoofSigns({ host, shownHost }: LinkTarget): LinkSign[] {
-  if (shownHost === host) return [];
-  const labels = shownHost.split(".");
-  const isLatinEnding = /^[a-z0-9-]+$/.test(labels.at(-1) ?? "");
+export function hostSpoofSigns(target: LinkTarget, known?: SkeletonIndex): LinkSign[] {
+  const { host, shownHost } = target;
+  if (!host.includes("xn--")) return [];
+  const name = shownHost.replace(/\.$/, "");
+  const index = known ?? brandSkeletons();
+  const copied = lookalikeDomain(name, index) ?? copiedName(target);
+  if (copied !== undefined) return [danger("link_idn_brand", shownHost, copied, host)];
+  if (!isValid(host, shownHost)) return [caution("link_idn_invalid", host)];
+  const labels = name.split(".");
+  const ending = labels.at(-1) ?? "";
   for (const label of labels) {
-    const used = scriptsOf(label);
-    const latin = used.has("Latin");
-    const others = [...used].filter((name) => name !== "Latin");
-    const [other] = others;
-    if (other === undefined) continue;
-    if (!isHonestMix(others, latin)) return [danger("link_idn_mixed", shownHost)];
-    if (!latin && isLatinEnding && others.length === 1 && twins[other]?.test(label)) {
-      return [danger("link_idn_lookalike", shownHost, other)];
-    }
+    const fault = checkLabel(label, ending);
+    if (fault === undefined) continue;
+    // Signs and emoji are shown in code by browsers, but pass for nobody's letters.
+    const isSign = fault === "character" && !/(?![\0-\x7f])[\p{L}\p{M}\p{N}]/u.test(label);
+    return [(isSign ? caution : danger)(faults[fault], shownHost, host)];
   }
   return [];
 }
 
-function scriptsOf(label: string): Set<ScriptName> {
-  const used = new Set<ScriptName>();
-  for (const character of label) {
-    const script = scripts.find(([, test]) => test.test(character));
-    if (script !== undefined) used.add(script[0]);
-  }
-  return used;
+function brandSkeletons(): SkeletonIndex {
+  brandIndex ??= createSkeletonIndex(brands.flatMap(({ domains }) => domains));
+  return brandIndex;
 }
 
-function isHonestMix(others: readonly ScriptName[], withLatin: boolean): boolean {
-  if (others.length === 1 && !withLatin) return true;
-  return besideLatin.some((family) => others.every((name) => family.includes(name)));
+/** A brand's name in disguise under an ending that is not the brand's: "раураl.top". */
+function copiedName({ parts, shownHost }: LinkTarget): string | undefined {
+  if (parts === undefined) return undefined;
+  // The suffix of "xn--….com" is plain; its name is the label before it.
+  const depth = parts.suffix === "" ? 0 : parts.suffix.split(".").length;
+  const label =
+    shownHost
+      .replace(/\.$/, "")
+      .split(".")
+      .at(-1 - depth) ?? "";
+  if (/^[\0-\x7f]*$/.test(label)) return undefined;
+  return skeletonsOf(label)
+    .map((skeleton) => brandNamed(skeleton))
+    .find((brand) => brand !== undefined && brand.name.length > 3 && brand.weight !== "everyday")
+    ?.home;
+}
+
+/** A name is valid where encoding what it decodes to gives it again (UTS 46). */
+function isValid(host: string, shownHost: string): boolean {
+  const address = `http://${shownHost}/`;
+  if (shownHost === host || /(?:^|\.)..--/.test(shownHost)) return false;
+  return URL.canParse(address) && new URL(address).hostname === host;
 }

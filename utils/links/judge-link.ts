@@ -1,11 +1,14 @@
+import { loadLinkModel } from "@/utils/model/load-link-model";
 import { addressSigns } from "./address-signs";
+import { brandSigns } from "./brand-signs";
+import { brandOfDomain } from "./brands/brand";
 import { hostSpoofSigns } from "./host-spoof-signs";
-import { danger, type LinkSign, remark } from "./link-sign";
-import { ownerOf } from "./owner-of";
+import { type LinkSign, remark } from "./link-sign";
+import { mismatchSigns } from "./mismatch-signs";
 import { type LinkTarget, readTarget } from "./read-target";
 import { schemeSigns } from "./scheme-signs";
+import { type ScoredLink, scoreSigns } from "./score-signs";
 import { isShortener } from "./shorteners";
-import { shownHost } from "./shown-host";
 import { unwrap } from "./unwrap";
 
 export interface JudgedLink {
@@ -13,7 +16,12 @@ export interface JudgedLink {
   readonly target: string;
   /** Strongest first; empty where nothing is wrong. */
   readonly signs: readonly LinkSign[];
+  /** 0–1, continuous: ranks links without any sign too. */
+  readonly score: number;
 }
+
+/** Where the learned score of a link without a certain sign ends. */
+const mostLearned = 0.9;
 
 /**
  * Judges one link by what it says and where it leads; asks nobody.
@@ -22,42 +30,43 @@ export interface JudgedLink {
  * Example: `judgeLink("https://evil.example/", "www.paypal.com")` → one sign, "high".
  */
 export function judgeLink(href: string, text = "", pageUrl?: string): JudgedLink {
-  const hops = unwrap(readTarget(href, pageUrl));
-  const [first] = hops;
-  const last = hops.at(-1) ?? first;
-  if (first === undefined || last === undefined) return { target: href, signs: [] };
   const site = pageUrl === undefined ? undefined : readTarget(pageUrl);
-  const signs = hops.flatMap((hop) => [
-    ...schemeSigns(hop),
-    ...(isOwn(hop, site) ? [] : [...addressSigns(hop), ...hostSpoofSigns(hop)]),
-  ]);
-  signs.push(...mismatchSigns(text, hops, last));
+  const hops = unwrap(readTarget(href, pageUrl));
+  const last = hops.at(-1);
+  if (last === undefined) return { target: href, signs: [], score: 0 };
+  const judged = hops.map((hop) => judgeHop(hop, site));
+  const signs = [...judged.flatMap((hop) => hop.signs), ...mismatchSigns(text, hops, last)];
   if (isShortener(last.host)) signs.push(remark("link_shortener", last.host));
   signs.sort((a, b) => b.score - a.score);
-  return { target: last.url?.href ?? last.href, signs };
+  const learned = mostLearned * Math.max(...judged.map((hop) => hop.score));
+  return {
+    target: last.url?.href ?? last.href,
+    signs,
+    score: Math.max(learned, signs[0]?.score ?? 0),
+  };
 }
 
-/** A link to the page's own site is never suspect for where it leads. */
-function isOwn(target: LinkTarget, site: LinkTarget | undefined): boolean {
-  return (
-    site !== undefined &&
-    site.host !== "" &&
-    target.host === site.host &&
-    target.url?.username === ""
-  );
-}
-
-/** The text names one owner and the link opens another's site. */
-function mismatchSigns(text: string, hops: readonly LinkTarget[], last: LinkTarget): LinkSign[] {
-  if (!/^https?:$/.test(last.scheme) || isShortener(last.host)) return [];
-  const shown = shownHost(text);
-  if (shown === undefined) return [];
-  const said = readTarget(`http://${shown}/`);
-  const owner = said.owner ?? ownerOf(shown);
-  if (owner === undefined || hops.some((hop) => hop.owner === owner || hop.host === said.host)) {
-    return [];
+function judgeHop(hop: LinkTarget, site: LinkTarget | undefined): ScoredLink {
+  const signs = [...schemeSigns(hop), ...addressSigns(hop)];
+  // A link to the page's own site is never suspect for where it leads.
+  if (isOwn(hop, site))
+    return { signs: signs.filter(({ severity }) => severity === "high"), score: 0 };
+  signs.push(...hostSpoofSigns(hop), ...brandSigns(hop));
+  if (hop.url === undefined || hop.parts === undefined || !isScorable(hop)) {
+    return { signs, score: 0 };
   }
-  // A short name in the text may well lead there.
-  if (isShortener(said.host)) return [];
-  return [danger("link_mismatch", said.shownHost, last.shownHost)];
+  const learned = scoreSigns(hop.url, hop.parts, loadLinkModel());
+  return { signs: [...signs, ...learned.signs], score: learned.score };
+}
+
+function isOwn({ owner, host }: LinkTarget, site: LinkTarget | undefined): boolean {
+  if (site === undefined || site.host === "") return false;
+  return host === site.host || (owner !== undefined && owner === site.owner);
+}
+
+/** The model knows nothing of addresses within a network, of short links and of brands' own sites. */
+function isScorable({ scheme, host, parts, owner }: LinkTarget): boolean {
+  if ((scheme !== "https:" && scheme !== "http:") || !host.includes(".")) return false;
+  if (isShortener(host)) return false;
+  return parts?.domain === undefined || brandOfDomain(owner ?? parts.domain) === undefined;
 }

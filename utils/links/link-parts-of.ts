@@ -1,10 +1,10 @@
 import type { LinkParts } from "@/utils/model/link-parts";
 import { brandMarks } from "./brands/brand-marks";
-import { hostParts } from "./host-parts";
+import { type HostParts, hostParts } from "./host-parts";
 
 /** Takes an address apart for the model, with what the brand map says of it. */
-export function linkPartsOf(url: URL): LinkParts {
-  const { subdomain, name, suffix, isLent } = hostParts(url.hostname);
+export function linkPartsOf(url: URL, host: HostParts = hostParts(url.hostname)): LinkParts {
+  const { subdomain, name, suffix, isLent } = host;
   const path = decode(url.pathname).toLowerCase();
   return {
     subdomain,

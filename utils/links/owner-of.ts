@@ -1,34 +1,31 @@
-import { parse } from "tldts";
+import { brandOfDomain } from "./brands/brand";
+import { type HostParts, hostParts } from "./host-parts";
 
-/** Names under which one owner is also reached; the first stands for all. */
+/** Names under which an owner outside of the brand map is also reached; the first stands for all. */
 const aliases: Readonly<Record<string, string>> = {
-  "youtu.be": "youtube.com",
-  "fb.com": "facebook.com",
-  "fb.me": "facebook.com",
-  "fb.watch": "facebook.com",
-  "m.me": "facebook.com",
-  "instagr.am": "instagram.com",
-  "twitter.com": "x.com",
-  "t.me": "telegram.org",
-  "telegram.me": "telegram.org",
-  "wa.me": "whatsapp.com",
-  "redd.it": "reddit.com",
-  "lnkd.in": "linkedin.com",
-  "g.co": "google.com",
-  "goo.gl": "google.com",
-  "amzn.to": "amazon.com",
-  "a.co": "amazon.com",
-  "spoti.fi": "spotify.com",
-  "pin.it": "pinterest.com",
-  "wp.me": "wordpress.com",
-  "nyti.ms": "nytimes.com",
-  "bbc.in": "bbc.co.uk",
-  "bbc.com": "bbc.co.uk",
-  "doi.org": "doi.org",
+  "git.io": "github.com",
+  "npm.im": "npmjs.com",
+  "flic.kr": "flickr.com",
+  "staticflickr.com": "flickr.com",
+  "on.ft.com": "ft.com",
+  "econ.st": "economist.com",
+  "wrd.cm": "wired.com",
+  "tcrn.ch": "techcrunch.com",
+  "reut.rs": "reuters.com",
+  "politi.co": "politico.com",
+  "huff.to": "huffpost.com",
+  "4sq.com": "foursquare.com",
+  "cnet.co": "cnet.com",
+  "s.nikkei.com": "nikkei.com",
+  "lemde.fr": "lemonde.fr",
+  "spon.de": "spiegel.de",
 };
 
-/** Firms that hold the same name under many country endings. */
-const everywhere = /^(?:google|amazon|ebay|yahoo|wikipedia|bbc|ikea|paypal)\./;
+/** Firms that hold the same name under nearly every country's ending. */
+const everywhere =
+  /^(google|amazon|ebay|yahoo|wikipedia|bbc|ikea|paypal)\.(?:com|(?:com?\.)?[a-z]{2})$/;
+/** Endings where anybody got any name for nothing. */
+const givenAway = /\.(?:tk|ml|ga|cf|gq|cc|pw|ws|su)$/;
 
 /**
  * Who owns a host: the registrable domain by the public suffix list (private part included, so
@@ -38,19 +35,19 @@ const everywhere = /^(?:google|amazon|ebay|yahoo|wikipedia|bbc|ikea|paypal)\./;
  * Example: `ownerOf("www.bbc.com")` → "bbc.co.uk".
  */
 export function ownerOf(host: string): string | undefined {
-  const { domain } = parse(host, { allowPrivateDomains: true, validateHostname: false });
-  if (domain === null) return undefined;
-  const known = aliases[domain];
-  if (known !== undefined) return known;
-  const firm = everywhere.exec(domain)?.[0];
-  return firm === undefined ? domain : `${firm}*`;
+  return ownerOfParts(hostParts(host));
+}
+
+/** As {@link ownerOf}, for a host that was taken apart already. */
+export function ownerOfParts({ domain }: HostParts): string | undefined {
+  if (domain === undefined) return undefined;
+  const firm = everywhere.exec(domain)?.[1];
+  const known = firm === undefined || givenAway.test(domain) ? domain : `${firm}.com`;
+  return aliases[known] ?? brandOfDomain(known)?.home ?? known;
 }
 
 /** True where a host ends in a suffix that people can really register names under. */
 export function hasPublicSuffix(host: string): boolean {
-  const { isIcann, isPrivate, domain } = parse(host, {
-    allowPrivateDomains: true,
-    validateHostname: false,
-  });
-  return domain !== null && (isIcann === true || isPrivate === true);
+  const { domain, isListed } = hostParts(host);
+  return domain !== undefined && isListed;
 }

@@ -1,5 +1,6 @@
 import { toUnicode } from "punycode/punycode.es6.js";
-import { ownerOf } from "./owner-of";
+import { type HostParts, hostParts } from "./host-parts";
+import { ownerOfParts } from "./owner-of";
 
 /** Browsers cut nothing; no honest address is longer, and parsing stays cheap on a hostile one. */
 const longestHref = 4_096;
@@ -16,6 +17,8 @@ export interface LinkTarget {
   /** The host with international names decoded, for people. */
   readonly shownHost: string;
   readonly owner: string | undefined;
+  /** Undefined where there is no host. */
+  readonly parts: HostParts | undefined;
 }
 
 /**
@@ -28,19 +31,22 @@ export function readTarget(href: string, base?: string): LinkTarget {
   const written = href.slice(0, longestHref);
   const url = parseUrl(written, base);
   const host = url?.hostname ?? "";
+  const parts = host === "" ? undefined : hostParts(host);
   return {
     href: written,
     url,
     scheme: url?.protocol ?? "",
     host,
     shownHost: decodeHost(host),
-    owner: host === "" ? undefined : ownerOf(host),
+    owner: parts === undefined ? undefined : ownerOfParts(parts),
+    parts,
   };
 }
 
 function parseUrl(written: string, base: string | undefined): URL | undefined {
-  if (base !== undefined && URL.canParse(written, base)) return new URL(written, base);
-  return URL.canParse(written) ? new URL(written) : undefined;
+  return (
+    (base === undefined ? undefined : URL.parse(written, base)) ?? URL.parse(written) ?? undefined
+  );
 }
 
 /** "xn--pypal-4ve.com" → "pаypal.com"; the host itself where it holds no name that decodes. */

@@ -1,23 +1,17 @@
-/** Hosts whose whole purpose is to stand for another address. */
-const hosts = new Set(
-  (
-    "bit.ly j.mp tinyurl.com goo.gl t.co ow.ly is.gd v.gd buff.ly cutt.ly rebrand.ly rb.gy t.ly " +
-    "shorturl.at s.id tiny.cc bl.ink short.io adf.ly bc.vc ouo.io ouo.press shorte.st sh.st " +
-    "linkvertise.com lnkd.in dlvr.it ift.tt trib.al soo.gd clck.ru u.to qr.ae x.co po.st su.pr " +
-    "snip.ly snipurl.com budurl.com moourl.com prettylinkpro.com qps.ru zpr.io urlz.fr kutt.it " +
-    "tny.im tr.im cli.gs fur.ly wp.me db.tt git.io aka.ms amzn.to fb.me youtu.be nyti.ms " +
-    "spoti.fi apple.co g.co hyperurl.co lnk.to linktr.ee smarturl.it 1url.com hubs.ly mcaf.ee"
-  ).split(" "),
-);
-/** Short names of one owner: they lead to that owner and hide nothing about it. */
-const ownNames = new Set(
-  "youtu.be git.io aka.ms nyti.ms apple.co g.co fb.me wp.me amzn.to spoti.fi lnkd.in linktr.ee".split(
-    " ",
-  ),
-);
+import { shortenerHosts } from "./shortener-hosts";
 
-/** True where the link's destination cannot be told from its address. */
+const hosts = new Set(shortenerHosts.trim().split(/\s+/));
+/** Firms that lend names under their own for short links: "acme.short.gy". */
+const lenders =
+  /\.(?:short\.gy|rebrandly\.com|page\.link|app\.link|bit\.ly|tinyurl\.com|s\.id|lnk\.to)$/;
+
+/**
+ * True where a link's destination cannot be told from its address.
+ *
+ * Example: "bit.ly" and "www.bit.ly" yes; "youtu.be" no, for it leads to YouTube alone.
+ */
 export function isShortener(host: string): boolean {
-  const plain = host.replace(/^www\./, "");
-  return hosts.has(plain) && !ownNames.has(plain);
+  // The longest has fourteen letters and its ending.
+  if (host.length < 24 && hosts.has(host.startsWith("www.") ? host.slice(4) : host)) return true;
+  return lenders.test(host);
 }

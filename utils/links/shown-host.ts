@@ -9,16 +9,24 @@ const alone = new RegExp(`^[«"'(\\[]?${host}(?:[:/?#]\\S{0,2000})?[»"').,!\\]�
 const inSentence =
   /(?<![\p{L}\p{N}.@/-])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?:com|org|net|co\.uk|de|fr|gov|edu|info|ru))(?![\p{L}\p{N}-]|\.[\p{L}])/u;
 
+export interface ShownHost {
+  /** In lower case. */
+  readonly host: string;
+  /** The text is an address, or holds a full one; false for a name within a sentence. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The host that a link's text tells its reader, in lower case; undefined where it tells none.
+ * The host that a link's text tells its reader; undefined where it tells none.
  *
  * Example: `shownHost("https://www.paypal.com/signin")` → "www.paypal.com"; "Node.js" → undefined.
  */
-export function shownHost(text: string): string | undefined {
+export function shownHost(text: string): ShownHost | undefined {
   const said = text.slice(0, longestText).trim();
   if (said === "") return undefined;
-  const found = (explicit.exec(said) ?? alone.exec(said) ?? inSentence.exec(said))?.[1];
-  if (found === undefined) return undefined;
-  const shown = found.toLowerCase();
-  return hasPublicSuffix(shown) ? shown : undefined;
+  const whole = (explicit.exec(said) ?? alone.exec(said))?.[1];
+  const found = whole ?? inSentence.exec(said)?.[1];
+  const shown = found?.toLowerCase();
+  if (shown === undefined || !hasPublicSuffix(shown)) return undefined;
+  return { host: shown, isWhole: whole !== undefined };
 }

@@ -4,13 +4,17 @@ const mask = (1 << slotBits) - 1;
 
 /** FNV-1a over UTF-16 units, begun with the kind of feature. */
 export function startOf(kind: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < kind.length; at += 1) hash = extend(hash, kind.charCodeAt(at));
-  return hash;
+  return extendText(0x811c9dc5, kind);
 }
 
 export function extend(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function extendText(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at += 1) next = extend(next, text.charCodeAt(at));
+  return next;
 }
 
 /** Mixes the high bits down and gives the slot. */

@@ -1,4 +1,4 @@
-import { type Fitted, fit, logOdds } from "./fit";
+import { type Fitted, fitLinks, logOdds } from "./fit-links";
 import type { LinkRow } from "./read-links";
 
 export interface Scored {
@@ -23,9 +23,10 @@ export function crossValidate(
 ): readonly Scored[] {
   const scored: Scored[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = adjust(fit(rows.filter((row) => learns(row) && foldOf(row.owner) !== fold)));
+    const model = adjust(fitLinks(rows.filter((row) => learns(row) && foldOf(row.owner) !== fold)));
     for (const row of rows) {
-      if (foldOf(row.owner) === fold) scored.push({ row, score: logOdds(model, row) });
+      if (foldOf(row.owner) !== fold) continue;
+      scored.push({ row, score: logOdds(model, row) });
     }
   }
   return scored;
@@ -46,21 +47,31 @@ export function thresholdAt(scored: readonly Scored[], rate: number): number {
   return innocent[Math.floor(rate * innocent.length)] ?? Number.POSITIVE_INFINITY;
 }
 
-/** One line a set of unsafe addresses: how many are found at each rate of false alarms. */
+/**
+ * One line a set of unsafe addresses: how many are found at each rate of false alarms, by the model
+ * alone; then with the rules, their own false alarms counted in.
+ */
 export function report(scored: readonly Scored[]): string[] {
-  const thresholds = rates.map((rate) => thresholdAt(scored, rate));
-  const line = (name: string, picks: (row: LinkRow) => boolean) => {
-    const unsafe = scored.filter(({ row }) => row.isUnsafe && picks(row));
-    const found = thresholds.map((threshold) => {
-      const above = unsafe.filter(({ score }) => score > threshold).length;
-      return ((100 * above) / Math.max(unsafe.length, 1)).toFixed(1).padStart(5);
-    });
-    return `${name.padEnd(24)} ${String(unsafe.length).padStart(6)}  ${found.join(" ")} %`;
-  };
+  const withRules = scored.map(({ row, score }) => ({
+    row,
+    score: row.isCertain ? Number.MAX_VALUE : score,
+  }));
+  const isRecent = ({ seen }: LinkRow) => /^202[5-9]/.test(seen);
   const sources = [...new Set(scored.filter(({ row }) => row.isUnsafe).map((s) => s.row.source))];
   return [
     `found at false alarms of ${rates.map((rate) => `${100 * rate} %`).join(", ")}, owners left out:`,
-    line("first seen 2025 or later", ({ seen }) => /^202[5-9]/.test(seen)),
-    ...sources.map((source) => line(source, (row) => row.source === source)),
+    line("2025 or later", scored, isRecent),
+    line("2025 or later, + rules", withRules, isRecent),
+    ...sources.map((source) => line(source, scored, (row) => row.source === source)),
   ];
+}
+
+function line(name: string, scored: readonly Scored[], picks: (row: LinkRow) => boolean): string {
+  const unsafe = scored.filter(({ row }) => row.isUnsafe && picks(row));
+  const found = rates.map((rate) => {
+    const threshold = thresholdAt(scored, rate);
+    const above = unsafe.filter(({ score }) => score > threshold).length;
+    return ((100 * above) / Math.max(unsafe.length, 1)).toFixed(1).padStart(5);
+  });
+  return `${name.padEnd(24)} ${String(unsafe.length).padStart(6)}  ${found.join(" ")} %`;
 }

@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs";
-import { isBrandDomain } from "@/utils/links/brands/brand";
+import { addressSigns } from "@/utils/links/address-signs";
+import { brandSigns } from "@/utils/links/brand-signs";
+import { brandOfDomain } from "@/utils/links/brands/brand";
 import { hostParts } from "@/utils/links/host-parts";
+import { hostSpoofSigns } from "@/utils/links/host-spoof-signs";
 import { linkPartsOf } from "@/utils/links/link-parts-of";
+import { readTarget } from "@/utils/links/read-target";
 import { isShortener } from "@/utils/links/shorteners";
-import { distinctFeatures } from "@/utils/model/link-model";
+import { FeatureSink } from "@/utils/model/feature-sink";
+import { linkFeatures } from "@/utils/model/link-features";
+
+const sink = new FeatureSink();
 
 /** One address of the training data, as slots of features. */
 export interface LinkRow {
@@ -15,6 +22,8 @@ export interface LinkRow {
   /** The registrable domain, private suffixes included: rows of one owner stay together. */
   readonly owner: string;
   readonly slots: Uint32Array;
+  /** The rules alone say something weighty: the model need not. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -28,10 +37,16 @@ export function readLinks(path: string, isUnsafe: boolean): LinkRow[] {
     if (source === "" || !URL.canParse(url)) continue;
     const parsed = new URL(url);
     const owner = hostParts(parsed.hostname).domain ?? parsed.hostname;
-    if (isBrandDomain(owner) || isShortener(parsed.hostname)) continue;
-    const slots: number[] = [];
-    distinctFeatures(linkPartsOf(parsed), (_, slot) => slots.push(slot));
-    rows.push({ url, isUnsafe, source, seen, owner, slots: Uint32Array.from(slots) });
+    if (brandOfDomain(owner) !== undefined || isShortener(parsed.hostname)) continue;
+    linkFeatures(linkPartsOf(parsed), sink);
+    const slots = Uint32Array.from(sink.slots.subarray(0, sink.count));
+    rows.push({ url, isUnsafe, source, seen, owner, slots, isCertain: isCertain(url) });
   }
   return rows;
+}
+
+function isCertain(url: string): boolean {
+  const hop = readTarget(url);
+  const signs = [...addressSigns(hop), ...hostSpoofSigns(hop), ...brandSigns(hop)];
+  return signs.some(({ severity }) => severity !== "info");
 }

@@ -1,15 +1,17 @@
 /**
  * Brands that links pretend to be, by trade: the name as it stands in a host, then every domain
- * that is really theirs. A "~" marks names that are also everyday words or parts of honest names:
- * they count only where a whole domain is copied ("apple.com.…"), never as a word by themselves.
+ * that is really theirs. Marks before a name, for what it says by itself in a foreign host:
+ * "^" distinctive, but honest hosts carry it ("reddit.example"): only a misspelling or a lure tells;
+ * "~" also a word ("chase"): only together with a lure, and then no more than a caution;
+ * "~~" an everyday word ("target"): only where its whole domain is copied ("target.com.…").
  * Maintained by hand from what the firms state on their own sites; docs/models/links.md says how.
  */
 export const brandList: Readonly<Record<string, string>> = {
   payments: `
 paypal paypal.com paypal.me paypalobjects.com paypal-community.com paypal-corp.com paypal-engineering.com paypal-knowledge.com paypalcorp.com paypal.de paypal.co.uk paypal.fr
-~stripe stripe.com stripe.network stripe.dev
-~square squareup.com square.com square.site squarecdn.com
-~wise wise.com transferwise.com
+~~stripe stripe.com stripe.network stripe.dev
+~~square squareup.com square.com square.site squarecdn.com
+~~wise wise.com transferwise.com
 transferwise transferwise.com wise.com
 revolut revolut.com revolut.me
 venmo venmo.com
@@ -25,10 +27,10 @@ afterpay afterpay.com
 worldpay worldpay.com fisglobal.com
 adyen adyen.com adyen.link
 alipay alipay.com alipayobjects.com alipayplus.com
-~visa visa.com visa.co.uk visaeurope.com
+~~visa visa.com visa.co.uk visaeurope.com
 mastercard mastercard.com mastercard.us mastercard.co.uk mastercardservices.com
 americanexpress americanexpress.com americanexpress.co.uk amex.com aexp-static.com
-~discover discover.com discovercard.com
+~~discover discover.com discovercard.com
 mercadopago mercadopago.com mercadopago.com.br mercadopago.com.ar mercadopago.com.mx
 pagseguro pagseguro.uol.com.br pagseguro.com.br pagbank.com.br
 paysafecard paysafecard.com paysafe.com
@@ -69,7 +71,7 @@ robinhood robinhood.com robinhood.net
 etoro etoro.com
 bitget bitget.com
 ~okx okx.com okex.com
-~gate gate.io gate.com
+~~gate gate.io gate.com
 huobi huobi.com htx.com
 poloniex poloniex.com
 upbit upbit.com
@@ -97,7 +99,7 @@ suntrust suntrust.com truist.com
 tdbank td.com tdbank.com
 navyfederal navyfederal.org
 ~usaa usaa.com
-~ally ally.com
+~~ally ally.com
 ~schwab schwab.com
 charlesschwab schwab.com aboutschwab.com
 ~fidelity fidelity.com fidelity.co.uk
@@ -191,7 +193,7 @@ banamex banamex.com citibanamex.com
 citibanamex citibanamex.com banamex.com
 commbank commbank.com.au
 westpac westpac.com.au westpac.co.nz
-~anz anz.com anz.com.au anz.co.nz
+~~anz anz.com anz.com.au anz.co.nz
 nab nab.com.au
 bendigobank bendigobank.com.au
 kiwibank kiwibank.co.nz
@@ -223,20 +225,20 @@ transunion transunion.com transunion.ca
 docusign docusign.com docusign.net docusign.co.uk
 `,
   mail: `
-~google google.com google.co.uk google.dev googleblog.com googleusercontent.com googleapis.com goo.gl google.org googlesource.com withgoogle.com about.google blog.google cloud.google domains.google
+^google google.com google.co.uk google.dev googleblog.com googleusercontent.com googleapis.com goo.gl google.org googlesource.com withgoogle.com about.google blog.google cloud.google domains.google
 gmail gmail.com google.com googlemail.com
 googledrive google.com
 googledocs google.com
-~microsoft microsoft.com microsoftonline.com live.com office.com office365.com azure.com windows.net microsoftstore.com windows.com microsoft365.com msn.com
+^microsoft microsoft.com microsoftonline.com live.com office.com office365.com azure.com windows.net microsoftstore.com windows.com microsoft365.com msn.com
 microsoftonline microsoftonline.com microsoftonline-p.com microsoft.com
 office365 office365.com office.com microsoft.com
-~outlook outlook.com office.com live.com office365.com
+~~outlook outlook.com office.com live.com office365.com
 hotmail hotmail.com live.com outlook.com
 onedrive onedrive.com live.com microsoft.com
 sharepoint sharepoint.com microsoft.com
-~yahoo yahoo.com yahoo.co.jp yahoo.net yahooinc.com yimg.com
+^yahoo yahoo.com yahoo.co.jp yahoo.net yahooinc.com yimg.com
 protonmail protonmail.com proton.me protonmail.ch
-~proton proton.me proton.ch
+~~proton proton.me proton.ch
 ~zoho zoho.com zoho.eu zoho.in zohocorp.com
 icloud icloud.com apple.com me.com icloud-content.com
 ~apple apple.com apple.co icloud.com apple.news
@@ -244,13 +246,13 @@ appleid apple.com
 findmy apple.com
 itunes itunes.com apple.com
 gmx gmx.net gmx.com gmx.de gmx.at gmx.ch
-~web web.de
-aol aol.com aol.co.uk
+~~web web.de
+~aol aol.com aol.co.uk
 mailchimp mailchimp.com mailchi.mp
 sendgrid sendgrid.com sendgrid.net twilio.com
 dropbox dropbox.com dropboxusercontent.com db.tt dropboxforum.com dropbox.tech
 wetransfer wetransfer.com we.tl wetransfer.net
-~box box.com box.net
+~~box box.com box.net
 ~adobe adobe.com adobe.io adobelogin.com typekit.com behance.net
 acrobat adobe.com
 roundcube roundcube.net
@@ -279,17 +281,17 @@ linkedin linkedin.com lnkd.in licdn.com linkedin.cn
 tiktok tiktok.com tiktokv.com tiktokcdn.com tiktokshop.com bytedance.com
 snapchat snapchat.com snap.com
 pinterest pinterest.com pinterest.co.uk pinterest.de pinterest.fr pin.it pinimg.com pinterest.ca pinterest.it pinterest.es
-reddit reddit.com redd.it redditmedia.com redditstatic.com redditinc.com redditblog.com
+^reddit reddit.com redd.it redditmedia.com redditstatic.com redditinc.com redditblog.com
 discord discord.com discord.gg discordapp.com discordapp.net discord.media discord.gift
-youtube youtube.com youtu.be youtube-nocookie.com ytimg.com youtubekids.com
+^youtube youtube.com youtu.be youtube-nocookie.com ytimg.com youtubekids.com
 twitch twitch.tv ttvnw.net jtvnw.net
 vkontakte vk.com vk.ru
-~line line.me
-wechat wechat.com weixin.qq.com
-~signal signal.org
-~zoom zoom.us zoom.com zoomgov.com
-~teams microsoft.com
-~slack slack.com slack-edge.com slack.dev
+~~line line.me
+~wechat wechat.com weixin.qq.com
+~~signal signal.org
+~~zoom zoom.us zoom.com zoomgov.com
+~~teams microsoft.com
+~~slack slack.com slack-edge.com slack.dev
 skype skype.com
 viber viber.com
 onlyfans onlyfans.com
@@ -297,7 +299,7 @@ tinder tinder.com gotinder.com
 ~badoo badoo.com
 `,
   shops: `
-~amazon amazon.com amazon.co.uk amazon.de amazon.co.jp amazon.fr amazon.it amazon.es amazon.ca amazon.in amazon.com.au amazon.com.br amazon.com.mx amazon.nl amazon.se amazon.pl amazonaws.com amazon.dev amazon.jobs amazonpay.com aboutamazon.com a.co amzn.to amazon.science amazon.work
+^amazon amazon.com amazon.co.uk amazon.de amazon.co.jp amazon.fr amazon.it amazon.es amazon.ca amazon.in amazon.com.au amazon.com.br amazon.com.mx amazon.nl amazon.se amazon.pl amazonaws.com amazon.dev amazon.jobs amazonpay.com aboutamazon.com a.co amzn.to amazon.science amazon.work
 amazonprime amazon.com
 primevideo primevideo.com amazon.com
 amazonaws amazonaws.com amazon.com
@@ -307,11 +309,11 @@ ebay-kleinanzeigen ebay-kleinanzeigen.de kleinanzeigen.de
 aliexpress aliexpress.com aliexpress.us aliexpress.ru
 alibaba alibaba.com alibabacloud.com alibabagroup.com
 walmart walmart.com walmart.ca walmart.com.mx walmart.org
-~target target.com target.com.au
+~~target target.com target.com.au
 bestbuy bestbuy.com bestbuy.ca
 costco costco.com costco.co.uk costco.ca costco.com.mx
 homedepot homedepot.com homedepot.ca
-ikea ikea.com ikea.cn ingka.com
+^ikea ikea.com ikea.cn ingka.com
 etsy etsy.com etsystatic.com
 shopify shopify.com myshopify.com shopify.dev shopifycdn.com
 zalando zalando.de zalando.com zalando.co.uk zalando.fr zalando.it zalando.nl zalando.pl zalando.at zalando.ch
@@ -319,7 +321,7 @@ allegro allegro.pl allegrolokalnie.pl allegro.eu allegro.tech
 allegrolokalnie allegrolokalnie.pl allegro.pl
 vinted vinted.com vinted.fr vinted.de vinted.pl vinted.co.uk vinted.es vinted.it vinted.nl vinted.be vinted.lt vinted.cz
 leboncoin leboncoin.fr
-~olx olx.com olx.pl olx.ro olx.ua olx.pt olx.in olx.com.br olx.bg olx.kz olx.uz
+~~olx olx.com olx.pl olx.ro olx.ua olx.pt olx.in olx.com.br olx.bg olx.kz olx.uz
 mercadolibre mercadolibre.com mercadolibre.com.ar mercadolibre.com.mx mercadolibre.cl mercadolibre.com.co mercadolibre.com.pe
 mercadolivre mercadolivre.com.br mercadolivre.com
 shopee shopee.com shopee.sg shopee.co.id shopee.co.th shopee.vn shopee.ph shopee.com.my shopee.com.br shopee.tw shopee.pl
@@ -328,7 +330,7 @@ flipkart flipkart.com
 tokopedia tokopedia.com
 ~temu temu.com
 shein shein.com shein.co.uk sheingroup.com shein.com.mx
-~wish wish.com
+~~wish wish.com
 wayfair wayfair.com wayfair.co.uk wayfair.ca wayfair.de
 mediamarkt mediamarkt.de mediamarkt.at mediamarkt.es mediamarkt.nl mediamarkt.pl mediamarkt.ch mediamarkt.be
 lidl lidl.de lidl.com lidl.co.uk lidl.fr lidl.es lidl.it lidl.pl lidl.nl lidl.ie
@@ -341,11 +343,11 @@ booking.com booking.com
 airbnb airbnb.com airbnb.co.uk airbnb.fr airbnb.de airbnb.es airbnb.it airbnb.ca airbnb.com.au airbnb.io airbnb.design
 expedia expedia.com expedia.co.uk expedia.de expediagroup.com
 tripadvisor tripadvisor.com tripadvisor.co.uk tripadvisor.fr tripadvisor.de tripadvisor.it tripadvisor.es tripadvisor.in tripadvisor.com.au
-~uber uber.com
+~~uber uber.com
 netflix netflix.com nflxext.com nflximg.net nflxvideo.net netflix.net netflixtechblog.com netflix.shop
 spotify spotify.com spoti.fi scdn.co atspotify.com spotify.design
 disneyplus disneyplus.com disney.com
-~hulu hulu.com
+~~hulu hulu.com
 ~steam steampowered.com steamcommunity.com
 steamcommunity steamcommunity.com steampowered.com
 steampowered steampowered.com steamcommunity.com
@@ -353,7 +355,7 @@ epicgames epicgames.com unrealengine.com epicgames.dev
 roblox roblox.com rbxcdn.com
 playstation playstation.com playstation.net sony.com
 nintendo nintendo.com nintendo.co.uk nintendo.net nintendo.de nintendo.co.jp nintendo.fr nintendo-europe.com
-~xbox xbox.com microsoft.com
+~~xbox xbox.com microsoft.com
 blizzard blizzard.com battle.net
 bet365 bet365.com bet365.es bet365.it bet365.gr
 samsung samsung.com samsungcloud.com samsungapps.com samsungknox.com samsung.net samsungmobile.com
@@ -396,7 +398,7 @@ japanpost japanpost.jp
 kuronekoyamato kuronekoyamato.co.jp
 sagawa-exp sagawa-exp.co.jp
 aramex aramex.com
-~gls gls-group.com gls-group.eu gls-pakete.de gls-italy.com
+~~gls gls-group.com gls-group.eu gls-pakete.de gls-italy.com
 pochta pochta.ru
 israelpost israelpost.co.il
 singpost singpost.com
@@ -416,17 +418,17 @@ comcast comcast.com comcast.net xfinity.com
 vodafone vodafone.com vodafone.co.uk vodafone.de vodafone.it vodafone.es vodafone.pt vodafone.ie vodafone.com.au vodafone.in vodafone.nl vodafone.com.tr
 ~orange orange.fr orange.com orange.es orange.pl orange.ro orange.be
 bouyguestelecom bouyguestelecom.fr
-~free free.fr
+~~free free.fr
 ~sfr sfr.fr
 telekom telekom.de telekom.com telekom.hu telekom.sk telekom.ro telekom.net
 swisscom swisscom.ch swisscom.com
 telstra telstra.com telstra.com.au
 optus optus.com.au
 bigpond bigpond.com telstra.com.au
-~bell bell.ca
-~rogers rogers.com
+~~bell bell.ca
+~~rogers rogers.com
 telus telus.com telusinternational.com
-~shaw shaw.ca
+~~shaw shaw.ca
 movistar movistar.es movistar.com movistar.com.ar movistar.cl movistar.com.mx movistar.com.pe movistar.co
 telefonica telefonica.com telefonica.de telefonica.es telefonica.com.br
 ~docomo docomo.ne.jp
@@ -441,11 +443,11 @@ telenet telenet.be
   government: `
 ~irs irs.gov
 ~ssa ssa.gov
-~gov.uk gov.uk
+~~gov.uk gov.uk
 hmrc hmrc.gov.uk gov.uk
 dvla gov.uk
 ~medicare medicare.gov cms.gov
-~login.gov login.gov
+~~login.gov login.gov
 idme id.me
 impots.gouv impots.gouv.fr
 ameli ameli.fr
@@ -473,7 +475,7 @@ interpol interpol.int
 `,
   health: `
 nhs.uk nhs.uk
-~nhs nhs.uk nhs.net
+~~nhs nhs.uk nhs.net
 walgreens walgreens.com
 ~cvs cvs.com cvshealth.com
 unitedhealthcare uhc.com unitedhealthcare.com unitedhealthgroup.com
@@ -481,20 +483,20 @@ aetna aetna.com
 ~cigna cigna.com
 kaiserpermanente kaiserpermanente.org kp.org
 bluecrossblueshield bcbs.com
-~mayoclinic mayoclinic.org mayoclinic.com
-~webmd webmd.com
+~~mayoclinic mayoclinic.org mayoclinic.com
+~~webmd webmd.com
 pfizer pfizer.com
 doctolib doctolib.fr doctolib.de doctolib.it doctolib.com
-~who.int who.int
+~~who.int who.int
 `,
   news: `
 nytimes nytimes.com nyti.ms nyt.com nytco.com
 washingtonpost washingtonpost.com wapo.st washpost.com
 theguardian theguardian.com guardian.co.uk guardianapis.com guim.co.uk guardian.com
-~bbc bbc.co.uk bbc.com bbci.co.uk bbc.in
-~cnn cnn.com cnn.io cnn.it
+~~bbc bbc.co.uk bbc.com bbci.co.uk bbc.in
+~~cnn cnn.com cnn.io cnn.it
 foxnews foxnews.com fox.com foxbusiness.com
-~reuters reuters.com thomsonreuters.com reutersagency.com
+~~reuters reuters.com thomsonreuters.com reutersagency.com
 bloomberg bloomberg.com bloomberg.net bloomberglaw.com bloombergindustry.com
 ~wsj wsj.com wsj.net dowjones.com
 dailymail dailymail.co.uk dailymail.com mailonline.co.uk
@@ -504,15 +506,15 @@ huffpost huffpost.com huffingtonpost.com
 usatoday usatoday.com
 lemonde lemonde.fr
 lefigaro lefigaro.fr
-~spiegel spiegel.de
+~~spiegel spiegel.de
 elpais elpais.com
 elmundo elmundo.es
 repubblica repubblica.it
 aljazeera aljazeera.com aljazeera.net
-wikipedia wikipedia.org wikimedia.org wikipedia.com mediawiki.org
-wordpress wordpress.com wordpress.org wp.com wp.me wordpress.net wordpress.tv
-github github.com github.io githubusercontent.com github.dev github.blog githubassets.com githubapp.com githubnext.com
-gitlab gitlab.com gitlab.io gitlab.org
+^wikipedia wikipedia.org wikimedia.org wikipedia.com mediawiki.org
+^wordpress wordpress.com wordpress.org wp.com wp.me wordpress.net wordpress.tv
+^github github.com github.io githubusercontent.com github.dev github.blog githubassets.com githubapp.com githubnext.com
+^gitlab gitlab.com gitlab.io gitlab.org
 cloudflare cloudflare.com cloudflare.net cloudflarestream.com workers.dev pages.dev cloudflareinsights.com cloudflarestatus.com cloudflare-dns.com
 mozilla mozilla.org mozilla.com mozilla.net firefox.com mozilla.ai mozilla.social
 ~openai openai.com chatgpt.com

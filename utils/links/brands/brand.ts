@@ -1,13 +1,22 @@
 import { brandList } from "./brand-list";
 
+/** What a name says by itself in a host of others; brand-list.ts explains the marks. */
+export type BrandWeight = "distinct" | "carried" | "word" | "everyday";
+
+const marks: Readonly<Record<string, BrandWeight>> = {
+  "": "distinct",
+  "^": "carried",
+  "~": "word",
+  "~~": "everyday",
+};
+
 export interface Brand {
   /** As it stands in hosts: "paypal". */
   readonly name: string;
   readonly trade: string;
   /** Its first domain, for people. */
   readonly home: string;
-  /** The name is also an everyday word: it counts only where a whole domain is copied. */
-  readonly isCommonWord: boolean;
+  readonly weight: BrandWeight;
   readonly domains: readonly string[];
 }
 
@@ -18,19 +27,25 @@ function readBrands(): Brand[] {
       .split("\n")
       .map((row) => {
         const [first = "", ...domains] = row.split(" ");
-        const isCommonWord = first.startsWith("~");
-        const name = isCommonWord ? first.slice(1) : first;
-        return { name, trade, home: domains[0] ?? name, isCommonWord, domains };
+        const [, mark = "", name = first] = /^([~^]*)(.*)$/.exec(first) ?? [];
+        const weight = marks[mark] ?? "everyday";
+        return { name, trade, home: domains[0] ?? name, weight, domains };
       }),
   );
 }
 
 export const brands: readonly Brand[] = readBrands();
 
-/** Every domain that is some brand's own. */
-const ownDomains = new Set(brands.flatMap(({ domains }) => domains));
+/** Every brand's own domains; of two brands that share one, the one whose home it is. */
+const byDomain = new Map<string, Brand>();
+for (const brand of brands) {
+  for (const domain of brand.domains) {
+    const isHome = domain === brand.home && byDomain.get(domain)?.home !== domain;
+    if (isHome || !byDomain.has(domain)) byDomain.set(domain, brand);
+  }
+}
 
-/** True for a registrable domain that belongs to a listed brand. Example: "paypal.me". */
-export function isBrandDomain(domain: string): boolean {
-  return ownDomains.has(domain);
+/** The brand that a registrable domain belongs to. Example: "paypal.me" → paypal. */
+export function brandOfDomain(domain: string): Brand | undefined {
+  return byDomain.get(domain);
 }

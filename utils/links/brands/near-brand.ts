@@ -1,15 +1,32 @@
 import { type Brand, brands } from "./brand";
+import { isTelling } from "./find-brand";
+import { createLetterSet } from "./letter-set";
 
-/** Shorter names have honest neighbours. */
-const shortest = 5;
+/**
+ * Shorter names have honest neighbours ("lemonade" is no "lemonde"): how short is bearable depends
+ * on how often a trade is copied and how its names are made.
+ */
+const shortest: Readonly<Record<string, number>> = {
+  payments: 6,
+  crypto: 6,
+  mail: 6,
+  social: 6,
+  shops: 6,
+  news: 10,
+};
+const shortestElse = 8;
+const shortestLabel = 5;
 const longest = 24;
 
 /** Every name with one letter left out: two names with a common entry are one edit apart. */
 const byGap = new Map<string, Brand[]>();
 for (const brand of brands) {
-  if (brand.isCommonWord || brand.name.length < shortest || brand.name.includes(".")) continue;
+  const least = shortest[brand.trade] ?? shortestElse;
+  if (!isTelling(brand) || brand.name.length < least || brand.name.includes(".")) continue;
   for (const key of gapsOf(brand.name)) byGap.set(key, [...(byGap.get(key) ?? []), brand]);
 }
+
+const gaps = createLetterSet(byGap);
 
 /**
  * The brand that a label misses by one letter: one more, one less, another, or two swapped.
@@ -17,7 +34,9 @@ for (const brand of brands) {
  * Example: `nearBrand("paypa1")` → paypal; `nearBrand("paypal")` → undefined (that is the name).
  */
 export function nearBrand(label: string): Brand | undefined {
-  if (label.length < shortest || label.length > longest) return undefined;
+  if (label.length < shortestLabel || label.length > longest || !gaps.mayHoldGap(label)) {
+    return undefined;
+  }
   let found: Brand | undefined;
   for (const key of gapsOf(label)) {
     for (const brand of byGap.get(key) ?? []) {

@@ -24,7 +24,7 @@ const sourceWeights: Readonly<Record<string, number>> = {
 };
 
 /** Logistic regression by AdaGrad with averaged weights. The same rows give the same weights. */
-export function fit(rows: readonly LinkRow[]): Fitted {
+export function fitLinks(rows: readonly LinkRow[]): Fitted {
   const count = 1 << slotBits;
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-3);

@@ -1,0 +1,20 @@
+import { type Copying, copiedBrand } from "./brands/copied-brand";
+import { caution, danger, type LinkSign } from "./link-sign";
+import type { LinkTarget } from "./read-target";
+
+const ids: Readonly<Record<Copying, string>> = {
+  embedded: "link_brand_embedded",
+  misspelt: "link_brand_misspelt",
+  subdomain: "link_brand_named",
+  lent: "link_brand_lent",
+  lure: "link_brand_named",
+};
+
+/** What is wrong with a host that copies a brand in plain letters. */
+export function brandSigns({ host, shownHost, parts }: LinkTarget): LinkSign[] {
+  if (parts === undefined) return [];
+  const copied = copiedBrand(host, parts);
+  if (copied === undefined) return [];
+  const { brand, copying, isSure } = copied;
+  return [(isSure ? danger : caution)(ids[copying], brand.home, shownHost)];
+}

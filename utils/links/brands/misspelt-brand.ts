@@ -1,0 +1,64 @@
+import { type Brand, brandOfDomain, brands } from "./brand";
+import { isTelling } from "./find-brand";
+import { nearBrand } from "./near-brand";
+
+const shortest = 5;
+
+/** Letters that are read for each other in a hurry, brought to one of them. */
+const readAs: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "l",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  i: "l",
+};
+
+function asRead(name: string): string {
+  let read = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const letter = name[at] ?? "";
+    const next = name[at + 1];
+    const isPair = (letter === "r" && next === "n") || (letter === "v" && next === "v");
+    read += isPair ? (letter === "r" ? "m" : "w") : (readAs[letter] ?? letter);
+    if (isPair) at += 1;
+  }
+  return read;
+}
+
+const byReading = new Map<string, Brand>();
+/** Names that belong to somebody: "wikimedia" is no misspelt "wikipedia". */
+const ownNames = new Set<string>();
+for (const brand of brands) {
+  if (brand.name.length >= shortest && brand.weight !== "everyday") {
+    byReading.set(asRead(brand.name), brand);
+  }
+  for (const domain of brand.domains) ownNames.add(domain.slice(0, domain.indexOf(".")));
+}
+
+/**
+ * The brand that a name is misread for: letters that look alike ("paypa1", "arnazon"), or one
+ * letter wrong inside ("netfllx").
+ */
+export function misspeltBrand(name: string): Brand | undefined {
+  if (name.length < shortest || ownNames.has(name) || brandOfDomain(`${name}.com`) !== undefined)
+    return undefined;
+  const read = byReading.get(asRead(name));
+  if (read !== undefined && read.name !== name) return read;
+  const near = nearBrand(name);
+  return near === undefined || !isTelling(near) || isHonestNeighbour(name, near.name)
+    ? undefined
+    : near;
+}
+
+/**
+ * Chromium's reasons to believe in chance: names that differ only at an end ("mytimes",
+ * "spotify2"), or by a hyphen.
+ */
+function isHonestNeighbour(name: string, brand: string): boolean {
+  const differsFirst =
+    name.slice(1) === brand.slice(1) || name.slice(1) === brand || name === brand.slice(1);
+  const [ownEnd, brandEnd] = [name.slice(0, -1), brand.slice(0, -1)];
+  const differsLast = ownEnd === brandEnd || ownEnd === brand || name === brandEnd;
+  return differsFirst || differsLast || name.replace("-", "") === brand;
+}

@@ -1,0 +1,93 @@
+import type { FeatureSink } from "./feature-sink";
+import { addGrams, addWords } from "./link-grams";
+import { endOf, extend, extendText, hashText, startOf } from "./link-hash";
+import type { LinkParts } from "./link-parts";
+
+/** Attackers pad paths; the beginning and the end tell. */
+const longestPath = 160;
+const longestGrams = 80;
+const longestQuery = 300;
+const longestSegment = 24;
+
+const shapeStart = startOf("p:");
+const lastStart = startOf("last:");
+const segmentStart = startOf("seg=");
+const endingStart = startOf("end=");
+const queryStart = startOf("q=");
+const mailSlot = hashText("mail");
+
+/** What stands after the host: words, letters, forms of segments, names of parameters. */
+export function addPath({ path, query, hash }: LinkParts, sink: FeatureSink): void {
+  const half = longestPath / 2;
+  const short = path.length > longestPath ? path.slice(0, half) + path.slice(-half) : path;
+  sink.begin("path", short);
+  if (short.length > 1) {
+    addSegments(short, sink);
+    addWords("p", short, sink);
+    addGrams("g", short.length > longestGrams ? short.slice(0, longestGrams) : short, 4, sink);
+    const dot = short.lastIndexOf(".");
+    if (dot > short.lastIndexOf("/") && short.length - dot < 8) {
+      sink.add(endOf(extendText(endingStart, short.slice(dot + 1))), dot, short.length);
+    }
+  }
+  if (query !== "") addQuery(query.slice(0, longestQuery), sink);
+  if (`${path}${query}${hash}`.includes("@") || query.includes("%40")) {
+    sink.add(mailSlot, 0, 0);
+  }
+}
+
+function addSegments(path: string, sink: FeatureSink): void {
+  let shape = 0;
+  for (let from = 0; from < path.length; ) {
+    const slash = path.indexOf("/", from);
+    const to = slash < 0 ? path.length : slash;
+    if (to > from) {
+      shape = segmentShape(path, from, to);
+      sink.add(endOf(extend(shapeStart, shape)), 0, 0);
+      const segment = extendText(
+        segmentStart,
+        path.slice(from, Math.min(to, from + longestSegment)),
+      );
+      sink.add(endOf(segment), 0, 0);
+    }
+    from = to + 1;
+  }
+  sink.add(endOf(extend(lastStart, shape)), 0, 0);
+}
+
+/** How a segment is written: its kind (number, hexadecimal, words, mixed, word) and its size. */
+function segmentShape(path: string, from: number, to: number): number {
+  let digits = 0;
+  let hexes = 0;
+  let joints = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = path.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code >= 97 && code <= 102) hexes += 1;
+    else if (code === 45 || code === 95 || code === 43) joints += 1;
+  }
+  const length = to - from;
+  if (digits === length) return 100 + Math.min(length, 9);
+  if (length > 15 && digits > 0 && digits + hexes + joints === length) return 200;
+  if (joints > 1) return 300 + Math.min(joints, 8);
+  const size = length < 12 ? length >> 1 : Math.min(6 + ((length - 12) >> 3), 14);
+  return (digits > 0 ? 400 : 500) + size;
+}
+
+function addQuery(query: string, sink: FeatureSink): void {
+  sink.begin("path", query);
+  let hash = queryStart;
+  let start = 1;
+  let isName = true;
+  for (let at = 1; at <= query.length; at += 1) {
+    const code = at < query.length ? query.charCodeAt(at) : 38;
+    if (code === 38 || (code === 61 && isName)) {
+      if (isName && at > start) sink.add(endOf(hash), start, at);
+      isName = code === 38;
+      start = at + 1;
+      hash = queryStart;
+    } else if (isName) {
+      hash = extend(hash, code);
+    }
+  }
+}
