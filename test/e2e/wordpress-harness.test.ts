@@ -1,8 +1,15 @@
-import { existsSync, readdirSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "@/test/e2e/support/free-port";
 import { openSession } from "@/test/e2e/support/wordpress-session";
 import { findRequirements } from "@/test/wordpress/requirements";
+import { startPhp } from "@/test/wordpress/start-php";
 import { type Article, startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
 
 async function get(url: string, cookie = ""): Promise<string> {
@@ -71,18 +78,39 @@ describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with
     for (const html of await Promise.all(pages)) expect(html).toContain("</html>");
     expect(wordpress.log()).not.toContain("PHP Fatal");
   });
+
+  it("leaves no folder and no server behind when it is stopped, be it twice", async () => {
+    expect(existsSync(wordpress.folder)).toBe(true);
+    await wordpress.stop();
+    await wordpress.stop();
+    await expect(fetch(wordpress.url)).rejects.toThrow();
+    expect(existsSync(wordpress.folder)).toBe(false);
+  });
 });
 
-it("leaves no folder and no server behind", async () => {
-  const before = readdirSync(tmpdir());
-  const wordpress = await startWordPress({ theme: "twentytwentyone" });
-  const made = readdirSync(tmpdir()).filter((name) => !before.includes(name));
-  expect(made.some((name) => name.startsWith("tk-wp-"))).toBe(true);
-  await wordpress.stop();
-  await wordpress.stop();
-  await expect(fetch(wordpress.url)).rejects.toThrow();
-  for (const name of made.filter((one) => one.startsWith("tk-wp-"))) {
-    expect(existsSync(`${tmpdir()}/${name}`)).toBe(false);
+it("tries another port where somebody else listens", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tk-php-"));
+  const stranger = createServer((_, response) => response.end("a stranger")).listen(0, "127.0.0.1");
+  await once(stranger, "listening");
+  const { port } = stranger.address() as AddressInfo;
+  await mkdir(join(folder, "wordpress"));
+  await writeFile(join(folder, "router.php"), "ours");
+  const ports = [port, port, await freePort()];
+  const server = await startPhp({
+    php: findRequirements("twentytwentyone").php,
+    settings: [],
+    folder,
+    router: join(folder, "router.php"),
+    env: {},
+    nextPort: async () => ports.shift() ?? 0,
+  });
+  try {
+    expect(await get(server.url)).toBe("ours");
+    expect(ports).toEqual([]);
+  } finally {
+    await server.stop();
+    stranger.close();
+    await rm(folder, { recursive: true });
   }
 });
 

@@ -19,6 +19,8 @@ export interface PhpOptions {
   readonly folder: string;
   readonly router: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Where to listen; any free port where left out. */
+  readonly nextPort?: () => Promise<number>;
 }
 
 /** How many ports are tried before giving up. */
@@ -29,8 +31,9 @@ const maxAttempts = 5;
  * browser asks for several things at a time: with one worker that is a deadlock.
  */
 export async function startPhp(options: PhpOptions): Promise<PhpServer> {
+  const { nextPort = freePort } = options;
   for (let attempt = 1; ; attempt += 1) {
-    const started = await tryPort(options, await freePort());
+    const started = await tryPort(options, await nextPort());
     if (typeof started !== "string") return started;
     if (attempt === maxAttempts) throw new Error(`PHP's server does not start: ${started}`);
   }
@@ -48,12 +51,9 @@ async function tryPort(options: PhpOptions, port: number): Promise<PhpServer | s
       env: { ...env, WORDPRESS_URL: url, PHP_CLI_SERVER_WORKERS: "4" },
     },
   );
-  const answers = async () => {
-    if (!service.isRunning()) return true;
-    await fetch(`${url}/license-of-nobody.txt`, { method: "HEAD", redirect: "manual" });
-    return service.isRunning();
-  };
-  await until("PHP's server answers or ends", answers);
+  // By its own word: on a port that was taken, somebody else's server would answer.
+  const hasStarted = () => service.tail().includes(`(${url}) started`);
+  await until("PHP's server has started or ended", () => hasStarted() || !service.isRunning());
   if (service.isRunning()) return { url, tail: service.tail, stop: service.stop };
   return service.tail();
 }

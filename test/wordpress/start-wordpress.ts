@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,8 @@ export interface WordPress {
   readonly url: string;
   /** WordPress's own version: "6.1.9". */
   readonly version: string;
+  /** The temporary folder of all its files. */
+  readonly folder: string;
   readonly users: Readonly<Record<"admin" | "editor" | "reader", WordPressUser>>;
   /**
    * Publishes site/article.html with the ten visible comments (and one that is held) of
@@ -78,17 +80,19 @@ export async function startWordPress({ theme }: { readonly theme: Theme }): Prom
     const run = (script: string) =>
       runToEnd(php, [...settings, join(site, script), join(folder, "wordpress")], env);
     const version = await run("install.php");
+    await writeFile(env.WORDPRESS_REQUESTS, "");
     const server = await startPhp({ php, settings, folder, router: join(site, "router.php"), env });
     running.push(server);
     return {
       url: server.url,
       version,
+      folder,
       users: { admin: user("admin"), editor: user("editor"), reader: user("reader") },
       async addArticle() {
         const { path, ...article } = JSON.parse(await run("add-article.php"));
         return { ...article, url: server.url + path } as Article;
       },
-      requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").trimEnd().split("\n"),
+      requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").split("\n").slice(0, -1),
       log: server.tail,
       stop,
     };
