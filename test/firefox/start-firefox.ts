@@ -13,6 +13,8 @@ import { type FirefoxTab, openTab } from "./firefox-tab";
 export interface Firefox {
   /** `moz-extension://…/`, with the slash. */
   readonly extensionUrl: string;
+  /** The temporary folder of all its files. */
+  readonly profile: string;
   /** Opens a tab and shows an address in it, which may be one of the extension's own pages. */
   open(url: string): Promise<FirefoxTab>;
   /** Ends the extension's background, as Firefox does after half a minute of quiet. */
@@ -86,6 +88,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     await opened.send("Addon:Install", { path: build, temporary: true });
     return {
       extensionUrl: `moz-extension://${uuid}/`,
+      profile,
       open: (url) => openTab(opened, url),
       endBackground: () => endBackground(opened, id),
       close,
