@@ -30,6 +30,8 @@ const firstLimit = 200;
  * that changes without end, looks take at most a tenth of the time. Stops when `signal` aborts.
  */
 export function watchComments(page: Document, options: WatchOptions, signal: AbortSignal): void {
+  /** What was last told, and what of it is still to be believed. */
+  let told: ReadonlyMap<Element, FoundComment> = new Map();
   let known = new Map<Element, FoundComment>();
   let adapter: string | undefined;
   let state: "idle" | "planned" | "looking" = "idle";
@@ -67,8 +69,10 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   function report(reading: PageReading | undefined): void {
     adapter = reading?.adapter;
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
-    const change = compare(known, next);
-    known = next;
+    const change = compare(told, next);
+    told = next;
+    // What changed meanwhile was read too early, and is read again.
+    known = new Map(next);
     observeRoots(reading);
     options.onReading(reading, change);
   }

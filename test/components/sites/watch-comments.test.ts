@@ -1,0 +1,159 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+import type { PageReading } from "@/utils/sites/found-comment";
+import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
+import { articlePage, commentItem, manyItems } from "./make-thread";
+import { openPage } from "./open-page";
+
+interface Look {
+  readonly ids: readonly string[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function lookOf(reading: PageReading | undefined, change: ReadingChange): Look {
+  const ids = (found: ReadingChange["added"]) => found.map(({ comment }) => comment.id);
+  return {
+    ids: ids(reading?.comments ?? []),
+    added: ids(change.added),
+    changed: ids(change.changed),
+    removed: change.removed.map((key) => key.split(":").at(-1) ?? ""),
+  };
+}
+
+/** Watches a page from its first look on. */
+async function watch(html: string) {
+  const page = await openPage(html);
+  const looks: Look[] = [];
+  const tasks: number[] = [];
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  watchComments(
+    page,
+    {
+      onReading: (reading, change) => looks.push(lookOf(reading, change)),
+      onTask: (durationMs) => tasks.push(durationMs),
+    },
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(looks.length).toBeGreaterThan(0));
+  const list = page.querySelector("ol") ?? page.body;
+  /** The look that follows a change of the page. */
+  async function after(change: () => void): Promise<Look | undefined> {
+    const before = looks.length;
+    change();
+    await vi.waitFor(() => expect(looks.length).toBeGreaterThan(before), { timeout: 10_000 });
+    return looks.at(-1);
+  }
+  return { page, list, looks, tasks, controller, after };
+}
+
+const insert = (list: Element, html: string) =>
+  list.append(document.createRange().createContextualFragment(html));
+
+it("tells of comments that come", async () => {
+  const { list, looks, after } = await watch(articlePage(manyItems(2)));
+  expect(looks[0]?.added).toEqual(["1", "2"]);
+  const look = await after(() => insert(list, commentItem(3)));
+  expect(look).toEqual({ ids: ["1", "2", "3"], added: ["3"], changed: [], removed: [] });
+});
+
+it("finds the first comments of a page that had none", async () => {
+  const { page, looks, after } = await watch(
+    "<main><h1>Clean water</h1><div id=comments></div></main>",
+  );
+  expect(looks[0]?.ids).toEqual([]);
+  const look = await after(() =>
+    insert(page.querySelector("#comments") ?? page.body, manyItems(3)),
+  );
+  expect(look?.added).toEqual(["1", "2", "3"]);
+});
+
+it("tells of a comment whose text was edited, and of no other", async () => {
+  const { page, after } = await watch(articlePage(manyItems(3)));
+  const look = await after(() => {
+    const paragraph = page.querySelector("#comment-2 p");
+    if (paragraph?.firstChild != null) paragraph.firstChild.nodeValue = "Something else.";
+  });
+  expect(look).toEqual({ ids: ["1", "2", "3"], added: [], changed: ["2"], removed: [] });
+});
+
+it("tells of a link whose address was changed", async () => {
+  const item = commentItem(1, '<p><a href="https://a.example/">a</a></p>');
+  const { page, after } = await watch(articlePage(item));
+  const look = await after(() =>
+    page.querySelector("p a")?.setAttribute("href", "https://b.example/"),
+  );
+  expect(look?.changed).toEqual(["1"]);
+});
+
+it("tells of comments that went", async () => {
+  const { page, after } = await watch(articlePage(manyItems(3)));
+  const look = await after(() => page.querySelector("#comment-2")?.remove());
+  expect(look).toEqual({ ids: ["1", "3"], added: [], changed: [], removed: ["2"] });
+});
+
+it("keeps comments that were only put in another order", async () => {
+  const { page, list, after } = await watch(articlePage(manyItems(3)));
+  const look = await after(() => list.prepend(page.querySelector("#comment-3") ?? list));
+  expect(look?.ids).toEqual(["3", "1", "2"]);
+  expect([look?.added, look?.removed]).toEqual([[], []]);
+});
+
+it("sees that an element was used again for another comment", async () => {
+  const { page, after } = await watch(articlePage(manyItems(2)));
+  const look = await after(() => {
+    const item = page.querySelector("#comment-2");
+    const text = item?.querySelector("p");
+    item?.setAttribute("id", "comment-77");
+    item?.querySelector("article")?.setAttribute("id", "div-comment-77");
+    if (text != null) text.textContent = "Another remark.";
+  });
+  expect(look).toMatchObject({ ids: ["1", "77"], added: ["77"], removed: ["2"] });
+});
+
+it("does not look again for what we put into the page ourselves", async () => {
+  const { page, looks, after } = await watch(articlePage(manyItems(2)));
+  const host = page.createElement("div");
+  host.setAttribute("data-threadkeeper", "panel");
+  page.querySelector("#comment-1 .comment-content")?.after(host);
+  host.append("Sponsor line");
+  host.remove();
+  const before = looks.length;
+  // A change of the page's own is what proves that the others were passed over.
+  const look = await after(() => page.querySelector("#comment-2")?.remove());
+  expect(looks.length).toBe(before + 1);
+  expect(look?.changed).toEqual([]);
+});
+
+it("sees changes inside an open shadow root", async () => {
+  const inside = `<ol class="comment-list">${manyItems(2)}</ol>`
+    .replaceAll("comment-1", "c-1")
+    .replaceAll("comment-2", "c-2");
+  const html = `<main><h1>T</h1></main><section class="comments"><h2>2 comments</h2><div id="host"><template shadowrootmode="open">${inside}</template></div></section>`;
+  const { page, looks, after } = await watch(html);
+  expect(looks[0]?.ids.length).toBe(2);
+  const root = page.querySelector("#host")?.shadowRoot;
+  const look = await after(() => root?.querySelector("li")?.remove());
+  expect(look?.ids.length).toBe(1);
+});
+
+it("stops when it is told to", async () => {
+  const { page, list, looks, controller } = await watch(articlePage(manyItems(2)));
+  controller.abort();
+  const before = looks.length;
+  insert(list, commentItem(3));
+  // Three frames in which an observer that went on would have looked.
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => page.defaultView?.requestAnimationFrame(resolve));
+  }
+  expect(looks.length).toBe(before);
+});
+
+it("shows the first of thousands before the rest, in many short tasks", async () => {
+  const { looks, tasks } = await watch(articlePage(manyItems(3_000)));
+  expect(looks[0]?.ids.length).toBeLessThan(300);
+  await vi.waitFor(() => expect(looks.at(-1)?.ids.length).toBe(3_000), { timeout: 30_000 });
+  expect(looks.at(-1)?.removed).toEqual([]);
+  expect(tasks.length).toBeGreaterThan(2);
+}, 60_000);
