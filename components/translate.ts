@@ -11,8 +11,9 @@ export function useTranslate(): Translate {
 
 /** Which way our own words run, whatever the page's do. */
 export function directionOf(translate: Translate): "ltr" | "rtl" {
-  // A message of the browser's own, present in every catalogue of an extension.
-  return translate("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
+  // A message and not the browser's own "@@bidi_dir": words that fell back to English run its way,
+  // and content scripts were seen to get "ltr" under an Arabic browser.
+  return translate("ui_direction") === "rtl" ? "rtl" : "ltr";
 }
 
 /**

@@ -68,8 +68,8 @@ function paintShown(view: CommentView, brush: Brush): void {
     if (treatment !== "highlight" && treatment !== "label") continue;
     if (finding.start === null || finding.end === null) continue;
     const isWhole = finding.start === 0 && finding.end >= place.comment.text.length;
-    // A comment that is promotional as a whole says so once, and not under every word of it.
-    if (finding.kind === "promotional" && isWhole) continue;
+    // What is so as a whole says so once, in its chip, and not under every word of the comment.
+    if (finding.kind !== "sponsor-line" && isWhole) continue;
     const range = place.rangeOf(finding.start, finding.end);
     if (range === undefined) continue;
     marks.push({ range, kind: finding.kind });

@@ -12,11 +12,8 @@ const translators: Readonly<Record<Language, Translate>> = {
   ar: translator(ar),
 };
 
-/** The catalogue as a browser in that language has it, its two messages of the browser's own included. */
+/** The catalogue as a browser in that language has it, the browser's own name for it included. */
 export function translateTo(language: Language): Translate {
   const translate = translators[language];
-  return (id, args) => {
-    if (id === "@@bidi_dir") return language === "ar" ? "rtl" : "ltr";
-    return id === "@@ui_locale" ? language : translate(id, args);
-  };
+  return (id, args) => (id === "@@ui_locale" ? language : translate(id, args));
 }
