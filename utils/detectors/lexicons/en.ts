@@ -9,6 +9,7 @@ export const en: SponsorLexicon = {
   language: "en",
   hasSpaces: true,
   triggers: [
+    "amazon assoc",
     "spons",
     "brought",
     "partner",
@@ -47,16 +48,42 @@ export const en: SponsorLexicon = {
   by: "(?:by|from|with|via|through)",
   cues: [
     {
-      kind: "thanks",
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern:
+        "(?:is|was|has been) (?:proudly |kindly |generously )?(?:sponsored|supported|powered|funded) by",
+      band: "possible",
+    },
+    {
+      kind: "break",
       at: "any",
       pattern:
-        "\\b(?:thank you|thanks|thankyou|thank|thx|shout ?-?out|kudos|grateful|gratitude|appreciation|cheers|props|a nod|hats off|indebted|credit)\\b[^.?!]{0,36}\\b(?:to|for|our|from)\\b[^.?!]{0,24}\\b(?:sponsors?|advertisers?|(?:commercial|brand|media|premium|corporate|advertising|sponsoring) partners?)\\b",
+        "^our (?:\\w+ )?sponsors?,? [\\w'&.-]{2,30}(?: \\w{2,20})?,? (?:makes?|keeps?|helps?|offers?|has|wants?|lets?|gives?|invites?|brings?)\\b",
+    },
+    {
+      kind: "sponsored",
+      at: "any",
+      tail: "name",
+      pattern:
+        "\\b(?:show|episode|podcast|video|stream|newsletter|article|post),? which (?:is|was|has been|is being) (?:also )?(?:sponsored|brought to you|supported) by\\b",
+    },
+    {
+      kind: "label",
+      at: "any",
+      pattern: "^[^?!]{2,60} [-|/] (?:our |main |today'?s )?sponsors?: [^?]{2,60}$",
     },
     {
       kind: "thanks",
       at: "any",
       pattern:
-        "\\b(?:thanks?|thank (?:you|them|him|her|us)|grateful|appreciate|shout ?-?out)\\b[^.?!]{0,60}\\b(?:for |who |in )?(?:sponsoring|sponsorship|sponsored|supporting|supports|underwriting|powering|funding|backing) (?:of )?(?:this|the|our|my|these|today'?s|us\\b)(?: \\w+){0,2}? ?{media}?",
+        "\\b(?:thank you|thanks|thankyou|thank|thx|shout ?-?out|kudos|grateful|gratitude|appreciation|cheers|props|a nod|hats off|indebted|credit)\\b[^.?!]{0,36}\\b(?:to|for|our|from)\\b[^.?!]{0,24}\\b(?:sponsors?|advertisers?|(?:commercial|brand|media|premium|corporate|advertising|sponsoring) partners?)\\b(?! of (?!the |this |our |today))",
+    },
+    {
+      kind: "thanks",
+      at: "any",
+      pattern:
+        "\\b(?:thanks?|thank (?:you|them|him|her|us)|grateful|appreciate|shout ?-?out)\\b[^.?!]{0,60}\\b(?:for |who |in )?(?:(?:sponsoring|sponsorship|sponsored|underwriting) (?:of )?(?:this|the|our|my|these|today'?s|us\\b)|(?:supporting|supports|powering|funding|backing) (?:of )?(?:this|the|our|my|these|today'?s)(?: \\w+){0,2}? {media}\\b)",
     },
     {
       kind: "thanks",
@@ -147,13 +174,13 @@ export const en: SponsorLexicon = {
       kind: "label",
       at: "line",
       pattern:
-        "(?:an? |this is an? |our |your |end of |start of |- )?(?:ad|ads|adv|advert|adverts|advertisement|advertisements|advertorial|advertising|ad break|(?:advertisement|advertising|ad|advertiser|sponsored|sponsor|partner|paid|promoted|branded|brand|commercial|promotional|affiliate|native|partnered) (?:feature|features|content|post|posts|article|story|stories|message|links?|comment|reply|promotion|partnership|partner|partners|section|material|placement|advertising|announcement|collaboration|update|listing|supplement|space|disclosure|video|note)|sponsored|promoted|sponsorship|our sponsors?|paid for|in association with|brought to you by|sponsored by|presented by|today'?s sponsors?|from our sponsors?|from our partners?)(?: (?:- )?(?:continue reading|scroll|story continues|article continues)[ \\w]{0,24})?",
+        "(?:an? |this is an? |our |your |end of |start of |- )?(?:ad|ads|adv|advert|adverts|advertisement|advertisements|advertorial|advertising|ad break|(?:advertisement|advertising|ad|advertiser|sponsored|sponsor|sponsor's|partner|paid|promoted|branded|brand|commercial|promotional|affiliate|native|partnered) (?:feature|features|content|post|posts|article|story|stories|message|links?|comment|reply|promotion|partnership|partner|partners|section|material|placement|advertising|announcement|collaboration|update|listing|supplement|space|disclosure|video|note)|sponsored|promoted|sponsorship|our sponsors?|paid for|in association with|brought to you by|sponsored by|presented by|today'?s sponsors?|from our sponsors?|from our partners?)(?: (?:- )?(?:continue reading|scroll|story continues|article continues)[ \\w]{0,24})?",
     },
     {
       kind: "label",
       at: "label",
       pattern:
-        "(?:ad|ads|advert|advertisement|advertorial|advertisement feature|advertising|sponsored(?: content| post| message| link| comment| reply| story| article)?|promoted(?: post| content| comment)?|paid (?:promotion|partnership|post|content|ad|advertisement)|sponsors?|our sponsors?|today'?s sponsors?|main sponsors?|headline sponsor|proud sponsor|sponsor of the (?:day|week|month)|promo|promotion|partner content|brand partner|affiliate link|affiliate|commercial|#ad)",
+        "(?:ad|ads|advert|advertisement|advertorial|advertisement feature|(?:advertiser|sponsor|partner)(?:'?s)? (?:content|message|post|feature|offer)|advertising|sponsored(?: content| post| message| link| comment| reply| story| article)?|promoted(?: post| content| comment)?|paid (?:promotion|partnership|post|content|ad|advertisement)|sponsors?|our sponsors?|today'?s sponsors?|main sponsors?|headline sponsor|proud sponsor|sponsor of the (?:day|week|month)|promo|promotion|partner content|brand partner|affiliate link|affiliate|commercial|#ad)",
     },
     {
       kind: "label",
@@ -213,7 +240,7 @@ export const en: SponsorLexicon = {
       at: "any",
       tail: "code",
       pattern:
-        "\\b(?:use|using|with|enter|apply|add|quote|type|have|mention|grab|try|get)\\b(?: \\w+){0,2}? (?:promo |promotional |discount |coupon |voucher |referral |invite |offer |special |exclusive |checkout |gift |partner |creator )?(?:code|coupon|voucher)s?:?",
+        "\\b(?:use|using|with|enter|apply|add|quote|type|have|mention|grab|try|get)\\b(?: \\w+){0,2}? (?:promo |promotional |discount |coupon |voucher |referral |invite |offer |special |exclusive |checkout |gift |partner |creator )?(?:code|coupon|voucher):?",
     },
     {
       kind: "code",
@@ -232,5 +259,5 @@ export const en: SponsorLexicon = {
   against:
     "\\b(?:not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
   bodies:
-    "(?:same|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
+    "(?:same|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
 };

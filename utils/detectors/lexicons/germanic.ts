@@ -31,6 +31,20 @@ export const de: SponsorLexicon = {
   by: "(?:von|durch|vom|mit)",
   cues: [
     {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern:
+        "(?:wird|wurde|ist) (?:freundlicherweise )?(?:gesponsert|gesponsort|unterstutzt|prasentiert) (?:von|durch)",
+      band: "possible",
+    },
+    {
+      kind: "break",
+      at: "any",
+      pattern:
+        "\\bunser\\w* (?:heutige\\w* |neue\\w* |treue\\w* )?(?:haupt)?sponsor(?:en)? (?:ist|sind|heute|dieser|fur)\\b",
+    },
+    {
       kind: "thanks",
       at: "any",
       pattern:
@@ -161,7 +175,7 @@ export const de: SponsorLexicon = {
   against:
     "\\b(?:nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
   bodies:
-    "(?:industrie|regierung|staat|steuerzahlern?|bund|land|lobby|partei|afd|spd|cdu|csu|grunen|fdp|gez|pharma|putin|soros|uns|euch|stadt|gemeinde|forderverein|linken|rechten|wahlern?|medien)",
+    "(?:industrie|(?:\\w+ )?steuer\\w*|regierung|staat|steuerzahlern?|bund|land|lobby|partei|afd|spd|cdu|csu|grunen|fdp|gez|pharma|putin|soros|uns|euch|stadt|gemeinde|forderverein|linken|rechten|wahlern?|medien)",
 };
 
 export const nl: SponsorLexicon = {
@@ -189,6 +203,19 @@ export const nl: SponsorLexicon = {
   sponsor: "(?:sponsor(?:en|s)?|partners?|adverteerders?)",
   by: "(?:door|van|met)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:wordt|werd|is) (?:mede )?(?:gesponsord|ondersteund|mogelijk gemaakt) door",
+      band: "possible",
+    },
+    {
+      kind: "label",
+      at: "label",
+      pattern:
+        "sponsor(?:en)? van (?:deze|de|het|dit) (?:week|maand|dag|aflevering|podcast|artikel)",
+    },
     {
       kind: "thanks",
       at: "any",
@@ -290,6 +317,13 @@ export const sv: SponsorLexicon = {
   sponsor: "(?:sponsor(?:n|er|erna)?|samarbetspartners?|annonsorer?)",
   by: "(?:av|fran|med)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:ar|sponsras|blir) ?(?:sponsrad|sponsrat)? av",
+      band: "possible",
+    },
     {
       kind: "thanks",
       at: "any",

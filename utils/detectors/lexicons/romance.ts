@@ -28,6 +28,13 @@ export const fr: SponsorLexicon = {
   by: "(?:par|de|avec)",
   cues: [
     {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:est|a ete) (?:fierement )?(?:sponsorisee?|parrainee?|soutenue?) par",
+      band: "possible",
+    },
+    {
       kind: "thanks",
       at: "any",
       pattern:
@@ -165,6 +172,13 @@ export const es: SponsorLexicon = {
   by: "(?:por|de|con)",
   cues: [
     {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:esta|es|ha sido) (?:orgullosamente )?(?:patrocinad[oa]|auspiciad[oa]) por",
+      band: "possible",
+    },
+    {
       kind: "thanks",
       at: "any",
       pattern:
@@ -275,6 +289,13 @@ export const it: SponsorLexicon = {
   sponsor: "(?:sponsors?|partner|inserzionist[ai]|sostenitori)",
   by: "(?:da|dal|dalla|dai|con)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:e|e'|viene) (?:sponsorizzat[oa]|supportat[oa]|finanziat[oa]) (?:da|dal|dalla)",
+      band: "possible",
+    },
     {
       kind: "thanks",
       at: "any",
@@ -394,6 +415,13 @@ export const pt: SponsorLexicon = {
   sponsor: "(?:patrocinador(?:es|a|as)?|anunciantes?|apoiador(?:es)?|parceiros?)",
   by: "(?:por|pelo|pela|pelos|pelas|com|de)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "(?:e|foi|esta) (?:orgulhosamente )?(?:patrocinad[oa]|apoiad[oa]) (?:por|pelo|pela)",
+      band: "possible",
+    },
     {
       kind: "thanks",
       at: "any",

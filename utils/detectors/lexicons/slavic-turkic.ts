@@ -4,6 +4,8 @@ export const pl: SponsorLexicon = {
   language: "pl",
   hasSpaces: true,
   triggers: [
+    "kodem",
+    "kodu",
     "sponsor",
     "reklam",
     "wspolprac",
@@ -22,6 +24,13 @@ export const pl: SponsorLexicon = {
   sponsor: "(?:sponsor(?:em|a|owi|zy|ami|om)?|partner(?:em|a|owi|zy|ami|om)?|reklamodawc\\w+)",
   by: "(?:przez|z|od)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "coined",
+      tail: "end",
+      pattern: "jest sponsorowan[yae] przez",
+      band: "possible",
+    },
     {
       kind: "thanks",
       at: "any",
@@ -117,6 +126,12 @@ export const tr: SponsorLexicon = {
   language: "tr",
   hasSpaces: true,
   triggers: [
+    "tarafindan",
+    "ortaklik baglant",
+    "satis ortakl",
+    "koduyla",
+    "kodunu",
+    "kodu ile",
     "spons",
     "reklam",
     "is birligi",
@@ -135,6 +150,21 @@ export const tr: SponsorLexicon = {
   sponsor: "(?:sponsor\\w*|partner\\w*|is ortagi\\w*)",
   by: "(?:tarafindan|ile)",
   cues: [
+    {
+      kind: "sponsored",
+      at: "any",
+      pattern: "{media}[^.?!]{1,40} tarafindan (?:desteklen|sponsor|sunul|finanse)\\w*",
+    },
+    {
+      kind: "disclosure",
+      at: "any",
+      pattern: "(?:ortaklik|satis ortakligi|affiliate|referans) (?:baglanti|link)\\w*",
+    },
+    {
+      kind: "code",
+      at: "any",
+      pattern: "\\b(?:[a-z]{2,16}\\d{1,4}|\\d{1,3}[a-z]{2,16}) (?:koduyla|kodu ile|kodunu)\\b",
+    },
     {
       kind: "thanks",
       at: "any",

@@ -17,9 +17,10 @@ export type CueKind =
 /**
  * Where in a line a cue counts. "any": anywhere in a sentence. "start": where a sentence begins.
  * "line": the whole line, but for punctuation and emoji. "label": the line's beginning, in brackets
- * or with a colon, dash or bar behind.
+ * or with a colon, dash or bar behind. "coined": behind a coined name that begins the line ("VoltDesk
+ * is sponsored by"); behind other names it is news ("Arsenal is sponsored by").
  */
-export type CuePlace = "any" | "start" | "line" | "label";
+export type CuePlace = "any" | "start" | "line" | "label" | "coined";
 
 /**
  * What must follow the cue. "name": something name-like. "end": a name, and then the sentence ends.

@@ -42,10 +42,11 @@ export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
   };
 }
 
-/** Short stems stand alone, so that "ad" is not found in "made". */
+/** Short stems stand alone or begin a word, so that "ad" is not found in "made". */
 function triggerSource(stem: string): string {
   const source = stem.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return /^[a-z]{1,4}$/u.test(stem) ? `(?<![a-z])${source}(?![a-z])` : source;
+  if (/^[a-z]{1,3}$/u.test(stem)) return `(?<![a-z])${source}(?![a-z])`;
+  return /^[a-z]{4}$/u.test(stem) ? `(?<![a-z])${source}` : source;
 }
 
 function placed(cue: Cue, pattern: string): string {
@@ -56,6 +57,8 @@ function placed(cue: Cue, pattern: string): string {
       return `^${decoration}(?:${pattern})${wordEnd}`;
     case "line":
       return `^${decoration}[\\[(【{<]?(?:${pattern})[\\])】}>.:!…]{0,3}${decoration}$`;
+    case "coined":
+      return `^(?:\\S{2,40})(?: [\\p{L}\\p{N}.-]{1,24}){0,3}? (?:${pattern})${wordEnd}`;
     case "label":
       return `^${decoration}[\\[(【{<]?\\s?(?:${pattern})${labelEnd}`;
   }

@@ -27,7 +27,11 @@ const baseScore: Readonly<Record<CueKind, number>> = {
 /** Cues that are talk about sponsoring when the sentence denies, asks or mocks. */
 const deniable: ReadonlySet<CueKind> = new Set(["thanks", "sponsored", "partner", "break"]);
 const code =
-  /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))[\p{L}\p{N}-]{3,24}/u;
+  /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))(?=[\p{N}-]*\p{L})[\p{L}\p{N}-]{3,24}/u;
+/** A first word with a capital, a dot or a digit inside ("VoltDesk", "news.example"). */
+const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
+const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
+const capital = /^\P{L}{0,4}\p{Lu}/u;
 const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
 const longestSentence = 420;
 
@@ -70,7 +74,8 @@ export function findCue(
   for (const language of languages) {
     if (!language.trigger.test(sentence)) continue;
     for (const { cue, expression } of language.cues) {
-      if (cue.at === "line" && !isLine) continue;
+      if ((cue.at === "line" || cue.at === "coined") && !isLine) continue;
+      if (cue.at === "coined" && !coined.test(written)) continue;
       const match = expression.exec(sentence);
       if (match === null) continue;
       const end = match.index + match[0].length;
@@ -87,6 +92,10 @@ export function findCue(
           score *= reading.likeness;
           if (isPublicBody(language, sentence.slice(end), written.slice(end))) score *= 0.3;
           if (cue.tail === "end" && !reading.isLast) score *= 0.45;
+          // Who begins a line with a capital writes a firm with one, too; but where the cue itself
+          // speaks of sponsoring, some do not.
+          const isLoose = cue.at === "start" && !sponsoring.test(match[0]);
+          if (isLoose && reading.isLower && capital.test(written)) score *= 0.6;
         }
       }
       if (isQuestion) score *= 0.4;

@@ -73,7 +73,7 @@ function cuedSpan(
     }
     let last = at;
     while (last + 1 < sentences.length && belongs(last + 1, at, hit)) last += 1;
-    const from = at > 0 && isLeadIn(folded, sentences[at - 1]) ? at - 1 : at;
+    const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     found.push({
       start: sentences[from]?.start ?? first.start,
       end: sentences[last]?.end ?? first.end,
@@ -115,9 +115,12 @@ function stronger(a: CueHit | undefined, b: CueHit | undefined): CueHit | undefi
   return b.score > a.score ? b : a;
 }
 
-/** "But first," and the like before a cue. */
-function isLeadIn(folded: string, sentence: Stretch | undefined): boolean {
+/** "But first," and the like before a cue, or the sponsor's name alone. */
+function isLeadIn(folded: string, sentence: Stretch | undefined, cued: Stretch): boolean {
   if (sentence === undefined) return false;
+  const words = folded.slice(sentence.start, sentence.end - 1);
+  const isName = /^[\p{L}\p{N}&'-]{3,24}(?: [\p{L}\p{N}&'-]{2,24})?$/u.test(words);
+  if (isName && folded.slice(cued.start, cued.end).includes(words)) return true;
   return /^(?:but first|and now|first|ok|okay|before we (?:start|begin|continue)|disclosure|disclaimer|transparency|full disclosure|ad|advertisement|werbung|publicite)[.!,:… -]*$/u.test(
     folded.slice(sentence.start, sentence.end),
   );

@@ -5,6 +5,8 @@ export interface NameReading {
   readonly likeness: number;
   /** Whether the sentence ends with the name, but for a short description. */
   readonly isLast: boolean;
+  /** Whether it is written without capitals, as talk of no firm is. */
+  readonly isLower?: boolean;
 }
 
 const lead = /^[\s:"'„“”«»‘’(>–—-]+/u;
@@ -92,5 +94,6 @@ function readLowerCase(words: readonly string[], start: number, head: string): N
       isLast: isShort,
     };
   }
-  return { name: isShort ? name : undefined, likeness: isShort ? 0.8 : 0.6, isLast: isShort };
+  const likeness = isShort ? 0.8 : 0.6;
+  return { name: isShort ? name : undefined, likeness, isLast: isShort, isLower: true };
 }
