@@ -77,7 +77,7 @@ function openContext(options: LaunchOptions): Promise<BrowserContext> {
     ...(locale === undefined ? {} : { locale, env: { ...process.env, LANGUAGE: locale } }),
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
-      ...(isHeaded ? [] : ["--headless=new"]),
+      ...(isHeaded ? [] : ["--headless=new", "--hide-scrollbars"]),
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       "--enable-unsafe-extension-debugging",
       // Playwright's own setting would send loopback there as well.

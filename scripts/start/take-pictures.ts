@@ -13,8 +13,8 @@ const looks = [
 ] as const;
 
 /**
- * Photographs an article with the extension at work on it: whole, dark, narrow, the thread alone,
- * and the popup. `folder` ends in a slash and exists. Gives the paths of the PNG files.
+ * Photographs an article with the extension at work on it: whole, dark, narrow, a flagged
+ * reply with its reason, and the popup. `folder` ends in a slash and exists. Gives the paths of the PNG files.
  */
 export async function takePictures(article: string, folder: string): Promise<string[]> {
   const server = await serveFiles([article]);
@@ -28,9 +28,9 @@ export async function takePictures(article: string, folder: string): Promise<str
         await page.screenshot({ path: path(name), fullPage: true });
         paths.push(path(name));
         if (name !== "desktop") continue;
-        await page.locator("#mh-comments").screenshot({ path: path("comments") });
+        await photographReview(page, path("review"));
         await photographPopup(launched, tabId, path("popup"));
-        paths.push(path("comments"), path("popup"));
+        paths.push(path("review"), path("popup"));
       } finally {
         await launched.close();
       }
@@ -76,6 +76,19 @@ async function walkThrough(page: Page): Promise<void> {
     }
     scrollTo(0, 0);
     await frame();
+  });
+}
+
+/** The first flagged comment in the middle of the window, the reason for its chip opened. */
+async function photographReview(page: Page, path: string): Promise<void> {
+  const panel = page.locator('[data-threadkeeper="panel"]:has(.chip)').first();
+  await panel.locator(".chip").first().click();
+  await panel.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const column = await page.locator("#main-content").boundingBox();
+  const { height } = page.viewportSize() ?? { height: 1000 };
+  await page.screenshot({
+    path,
+    ...(column && { clip: { x: column.x - 24, y: 0, width: column.width + 48, height } }),
   });
 }
 

@@ -1,9 +1,12 @@
-import { readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Finished, runScript } from "./support/run-script";
 
-const pictures = ["desktop", "comments", "popup", "dark", "narrow"].map(
-  (part) => new URL(`../../artifacts/demo-${part}.png`, import.meta.url),
+const artifacts = new URL("../../artifacts/", import.meta.url);
+/** What the README shows. `npm run pictures` takes them anew. */
+const shown = new URL("../../docs/pictures/", import.meta.url);
+const pictures = ["desktop", "review", "popup", "dark", "narrow"].map(
+  (part) => new URL(`demo-${part}.png`, artifacts),
 );
 const pngBegin = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
@@ -14,6 +17,11 @@ describe("npm start on a machine without a display", () => {
     await Promise.all(pictures.map((path) => rm(path, { force: true })));
     const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
     finished = await runScript("start", [], env);
+    if (process.env["UPDATE_PICTURES"] !== "1") return;
+    await mkdir(shown, { recursive: true });
+    for (const part of ["review", "popup"]) {
+      await copyFile(new URL(`demo-${part}.png`, artifacts), new URL(`${part}.png`, shown));
+    }
   });
 
   it("ends well and prints what was found", () => {

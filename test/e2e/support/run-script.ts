@@ -14,13 +14,14 @@ export function runScript(
   name: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
+  timeoutMs = 110_000,
 ): Promise<Finished> {
   const start = ["--import", "./scripts/alias.mjs", `scripts/${name}.ts`, ...args];
   const child = spawn(process.execPath, start, {
     cwd: project,
     env: { ...env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: 110_000,
+    timeout: timeoutMs,
   });
   const output = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) {
