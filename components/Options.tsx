@@ -20,6 +20,7 @@ export interface OptionsProps {
         readonly decisions: number;
         readonly lines: number;
         readonly excerpts: number;
+        readonly repeats?: number;
         readonly quarantined: number;
         readonly bytes: number | null;
       }

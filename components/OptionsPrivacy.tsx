@@ -12,6 +12,7 @@ export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExc
       : ([
           ["ui_options_decisions", formatCount(translate, summary.decisions)],
           ["ui_options_excerpts", formatCount(translate, summary.excerpts)],
+          ["ui_options_repeats", (summary.repeats ?? 0).toLocaleString()],
           ["ui_options_quarantined", formatCount(translate, summary.quarantined)],
           [
             "ui_options_bytes",

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import { ConfirmButton } from "@/components/ConfirmButton";
-import { translateCount, useTranslate } from "@/components/translate";
+import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 /** What an import would do, or why the file cannot be read. */
@@ -82,7 +82,13 @@ function Outcome(props: OptionsTransferProps) {
     case "refused":
       return <p class="problem">{translate(transfer.error)}</p>;
     case "working":
-      return <progress value={transfer.done} max={transfer.of} />;
+      return (
+        <progress
+          aria-label={translate("ui_transfer_import")}
+          value={transfer.done}
+          max={transfer.of}
+        />
+      );
     case "done":
       return <p class="hint">{translateCount(translate, "ui_transfer_done", transfer.count)}</p>;
     case "planned":
@@ -105,14 +111,14 @@ function Plan(props: {
     ["ui_transfer_broken", broken],
     ["ui_transfer_changed", changed],
   ] as const;
-  const count = [changed.toLocaleString(), standing.toLocaleString()];
+  const count = [changed, standing].map((one) => formatCount(translate, one));
   return (
     <>
       <ul class="counts">
         {rows.map(([id, value]) => (
           <li key={id}>
             <span>{translate(id)}</span>
-            <b>{value.toLocaleString()}</b>
+            <b>{formatCount(translate, value)}</b>
           </li>
         ))}
       </ul>

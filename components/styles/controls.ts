@@ -30,7 +30,7 @@ button { font: inherit; color: inherit; cursor: pointer; margin: 0; background: 
 .chip-band { font-weight: 450; }
 .chip-band::before { content: ""; display: inline-block; inline-size: 6px; block-size: 6px; margin-inline-end: 6px; vertical-align: 1px; border: 1.5px solid currentColor; border-radius: 50%; }
 .chip.likely .chip-band::before { background: currentColor; }
-.chip.possible { border-style: dashed; background: none; }
+.chip.possible { border-style: dashed; }
 .chip.sponsor { color: var(--sponsor); }
 .chip.promo { color: var(--promo); }
 .chip.danger { color: var(--danger); }

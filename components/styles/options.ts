@@ -19,7 +19,9 @@ export const optionsStyles = `
 .list .what small { color: var(--soft); font-size: var(--small); }
 .list .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; justify-content: end; }
 .list .ask, .card > div > .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
-.card > div > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.card > div > .do, [role="status"] > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.card [role="status"] { display: grid; gap: var(--s3); }
+.card [role="status"]:empty { display: none; }
 .card progress { inline-size: 100%; accent-color: var(--thread); }
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }

@@ -1,5 +1,10 @@
 import type { ComponentChild } from "preact";
 import { Options, type OptionsProps } from "@/components/Options";
+import {
+  OptionsTransfer,
+  type OptionsTransferProps,
+  type TransferState,
+} from "@/components/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
 import { defaultPolicy } from "@/utils/core/policy";
 import { sponsorLine } from "./sample-views";
@@ -72,7 +77,42 @@ export function options(props: Partial<OptionsProps> = {}): ComponentChild {
   );
 }
 
+const noTransfer: OptionsTransferProps = {
+  transfer: undefined,
+  onExport: nothing,
+  onFile: nothing,
+  onImport: nothing,
+  onCancelImport: nothing,
+};
+const plan = {
+  kind: "planned",
+  added: 41,
+  known: 143,
+  broken: 1,
+  changed: 0,
+  standing: 184,
+  isUnusual: false,
+  isForeign: false,
+} as const;
+const transfers: readonly (readonly [name: string, transfer: TransferState])[] = [
+  ["refused", { kind: "refused", error: "ui_transfer_error_damaged" }],
+  ["planned", plan],
+  ["unusual", { ...plan, changed: 97, isUnusual: true, isForeign: true }],
+  ["working", { kind: "working", done: 3_000, of: 9_000 }],
+  ["done", { kind: "done", count: 41 }],
+];
+
 export const optionScenes: readonly Scene[] = [
-  scene("options", "own-page", () => options()),
+  scene("options", "own-page", () => options({ transferring: noTransfer })),
+  ...transfers.map(([name, transfer]) =>
+    scene(`options import ${name}`, "own-page", () => (
+      <main class="tk options">
+        <section class="card">
+          <h2>Export</h2>
+          <OptionsTransfer {...noTransfer} transfer={transfer} />
+        </section>
+      </main>
+    )),
+  ),
   scene("options empty", "own-page", () => options({ sites: [], lines: [], summary: undefined })),
 ];

@@ -94,5 +94,5 @@ it("hides the top of a thread nested two thousand deep in linear time, without o
   expect(one(".c").closest("[data-threadkeeper-hidden]")).toBeNull();
   expect(document.querySelectorAll('[data-threadkeeper-hidden="comment"]')).toHaveLength(2_000);
   hidden?.restore();
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
 });

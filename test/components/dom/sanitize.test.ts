@@ -5,9 +5,9 @@ import { fromHtml } from "./from-html";
 
 afterEach(() => document.body.replaceChildren());
 
-/** The sanitised copy as markup, for comparing. */
+/** The sanitised copy as markup, for comparing. Attacks stay in a document that loads and runs nothing. */
 function clean(html: string): string {
-  const box = fromHtml(html);
+  const box = new DOMParser().parseFromString(html, "text/html").body;
   const copy = document.createElement("div");
   copy.append(sanitize([...box.childNodes], document));
   return copy.innerHTML;
@@ -154,7 +154,6 @@ it("leaves nothing that acts of any attacks put into one another", () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
       expectHarmless(clean(parts.join("")));
-      document.body.replaceChildren();
     }),
     { numRuns: 300 },
   );

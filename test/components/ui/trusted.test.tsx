@@ -124,6 +124,8 @@ it.each(parts)(
     const before = root.textContent;
     const [first] = findAll(root, "button:not([aria-disabled])");
     if (first === undefined) throw new Error("There is nothing to press.");
+    // A note or a question takes the focus first.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     first.focus();
     await userEvent.keyboard("{Enter}");
     const isHeard = () => act.mock.calls.length > 0 || root.textContent !== before;
