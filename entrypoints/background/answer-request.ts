@@ -3,12 +3,14 @@ import { defaultPolicy } from "@/utils/core/policy";
 import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listQuarantined } from "@/utils/storage/quarantine";
+import { readRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
 import { recordDecision, removeLine } from "./record-decision";
+import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
 import { openStores } from "./stores";
@@ -90,7 +92,7 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
     case "store/import":
       return accept(await importEvents(request.events, request.key));
     case "store/erase-excerpts":
-      return accept(await expireExcerpts(Date.now(), true));
+      return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
     default:
       return refuse("Not for this sender.");
   }
@@ -98,11 +100,12 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
 
 async function summarise(): Promise<StoreSummary> {
   const { decisions } = await openStores();
-  const [count, lines, sites, excerpts, quarantined, { usage }] = await Promise.all([
+  const [count, lines, sites, excerpts, repeats, quarantined, { usage }] = await Promise.all([
     decisions.count(),
     decisions.lines(),
     listPolicies(),
     countExcerpts(),
+    readRepeatPairs(),
     listQuarantined(),
     navigator.storage.estimate(),
   ]);
@@ -112,6 +115,7 @@ async function summarise(): Promise<StoreSummary> {
     lines: lines.length,
     sites: sites.length,
     excerpts,
+    repeats: repeats.length,
     quarantined: quarantined.length,
     bytes: usage === undefined ? null : usage + (local ?? 0),
   };

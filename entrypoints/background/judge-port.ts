@@ -4,6 +4,7 @@ import { createThread } from "@/utils/detectors/detect-thread";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
 import type { Identity } from "@/utils/storage/identity";
+import { keepRepeatMemory, repeatMemoryFor } from "./repeat-memory";
 import { identify } from "./sender";
 import { openStores } from "./stores";
 
@@ -14,7 +15,10 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     port.disconnect();
     return;
   }
-  const thread = createThread({ url: sender.url });
+  const memory = repeatMemoryFor(sender);
+  const thread = memory.then((known) =>
+    createThread({ url: sender.url }, known === undefined ? {} : { memory: known }),
+  );
   const texts = new Map<string, JudgeItem>();
   let isOpen = true;
   port.onDisconnect.addListener(() => {
@@ -41,17 +45,20 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   }
 
   async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
+    const { judge: judgeItems, judgeArticle } = await thread;
     if (request.type === "article") {
-      const findings = thread.judgeArticle(request.blocks);
+      const findings = judgeArticle(request.blocks);
       return { type: "article-judged", seq: request.seq, findings };
     }
     const { identity } = await openStores();
     for (const item of request.items) texts.set(item.id, item);
     const results: Promise<Judged>[] = [];
-    for (const { id, detection } of thread.judge(request.items)) {
+    for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
       if (item !== undefined) results.push(withHashes(item, detection, identity));
     }
+    const known = await memory;
+    if (known !== undefined) keepRepeatMemory(known);
     return { type: "judged", seq: request.seq, results: await Promise.all(results) };
   }
 }

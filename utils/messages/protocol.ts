@@ -81,6 +81,8 @@ export interface StoreSummary {
   readonly sites: number;
   readonly lines: number;
   readonly excerpts: number;
+  /** Fingerprints of texts and hosts seen under other articles. */
+  readonly repeats: number;
   readonly quarantined: number;
   readonly bytes: number | null;
 }

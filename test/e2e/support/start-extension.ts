@@ -29,6 +29,10 @@ export interface Running {
   tabId(page: Page): Promise<number>;
   /** Ids of the events of one article in each of the two stores. */
   readStores(post: string): Promise<StoredIds>;
+  /** Whether a key of storage.local is there. */
+  hasStored(key: string): Promise<boolean>;
+  /** Removes one and ends the worker, which may have it in memory. */
+  forget(key: string): Promise<void>;
   /** Damages every event of one article in the first store. */
   spoilDatabase(post: string): Promise<void>;
   /** Ends the background's worker, as the browser does when it likes. False where none runs. */
@@ -58,6 +62,20 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     const id = tabs.get(page);
     if (id === undefined) throw new Error("That page was not opened here.");
     return id;
+  }
+
+  async function killWorker(): Promise<boolean> {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (session === undefined) throw new Error("No session with the browser.");
+    const { targetInfos } = await session.send("Target.getTargets");
+    const worker = targetInfos.find(
+      ({ type, url }) => type === "service_worker" && url.includes(extensionId),
+    );
+    if (worker !== undefined) {
+      await session.send("Target.closeTarget", { targetId: worker.targetId });
+    }
+    await session.detach();
+    return worker !== undefined;
   }
 
   return {
@@ -96,6 +114,12 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     },
     enable: (choice) => enableSite(panel, "127.0.0.1", choice),
     readStores: (post) => readStores(panel, post),
+    hasStored: (key) =>
+      panel.evaluate(async (asked) => asked in (await chrome.storage.local.get(asked)), key),
+    async forget(key) {
+      await panel.evaluate((asked) => chrome.storage.local.remove(asked), key);
+      await killWorker();
+    },
     spoilDatabase: (post) => spoilDatabase(panel, post),
     async report(page) {
       const id = await tabId(page);
@@ -105,18 +129,6 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
       });
       return found;
     },
-    async killWorker() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      if (session === undefined) throw new Error("No session with the browser.");
-      const { targetInfos } = await session.send("Target.getTargets");
-      const worker = targetInfos.find(
-        ({ type, url }) => type === "service_worker" && url.includes(extensionId),
-      );
-      if (worker !== undefined) {
-        await session.send("Target.closeTarget", { targetId: worker.targetId });
-      }
-      await session.detach();
-      return worker !== undefined;
-    },
+    killWorker,
   };
 }

@@ -1,0 +1,42 @@
+import { createRepeatMemory, type RepeatMemory } from "@/utils/detectors/repetition/repeat-memory";
+import { eraseRepeatPairs, readRepeatPairs, writeRepeatPairs } from "@/utils/storage/repeat-pairs";
+import { readPolicy } from "@/utils/storage/site-policies";
+import type { Sender } from "./sender";
+
+/** Written at most this often: a page of ten thousand comments notes ten thousand times. */
+const pauseMs = 2_000;
+
+let opened: Promise<RepeatMemory> | undefined;
+let isWriting = false;
+
+/**
+ * What was seen under other articles, for those who moderate there. Readers and private windows get
+ * none and leave none: what somebody reads is nobody's to keep.
+ */
+export async function repeatMemoryFor(
+  sender: Extract<Sender, { kind: "page" }>,
+): Promise<RepeatMemory | undefined> {
+  if (sender.isPrivate) return undefined;
+  const { isEnabled, role } = await readPolicy(sender.site);
+  if (!isEnabled || role === "reader") return undefined;
+  opened ??= readRepeatPairs().then((pairs) => createRepeatMemory(pairs));
+  return opened;
+}
+
+/** Keeps what was noted, by and by. */
+export function keepRepeatMemory(memory: RepeatMemory): void {
+  if (isWriting) return;
+  isWriting = true;
+  setTimeout(() => {
+    isWriting = false;
+    writeRepeatPairs(memory.toPairs()).catch((cause: unknown) =>
+      console.error("Threadkeeper: repeated texts could not be noted.", cause),
+    );
+  }, pauseMs);
+}
+
+export async function forgetRepeats(): Promise<number> {
+  const count = await eraseRepeatPairs();
+  opened = undefined;
+  return count;
+}
