@@ -17,6 +17,8 @@ export interface SloganReading {
 const longestSlogan = 170;
 const name =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*(?:['’]s)?)(?:[ -]\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?){0,3}/gu;
+/** Where every noun has a capital, capitals tell less. */
+const german = /(?<!\p{L})(?:sie|ihre?n?|deine?n?|mit|der|die|das|und|fur|von|jetzt)(?!\p{L})/u;
 const camelCase = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}|[®™]/u;
 const tagline =
   /^([\p{Lu}\p{N}][\p{L}\p{N}&.'’]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.'’]*){0,3})(?: [-–—|] |: )(\P{Lu}*\p{Lu}?\P{Lu}*)$/u;
@@ -60,8 +62,9 @@ function findBrand(
   let best: { name: string; isLinked: boolean; isCoined: boolean } | undefined;
   // A line all in capitals or in title case shows no names.
   const words = written.split(/\s+/u);
-  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > Math.max(3, words.length * 0.6))
-    return undefined;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const most = german.test(plain) ? 0.8 : 0.6;
+  if (capitals > Math.max(3, words.length * most)) return undefined;
   for (const match of written.matchAll(name)) {
     if (match.index === 0) continue;
     const isLinked = sloganLink.test(plain.slice(Math.max(0, match.index - 24), match.index));
