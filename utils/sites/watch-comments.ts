@@ -71,7 +71,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
     const change = compare(told, next);
     told = next;
-    // What changed meanwhile was read too early, and is read again.
+    // A copy: what changes is dropped from it, and what was told stays.
     known = new Map(next);
     observeRoots(reading);
     options.onReading(reading, change);

@@ -1,5 +1,5 @@
 import type { SampleItem } from "./item-sample";
-import { isAuthor, isNameLike, nameOf } from "./traits";
+import { directText, isAuthor, isByline, isNameLike, nameOf } from "./traits";
 import { isAuthorName, isDateText } from "./words";
 
 /** Least share of comments that one kind has to name, and that all of them together have. */
@@ -42,6 +42,12 @@ function bestKind(
   return best;
 }
 
+/** What would be the name: all text of an element, or that beside the date in its line. */
+function nameText(element: Element): string {
+  if (isByline(element)) return directText(element, 100);
+  return element.textContent.slice(0, 200).replace(/\s+/g, " ").trim();
+}
+
 function rateKind(
   kind: string,
   sample: readonly SampleItem[],
@@ -57,24 +63,26 @@ function rateKind(
   });
   const share = holders.length / of;
   if (share < least.one) return 0;
-  const texts = holders.map(({ first }) => first.textContent.replace(/\s+/g, " ").trim());
+  const texts = holders.map(({ first }) => nameText(first));
   const isName = (text: string) =>
     text.length > 0 && text.length <= 60 && /\p{L}/u.test(text) && !isDateText(text);
   if (texts.filter(isName).length < holders.length * 0.85) return 0;
+  // Initials stand where a picture would.
+  if (texts.every((text) => text.length <= 2)) return 0;
   // One text in every comment is a label, unless one person wrote all of them.
   const isConstant = sample.length > 3 && new Set(texts).size === 1;
   if (isConstant || holders.filter(({ first }) => isMeta(first)).length > holders.length / 2)
     return 0;
   const [{ first } = { first: undefined }] = holders;
   if (first === undefined) return 0;
-  const isSure = isAuthor(first) || isAuthorName(nameOf(first));
+  const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));
   if (share < least.all && !isSure) return 0;
   let score = share * 2;
   if (first.matches('[itemprop~="name"], [itemprop~="author"], cite, .fn, [rel~="author"]'))
     score += 3;
   if (isAuthorName(nameOf(first))) score += 2;
   if (isAuthor(first)) score += 1;
-  if (isNameLike(first)) score += 1;
+  if (isNameLike(first) || isByline(first)) score += 1;
   if (first.nodeName === "A") score += 0.5;
   const mean = (of: (holder: (typeof holders)[number]) => number) =>
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;
@@ -85,6 +93,6 @@ function rateKind(
   // Names stand early, once, and are short.
   score -= mean(({ at, of }) => at / of);
   score -= Math.min(1, mean(({ count }) => count) - 1);
-  score -= mean(({ first: element }) => element.textContent.length) / 100;
+  score -= mean(({ first: element }) => nameText(element).length) / 100;
   return score;
 }

@@ -90,7 +90,7 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
-  if (rate(kind, chosen, read) < enough) return false;
+  if (rate(kind, chosen, read) < enough || isPart(kind, chosen)) return false;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
   return sampleOf(kind.members).every((member) => {
@@ -99,6 +99,13 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
     const rest = read(around, ownElements(around, isApart, maxOwn));
     return isMarked(rest) && scoreOf(rest) >= enough;
   });
+}
+
+/** Whether each comment has exactly one of it: a part of a comment, not a reply. */
+function isPart({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
+  if (members.length !== chosen.size || members.length < 2) return false;
+  const owners = new Set(members.map((member) => chosenAround(member, chosen)));
+  return owners.size === chosen.size && !owners.has(undefined);
 }
 
 function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {

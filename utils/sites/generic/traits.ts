@@ -71,7 +71,17 @@ export function isNameLike(element: Element): boolean {
   if (!/^(?:B|STRONG|A|H[2-6]|CITE|SPAN|BUTTON)$/.test(element.nodeName)) return false;
   const text = directText(element, 60);
   if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
-  return !isDateText(text) && !isReplyText(text) && !/[.!?…:]$/.test(text);
+  return !isDateText(text) && !isReplyText(text) && !/(?<!\p{Lu})[.!?…:。]$/u.test(text);
+}
+
+/** A line of few words and a date: a name that has no element of its own. */
+export function isByline(element: Element): boolean {
+  if (!/^(?:DIV|DT|P|TD|HEADER)$/.test(element.nodeName)) return false;
+  const text = directText(element, 60);
+  if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
+  if (text.split(" ").length > 4 || isDateText(text)) return false;
+  const { children } = element;
+  return children.length <= 3 && [...children].some(isTime);
 }
 
 /** What one element by itself says; asked once an element, however many may hold it. */
@@ -131,7 +141,7 @@ function readFacts(element: Element): Facts {
 function sortOf(element: Element): Facts["sort"] {
   if (isTime(element) && element.querySelector("time") === null) return "time";
   if (isReplyControl(element)) return "reply";
-  if (isAuthor(element)) return "author";
+  if (isAuthor(element) || isByline(element)) return "author";
   if (isNameLike(element)) return "name-like";
   return element.nodeName === "A" ? "link" : "text";
 }

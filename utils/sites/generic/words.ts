@@ -19,10 +19,13 @@ const months =
   "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек";
 const dateText = new RegExp(
   [
-    `(?:\\d|\\ba|\\ban|\\bune?|\\bein|\\bun).*(?:^|[\\s\\d])?(?:${ago})`,
-    `^(?:${ago})\\s.*\\d`,
+    // Before the number, after it, and without blanks between where scripts have none.
+    `\\d.{0,20}(?<!\\p{L})(?:${ago})(?!\\p{L})`,
+    `^\\W*(?:${ago})\\s.{0,10}(?:\\d|(?:an?|une?|eine[mnr]?|un[oa]?|uma?|een|en|ett?)\\s)`,
+    `^(?:an?|une?|un[oa]?|uma?|een|en|ett?)\\s\\p{L}+\\s(?:${ago})$`,
+    `\\d\\s*(?:秒|分|小时|小時|時間|天|日|周|週|个月|ヶ月|年|초|분|시간|일|주|개월|년)[^\\p{P}]{0,4}(?:前|전)`,
     "\\b(?:19|20)\\d\\d\\b",
-    `(?:^|\\d[.\\s]*)(?:${months})\\p{L}{0,6}\\.?(?:\\s+\\d|,|$)`,
+    `\\d[.\\s]{0,3}(?:${months})\\p{L}{0,6}(?:$|[\\s.,])|^(?:${months})\\p{L}{0,6}\\.?\\s+\\d`,
     "\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b",
     "\\b\\d{1,2}[:.h]\\d\\d\\b",
     "\\d+\\s*(?:年|月|日|년|월|일)",
@@ -42,7 +45,7 @@ const reviewName =
   /review|rating|stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
 
 const authorName =
-  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|name|screen-?name|persona?|member)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|name|screen-?name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
 
 const replyToName =
   /reply-?to|in-?reply|replied|replying|parent-?(?:link|author)|respond(?:ing)?-?to|ruser/i;

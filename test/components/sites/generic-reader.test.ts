@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { type PlainComment, plainComments } from "@/scripts/check-shared/plain-comments";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+
+interface Known {
+  readonly author: string;
+  readonly bodyText: string;
+  /** Place of the comment that this one answers, from 0. */
+  readonly parent: number | null;
+}
+
+const systems = import.meta.glob<string>("/test/fixtures/sites/*.html", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const unknown = import.meta.glob<string>("/test/fixtures/sites/unknown/*.html", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const none = import.meta.glob<string>("/test/fixtures/sites/none/*.html", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const truths = import.meta.glob<{ readonly comments: readonly PlainComment[] }>(
+  "/test/fixtures/sites/*.json",
+  { import: "default", eager: true },
+);
+const unknownTruths = import.meta.glob<readonly Known[]>("/test/fixtures/sites/unknown/*.json", {
+  import: "default",
+  eager: true,
+});
+const nameOf = (path: string) => path.split("/").at(-1)?.replace(".html", "") ?? "";
+const rows = (pages: Record<string, string>) =>
+  Object.entries(pages).map(([path, html]) => [nameOf(path), path, html] as const);
+
+async function readGenerically(html: string): Promise<PlainComment[]> {
+  return plainComments(readPage(await openPage(html), { genericOnly: true }));
+}
+
+it.each(rows(systems))("reads a %s page without its table", async (name, path, html) => {
+  const found = await readGenerically(html);
+  const truth = truths[path.replace(".html", ".json")]?.comments ?? [];
+  const parts = ({ author, bodyText }: PlainComment) => ({ author, bodyText });
+  // Nothing on a topic's page tells that its first post is the article.
+  const comments = name === "discourse-topic" ? found.slice(1) : found;
+  expect(comments.map(parts)).toEqual(truth.map(parts));
+});
+
+it.each(rows(unknown))("reads a page of a system nobody described: %s", async (_, path, html) => {
+  const found = await readGenerically(html);
+  const places = new Map(found.map(({ id }, at) => [id, at]));
+  const seen = found.map(({ author, bodyText, parentId }) => {
+    return { author, bodyText, parent: parentId === null ? null : places.get(parentId) };
+  });
+  expect(seen).toEqual(unknownTruths[path.replace(".html", ".json")]);
+});
+
+it.each(rows(none))("finds no comments where there are none: %s", async (_, _path, html) => {
+  expect(await readGenerically(html)).toEqual([]);
+});
