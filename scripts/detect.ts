@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod/mini";
 import en from "@/public/_locales/en/messages.json";
 import type { DetectInput } from "@/utils/core/detection";
+import type { Weight } from "@/utils/core/finding";
 import { explain, translator } from "@/utils/core/messages";
 import { detect } from "@/utils/detectors/detect";
 
@@ -57,14 +58,24 @@ function answer(line: string): { readonly written: string; readonly isError: boo
       ...finding,
       explanation: explain(reason, translate),
       ...(signals === undefined ? {} : { signals: signals.map((one) => explain(one, translate)) }),
-      ...(weights === undefined ? {} : { weights }),
+      ...(weights === undefined ? {} : { weights: weights.map(explainWeight) }),
     }));
     const written = JSON.stringify({ verdict, scores, findings: explained, failures });
     return { written, isError: false };
   } catch (cause) {
-    const error = cause instanceof Error ? cause.message : String(cause);
-    return { written: JSON.stringify({ error: error.slice(0, 500) }), isError: true };
+    return { written: JSON.stringify({ error: messageOf(cause).slice(0, 500) }), isError: true };
   }
+}
+
+function explainWeight({ reason, ...weight }: Weight) {
+  return reason === undefined ? weight : { ...weight, explanation: explain(reason, translate) };
+}
+
+function messageOf(cause: unknown): string {
+  if (cause instanceof z.core.$ZodError) {
+    return cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  }
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 let hasErrors = false;

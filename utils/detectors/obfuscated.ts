@@ -52,7 +52,9 @@ export const obfuscated: Detector = {
       end,
       evidence: text.slice(start, end).slice(0, evidenceLength),
       reason: { id: `text_obfuscated_${strongest[0]}` },
-      signals: byKind.slice(1, 4).map(([kind]) => ({ id: `text_obfuscated_${kind}` })),
+      ...(byKind.length < 2
+        ? {}
+        : { signals: byKind.slice(1, 4).map(([kind]) => ({ id: `text_obfuscated_${kind}` })) }),
     };
     return { findings: [finding] };
   },

@@ -14,6 +14,8 @@ import {
 import { type PromotionReading, readPromotion } from "./promotional/read-promotion";
 
 const mostSignals = 3;
+/** What the model thinks of a text it may not judge still ranks, but low. */
+const mostUnjudged = 0.5;
 const evidenceLength = 300;
 const longestWords = 60;
 
@@ -39,7 +41,7 @@ export const promotional: Detector = {
     }
     const isJudged = canModelJudge(reading);
     const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
-    const ranked = isJudged ? score : Math.max(score, Math.min(learned, possibleScore - 0.01));
+    const ranked = isJudged ? score : Math.max(score, Math.min(learned, mostUnjudged));
     const scores = { promotional: round(ranked) };
     if (score < possibleScore) return { findings: [], scores };
     const { reason, signals, weights } = explain(reading, isJudged && learned >= possibleScore);
@@ -68,36 +70,49 @@ interface Explained {
   readonly weights: readonly Weight[];
 }
 
+/** A reason and how much it weighs, in log-odds. */
+interface Weighed {
+  readonly reason: Reason;
+  readonly weight: number;
+}
+
 /** The sentence, and the three strongest signals for and words against. */
 function explain(reading: PromotionReading, isLearned: boolean): Explained {
   const { hits, structure, read } = reading;
-  const quote = (start: number, end: number) =>
-    read.normalized.text.slice(start, end).slice(0, longestWords);
   const weights: Weight[] = hits.map(({ start, end, weight, reason }) => ({
     ...read.normalized.span(start, end),
-    weight,
+    weight: logOdds(weight),
     reason: { id: reason },
   }));
-  const pro: Reason[] = [
-    ...hits.map(({ reason }) => ({ id: reason })),
-    ...structure.map((s) => s.reason),
+  const pro: Weighed[] = [
+    ...hits.map(({ reason, weight }) => ({ reason: { id: reason }, weight: logOdds(weight) })),
+    ...structure.map(({ reason, weight }) => ({ reason, weight: logOdds(weight) })),
   ];
+  // What a rule names is a better sentence than that words are typical.
+  const [main = { reason: { id: "text_promo_words" } }] = isLearned && hits.length === 0 ? [] : pro;
   const contra: Reason[] = [];
-  if (isLearned) {
-    for (const { start, end, weight } of explainText(loadTextModel(), reading)) {
-      const args = [quote(start, end)];
-      const reason = { id: weight > 0 ? "text_words_for" : "text_words_against", args };
-      (weight > 0 ? pro : contra).push(reason);
-      weights.push({ ...read.normalized.span(start, end), weight, reason });
-    }
+  const words = isLearned ? explainText(loadTextModel(), reading) : [];
+  for (const { start, end, weight } of words) {
+    const args = [read.normalized.text.slice(start, end).slice(0, longestWords)];
+    const reason = { id: weight > 0 ? "text_words_for" : "text_words_against", args };
+    if (weight > 0) pro.push({ reason, weight });
+    else contra.push(reason);
+    weights.push({ ...read.normalized.span(start, end), weight, reason });
   }
-  const [reason = { id: "text_promo_words" }, ...others] = distinct(pro);
-  return { reason, signals: [...others.slice(0, mostSignals), ...contra], weights };
+  const others = pro
+    .filter(({ reason }) => reason.id !== main.reason.id)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSignals);
+  return {
+    reason: main.reason,
+    signals: [...others.map(({ reason }) => reason), ...contra],
+    weights,
+  };
 }
 
-function distinct(reasons: readonly Reason[]): Reason[] {
-  const names = reasons.map((reason) => JSON.stringify(reason));
-  return reasons.filter((_, at) => names.indexOf(names[at] ?? "") === at);
+/** The share of doubt that a rule takes away, on the model's scale. */
+function logOdds(weight: number): number {
+  return -Math.log(1 - weight);
 }
 
 function round(score: number): number {
