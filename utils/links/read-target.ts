@@ -43,7 +43,18 @@ export function readTarget(href: string, base?: string): LinkTarget {
   };
 }
 
+/** Turning a long foreign name into plain letters takes the square of its length; none exists. */
+const longestHost = 300;
+
+function hasEndlessHost(written: string): boolean {
+  if (written.length <= longestHost) return false;
+  const authority = /^\s*(?:[a-z][a-z\d+.-]*:)?[/\\]*([^/\\?#]*)/i.exec(written)?.[1] ?? "";
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  return host.length > longestHost && /[^\0-\x7f]|%/.test(host);
+}
+
 function parseUrl(written: string, base: string | undefined): URL | undefined {
+  if (hasEndlessHost(written)) return undefined;
   return (
     (base === undefined ? undefined : URL.parse(written, base)) ?? URL.parse(written) ?? undefined
   );

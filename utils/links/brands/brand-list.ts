@@ -32,7 +32,7 @@ mastercard mastercard.com mastercard.us mastercard.co.uk mastercardservices.com
 americanexpress americanexpress.com americanexpress.co.uk amex.com aexp-static.com
 ~~discover discover.com discovercard.com
 mercadopago mercadopago.com mercadopago.com.br mercadopago.com.ar mercadopago.com.mx
-pagseguro pagseguro.uol.com.br pagseguro.com.br pagbank.com.br
+pagseguro uol.com.br pagseguro.com.br pagbank.com.br
 paysafecard paysafecard.com paysafe.com
 paytm paytm.com paytmbank.com
 phonepe phonepe.com
@@ -56,11 +56,11 @@ trezor trezor.io satoshilabs.com
 opensea opensea.io
 uniswap uniswap.org uniswapfoundation.org
 pancakeswap pancakeswap.finance pancakeswap.com
-~gemini gemini.com gemini.google.com
+~gemini gemini.com
 bitfinex bitfinex.com
 bitstamp bitstamp.net
 bybit bybit.com
-crypto.com crypto.com
+~~crypto crypto.com
 etherscan etherscan.io
 walletconnect walletconnect.com walletconnect.org walletconnect.network reown.com
 coinmarketcap coinmarketcap.com
@@ -114,10 +114,10 @@ bmo bmo.com bmoharris.com
 rbcroyalbank rbcroyalbank.com rbc.com royalbank.com
 royalbank royalbank.com rbcroyalbank.com rbc.com
 scotiabank scotiabank.com scotiabank.ca scotiabank.com.mx scotiabank.cl scotiabank.com.pe
-cibc cibc.com cibconline.cibc.com
+cibc cibc.com
 desjardins desjardins.com
 interac interac.ca interac.com
-hsbc hsbc.com hsbc.co.uk hsbc.com.hk us.hsbc.com hsbc.ca hsbc.fr hsbc.com.au hsbc.com.mx hsbcnet.com hsbc.com.cn hsbc.co.in
+hsbc hsbc.com hsbc.co.uk hsbc.com.hk hsbc.ca hsbc.fr hsbc.com.au hsbc.com.mx hsbcnet.com hsbc.com.cn hsbc.co.in
 barclays barclays.co.uk barclays.com barclays.net barclaysus.com barclaycard.co.uk barclaycardus.com
 barclaycard barclaycard.co.uk barclaycardus.com barclays.co.uk barclays.com
 lloydsbank lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com
@@ -338,7 +338,6 @@ carrefour carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be carr
 tesco tesco.com tescobank.com tescoplc.com tesco.ie tescomobile.com
 sainsburys sainsburys.co.uk sainsburysbank.co.uk
 argos argos.co.uk
-booking.com booking.com
 ~booking booking.com
 airbnb airbnb.com airbnb.co.uk airbnb.fr airbnb.de airbnb.es airbnb.it airbnb.ca airbnb.com.au airbnb.io airbnb.design
 expedia expedia.com expedia.co.uk expedia.de expediagroup.com
@@ -391,7 +390,7 @@ postnl postnl.nl postnl.com postnl.be
 bpost bpost.be bpost2.be bpostgroup.com
 swisspost swisspost.ch post.ch
 deutschepost deutschepost.de dpdhl.com
-correos.es correos.es
+~correos correos.es
 ctt ctt.pt
 postnord postnord.se postnord.com postnord.dk postnord.no postnord.fi
 japanpost japanpost.jp
@@ -449,7 +448,7 @@ dvla gov.uk
 ~medicare medicare.gov cms.gov
 ~~login.gov login.gov
 idme id.me
-impots.gouv impots.gouv.fr
+~impots impots.gouv.fr
 ameli ameli.fr
 antai antai.gouv.fr
 service-public service-public.fr
@@ -461,20 +460,19 @@ seg-social seg-social.es seg-social.gob.es
 digid digid.nl
 belastingdienst belastingdienst.nl
 itsme itsme-id.com itsme.be
-my.gov.au my.gov.au
+~~mygov my.gov.au
 centrelink servicesaustralia.gov.au
 cra-arc cra-arc.gc.ca canada.ca
-canada.ca canada.ca
+~~canada canada.ca
 gosuslugi gosuslugi.ru
 singpass singpass.gov.sg
 mitid mitid.dk
 skatteverket skatteverket.se
 bankid bankid.com bankid.no
-europol europol.europa.eu
+europol europa.eu
 interpol interpol.int
 `,
   health: `
-nhs.uk nhs.uk
 ~~nhs nhs.uk nhs.net
 walgreens walgreens.com
 ~cvs cvs.com cvshealth.com
@@ -500,7 +498,7 @@ foxnews foxnews.com fox.com foxbusiness.com
 bloomberg bloomberg.com bloomberg.net bloomberglaw.com bloombergindustry.com
 ~wsj wsj.com wsj.net dowjones.com
 dailymail dailymail.co.uk dailymail.com mailonline.co.uk
-telegraph.co.uk telegraph.co.uk
+~~telegraph telegraph.co.uk
 theverge theverge.com
 huffpost huffpost.com huffingtonpost.com
 usatoday usatoday.com

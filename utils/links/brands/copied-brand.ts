@@ -56,14 +56,22 @@ function isSure({ weight }: Brand): boolean {
   return weight === "distinct" || weight === "carried";
 }
 
-/** "paypal-login", "secure-chase-verify"; what is joined without a hyphen is left to the model. */
+/** "paypal-login", "secure-t-mobile"; what is joined without a hyphen is left to the model. */
 function joinedWithLure(label: string): Brand | undefined {
   const words = label.split(/[-_]+/).slice(0, 8);
   if (words.length < 2) return undefined;
-  const named = words
-    .map((word) => brandNamed(word) ?? (word.length > 5 ? misspeltBrand(word) : undefined))
-    .find((brand) => brand !== undefined && brand.weight !== "everyday");
-  if (named === undefined) return undefined;
-  const hasLure = words.some((word) => word !== named.name && isLure(word.replace(/\d+$/, "")));
-  return hasLure ? named : undefined;
+  for (const [at, word] of words.entries()) {
+    const pair = `${word}-${words[at + 1] ?? ""}`;
+    const [brand, length] =
+      brandNamed(pair) === undefined ? [brandRead(word), 1] : [brandNamed(pair), 2];
+    if (brand === undefined || brand.weight === "everyday") continue;
+    const others = [...words.slice(0, at), ...words.slice(at + length)];
+    if (others.some((other) => isLure(other.replace(/\d+$/, "")))) return brand;
+  }
+  return undefined;
+}
+
+/** A word that is a brand's name, or is read as one. */
+function brandRead(word: string): Brand | undefined {
+  return brandNamed(word) ?? (word.length > 5 ? misspeltBrand(word) : undefined);
 }

@@ -1,6 +1,8 @@
 import type { HostParts } from "@/utils/links/host-parts";
 import { type Brand, brandOfDomain } from "./brand";
 
+/** "servicesaustralia.gov.au" has three. */
+const mostLabels = 3;
 const endings = "com|net|org|gov|co-uk|com-br|de|fr|es|it|pl|ca";
 const hyphened = new RegExp(`^(?:www-|https?-)?([a-z\\d]{3,})-+(${endings})(?:-|$)`);
 
@@ -11,12 +13,19 @@ const hyphened = new RegExp(`^(?:www-|https?-)?([a-z\\d]{3,})-+(${endings})(?:-|
 export function embeddedBrand({ subdomain, name }: HostParts): Brand | undefined {
   const labels = subdomain === "" ? [name] : [...subdomain.split(".").slice(-12), name];
   for (const [at, label] of labels.entries()) {
-    const rest = labels.slice(at, at + 3);
-    const found =
-      (rest.length > 2 ? copyable(rest.join(".")) : undefined) ??
-      copyable(rest.slice(0, 2).join(".")) ??
-      copyable(`${rest[0] ?? ""}.${rest[1]?.split("-")[0] ?? ""}`) ??
-      fromHyphens(label);
+    const found = wholeAt(labels, at) ?? fromHyphens(label);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The longest known domain that begins at a label; its last label may go on after a hyphen. */
+function wholeAt(labels: readonly string[], at: number): Brand | undefined {
+  for (let length = Math.min(mostLabels, labels.length - at); length > 1; length -= 1) {
+    const before = labels.slice(at, at + length - 1).join(".");
+    const last = labels[at + length - 1] ?? "";
+    const cut = last.split("-")[0] ?? last;
+    const found = copyable(`${before}.${last}`, 2) ?? copyable(`${before}.${cut}`, 3);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -24,11 +33,11 @@ export function embeddedBrand({ subdomain, name }: HostParts): Brand | undefined
 
 function fromHyphens(label: string): Brand | undefined {
   const [, name, ending] = hyphened.exec(label) ?? [];
-  const brand = copyable(`${name}.${ending?.replace("-", ".")}`);
+  const brand = copyable(`${name}.${ending?.replace("-", ".")}`, 3);
   return brand?.weight === "everyday" ? undefined : brand;
 }
 
-/** Two letters before the dot are chance: "vk.com" may be the end of anything. */
-function copyable(domain: string): Brand | undefined {
-  return domain.indexOf(".") > 2 ? brandOfDomain(domain) : undefined;
+/** A first label shorter than `least` is chance. */
+function copyable(domain: string, least: number): Brand | undefined {
+  return domain.indexOf(".") >= least ? brandOfDomain(domain) : undefined;
 }

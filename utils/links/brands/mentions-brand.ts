@@ -5,7 +5,8 @@ import { misspeltBrand } from "./misspelt-brand";
 /** Brands' names, and the first labels of their domains. */
 const mentions = new Map<string, true>();
 for (const { name, domains } of brands) {
-  mentions.set(name, true);
+  // "t-mobile": its words stand alone between hyphens.
+  for (const part of [name, ...name.split("-")]) mentions.set(part, true);
   for (const domain of domains) mentions.set(domain.slice(0, domain.indexOf(".")), true);
 }
 const set = createLetterSet(mentions);
