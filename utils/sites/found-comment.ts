@@ -32,4 +32,6 @@ export interface PageReading {
   readonly article: readonly ArticleBlock[];
   /** The element the comments are in; the pin strip goes right before it. */
   readonly list: Element;
+  /** The first few comments of many; a reading of all of them follows at once. */
+  readonly isPartial?: true;
 }

@@ -47,6 +47,8 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (reading !== undefined) return reading;
     }
   }
+  // A first impression is not worth learning the page twice.
+  if (options.limit !== undefined) return undefined;
   const inferred = yield* inferAdapter(page);
   return inferred === undefined ? undefined : yield* readWith(inferred, page, options);
 }
@@ -98,7 +100,13 @@ function* readWith(
     comments,
     article: readArticle(page, isItem),
     list: listOf(firstItem),
+    ...(isCut(items.size, options.limit) ? { isPartial: true as const } : {}),
   };
+}
+
+/** With two elements a comment, a look that ended early has at least half of its limit. */
+function isCut(count: number, limit: number | undefined): boolean {
+  return limit !== undefined && count >= limit / 2;
 }
 
 function isSame({ comment }: FoundComment, printed: string, { parentId, depth }: ItemContext) {

@@ -16,6 +16,13 @@ export interface WatchOptions {
   readonly onReading: (reading: PageReading | undefined, change: ReadingChange) => void;
   /** How long one slice of a look took, in milliseconds. */
   readonly onTask?: (durationMs: number) => void;
+  /** The generic reader alone. */
+  readonly genericOnly?: boolean;
+  /**
+   * Of a page with hundreds of comments, tell the first few before all of them are read; such a
+   * reading has `isPartial`.
+   */
+  readonly isEager?: boolean;
 }
 
 /** A slice of a look ends after so long: the page must answer within 50 ms. */
@@ -43,14 +50,15 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     if (signal.aborted) return;
     state = "looking";
     forgetDirty();
-    if (adapter === undefined) {
-      // The first few of thousands are shown at once, the others when they are read.
+    if (adapter === undefined && options.isEager === true) {
       const first = await read({ limit: firstLimit });
-      if (first !== undefined && first.comments.length >= firstLimit / 4) report(first);
+      if (first?.isPartial === true && !signal.aborted) report(first);
     }
-    const reading = await read({});
+    // A look that failed must not be the last one.
+    const reading = await read({}).finally(() => {
+      state = "idle";
+    });
     if (signal.aborted) return;
-    state = "idle";
     report(reading);
     // What changed while this look went on may have been read before it changed.
     if (dirty.size > 0) plan();
@@ -62,7 +70,8 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
       budget.spend(durationMs);
       options.onTask?.(durationMs);
     };
-    const steps = readSteps(page, { known, ...prefer, ...how });
+    const genericOnly = options.genericOnly === true;
+    const steps = readSteps(page, { known, genericOnly, ...prefer, ...how });
     return runInSlices(steps, { sliceMs, signal, onSlice });
   }
 

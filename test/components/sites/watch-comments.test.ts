@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { PageReading } from "@/utils/sites/found-comment";
-import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
+import { type ReadingChange, type WatchOptions, watchComments } from "@/utils/sites/watch-comments";
 import { articlePage, commentItem, manyItems } from "./make-thread";
 import { openPage } from "./open-page";
 
@@ -22,7 +22,7 @@ function lookOf(reading: PageReading | undefined, change: ReadingChange): Look {
 }
 
 /** Watches a page from its first look on. */
-async function watch(html: string) {
+async function watch(html: string, how: Pick<WatchOptions, "genericOnly" | "isEager"> = {}) {
   const page = await openPage(html);
   const looks: Look[] = [];
   const tasks: number[] = [];
@@ -31,12 +31,13 @@ async function watch(html: string) {
   watchComments(
     page,
     {
+      ...how,
       onReading: (reading, change) => looks.push(lookOf(reading, change)),
       onTask: (durationMs) => tasks.push(durationMs),
     },
     controller.signal,
   );
-  await vi.waitFor(() => expect(looks.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(looks.length).toBeGreaterThan(0), { timeout: 30_000 });
   const list = page.querySelector("ol") ?? page.body;
   /** The look that follows a change of the page. */
   async function after(change: () => void): Promise<Look | undefined> {
@@ -150,10 +151,22 @@ it("stops when it is told to", async () => {
   expect(looks.length).toBe(before);
 });
 
-it("shows the first of thousands before the rest, in many short tasks", async () => {
+it("tells all of thousands at once, read in many short tasks", async () => {
   const { looks, tasks } = await watch(articlePage(manyItems(3_000)));
-  expect(looks[0]?.ids.length).toBeLessThan(300);
-  await vi.waitFor(() => expect(looks.at(-1)?.ids.length).toBe(3_000), { timeout: 30_000 });
-  expect(looks.at(-1)?.removed).toEqual([]);
+  expect(looks[0]?.ids.length).toBe(3_000);
   expect(tasks.length).toBeGreaterThan(2);
 }, 60_000);
+
+it("tells the first of thousands before the rest where that is asked for", async () => {
+  const { looks } = await watch(articlePage(manyItems(3_000)), { isEager: true });
+  expect(looks[0]?.ids.length).toBe(100);
+  await vi.waitFor(() => expect(looks.at(-1)?.ids.length).toBe(3_000), { timeout: 30_000 });
+  expect(looks.at(-1)?.removed).toEqual([]);
+  expect(looks.at(-1)?.added.length).toBe(2_900);
+}, 60_000);
+
+it("asks the generic reader alone where that is asked for", async () => {
+  const html = articlePage(manyItems(4));
+  const { looks } = await watch(html, { genericOnly: true });
+  expect(looks[0]?.ids).toEqual(["1", "2", "3", "4"]);
+});
