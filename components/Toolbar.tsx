@@ -14,7 +14,7 @@ export interface Tool {
   readonly isDanger?: boolean;
   /** Shown without its word, which stays its name. */
   readonly isIconOnly?: boolean;
-  /** A thin line before it: another sort of tool begins. */
+  /** Another sort of tool begins: those that follow stay together where the bar wraps. */
   readonly startsGroup?: boolean;
 }
 
@@ -60,22 +60,37 @@ export function Toolbar(props: {
       onKeyDown={move}
       onMouseLeave={() => onHint?.("")}
     >
-      {tools.map((tool, index) => (
-        <ToolButton
-          key={tool.name}
-          tool={tool}
-          effectId={`${id}${tool.name}`}
-          isStop={index === current}
-          onFocus={() => {
-            setCurrentName(tool.name);
-            onHint?.(tool.effect);
-          }}
-          onHint={(effect) => onHint?.(effect)}
-          onUse={() => props.onUse(tool.name)}
-        />
+      {groupsOf(tools).map((group) => (
+        // The first group keeps its elements, and with them the focus, whatever comes first in it.
+        <span class="tools" key={group[0]?.startsGroup ? group[0].name : ""}>
+          {group.map((tool) => (
+            <ToolButton
+              key={tool.name}
+              tool={tool}
+              effectId={`${id}${tool.name}`}
+              isStop={tool === tools[current]}
+              onFocus={() => {
+                setCurrentName(tool.name);
+                onHint?.(tool.effect);
+              }}
+              onHint={(effect) => onHint?.(effect)}
+              onUse={() => props.onUse(tool.name)}
+            />
+          ))}
+        </span>
       ))}
     </div>
   );
+}
+
+function groupsOf(tools: readonly Tool[]): readonly (readonly Tool[])[] {
+  const groups: Tool[][] = [];
+  for (const tool of tools) {
+    const group = groups.at(-1);
+    if (group === undefined || tool.startsGroup) groups.push([tool]);
+    else group.push(tool);
+  }
+  return groups;
 }
 
 function ToolButton(props: {
@@ -89,7 +104,6 @@ function ToolButton(props: {
   const { tool, effectId, onHint } = props;
   return (
     <>
-      {tool.startsGroup ? <span class="gap" /> : null}
       <button
         type="button"
         class={`tool${tool.isDanger ? " danger" : ""}`}

@@ -11,7 +11,7 @@ export const panelStyles = `
 .panel.decided::before { background: var(--thread); }
 .panel.open::before { background: repeating-linear-gradient(var(--stitch) 0 8px, transparent 8px 12px); }
 .panel.current { border-color: var(--thread); box-shadow: 0 0 0 1px var(--thread); }
-.panel-top { display: grid; grid-template-columns: minmax(0, auto) minmax(190px, 1fr); align-items: start; gap: 2px var(--s3); }
+.panel-top { display: grid; grid-template-columns: minmax(0, auto) minmax(220px, 1fr); align-items: start; gap: 2px var(--s3); }
 .chips { display: flex; flex-wrap: wrap; gap: 5px; }
 .no-findings { margin: 0; line-height: 28px; font-size: var(--small); color: var(--soft); }
 .no-findings::first-letter { text-transform: uppercase; }
@@ -24,6 +24,8 @@ export const panelStyles = `
 .panel-state .link { min-block-size: 24px; padding-block: 0; }
 .panel-state:has(.hint-line:not(:empty)) > .state:not(.failed) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .panel-state:has(.failed) > .hint-line { display: none; }
+/* Two lines fit into the row of the chips: whatever is said, the panel keeps its size. */
+.hint-line { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .toolbar { display: flex; flex-wrap: wrap; align-items: center; margin-block-start: 2px; margin-inline-end: -6px; }
 .tool {
   display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 28px; min-inline-size: 28px;
@@ -37,7 +39,8 @@ export const panelStyles = `
 .tool.danger[aria-pressed="true"] { background: var(--danger-ground); border-color: var(--danger); color: var(--danger); }
 .tool[aria-expanded="true"] { background: var(--sunk); border-color: var(--edge); }
 .tool[aria-disabled="true"], .tool[aria-disabled="true"] .icon { color: var(--edge); background: none; cursor: default; }
-.gap { inline-size: 1px; block-size: 16px; margin-inline: auto 5px; background: var(--line); }
+.tools { display: flex; flex-wrap: wrap; align-items: center; }
+.tools + .tools { margin-inline-start: auto; }
 .notice { display: flex; gap: var(--s2); margin: var(--s2) 0 0; padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); font-size: var(--quiet); }
 .notice .icon { margin-block-start: 2px; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
@@ -67,14 +70,10 @@ export const panelStyles = `
 .code-point { font: 600 11px var(--mono); padding-inline: 3px; border: 1px dashed currentColor; border-radius: 3px; color: var(--danger); }
 @container (inline-size < 460px) {
   .panel-top { grid-template-columns: minmax(0, 1fr); }
-  .panel-state { justify-content: start; min-block-size: 18px; text-align: start; }
-  .panel-state:not(:has(.state:not(:empty))) { min-block-size: 0; }
-  .hint-line:not(:empty) { position: absolute; inset-block-start: calc(100% + 3px); inset-inline: 0; z-index: 1; padding: 6px 10px; pointer-events: none; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: var(--text); }
+  .panel-state { justify-content: start; text-align: start; }
   .why { padding: var(--s2) var(--s3); }
-  .gap { margin-inline: 4px; }
 }
 @container (inline-size < 360px) {
   .tool:not([aria-label]) > .icon { display: none; }
-  .gap { display: none; }
 }
 `;

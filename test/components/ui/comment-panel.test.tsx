@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { CommentPanel, type CommentPanelProps, type PanelPart } from "@/components/CommentPanel";
+import { panel } from "../../gallery/panel-scenes";
 import {
   commentView,
   facet,
@@ -207,12 +208,26 @@ it("offers a rule for a repeated line, and names it where it stands", async () =
   expect(onAct.mock.calls[0]?.[0]).toMatchObject({ type: "line", value: "strip", hash: "line:1" });
 });
 
-it("never moves what is below it while tools are looked at or used", async () => {
-  const { root, tool } = draw();
-  const height = () => find(root, ".panel").getBoundingClientRect().height;
-  const before = height();
-  for (const name of ["approve", "label", "strip", "hold", "spam", "pin", "note", "trash"]) {
-    await userEvent.hover(tool(name));
-    expect(height()).toBe(before);
-  }
-});
+const sizes = ([320, 420, 480, 560, 640, 760] as const).flatMap((widthPx) =>
+  (["en", "de", "ar"] as const).flatMap((language) =>
+    ([1, 2, 3] as const).map((count) => [language, widthPx, count] as const),
+  ),
+);
+
+it.each(sizes)(
+  "in %s at %i px with %i findings, moves nothing while tools are looked at",
+  async (language, widthPx, count) => {
+    const findings = [sponsorLine, unsafeLink, promotional]
+      .slice(0, count)
+      .map((one) => viewOf(one));
+    const { root } = drawPart(panel({ view: commentView({ findings }) }), { language, widthPx });
+    const height = () => find(root, ".panel").getBoundingClientRect().height;
+    const before = height();
+    for (const tool of findAll(root, "[data-tool]")) {
+      tool.focus();
+      const effect = root.getElementById(tool.getAttribute("aria-describedby") ?? "")?.textContent;
+      await expect.poll(() => find(root, ".hint-line").textContent).toBe(effect);
+      expect(height()).toBe(before);
+    }
+  },
+);
