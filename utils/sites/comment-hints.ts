@@ -10,6 +10,11 @@ const words = [
   "disqus",
   "discourse",
   "thread",
+  "talkback",
+  "feedback",
+  "guestbook",
+  "pinglun",
+  "yorum",
   "topic-post",
   "isso",
   "remark42",
@@ -29,12 +34,13 @@ const words = [
   "h-cite",
 ];
 
-/**
- * What hints at comments, as one selector. It may be wrong in one direction only: where it finds
- * nothing, no adapter and not the generic reader would (`test/components/sites` holds them to it).
- */
-export const commentHints = [
-  ...words.flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
+/** What headings of comments say: "8 Comments", "Kommentare", "评论". */
+export const headingHint =
+  /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
+
+/** What hints at comments besides ids and classes. */
+export const otherHints = [
+  "textarea",
   "shreddit-comment",
   "ytd-comments",
   "comentario-comments",
@@ -46,7 +52,18 @@ export const commentHints = [
   '[itemtype*="Comment"]',
   '[typeof*="Comment"]',
   '[role="feed"]',
-  "textarea",
   '[contenteditable=""]',
   '[contenteditable="true"]',
+].join(", ");
+
+/** True where an id or a class of an element speaks of comments. */
+export const namedHint = new RegExp(words.join("|"), "i");
+
+/**
+ * What hints at comments, as one selector. `hasComments` also sees headings and made-up tags, for
+ * which there is none: where it finds nothing, no adapter and not the generic reader would.
+ */
+export const commentHints = [
+  ...words.flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
+  otherHints,
 ].join(", ");

@@ -1,8 +1,40 @@
-import { commentHints } from "@/utils/sites/comment-hints";
+import { headingHint, namedHint, otherHints } from "@/utils/sites/comment-hints";
 
-/** True where the page may show comments. Costs one `querySelector`. */
+/** Class lists in which there was no hint: pages repeat few of them thousands of times. */
+const hintless = new Set<string>();
+const maxHintless = 2_000;
+
+/**
+ * True where the page may show comments. It may be wrong in one direction only. A loop, for fifty
+ * selectors of parts of attributes cost milliseconds on every change of a page without comments.
+ */
 export function hasComments(page: Document): boolean {
-  return page.querySelector(commentHints) !== null;
+  if (page.querySelector(otherHints) !== null) return true;
+  for (const element of page.getElementsByTagName("*")) if (isHint(element)) return true;
+  return false;
+}
+
+function isHint(element: Element): boolean {
+  const { id, localName } = element;
+  if (id !== "" && namedHint.test(id)) return true;
+  if (localName.includes("-") && namedHint.test(localName)) return true;
+  const text = element.firstChild;
+  if (text?.nodeType === 3 && isHeading(element, text.nodeValue ?? "")) return true;
+  if (headingHint.test(element.getAttribute("aria-label") ?? "")) return true;
+  const classes = element.getAttribute("class");
+  if (classes === null || hintless.has(classes)) return false;
+  if (namedHint.test(classes)) return true;
+  if (hintless.size < maxHintless) hintless.add(classes);
+  return false;
+}
+
+/** "What readers think" as a heading, "8 comments" anywhere: what the generic reader's gate asks. */
+function isHeading({ nodeName }: Element, text: string): boolean {
+  if (text.length > 300) return false;
+  const isCounted = text.trim().length <= 40 && /\d/.test(text);
+  return (
+    (isCounted || /^(?:H[1-6]|LEGEND|SUMMARY|CAPTION)$/.test(nodeName)) && headingHint.test(text)
+  );
 }
 
 /**

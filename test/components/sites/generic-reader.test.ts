@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { type PlainComment, plainComments } from "@/scripts/check-shared/plain-comments";
+import { commentHints } from "@/utils/sites/comment-hints";
+import { hasComments } from "@/utils/sites/has-comments";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
 
@@ -58,6 +60,22 @@ it.each(rows(unknown))("reads a page of a system nobody described: %s", async (_
   });
   expect(seen).toEqual(unknownTruths[path.replace(".html", ".json")]);
 });
+
+it.each(rows(unknown))(
+  "lets the loader see comments nobody described: %s",
+  async (_, _path, html) => {
+    expect(hasComments(await openPage(html))).toBe(true);
+  },
+);
+
+it.each(rows({ ...unknown, ...none }))(
+  "sees by loop what the selector sees: %s",
+  async (_, _path, html) => {
+    const page = await openPage(html);
+    if (page.querySelector(commentHints) !== null) expect(hasComments(page)).toBe(true);
+    else expect(readPage(page) === undefined || hasComments(page)).toBe(true);
+  },
+);
 
 it.each(rows(none))("finds no comments where there are none: %s", async (_, _path, html) => {
   expect(await readGenerically(html)).toEqual([]);

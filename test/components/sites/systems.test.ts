@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type PlainComment, plainComments } from "@/scripts/check-shared/plain-comments";
+import { commentHints } from "@/utils/sites/comment-hints";
 import { hasComments } from "@/utils/sites/has-comments";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
@@ -44,5 +45,7 @@ it.each(names)("reads a %s page exactly as its truth says", async (name) => {
 });
 
 it.each(names)("lets the loader see that a %s page may have comments", async (name) => {
-  expect(hasComments(await openPage(pages[`${folder}${name}.html`] ?? ""))).toBe(true);
+  const page = await openPage(pages[`${folder}${name}.html`] ?? "");
+  expect(hasComments(page)).toBe(true);
+  expect(page.querySelector(commentHints)).not.toBeNull();
 });

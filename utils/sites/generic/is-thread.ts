@@ -14,6 +14,8 @@ export function isThread(list: Element, items: readonly Element[]): boolean {
   const names = [item, list, ...above(list)].map(nameOf);
   if (names.slice(0, 2).some(isReviewName)) return false;
   if (names.some(isCommentName)) return true;
+  const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
+  if (labels.some(isCommentHeading)) return true;
   return [list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place));
 }
 

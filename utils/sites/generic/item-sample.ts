@@ -63,12 +63,11 @@ export function metaTest(labels: ReadonlySet<string>): (element: Element) => boo
   };
 }
 
+const metaName = /time|date|\bago\b|stamp|meta|author|by-?line|\binfo|head/i;
+
 /** A paragraph may begin "3 days ago I saw"; one that is named as a date is a date. */
 function isProse(element: Element): boolean {
-  return (
-    /^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName) &&
-    !/time|date|ago|stamp/i.test(nameOf(element))
-  );
+  return /^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName) && !metaName.test(nameOf(element));
 }
 
 /** A link, or a heading that is one, to the very comment it stands in. */

@@ -20,7 +20,7 @@ export function learnBody(
   });
   const all = wholeOf(sample, authors, isMeta);
   // Where much was written outside of it, it is a part only: the reader then takes the whole.
-  const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.8));
+  const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.65));
   return (apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6)))?.kind;
 }
 
@@ -69,9 +69,11 @@ function rateKind(
   let junk = 0;
   let depth = 0;
   let hasName = false;
+  let doubles = 0;
   for (const { own, byKind } of sample) {
     const alike = byKind.get(kind) ?? [];
     const [body] = alike;
+    if (alike.length > 1) doubles += 1;
     if (body === undefined || alike.length !== 1) continue;
     const names = namesIn(byKind, authors);
     if (isMeta(body) || names.some((name) => name.contains(body))) continue;
@@ -85,7 +87,8 @@ function rateKind(
     junk += measured.junk;
     depth += own.indexOf(body);
   }
-  if (holders < sample.length * least) return undefined;
+  // The first of two paragraphs is not the body, however many comments have one only.
+  if (holders < sample.length * least || doubles > sample.length * 0.03) return undefined;
   return { prose, junk, depth, hasName };
 }
 

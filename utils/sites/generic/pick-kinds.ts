@@ -6,6 +6,7 @@ import { type TraitReader, type Traits, traitReader } from "./traits";
 
 const sampleSize = 24;
 const maxKinds = 4;
+const maxSteps = 8;
 /** Elements of a comment that are looked at; what has more is rather the list of them. */
 const maxOwn = 300;
 const maxMembers = 50_000;
@@ -115,13 +116,13 @@ function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | 
   return undefined;
 }
 
-/** Whether a comment already chosen stands near: in the element's list, or in one around it. */
+/** Whether comments already chosen stand in the same part of the page, which has no headline. */
 function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
-  let up = member.parentElement;
-  for (let steps = 0; steps < 3 && up !== null && up.nodeName !== "BODY"; steps += 1) {
-    for (const child of up.children) if (chosen.has(child)) return true;
+  const [first] = chosen;
+  let up: Element | null = member;
+  for (let steps = 0; steps < maxSteps && up !== null; steps += 1) {
+    if (first !== undefined && up.contains(first)) return up.querySelector("h1") === null;
     up = up.parentElement;
   }
-  const [first] = chosen;
-  return first !== undefined && member.contains(first);
+  return false;
 }

@@ -1,7 +1,7 @@
 /** States and counts that differ between comments of one kind. */
 const state =
   /^(?:even|odd|alt|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|thread-(?:even|odd|alt)|role-.+)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
-const named = ["data-testid", "itemprop", "data-role", "data-component", "slot"];
+const named = ["data-testid", "itemprop", "data-role", "data-component", "slot", "role"];
 const maxTokens = 4;
 
 /** Names the kind of an element: a selector of its tag, lasting classes and telling attributes. */
@@ -23,7 +23,7 @@ export function signaturesOf(frequencies: ReadonlyMap<string, number>): Signatur
     const classes = lasting(element.getAttribute("class") ?? "");
     const attribute = named.find((name) => element.hasAttribute(name));
     const value = attribute === undefined ? "" : (element.getAttribute(attribute) ?? "");
-    const isTelling = attribute !== undefined && value.length <= 60 && !/\d{3}/.test(value);
+    const isTelling = attribute !== undefined && value.length <= 60 && !/\d/.test(value);
     const own = tag + classes + (isTelling ? `[${attribute}=${CSS.escape(value)}]` : "");
     // A custom element's name says what it is, wherever it stands.
     const isBare = own === tag && !tag.includes("-");

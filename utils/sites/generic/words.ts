@@ -1,3 +1,5 @@
+import { headingHint } from "@/utils/sites/comment-hints";
+
 /**
  * Words by which people and page makers, in some twenty languages, name what belongs to comments.
  * Matched against short texts and class names only.
@@ -38,14 +40,11 @@ const dateText = new RegExp(
 const commentName =
   /comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation/i;
 
-const commentHeading =
-  /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
-
 const reviewName =
   /review|rating|stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
 
 const authorName =
-  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|name|screen-?name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
 
 const replyToName =
   /reply-?to|in-?reply|replied|replying|parent-?(?:link|author)|respond(?:ing)?-?to|ruser/i;
@@ -71,7 +70,7 @@ export function isCommentName(name: string): boolean {
 }
 
 export function isCommentHeading(text: string): boolean {
-  return text.length <= 120 && commentHeading.test(text);
+  return text.length <= 120 && headingHint.test(text);
 }
 
 export function isReviewName(name: string): boolean {
