@@ -34,7 +34,8 @@ export function addressSigns(target: LinkTarget): LinkSign[] {
 function userSigns({ url, href, shownHost }: LinkTarget, authority: string): LinkSign[] {
   if (url === undefined) return [];
   const signs: LinkSign[] = [];
-  if (url.username !== "") {
+  // "http://mailto:desk@…" is a slip of the pen.
+  if (url.username !== "" && url.username !== "mailto") {
     const pretended = decode(url.username).slice(0, 80);
     const isHostLike = /\.[\p{L}]{2,}|^www\b/u.test(pretended) || pretended.includes("/");
     signs.push((isHostLike ? danger : caution)("link_userinfo", pretended, shownHost));

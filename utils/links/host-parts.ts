@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { lentDomains } from "./lent-domains";
 
 /** A host taken apart by the public suffix list, private part included. */
 export interface HostParts {
@@ -24,6 +25,9 @@ export function hostParts(host: string): HostParts {
     host,
     options,
   );
+  if (domain !== null && subdomain && subdomain !== "www" && lentDomains.has(domain)) {
+    return below(domain, subdomain);
+  }
   return {
     domain: domain ?? undefined,
     subdomain: subdomain ?? "",
@@ -31,5 +35,19 @@ export function hostParts(host: string): HostParts {
     suffix: publicSuffix ?? "",
     isLent: isPrivate === true,
     isListed: isPrivate === true || isIcann === true,
+  };
+}
+
+/** The last label before a lent domain is an owner's name. */
+function below(suffix: string, labels: string): HostParts {
+  const dot = labels.lastIndexOf(".");
+  const name = labels.slice(dot + 1);
+  return {
+    domain: `${name}.${suffix}`,
+    subdomain: dot < 0 ? "" : labels.slice(0, dot),
+    name,
+    suffix,
+    isLent: true,
+    isListed: true,
   };
 }

@@ -29,9 +29,15 @@ export function scoreSigns(url: URL, host: HostParts, model: LinkModel): ScoredL
   const signs = contributionsOf(model, parts)
     .slice(0, mostReasons)
     .map(({ group, words }) => {
-      const shown = words.join(", ");
+      const shown = readable(group, words);
       const hasWords = shown !== "" && group !== "brand" && group !== "shape";
       return caution(hasWords ? `${ids[group]}_words` : ids[group], ...(hasWords ? [shown] : []));
     });
   return { score, signs: signs.length > 0 ? signs : [caution("link_score_shape")] };
+}
+
+/** Single letters and numbers tell a person nothing. */
+function readable(group: FeatureGroup, words: readonly string[]): string {
+  const telling = words.filter((word) => word.length > 2 || group === "ending");
+  return telling.map((word) => (group === "ending" ? `.${word}` : word)).join(", ");
 }

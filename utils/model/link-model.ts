@@ -23,7 +23,7 @@ export interface Contribution {
 
 /** Long addresses have many features; each counts for less, but not as little as in a mean. */
 export function featureShare(count: number): number {
-  return 1 / Math.max(count, 1) ** 0.3;
+  return 1 / Math.max(count, 1) ** 0.15;
 }
 
 const sink = new FeatureSink();

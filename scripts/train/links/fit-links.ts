@@ -13,7 +13,7 @@ const biasStep = 0.02;
 /** The weights of every so many rows are averaged: steadier at few false positives. */
 const sampled = 8_000;
 /** Features enter at this size, which the step above was chosen for. */
-export const gain = 2.5;
+export const gain = 1.2;
 
 /** Old, noisy or scanned sources teach less than links that people post today. */
 const sourceWeights: Readonly<Record<string, number>> = {

@@ -36,12 +36,22 @@ for (const brand of brands) {
   for (const domain of brand.domains) ownNames.add(domain.slice(0, domain.indexOf(".")));
 }
 
+/** Known words and firms one letter away from a brand. */
+const honestNeighbours = new Set(
+  "factbook weechat twister lemonade noidea payday paypath goggle goggles".split(" "),
+);
+
 /**
  * The brand that a name is misread for: letters that look alike ("paypa1", "arnazon"), or one
  * letter wrong inside ("netfllx").
  */
 export function misspeltBrand(name: string): Brand | undefined {
-  if (name.length < shortest || ownNames.has(name) || brandOfDomain(`${name}.com`) !== undefined)
+  if (
+    name.length < shortest ||
+    ownNames.has(name) ||
+    honestNeighbours.has(name) ||
+    brandOfDomain(`${name}.com`) !== undefined
+  )
     return undefined;
   const read = byReading.get(asRead(name));
   if (read !== undefined && read.name !== name) return read;

@@ -13,11 +13,11 @@ const platforms = new Set(
     "imgix.net wpengine.com disqus.com feedburner.com libsyn.com podbean.com simplecast.com " +
     "photobucket.com deviantart.com bandcamp.com getsatisfaction.com force.com salesforce.com " +
     "ideascale.com brightcove.com eventbrite.com meetup.com alternativeto.net softonic.com uptodown.com " +
-    "en.softonic.com apponic.com informer.com cnet.com downdetector.com isitdown.us trustpilot.com " +
+    "apponic.com informer.com cnet.com downdetector.com isitdown.us trustpilot.com " +
     "custhelp.com sharepoint.com slack.com instructure.com atlassian.net atlassian.com okta.com " +
     "onelogin.com auth0.com service-now.com qualtrics.com surveymonkey.com typeform.com hubspot.com " +
     "nitter.net nyud.net bigcartel.com freshdesk.com helpscoutdocs.com intercom.help canny.io " +
-    "discourse.group mit.edu dedoimedo.com dict.cc"
+    "discourse.group"
   ).split(" "),
 );
 const proxies =

@@ -1,0 +1,17 @@
+/**
+ * Domains below which firms lend names to strangers, and which the public suffix list leaves out:
+ * each name below them is an owner of its own.
+ */
+export const lentDomains: ReadonlySet<string> = new Set(
+  (
+    "weebly.com square.site webflow.io gitbook.io wordpress.com typedream.app godaddysites.com tumblr.com " +
+    "mystrikingly.com strikingly.com wixstudio.com wixstudio.io ukit.me ucoz.net ucoz.com webador.com " +
+    "site123.me yolasite.com jimdofree.com jimdosite.com jimdo.com substack.com ghost.io notion.site " +
+    "canva.site softr.app framer.website framer.ai framer.app framer.media glitch.me replit.app surge.sh " +
+    "freewebhostmost.com infinityfreeapp.com gearhostpreview.com preview-domain.com hostingerapp.com " +
+    "hostingersite.com fleek.co ipfs.dweb.link dweb.link iceiy.com rf.gd byethost.com webcindario.com " +
+    "multiscreensite.com bubbleapps.io teachable.com mailerpage.com mailerpage.io beehiiv.com " +
+    "livejournal.com hatenablog.com over-blog.com canalblog.com skyrock.com tripod.com angelfire.com " +
+    "zendesk.com freshdesk.com zohosites.com swtest.ru tistory.com blogger.com wstd.io duckdns.org"
+  ).split(" "),
+);
