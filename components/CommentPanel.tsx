@@ -4,6 +4,7 @@ import { Explanation } from "@/components/Explanation";
 import { FindingChips } from "@/components/FindingChips";
 import { LineOffer } from "@/components/LineOffer";
 import { NoteEditor } from "@/components/NoteEditor";
+import { Note, noteOf } from "@/components/PanelNote";
 import { panelTools } from "@/components/panel-tools";
 import { Toolbar } from "@/components/Toolbar";
 import { TrashQuestion } from "@/components/TrashQuestion";
@@ -159,21 +160,6 @@ export function CommentPanel(props: CommentPanelProps) {
     onPart(undefined);
     setOpen(index);
   }
-}
-
-function Note(props: { readonly view: CommentView; readonly isEdited: boolean }) {
-  const note = noteOf(props.view);
-  if (note === "" || props.isEdited) return null;
-  return (
-    <p class="note-text" dir="auto">
-      {note}
-    </p>
-  );
-}
-
-function noteOf(view: CommentView): string {
-  const note = view.decisions.note?.value ?? "none";
-  return note === "none" ? "" : note;
 }
 
 function stands(view: CommentView, facet: "verdict" | "action", value: string): boolean {

@@ -23,7 +23,7 @@ export const readerStyles = `
 .pin-elsewhere { margin: 4px 0 0; font-size: var(--quiet); color: var(--soft); }
 .handle { position: relative; display: block; block-size: 0; text-align: end; z-index: 1; }
 .handle button { position: absolute; inset-block-end: 2px; inset-inline-end: 2px; }
-.pin-badge { display: inline-flex; gap: 5px; align-items: center; padding: 1px 8px 1px 6px; border-radius: 11px; background: var(--thread-ground); color: var(--thread); font-size: var(--small); font-weight: 600; }
+.pin-badge { display: inline-flex; gap: 5px; align-items: center; margin-block-end: 4px; padding-block: 1px; padding-inline: 6px 8px; border-radius: 11px; background: var(--thread-ground); color: var(--thread); font-size: var(--small); font-weight: 600; }
 .reader-bar { display: flex; flex-wrap: wrap; gap: 2px var(--s3); align-items: center; padding: 6px var(--s3); margin-block: var(--s2); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); font-size: var(--quiet); }
 .reader-bar > .icon { color: var(--soft); }
 .reader-bar .counted { font-weight: 600; }
