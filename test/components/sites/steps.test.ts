@@ -54,5 +54,6 @@ it("spends at most a tenth of a minute, however often it is asked", () => {
     spentMs += 40;
     nowMs += 40;
   }
-  expect(spentMs).toBeLessThan(6_000 + 100 + 40);
+  // A tenth, what was saved at first, and one overdraft.
+  expect(spentMs).toBeLessThanOrEqual(nowMs * 0.1 + 100 + 40);
 });
