@@ -1,4 +1,5 @@
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
+import { isNews } from "@/utils/sites/is-news";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
 import { runInSlices } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
@@ -144,16 +145,4 @@ function compare(
     changed: read.filter(({ comment }) => oldKeys.has(comment.key)),
     removed: [...oldKeys].filter((key) => !newKeys.has(key)),
   };
-}
-
-/** False for what we did ourselves: hosts of ours coming, going, or changing inside. */
-function isNews(record: MutationRecord): boolean {
-  if (isOurs(record.target)) return false;
-  if (record.type !== "childList") return true;
-  return ![...record.addedNodes, ...record.removedNodes].every(isOurs);
-}
-
-function isOurs(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return element?.closest("[data-threadkeeper]") != null;
 }

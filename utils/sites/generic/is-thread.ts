@@ -1,4 +1,4 @@
-import { composer, directText, nameOf } from "./traits";
+import { composer, directText, nameOf } from "./element-signs";
 import { isCommentHeading, isCommentName, isReviewName } from "./words";
 
 const maxSteps = 6;

@@ -1,7 +1,7 @@
 import { ownElements } from "@/utils/sites/own-elements";
+import { directText, isReplyControl, isTime, nameOf } from "./element-signs";
 import { sampleOf } from "./pick-kinds";
 import type { SignatureOf } from "./signature";
-import { directText, isReplyControl, isTime, nameOf } from "./traits";
 import { isActionText, isReplyToName } from "./words";
 
 /** One comment of a sample, its elements by kind, in the page's order. */

@@ -1,5 +1,5 @@
+import { directText, isAuthor, isByline, isNameLike, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { directText, isAuthor, isByline, isNameLike, nameOf } from "./traits";
 import { isAuthorName, isDateText } from "./words";
 
 /** Least share of comments that one kind has to name, and that all of them together have. */

@@ -1,6 +1,6 @@
 import { walkTree } from "@/utils/sites/walk-tree";
+import { composer } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { composer } from "./traits";
 
 const least = 0.85;
 

@@ -1,6 +1,6 @@
 import type { Place } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
-import { nameOf } from "./traits";
+import { nameOf } from "./element-signs";
 import { isReplyToName } from "./words";
 
 const level = /(?:^|[\s_-])(?:depth|level|lvl|indent|nest(?:ed|ing)?)[-_]{0,2}(\d+)/i;

@@ -1,4 +1,15 @@
-import { isAuthorName, isCommentName, isDateText, isReplyText, isReviewName } from "./words";
+import {
+  composer,
+  directText,
+  isAuthor,
+  isByline,
+  isLinkedHeading,
+  isNameLike,
+  isReplyControl,
+  isTime,
+  nameOf,
+} from "./element-signs";
+import { isCommentName, isReviewName } from "./words";
 
 /** What an element holds of what comments hold, its replies left out. */
 export interface Traits {
@@ -14,74 +25,6 @@ export interface Traits {
   readonly composers: number;
   /** Units of text that no link, date or control holds. */
   readonly proseLength: number;
-}
-
-export const composer =
-  'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline]';
-const profile =
-  /(?:^|\/)(?:u|users?|profiles?|members?|people|author|by|@|~)[/\w@~.-]|[?&](?:id|user|uid)=/i;
-const headings = /^H[1-6]$/;
-
-/** The text that stands directly in an element, white space collapsed. */
-export function directText(element: Element, limit = 200): string {
-  let text = "";
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue ?? "";
-    if (text.length > limit) break;
-  }
-  return text.slice(0, limit).replace(/\s+/g, " ").trim();
-}
-
-/** Words that an element's class, id and test id say, and its tag where the page made it up. */
-export function nameOf(element: Element): string {
-  const name = element.getAttribute("class") ?? "";
-  const testId = element.getAttribute("data-testid") ?? "";
-  const tag = element.localName.includes("-") ? element.localName : "";
-  return `${tag} ${name.slice(0, 300)} ${element.id.slice(0, 100)} ${testId.slice(0, 100)}`;
-}
-
-export function isTime(element: Element): boolean {
-  if (element.nodeName === "TIME" || element.hasAttribute("datetime")) return true;
-  return isDateText(directText(element, 60));
-}
-
-export function isReplyControl(element: Element): boolean {
-  if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT)$/.test(element.nodeName)) return false;
-  if (isReplyText(directText(element, 60))) return true;
-  const isControl = /^(?:A|BUTTON)$/.test(element.nodeName) || element.matches('[role="button"]');
-  if (!isControl) return false;
-  const labels = [element.getAttribute("aria-label"), element.getAttribute("title")];
-  return labels.some((label) => isReplyText(label ?? ""));
-}
-
-/** Whether an element is named or linked as the one who wrote. */
-export function isAuthor(element: Element): boolean {
-  if (element.nodeName === "IMG" || element.nodeName === "TIME") return false;
-  if (element.matches('[itemprop~="author"], [rel~="author"], cite, .fn')) return true;
-  const isNamed =
-    isAuthorName(nameOf(element)) ||
-    (element.nodeName === "A" && profile.test(element.getAttribute("href") ?? ""));
-  if (!isNamed) return false;
-  const text = element.textContent;
-  return text.length <= 300 && text.trim().length <= 60 && /\p{L}/u.test(text);
-}
-
-/** A short bold or linked text, as names are set where no class says so. */
-export function isNameLike(element: Element): boolean {
-  if (!/^(?:B|STRONG|A|H[2-6]|CITE|SPAN|BUTTON)$/.test(element.nodeName)) return false;
-  const text = directText(element, 60);
-  if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
-  return !isDateText(text) && !isReplyText(text) && !/(?<!\p{Lu})[.!?…:。]$/u.test(text);
-}
-
-/** A line of few words and a date: a name that has no element of its own. */
-export function isByline(element: Element): boolean {
-  if (!/^(?:DIV|DT|P|TD|HEADER)$/.test(element.nodeName)) return false;
-  const text = directText(element, 60);
-  if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
-  if (text.split(" ").length > 4 || isDateText(text)) return false;
-  const { children } = element;
-  return children.length <= 3 && [...children].some(isTime);
 }
 
 /** What one element by itself says; asked once an element, however many may hold it. */
@@ -132,7 +75,7 @@ function readFacts(element: Element): Facts {
     sort: sortOf(element),
     hasAvatar: element.nodeName === "IMG" || /avatar/i.test(name),
     isComposer: element.matches(composer),
-    isLinkedHeading: headings.test(element.nodeName) && isLinkedHeading(element),
+    isLinkedHeading: isLinkedHeading(element),
     isRating: isReviewName(name) || element.matches('[itemprop~="reviewRating"]'),
     textLength: directText(element).length,
   };
@@ -148,16 +91,4 @@ function sortOf(element: Element): Facts["sort"] {
 
 function hasId(element: Element): boolean {
   return element.id !== "" || [...element.attributes].some(({ name }) => /^data-.*id$/.test(name));
-}
-
-/** A heading that is a link to another page; an author's name may be a link in a heading. */
-function isLinkedHeading(heading: Element): boolean {
-  const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
-  const href = link?.getAttribute("href") ?? "";
-  if (link === null || href === "" || href.includes("#") || profile.test(href)) return false;
-  return (
-    !isAuthorName(nameOf(heading)) &&
-    !isAuthorName(nameOf(link)) &&
-    heading.textContent.trim().length > 3
-  );
 }
