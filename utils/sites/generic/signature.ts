@@ -23,7 +23,7 @@ export function signaturesOf(frequencies: ReadonlyMap<string, number>): Signatur
     const classes = lasting(element.getAttribute("class") ?? "");
     const attribute = named.find((name) => element.hasAttribute(name));
     const value = attribute === undefined ? "" : (element.getAttribute(attribute) ?? "");
-    const isTelling = attribute !== undefined && value.length <= 60 && !/\d/.test(value);
+    const isTelling = value !== "" && value.length <= 60 && !/\d/.test(value);
     const own = tag + classes + (isTelling ? `[${attribute}=${CSS.escape(value)}]` : "");
     // A custom element's name says what it is, wherever it stands.
     const isBare = own === tag && !tag.includes("-");
