@@ -76,4 +76,9 @@ export const panelStyles = `
 @container (inline-size < 360px) {
   .tool:not([aria-label]) > .icon { display: none; }
 }
+@media (forced-colors: active) {
+  .panel::before, .panel.decided::before { background: none; border-inline-start: 3px solid CanvasText; }
+  .panel.open::before { background: none; border-inline-start-style: dashed; }
+  .panel.current { outline: 3px solid Highlight; }
+}
 `;

@@ -1,28 +1,16 @@
 /**
  * Draws every component in every state into artifacts/gallery/*.png, to be looked at:
- * `node test/gallery/draw-gallery.ts [beginning of a scene's name]`.
+ * `node test/gallery/draw-gallery.ts [beginning of a group's name]`.
  */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { createServer } from "vite";
 import { chromiumPath } from "../../scripts/find-browser.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const pictures = `${project}artifacts/gallery/`;
 const [wanted = ""] = process.argv.slice(2);
-const groups = [
-  "panel",
-  "pins",
-  "reader",
-  "hidden",
-  "stripped",
-  "sponsor",
-  "link",
-  "review",
-  "popup",
-  "options",
-];
 
 const looks = [
   { name: "light", scheme: "light", language: "en", widthPx: 760 },
@@ -58,7 +46,8 @@ try {
       ...("forcedColors" in look ? { forcedColors: look.forcedColors } : {}),
     });
     page.on("pageerror", (error) => console.error(look.name, error.message));
-    for (const group of groups.filter((name) => name.startsWith(wanted))) {
+    for (const group of await groupsAt(page, origin)) {
+      if (!group.startsWith(wanted)) continue;
       await page.goto(`${origin}test/gallery/index.html?only=${group}&lang=${look.language}`);
       await page.locator("html[data-ready]").waitFor({ state: "attached" });
       await page.screenshot({ path: `${pictures}${group}-${look.name}.png`, fullPage: true });
@@ -70,3 +59,10 @@ try {
   await server.close();
 }
 console.log(pictures);
+
+/** The first words of all scenes: one picture each. */
+async function groupsAt(page: Page, origin: string): Promise<string[]> {
+  await page.goto(`${origin}test/gallery/index.html?only=-`);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  return (await page.locator("html").getAttribute("data-groups"))?.split(" ") ?? [];
+}

@@ -29,4 +29,6 @@ for (const scene of scenes) {
   }
   document.body.append(title, box);
 }
-document.documentElement.dataset.ready = "true";
+const groups = new Set(scenes.map(({ name }) => name.split(" ")[0]));
+document.documentElement.dataset["groups"] = [...groups].join(" ");
+document.documentElement.dataset["ready"] = "true";
