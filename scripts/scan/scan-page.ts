@@ -103,7 +103,7 @@ async function readOnce(
 
 /**
  * Asks again until there is an answer. A report of ten thousand comments takes the page's own
- * time: asking gets a fifth of it at most.
+ * time, so that it is asked for less often the longer it takes.
  */
 async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + limits.reportMs;
@@ -111,7 +111,7 @@ async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
     const askedMs = Date.now();
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await wait(Math.max(25, 4 * (Date.now() - askedMs)));
+    await wait(Math.min(Math.max(25, 4 * (Date.now() - askedMs)), 1_000));
   }
   throw new Error(`The extension did not finish within ${limits.reportMs / 1000} seconds.`);
 }
