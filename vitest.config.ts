@@ -28,6 +28,18 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc,
+        // Found late, a dependency makes Vite start anew in the middle of a run.
+        optimizeDeps: {
+          include: [
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "@preact/signals",
+            "dompurify",
+            "axe-core",
+            "fast-check",
+          ],
+        },
         test: {
           name: "components",
           include: ["test/components/**/*.test.{ts,tsx}"],

@@ -52,5 +52,8 @@ export function offerPanels(options: {
     );
   }
 
+  // Whoever becomes a reader has nothing to decide on.
+  const stop = model.policy.subscribe(take);
+  signal.addEventListener("abort", stop, { once: true });
   page.addEventListener("pointerover", follow, { signal, passive: true });
 }

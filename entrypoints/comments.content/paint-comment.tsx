@@ -91,7 +91,7 @@ function paintTop(child: preact.JSX.Element, name: string, { place, signal, keep
 }
 
 function paintHidden(view: CommentView, { place, context, signal, keep }: Brush): void {
-  const hidden = hideComment(place.item, context.isItem);
+  const hidden = hideComment(place.item, context.isItem, view.display === "hide");
   if (hidden === undefined) return;
   signal.addEventListener("abort", () => hidden.restore(), { once: true });
   keep(hidden.at);

@@ -163,6 +163,8 @@ describe("a moderator on an article page", () => {
     await page.evaluate(() => {
       const item = document.querySelector("#comment-12")?.cloneNode(true) as Element;
       item.querySelector("[data-threadkeeper]")?.remove();
+      const words = item.querySelector("p");
+      if (words !== null) words.textContent = "One more thing we were told by the families.";
       item.id = "comment-90";
       item.firstElementChild?.setAttribute("id", "div-comment-90");
       document.querySelector(".commentlist")?.append(item);
