@@ -39,7 +39,7 @@ export const headingHint =
   /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
 
 /** What hints at comments besides ids and classes. */
-export const otherHints = [
+const otherHints = [
   "textarea",
   "shreddit-comment",
   "ytd-comments",
@@ -56,7 +56,7 @@ export const otherHints = [
   '[contenteditable="true"]',
 ].join(", ");
 
-/** True where an id or a class of an element speaks of comments. */
+/** Ids, classes and made-up tags that speak of comments. */
 export const namedHint = new RegExp(words.join("|"), "i");
 
 /**

@@ -1,4 +1,4 @@
-import { headingHint, namedHint, otherHints } from "@/utils/sites/comment-hints";
+import { headingHint, namedHint } from "@/utils/sites/comment-hints";
 
 /** Class lists in which there was no hint: pages repeat few of them thousands of times. */
 const hintless = new Set<string>();
@@ -9,23 +9,43 @@ const maxHintless = 2_000;
  * selectors of parts of attributes cost milliseconds on every change of a page without comments.
  */
 export function hasComments(page: Document): boolean {
-  if (page.querySelector(otherHints) !== null) return true;
-  for (const element of page.getElementsByTagName("*")) if (isHint(element)) return true;
+  for (const element of page.querySelectorAll("*")) if (isHint(element)) return true;
   return false;
 }
 
 function isHint(element: Element): boolean {
-  const { id, localName } = element;
-  if (id !== "" && namedHint.test(id)) return true;
+  const { localName } = element;
+  if (localName === "textarea") return true;
   if (localName.includes("-") && namedHint.test(localName)) return true;
   const text = element.firstChild;
   if (text?.nodeType === 3 && isHeading(element, text.nodeValue ?? "")) return true;
-  if (headingHint.test(element.getAttribute("aria-label") ?? "")) return true;
-  const classes = element.getAttribute("class");
-  if (classes === null || hintless.has(classes)) return false;
-  if (namedHint.test(classes)) return true;
-  if (hintless.size < maxHintless) hintless.add(classes);
-  return false;
+  return element.getAttributeNames().some((name) => isHintAttribute(element, name));
+}
+
+function isHintAttribute(element: Element, name: string): boolean {
+  const value = element.getAttribute(name) ?? "";
+  switch (name) {
+    case "class": {
+      if (hintless.has(value)) return false;
+      const isNamed = namedHint.test(value);
+      if (!isNamed && hintless.size < maxHintless) hintless.add(value);
+      return isNamed;
+    }
+    case "id":
+      return namedHint.test(value);
+    case "data-testid":
+    case "itemtype":
+    case "typeof":
+      return /comment/i.test(value);
+    case "aria-label":
+      return headingHint.test(value);
+    case "role":
+      return value === "feed";
+    case "contenteditable":
+      return value === "" || value === "true";
+    default:
+      return name === "data-spotim-module" || name === "data-spot-im-shadow-host";
+  }
 }
 
 /** "What readers think" as a heading, "8 comments" anywhere: what the generic reader's gate asks. */
