@@ -10,7 +10,7 @@ const usage = `npm run train -- links --unsafe FILE --safe FILE [options]
   FILE                    lines of "address<TAB>source<TAB>first seen"
   --out FILE              where the weights go (default utils/model/link-weights.json)
   --exclude-terms LIST    sources, comma-separated, to leave out of training for their terms
-  --false-alarms RATE     rate at which a caution is given, default 0.0008
+  --false-alarms RATE     rate at which a caution is given, default 0.0009
   --evaluate-only         print figures, write nothing`;
 /** Weights this close to zero are dropped: most are letters that were met once. */
 const least = 0.5;
@@ -24,7 +24,7 @@ export function train(args: readonly string[]): void {
       safe: { type: "string" },
       out: { type: "string", default: "utils/model/link-weights.json" },
       "exclude-terms": { type: "string", default: "" },
-      "false-alarms": { type: "string", default: "0.0008" },
+      "false-alarms": { type: "string", default: "0.0009" },
       "evaluate-only": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },

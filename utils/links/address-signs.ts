@@ -36,7 +36,8 @@ function userSigns({ url, href, shownHost }: LinkTarget, authority: string): Lin
   const signs: LinkSign[] = [];
   // "http://mailto:desk@…" is a slip of the pen.
   if (url.username !== "" && url.username !== "mailto") {
-    const pretended = decode(url.username).slice(0, 80);
+    const secret = url.password === "" ? "" : `:${url.password}`;
+    const pretended = decode(`${url.username}${secret}`).slice(0, 80);
     const isHostLike = /\.[\p{L}]{2,}|^www\b/u.test(pretended) || pretended.includes("/");
     signs.push((isHostLike ? danger : caution)("link_userinfo", pretended, shownHost));
   }

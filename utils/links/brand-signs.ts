@@ -1,5 +1,5 @@
 import { type Copying, copiedBrand } from "./brands/copied-brand";
-import { caution, danger, type LinkSign } from "./link-sign";
+import { danger, type LinkSign } from "./link-sign";
 import type { LinkTarget } from "./read-target";
 
 const ids: Readonly<Record<Copying, string>> = {
@@ -15,6 +15,6 @@ export function brandSigns({ host, shownHost, parts }: LinkTarget): LinkSign[] {
   if (parts === undefined) return [];
   const copied = copiedBrand(host, parts);
   if (copied === undefined) return [];
-  const { brand, copying, isSure } = copied;
-  return [(isSure ? danger : caution)(ids[copying], brand.home, shownHost)];
+  const { brand, copying } = copied;
+  return [danger(ids[copying], brand.home, shownHost)];
 }

@@ -2,7 +2,7 @@
  * Brands that links pretend to be, by trade: the name as it stands in a host, then every domain
  * that is really theirs. Marks before a name, for what it says by itself in a foreign host:
  * "^" distinctive, but honest hosts carry it ("reddit.example"): only a misspelling or a lure tells;
- * "~" also a word ("chase"): only together with a lure, and then no more than a caution;
+ * "~" also a word ("chase"): only together with a lure;
  * "~~" an everyday word ("target"): only where its whole domain is copied ("target.com.…").
  * Maintained by hand from what the firms state on their own sites; docs/models/links.md says how.
  */
@@ -118,7 +118,7 @@ cibc cibc.com
 desjardins desjardins.com
 interac interac.ca interac.com
 hsbc hsbc.com hsbc.co.uk hsbc.com.hk hsbc.ca hsbc.fr hsbc.com.au hsbc.com.mx hsbcnet.com hsbc.com.cn hsbc.co.in
-barclays barclays.co.uk barclays.com barclays.net barclaysus.com barclaycard.co.uk barclaycardus.com
+barclays barclays.co.uk barclayscenter.com barclays.com barclays.net barclaysus.com barclaycard.co.uk barclaycardus.com
 barclaycard barclaycard.co.uk barclaycardus.com barclays.co.uk barclays.com
 lloydsbank lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com
 ~lloyds lloydsbank.com lloyds.com lloydsbankinggroup.com
@@ -225,23 +225,23 @@ transunion transunion.com transunion.ca
 docusign docusign.com docusign.net docusign.co.uk
 `,
   mail: `
-^google google.com google.co.uk google.dev googleblog.com googleusercontent.com googleapis.com goo.gl google.org googlesource.com withgoogle.com about.google blog.google cloud.google domains.google
+google google.com google.co.uk google.dev googleblog.com googleusercontent.com googleapis.com goo.gl google.org googlesource.com withgoogle.com about.google blog.google cloud.google domains.google
 gmail gmail.com google.com googlemail.com
 googledrive google.com
 googledocs google.com
-^microsoft microsoft.com microsoftonline.com live.com office.com office365.com azure.com windows.net microsoftstore.com windows.com microsoft365.com msn.com
+microsoft microsoft.com microsoftonline.com live.com office.com office365.com azure.com windows.net microsoftstore.com windows.com microsoft365.com msn.com
 microsoftonline microsoftonline.com microsoftonline-p.com microsoft.com
 office365 office365.com office.com microsoft.com
-~~outlook outlook.com office.com live.com office365.com
+outlook outlook.com office.com live.com office365.com
 hotmail hotmail.com live.com outlook.com
 onedrive onedrive.com live.com microsoft.com
 sharepoint sharepoint.com microsoft.com
-^yahoo yahoo.com yahoo.co.jp yahoo.net yahooinc.com yimg.com
+yahoo yahoo.com yahoo.co.jp yahoo.net yahooinc.com yimg.com
 protonmail protonmail.com proton.me protonmail.ch
 ~~proton proton.me proton.ch
 ~zoho zoho.com zoho.eu zoho.in zohocorp.com
 icloud icloud.com apple.com me.com icloud-content.com
-~apple apple.com apple.co icloud.com apple.news
+apple apple.com apple.co icloud.com apple.news
 appleid apple.com
 findmy apple.com
 itunes itunes.com apple.com
@@ -253,7 +253,7 @@ sendgrid sendgrid.com sendgrid.net twilio.com
 dropbox dropbox.com dropboxusercontent.com db.tt dropboxforum.com dropbox.tech
 wetransfer wetransfer.com we.tl wetransfer.net
 ~~box box.com box.net
-~adobe adobe.com adobe.io adobelogin.com typekit.com behance.net
+adobe adobe.com adobe.io adobelogin.com typekit.com behance.net
 acrobat adobe.com
 roundcube roundcube.net
 zimbra zimbra.com
@@ -299,7 +299,7 @@ tinder tinder.com gotinder.com
 ~badoo badoo.com
 `,
   shops: `
-^amazon amazon.com amazon.co.uk amazon.de amazon.co.jp amazon.fr amazon.it amazon.es amazon.ca amazon.in amazon.com.au amazon.com.br amazon.com.mx amazon.nl amazon.se amazon.pl amazonaws.com amazon.dev amazon.jobs amazonpay.com aboutamazon.com a.co amzn.to amazon.science amazon.work
+amazon amazon.com amazon.co.uk amazon.de amazon.co.jp amazon.fr amazon.it amazon.es amazon.ca amazon.in amazon.com.au amazon.com.br amazon.com.mx amazon.nl amazon.se amazon.pl amazonaws.com amazon.dev amazon.jobs amazonpay.com aboutamazon.com a.co amzn.to amazon.science amazon.work
 amazonprime amazon.com
 primevideo primevideo.com amazon.com
 amazonaws amazonaws.com amazon.com
@@ -367,10 +367,10 @@ malwarebytes malwarebytes.com malwarebytes.org
 `,
   carriers: `
 ~ups ups.com
-~usps usps.com usps.gov
+usps usps.com usps.gov
 uspsinformeddelivery usps.com
 fedex fedex.com fedex.co.uk
-~dhl dhl.com dhl.de dhl.fr dhl.co.uk dhl.it dhl.es dhlparcel.nl dhl-usa.com dpdhl.com dhlexpress.nl
+dhl dhl.com dhl.de dhl.fr dhl.co.uk dhl.it dhl.es dhlparcel.nl dhl-usa.com dpdhl.com dhlexpress.nl
 dpd dpd.com dpd.de dpd.co.uk dpd.fr dpdgroup.com dpd.com.pl dpd.nl dpd.be dpd.ie dpdlocal.co.uk dpd.at dpd.ch
 evri evri.com myhermes.co.uk
 myhermes myhermes.co.uk evri.com myhermes.de

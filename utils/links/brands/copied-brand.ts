@@ -1,7 +1,7 @@
 import type { HostParts } from "@/utils/links/host-parts";
 import { type Brand, brandOfDomain } from "./brand";
 import { embeddedBrand } from "./embedded-brand";
-import { brandNamed } from "./find-brand";
+import { brandNamed, brandWithin } from "./find-brand";
 import { isLure } from "./lures";
 import { mentionsBrand } from "./mentions-brand";
 import { misspeltBrand } from "./misspelt-brand";
@@ -13,9 +13,9 @@ export type Copying = "embedded" | "misspelt" | "subdomain" | "lent" | "lure";
 export interface CopiedBrand {
   readonly copying: Copying;
   readonly brand: Brand;
-  /** False where the name is also a word, so that chance is possible. */
-  readonly isSure: boolean;
 }
+
+const shortestWritten = 6;
 
 /**
  * The brand that a host copies without belonging to it, and how; undefined for honest hosts and
@@ -28,32 +28,43 @@ export function copiedBrand(host: string, parts: HostParts): CopiedBrand | undef
   const { domain, suffix } = parts;
   if (domain === undefined || brandOfDomain(domain) !== undefined) return undefined;
   const misspelt = misspeltBrand(parts.name);
-  const sure = (copying: Copying, brand: Brand) => ({ copying, brand, isSure: true });
-  if (misspelt !== undefined) return sure("misspelt", misspelt);
-  if (!mentionsBrand(host) || namesOthersHonestly(host, domain, suffix)) return undefined;
+  if (misspelt !== undefined) return { copying: "misspelt", brand: misspelt };
+  const isPlatform = () => namesOthersHonestly(host, domain, suffix);
+  if (!mentionsBrand(host)) {
+    const written = writtenWithLure(parts.name);
+    if (written === undefined || isPlatform()) return undefined;
+    return { copying: parts.isLent ? "lent" : "lure", brand: written };
+  }
+  if (isPlatform()) return undefined;
   const embedded = embeddedBrand(parts);
-  return embedded === undefined ? named(parts) : sure("embedded", embedded);
+  return embedded === undefined ? named(parts) : { copying: "embedded", brand: embedded };
 }
 
 /** A brand's name as a label, or joined with a lure. */
 function named({ subdomain, name, isLent }: HostParts): CopiedBrand | undefined {
-  for (const label of subdomain === "" ? [] : subdomain.split(".").slice(-8)) {
+  const labels = subdomain === "" ? [] : subdomain.split(".").slice(-8);
+  const hasLure = labels.some(isLure);
+  for (const label of labels) {
     const brand = brandNamed(label);
-    if (brand?.weight === "distinct") return { copying: "subdomain", brand, isSure: true };
-    const joined = joinedWithLure(label);
-    if (joined !== undefined)
-      return { copying: "subdomain", brand: joined, isSure: isSure(joined) };
+    // "reddit.example" may be honest; "login.reddit.example" is not.
+    const tells = brand?.weight === "distinct" || (hasLure && brand?.weight !== "everyday");
+    const found = brand !== undefined && tells && !isLure(label) ? brand : joinedWithLure(label);
+    if (found !== undefined) return { copying: "subdomain", brand: found };
   }
   const joined = joinedWithLure(name);
-  if (joined !== undefined) {
-    return { copying: isLent ? "lent" : "lure", brand: joined, isSure: isSure(joined) };
-  }
+  if (joined !== undefined) return { copying: isLent ? "lent" : "lure", brand: joined };
   const whole = isLent ? brandNamed(name) : undefined;
-  return whole?.weight === "distinct" ? { copying: "lent", brand: whole, isSure: true } : undefined;
+  return whole?.weight === "distinct" ? { copying: "lent", brand: whole } : undefined;
 }
 
-function isSure({ weight }: Brand): boolean {
-  return weight === "distinct" || weight === "carried";
+/** "paypallogin": a distinctive name and nothing but a lure before or after it. */
+function writtenWithLure(name: string): Brand | undefined {
+  const brand = brandWithin(name);
+  if (brand?.weight !== "distinct" || brand.name.length < shortestWritten) return undefined;
+  const at = name.indexOf(brand.name);
+  const rest = name.slice(0, at) + name.slice(at + brand.name.length);
+  const isAtEnd = at === 0 || at + brand.name.length === name.length;
+  return rest !== "" && isAtEnd && isLure(rest.replace(/[-\d]/g, "")) ? brand : undefined;
 }
 
 /** "paypal-login", "secure-t-mobile"; what is joined without a hyphen is left to the model. */

@@ -3,7 +3,7 @@ import { type Brand, brandOfDomain } from "./brand";
 
 /** "servicesaustralia.gov.au" has three. */
 const mostLabels = 3;
-const endings = "com|net|org|gov|co-uk|com-br|de|fr|es|it|pl|ca";
+const endings = "com|net|org|gov|co-uk|com-br|com-au|co-jp|io|me|us|de|fr|es|it|pl|nl|ca";
 const hyphened = new RegExp(`^(?:www-|https?-)?([a-z\\d]{3,})-+(${endings})(?:-|$)`);
 
 /**

@@ -66,6 +66,8 @@ export function misspeltBrand(name: string): Brand | undefined {
  * "spotify2"), or by a hyphen.
  */
 function isHonestNeighbour(name: string, brand: string): boolean {
+  // A letter written twice is no chance: "paypall", "ggoogle".
+  if (name === `${brand}${brand.at(-1)}` || name === `${brand[0]}${brand}`) return false;
   const differsFirst =
     name.slice(1) === brand.slice(1) || name.slice(1) === brand || name === brand.slice(1);
   const [ownEnd, brandEnd] = [name.slice(0, -1), brand.slice(0, -1)];
