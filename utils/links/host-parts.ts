@@ -14,7 +14,12 @@ export interface HostParts {
   readonly isListed: boolean;
 }
 
-const options = { allowPrivateDomains: true, validateHostname: false } as const;
+const options = {
+  allowPrivateDomains: true,
+  // The host comes from a parsed address.
+  extractHostname: false,
+  validateHostname: false,
+} as const;
 
 /**
  * Example: `hostParts("pay.team.pages.dev")` → domain "team.pages.dev", subdomain "pay", name

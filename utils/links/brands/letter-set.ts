@@ -18,9 +18,9 @@ export interface LetterSet {
   mayHoldGap(text: string): boolean;
 }
 
-export function createLetterSet(texts: ReadonlyMap<string, unknown>): LetterSet {
-  // One bit in sixty-four is set: few false hits, and it stays in the processor's cache.
-  const mask = 2 ** (Math.ceil(Math.log2(texts.size + 1)) + 6) - 1;
+/** One bit in 2^`spread` is set: the more, the fewer false hits, and the more memory. */
+export function createLetterSet(texts: ReadonlyMap<string, unknown>, spread = 6): LetterSet {
+  const mask = 2 ** (Math.ceil(Math.log2(texts.size + 1)) + spread) - 1;
   const words = new Int32Array((mask + 1) >> 5);
   const bitOf = (hash: number) => (hash ^ (hash >>> 15)) & mask;
   const has = (hash: number) => {

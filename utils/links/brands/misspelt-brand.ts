@@ -27,11 +27,15 @@ function asRead(name: string): string {
 }
 
 const byReading = new Map<string, Brand>();
+/** First letter and length of every reading. */
+const readShapes = new Set<string>();
 /** Names that belong to somebody: "wikimedia" is no misspelt "wikipedia". */
 const ownNames = new Set<string>();
 for (const brand of brands) {
   if (brand.name.length >= shortest && brand.weight !== "everyday") {
-    byReading.set(asRead(brand.name), brand);
+    const read = asRead(brand.name);
+    byReading.set(read, brand);
+    readShapes.add((read[0] ?? "") + read.length);
   }
   for (const domain of brand.domains) ownNames.add(domain.slice(0, domain.indexOf(".")));
 }
@@ -46,19 +50,25 @@ const honestNeighbours = new Set(
  * letter wrong inside ("netfllx").
  */
 export function misspeltBrand(name: string): Brand | undefined {
-  if (
-    name.length < shortest ||
-    ownNames.has(name) ||
-    honestNeighbours.has(name) ||
-    brandOfDomain(`${name}.com`) !== undefined
-  )
-    return undefined;
-  const read = byReading.get(asRead(name));
-  if (read !== undefined && read.name !== name) return read;
-  const near = nearBrand(name);
-  return near === undefined || !isTelling(near) || isHonestNeighbour(name, near.name)
-    ? undefined
-    : near;
+  if (name.length < shortest) return undefined;
+  const read = mayBeRead(name) ? byReading.get(asRead(name)) : undefined;
+  const found = read !== undefined && read.name !== name ? read : nearBrand(name);
+  if (found === undefined || isSomebodys(name)) return undefined;
+  if (found === read) return read;
+  return !isTelling(found) || isHonestNeighbour(name, found.name) ? undefined : found;
+}
+
+function isSomebodys(name: string): boolean {
+  return (
+    ownNames.has(name) || honestNeighbours.has(name) || brandOfDomain(`${name}.com`) !== undefined
+  );
+}
+
+/** Seen at a glance: a brand is read with this first letter and length. */
+function mayBeRead(name: string): boolean {
+  const first = name[0] ?? "";
+  const key = (readAs[first] ?? first) + name.length;
+  return readShapes.has(key) || name.includes("rn") || name.includes("vv");
 }
 
 /**

@@ -26,7 +26,7 @@ for (const brand of brands) {
   for (const key of gapsOf(brand.name)) byGap.set(key, [...(byGap.get(key) ?? []), brand]);
 }
 
-const gaps = createLetterSet(byGap);
+const gaps = createLetterSet(byGap, 8);
 
 /**
  * The brand that a label misses by one letter: one more, one less, another, or two swapped.
