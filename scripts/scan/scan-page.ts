@@ -5,7 +5,7 @@ import { commentHints } from "@/utils/sites/comment-hints";
 import { askTab, listTabs } from "../ask-extension.ts";
 
 /** How long a page may take to load, to settle, and our own work on it. */
-const limits = { loadMs: 30_000, settleMs: 5_000, reportMs: 120_000 };
+const limits = { loadMs: 30_000, settleMs: 5_000, reportMs: 120_000, loaderMs: 2_500 };
 
 export interface PageQuery {
   readonly context: BrowserContext;
@@ -64,11 +64,11 @@ async function load(page: Page, { url, isFile }: PageQuery): Promise<void> {
 }
 
 async function read(page: Page, tabId: number, query: PageQuery): Promise<PageReport["page"]> {
-  const first = await readOnce(page, tabId, query);
+  const first = await readOnce(page, tabId, query, 0);
   if (first !== undefined && first.comments.length > 0) return first;
   // Comments that a script of the page fetches come a little later.
   await page.waitForLoadState("networkidle", { timeout: limits.settleMs }).catch(() => undefined);
-  return (await readOnce(page, tabId, query)) ?? nothingFound;
+  return (await readOnce(page, tabId, query, limits.loaderMs)) ?? nothingFound;
 }
 
 /** What stands where the loader saw no hint of comments and asked for nothing more. */
@@ -79,17 +79,20 @@ const nothingFound: PageReport["page"] = {
   timings: { findMs: 0, detectMs: 0, longestTaskMs: 0 },
 };
 
+/** `loaderMs`: how long the loader may take over what no selector can ask for (headings, say). */
 async function readOnce(
   page: Page,
   tabId: number,
   { panel, genericOnly }: PageQuery,
+  loaderMs: number,
 ): Promise<PageReport["page"] | undefined> {
   const hasHints = await page.evaluate(
     (hints) => document.querySelector(hints) !== null,
     commentHints,
   );
-  if (!hasHints) return undefined;
   const ask = (message: object) => askTab(panel, tabId, message);
+  const isHeard = async () => (await ask({ type: "page/report" })) !== undefined;
+  if (!hasHints && !(await within(loaderMs, isHeard))) return undefined;
   if (genericOnly) {
     // `undefined` is "nobody listens yet"; whoever listens answers `null`.
     const restart = { type: "page/restart", genericOnly };
@@ -99,6 +102,15 @@ async function readOnce(
     const report = (await ask({ type: "page/report" })) as PageReport | undefined;
     return report?.isDone ? report.page : undefined;
   });
+}
+
+async function within(limitMs: number, ask: () => Promise<boolean>): Promise<boolean> {
+  const deadline = Date.now() + limitMs;
+  for (;;) {
+    if (await ask()) return true;
+    if (Date.now() >= deadline) return false;
+    await wait(50);
+  }
 }
 
 /**

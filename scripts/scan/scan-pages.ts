@@ -6,6 +6,8 @@ import { scanPage } from "./scan-page.ts";
 import type { ScanResult } from "./scan-result.ts";
 import type { ScanTarget } from "./scan-target.ts";
 
+const untouched = { "sponsor-line": "show", promotional: "show", "unsafe-link": "show" } as const;
+
 type Readable = Exclude<ScanTarget, { kind: "error" }>;
 
 /**
@@ -41,7 +43,9 @@ async function openSession(targets: readonly Readable[]) {
     };
     try {
       const panel = await openPanel(launched);
-      for (const host of hosts) await enableSite(panel, host);
+      // As a reader who wants nothing done: pages stay as they are, and none is judged by what was
+      // seen on another, so that their order and company change nothing.
+      for (const host of hosts) await enableSite(panel, host, { role: "reader", modes: untouched });
       return { context: launched.context, panel, addressOf, close };
     } catch (cause) {
       await launched.close();

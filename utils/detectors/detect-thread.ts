@@ -85,7 +85,10 @@ export function createThread(
     const detection = detect(inputOf(item));
     detections.set(item.id, detection);
     learn(detection.findings);
-    return [...repeats.add(item), ...slogans.add(item.id, item.text, detection.findings)];
+    return [
+      ...repeats.add(item, detection.findings),
+      ...slogans.add(item.id, item.text, detection.findings),
+    ];
   }
 
   /** Comments that name a sponsor learnt since; a name learnt from them is applied, too. */
@@ -146,7 +149,6 @@ const naming = new Set([
   "text_sponsor_paid_name",
   "text_sponsor_partner_name",
   "text_sponsor_break_name",
-  "text_sponsor_label_name",
 ]);
 
 /** The name a cued line gives its sponsor; a discount code or a tag is none. */

@@ -4,6 +4,7 @@ import { findContacts } from "@/utils/detectors/contact/find-contacts";
 import { foreignTargets } from "@/utils/detectors/promotional/foreign-targets";
 import { readText } from "@/utils/detectors/read-text";
 import { ownerOf } from "@/utils/links/owner-of";
+import { ownWords } from "./own-words";
 import type { RepeatMemory } from "./repeat-memory";
 import { bandsOf, hashOf, isSimilar, signText, type TextSignature } from "./text-signature";
 
@@ -15,8 +16,8 @@ export interface RepeatItem {
 
 /** Finds what stands in several comments of a thread, and what other articles have shown. */
 export interface RepeatFinder {
-  /** Takes a comment in and names the comments whose findings this has changed. */
-  add(item: RepeatItem): string[];
+  /** Takes a comment in, with what was found in it, and names those whose findings have changed. */
+  add(item: RepeatItem, findings?: readonly Finding[]): string[];
   findingsOf(item: Pick<RepeatItem, "id" | "text">): Finding[];
 }
 
@@ -98,14 +99,15 @@ export function createRepeatFinder(pageUrl?: string, memory?: RepeatMemory): Rep
   }
 
   return {
-    add({ id, text, links }) {
+    add({ id, text, links }, findings = []) {
       const changed = new Set(drop(id));
       if (traitsOf.size >= mostItems) return [...changed];
       const { folded, normalized } = readText(text);
       const note = (ids: readonly string[]) => {
         for (const one of ids) changed.add(one);
       };
-      const signature = signText(folded);
+      const own = ownWords(text, findings);
+      const signature = signText(own === text ? folded : readText(own).folded);
       if (signature !== undefined) {
         note(share(id, "text", groupName(id, signature), "", bandsOf(signature)));
       }
