@@ -14,7 +14,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     define: { __OPEN_SHADOW__: JSON.stringify(isEndToEnd) },
-    build: { sourcemap: false, target: "es2023" },
+    build: {
+      sourcemap: false,
+      target: "es2023",
+      // Inlined, the suffix list's text would stand in the bundle twice.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_ext_name__",

@@ -2,14 +2,16 @@
  * A decision is an immutable event. Nothing is ever edited: undo, redo, resolve and what was seen
  * on the site later are events of their own (docs/adr/0002-decision-log.md).
  */
-export type Facet = "verdict" | "action" | "pin" | "note" | "claim" | "line";
-
-/** facet "verdict": what becomes of the comment. */
-export type VerdictValue = "approve" | "hold" | "spam" | "trash";
-/** facet "action": what becomes of its sponsor line. */
-export type ActionValue = "label" | "strip";
-/** facet "line" (comment is "line:<hash>", post is "*"): one line, wherever it stands on the site. */
-export type LineValue = "label" | "strip" | "allow";
+export type Facet =
+  /** What becomes of the comment: approve, hold, spam, trash. */
+  | "verdict"
+  /** What becomes of its sponsor line: label, strip. */
+  | "action"
+  | "pin"
+  | "note"
+  | "claim"
+  /** One line wherever it stands on the site (comment "line:<hash>", post "*"): label, strip, allow. */
+  | "line";
 
 /** What the comment was when it was judged; an edit shows by a difference here. */
 export interface Subject {

@@ -60,6 +60,3 @@ export function find(root: ParentNode, selector: string): HTMLElement {
 export function findAll(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
 }
-
-/** Everything that can be used. */
-export const controls = "button, select, textarea, input, a[href], [tabindex]";
