@@ -21,6 +21,8 @@ export async function startRefuseProxy(): Promise<RefuseProxy> {
   });
   proxy.on("connect", (request, socket) => {
     asked.push(request.url ?? "");
+    // A browser that is killed hangs up in the middle.
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   proxy.listen(0, "127.0.0.1");

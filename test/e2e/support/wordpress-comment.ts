@@ -15,3 +15,8 @@ export function wordpressComment(page: Page, id: number): CommentParts {
     tool: (name: string): Locator => panel.locator(`[data-tool="${name}"]`),
   };
 }
+
+/** Every article has the same comments, so from the second on they are marked as repeated too. */
+export function sponsorChips({ chips }: CommentParts): Locator {
+  return chips.filter({ hasText: "Sponsor line" });
+}
