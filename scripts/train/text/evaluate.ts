@@ -13,7 +13,7 @@ export type Judge = (row: TextVector) => number | undefined;
 const bandLanguages = ["en", "de", "ko"];
 /** Shares of innocent news that may reach a band: of all of it, and of any one language. */
 const likelyShares = { all: 0.0005, one: 0.001 };
-const possibleShares = { all: 0.0025, one: 0.004 };
+const possibleShares = { all: 0.001, one: 0.002 };
 
 /** A part (0…parts − 1) that near-duplicates share and that no run changes. */
 export function partOf(group: string, parts: number): number {

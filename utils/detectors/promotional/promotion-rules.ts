@@ -37,6 +37,24 @@ export const promotionRules: readonly PromotionRule[] = [
       /\b(?:work(?:ing)? (?:from|at) home|home[- ]based|online|part[- ]?time) (?:jobs?|income|business|work|earning)\b[^\n]{0,120}(?:\b(?:earn|paid|pay|income|check|visit|click|link|www|http)|[$£€]\s?\d)|\bmake (?:easy |real |quick |fast |extra )?(?:money|cash) (?:online|fast|from home|easily)\b|\bfinancial freedom\b[^\n]{0,80}\b(?:contact|join|invest|sign)/u,
   },
   {
+    reason: "text_promo_money",
+    weight: 0.74,
+    pattern:
+      /(?:пишите|пиши|писать|обращайтесь|стучите)[^\n]{0,30}(?:в ?лс|в личк\p{L}*|в личные|в директ|в телеграм\p{L}*)|(?:ищу|ищем|набираем|нужн\p{L}*|требу\p{L}*)[^\n]{0,30}(?:партнер\p{L}*|люд\p{L}*|человек\p{L}*|сотрудник\p{L}*)[^\n]{0,40}(?:команд\p{L}*|удален\p{L}*|заработ\p{L}*|доход\p{L}*)|(?:удаленн|пассивн|дополнительн)\p{L}* (?:заработ\p{L}*|доход\p{L}*)|(?:бесплатное обучение|обучаем бесплатно)/u,
+  },
+  {
+    reason: "text_promo_money",
+    weight: 0.74,
+    pattern:
+      /(?:兼职|兼職|刷单|刷單|日结|日結|网络差事|宅家)[^\n]{0,60}(?:赚|賺|挣|掙|工资|工資|报名|報名|联系|聯繫|咨询|详细|扣|qq|微信|元)|(?:赚|賺|挣|掙)[^\n]{0,20}(?:每天|一天)[^\n]{0,20}\d|需要的?(?:可以|请|請)?(?:联系|聯繫|加)[^\n]{0,6}(?:我|qq|微信|扣)/u,
+  },
+  {
+    reason: "text_promo_gambling",
+    weight: 0.8,
+    pattern:
+      /(?<![a-z])(?:main|maen|daftar|coba|cobain|cuan|menang|jp|jepe|gacor|gachor|hoki|rezeki|jackpot|jekpot|scatter|maxwin|wd|depo)(?![a-z])[^\n]{0,50}(?<![a-z\d])(?!covid)[a-z]{3,12}(?:\d{2,4}|[34]d|toto|slot)(?![a-z\d])|(?<![a-z\d])(?!covid)[a-z]{3,12}(?:\d{2,4}|[34]d|toto|slot)(?![a-z\d])[^\n]{0,50}(?<![a-z])(?:cuan|menang|jp|jepe|gacor|gachor|hoki|rezeki|jackpot|jekpot|scatter|maxwin|wd|depo)(?![a-z])/u,
+  },
+  {
     reason: "text_promo_investment",
     weight: 0.9,
     pattern:
