@@ -22,8 +22,9 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
   const timings = createTimings();
   const tell = createStatusSender(signal);
   // A frame's own frames are the page's business.
-  const frames = () => (page.defaultView?.top === page.defaultView ? commentFrames(page) : []);
-  const sendStatus = (status: PageStatus) => tell({ ...status, frames: frames() });
+  const isTop = page.defaultView?.top === page.defaultView;
+  let frames: readonly string[] = [];
+  const sendStatus = (status: PageStatus) => tell({ ...status, frames });
   let latest: PageReading | undefined;
   let post: string | undefined;
   let session: Session | undefined;
@@ -61,6 +62,8 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
   function onReading(reading: PageReading | undefined, change: ReadingChange): void {
     latest = reading;
     hasLooked = true;
+    // Once a look: counts change with every comment that is read.
+    if (isTop) frames = commentFrames(page);
     if (reading === undefined) {
       close();
       sendStatus(emptyStatus);

@@ -13,7 +13,6 @@ const addresses = [
   "graphcomment.com/",
   "vuukle.com/",
 ];
-const frames = addresses.map((part) => `iframe[src*="${part}"]`).join(", ");
 
 /**
  * Other sites whose frames show comments on this page: nothing in them can be read until the person
@@ -24,8 +23,9 @@ const frames = addresses.map((part) => `iframe[src*="${part}"]`).join(", ");
 export function commentFrames(page: Document): readonly string[] {
   const own = page.location?.origin;
   const origins = new Set<string>();
-  for (const frame of page.querySelectorAll(frames)) {
+  for (const frame of page.getElementsByTagName("iframe")) {
     const source = frame.getAttribute("src") ?? "";
+    if (!addresses.some((part) => source.includes(part))) continue;
     if (!URL.canParse(source, page.baseURI)) continue;
     const { origin, protocol } = new URL(source, page.baseURI);
     if (origin !== own && /^https?:$/.test(protocol)) origins.add(origin);
