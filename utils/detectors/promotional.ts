@@ -12,6 +12,7 @@ import {
   rulesScore,
 } from "./promotional/combine-evidence";
 import { type PromotionReading, readPromotion } from "./promotional/read-promotion";
+import { withoutMereLink } from "./promotional/without-mere-link";
 
 const mostSignals = 3;
 /** What the model thinks of a text it may not judge still ranks, but low. */
@@ -32,7 +33,7 @@ export const promotional: Detector = {
   detect(input: DetectInput): DetectorResult {
     const reading = readPromotion(input);
     const model = loadTextModel();
-    const logit = scoreText(model, reading);
+    const logit = scoreText(model, withoutMereLink(reading));
     const learned = modelScore(logit, model.bands);
     const rules = rulesScore(reading);
     // Most comments end here; what is below the bands still ranks.
@@ -43,7 +44,10 @@ export const promotional: Detector = {
     const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
     const ranked = isJudged ? score : Math.max(score, Math.min(learned, mostUnjudged));
     const scores = { promotional: round(ranked) };
-    if (score < possibleScore) return { findings: [], scores };
+    // Where no rule names what is promoted, typical words alone must be sure: under innocent
+    // comments with a link they are wrong too often to be worth a moderator's look.
+    const isNamed = reading.hits.length > 0 || rules >= possibleScore;
+    if (score < (isNamed ? possibleScore : likelyScore)) return { findings: [], scores };
     const { reason, signals, weights } = explain(reading, isJudged && learned >= possibleScore);
     const finding: Finding = {
       detector: "promotional",

@@ -18,6 +18,8 @@ export function addressSigns(target: LinkTarget): LinkSign[] {
   if (url === undefined || !/^(?:https?|ftp):$/.test(scheme)) return [];
   if (plain.test(href)) return fileSigns(url);
   const authority = authorityOf(href);
+  // Within the page's own site nothing is said about a host.
+  if (authority === "") return fileSigns(url);
   const signs = [...userSigns(target, authority), ...numberSigns(host, authority)];
   if (unseen.test(authority) || unseenEncoded.test(authority)) {
     signs.push(danger("link_unseen", shownHost));
@@ -64,13 +66,16 @@ function numberSigns(host: string, authority: string): LinkSign[] {
   return local.test(host) ? [] : [remark("link_ip", host)];
 }
 
-/** What stands between the scheme and the path, as browsers find it: tabs and line breaks fall out. */
+/**
+ * What stands between the scheme and the path, as browsers find it: tabs and line breaks fall out.
+ * Empty for an address within the page's own site ("/u/ann"), which names no host.
+ */
 function authorityOf(href: string): string {
   const written = href
     .slice(0, longestWritten)
     .trim()
     .replace(/[\t\n\r]/g, "");
-  return /^(?:[a-z][a-z\d+.-]*:)?[/\\]*([^/\\?#]*)/i.exec(written)?.[1] ?? "";
+  return /^(?:[a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})([^/\\?#]*)/i.exec(written)?.[1] ?? "";
 }
 
 /** The host as it is written, without user and port. */

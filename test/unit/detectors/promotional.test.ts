@@ -8,6 +8,20 @@ const bandOf = (input: DetectInput | string) => judge(input).findings[0]?.band ?
 
 describe("promotional", () => {
   it.each([
+    "Two cardiologists looked at my watch log and found nothing, three alerts in a week. My chart.",
+    "I measured the noise on our ward with a phone app; the readings are here.",
+    "My brother reads the serial number to the clinic over the phone every month.",
+    "Our school published the air quality readings, see the table.",
+    "The council minutes from March are here, page nine has the vote.",
+    "The maker answered my mail with a PDF. Here is the scan.",
+  ])("takes one link for nothing where no rule names what is promoted: %s", (text) => {
+    const links = [{ href: "https://notes.example-ward.test/log", text: "here" }];
+    const page = { url: "https://news.example/a" };
+    expect(bandOf({ text, author: "Ann", links, page })).toBe("clean");
+    expect(bandOf({ text, author: "Ann", page })).toBe("clean");
+  });
+
+  it.each([
     ["a channel", "Hey guys check out my channel, I make covers, please subscribe!!!"],
     [
       "a recovery expert",

@@ -28,6 +28,28 @@ describe("unsafeLink", () => {
     expect(scores?.["unsafe-link"]).toBeGreaterThan(0.9);
   });
 
+  it("takes an address within the page's own site for what it is, whatever the site's name", () => {
+    for (const site of [
+      "http://127.0.0.1:8080/a",
+      "http://192.0.2.7/a",
+      "https://news.example/a",
+    ]) {
+      for (const authorUrl of ["/u/ann", "u/ann", "?user=7", "./ann%20b", "/~ann@home"]) {
+        const { findings } = unsafeLink.detect({
+          text: "Hi",
+          author: "Ann",
+          authorUrl,
+          page: { url: site },
+        });
+        expect([site, authorUrl, findings.filter(({ severity }) => severity !== "info")]).toEqual([
+          site,
+          authorUrl,
+          [],
+        ]);
+      }
+    }
+  });
+
   it("lists the further signs of one link after the strongest", () => {
     const links = [{ href: "https://paypal.com@evil.example/setup.exe", text: "here" }];
     const [finding] = unsafeLink.detect({ text: "", links, page }).findings;
