@@ -47,7 +47,7 @@ describe("comments in a frame", () => {
       const panel = page
         .frameLocator("iframe")
         .locator('#div-comment-12 [data-threadkeeper="panel"]');
-      await expect.poll(() => panel.locator(".chip").count(), patience).toBe(1);
+      await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
       await expect.poll(() => browser.badge(page), patience).toMatch(/^[1-9]/);
       await panel.locator('[data-tool="approve"]').click();
       const state = panel.locator(".state");
@@ -68,10 +68,10 @@ describe("comments in a frame", () => {
     expect(await panel.count()).toBe(0);
     await offer.getByRole("button").click();
     await page.bringToFront();
-    await expect.poll(() => panel.locator(".chip").count(), patience).toBe(1);
+    await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
     await expect.poll(() => offer.count(), patience).toBe(0);
     await page.reload();
-    await expect.poll(() => panel.locator(".chip").count(), patience).toBe(1);
+    await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
     // On a page of a site that is not switched on, the very same frame stays unread.
     const stranger = await browser.open(`${elsewhere}/foreign`);
     await stranger.frameLocator("iframe").locator("#comment-12").waitFor();
