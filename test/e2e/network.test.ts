@@ -1,9 +1,8 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
+import { startRefuseProxy } from "./support/refuse-proxy";
 import { servePages } from "./support/serve-pages";
 import { startExtension } from "./support/start-extension";
 
@@ -14,26 +13,8 @@ function isForeign(address: string): boolean {
   return !/(?:^|[./])(?:google|googleapis|gvt1|gstatic)\.com[:/]/.test(address);
 }
 
-/** Answers everything with "no", and keeps what was asked for. */
-async function startProxy() {
-  const asked: string[] = [];
-  const proxy = createServer((request, response) => {
-    asked.push(request.url ?? "");
-    response.writeHead(403).end();
-  });
-  proxy.on("connect", (request, socket) => {
-    asked.push(request.url ?? "");
-    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
-  });
-  proxy.listen(0, "127.0.0.1");
-  await once(proxy, "listening");
-  const address = proxy.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return { asked, url: `http://127.0.0.1:${address.port}`, close: () => proxy.close() };
-}
-
 test("the extension sends nothing anywhere: not the page, not the worker, not the popup", async () => {
-  const proxy = await startProxy();
+  const proxy = await startRefuseProxy();
   const server = await servePages({ "/article": articlePage(busyArticle) });
   const browser = await startExtension({ proxy: proxy.url });
   try {
