@@ -8,6 +8,16 @@ const lines = (input: DetectInput | string) =>
 
 describe("sponsorLine", () => {
   it.each([
+    "Noted, we will ask.\nEditor: News.Uk\nThank you to our Sponsor Esdebe",
+    "Noted, we will ask. Editor: News.Uk Thank you to our Sponsor Esdebe",
+    "Editor: Medtech Desk Thank you to our Sponsor Esdebe",
+  ])("leaves a signature out of the span, with line breaks and without: %j", (text) => {
+    expect(lines(text).map(({ evidence }) => evidence)).toEqual([
+      "Thank you to our Sponsor Esdebe",
+    ]);
+  });
+
+  it.each([
     ["thanks", "Thank you to our Sponsor Esdebe"],
     ["thanks of several", "Thanks to our sponsors: Norvik Data and Palmtree Labs"],
     ["a paid post", "This article is sponsored by Norvik Data."],

@@ -12,6 +12,8 @@ export interface CueHit {
   /** The sponsor's name, the code or the tag, where one can be read. */
   readonly name: string | undefined;
   readonly words: string;
+  /** Where the cue's own words begin. */
+  readonly from: number;
 }
 
 const baseScore: Readonly<Record<CueKind, number>> = {
@@ -106,7 +108,8 @@ export function findCue(
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
       if (best === undefined || score > best.score + (best.name === undefined ? -0.01 : 0)) {
         const words = written.slice(match.index, end).trim();
-        best = { kind: cue.kind, language: language.lexicon.language, score, name, words };
+        const from = at.start + match.index;
+        best = { kind: cue.kind, language: language.lexicon.language, score, name, words, from };
       }
     }
   }

@@ -74,8 +74,10 @@ function cuedSpan(
     let last = at;
     while (last + 1 < sentences.length && belongs(last + 1, at, hit)) last += 1;
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
+    // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
+    const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
     found.push({
-      start: sentences[from]?.start ?? first.start,
+      start: isSigned ? hit.from : (sentences[from]?.start ?? first.start),
       end: sentences[last]?.end ?? first.end,
       score,
       kind: hit.kind,
