@@ -9,6 +9,9 @@ const alone = new RegExp(`^[«"'(\\[]?${host}(?:[:/?#]\\S{0,2000})?[»"').,!\\]�
 const inSentence =
   /(?<![\p{L}\p{N}.@/-])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?:com|org|net|co\.uk|de|fr|gov|edu|info|ru))(?![\p{L}\p{N}-]|\.[\p{L}])/u;
 
+/** Endings kept for examples and tests (RFC 2606): nobody's registry, and names of sites all the same. */
+const reserved = /\.(?:example|test|invalid)$/;
+
 export interface ShownHost {
   /** In lower case. */
   readonly host: string;
@@ -27,6 +30,6 @@ export function shownHost(text: string): ShownHost | undefined {
   const whole = (explicit.exec(said) ?? alone.exec(said))?.[1];
   const found = whole ?? inSentence.exec(said)?.[1];
   const shown = found?.toLowerCase();
-  if (shown === undefined || !hasPublicSuffix(shown)) return undefined;
+  if (shown === undefined || !(hasPublicSuffix(shown) || reserved.test(shown))) return undefined;
   return { host: shown, isWhole: whole !== undefined };
 }

@@ -50,6 +50,19 @@ describe("unsafeLink", () => {
     }
   });
 
+  it.each([
+    ["www.northwick.example", "https://evil.test/", ["link_mismatch"]],
+    ["https://northwick.example/login", "https://evil.test/", ["link_mismatch"]],
+    ["northwick.example", "https://evil.test/", ["link_mismatch"]],
+    ["northwick.example", "https://shop.northwick.example/", []],
+    ["https://northwick.exa…", "https://northwick.example/a", []],
+    ["report.pdf", "https://evil.test/", []],
+    ["Node.js", "https://evil.test/", []],
+  ])("reads names under endings kept for examples as names: %s → %s", (text, href, reasons) => {
+    const { findings } = unsafeLink.detect({ text: "", links: [{ href, text }], page });
+    expect(findings.map(({ reason }) => reason.id)).toEqual(reasons);
+  });
+
   it("lists the further signs of one link after the strongest", () => {
     const links = [{ href: "https://paypal.com@evil.example/setup.exe", text: "here" }];
     const [finding] = unsafeLink.detect({ text: "", links, page }).findings;
