@@ -14,6 +14,7 @@ describe("promotional", () => {
     "Our school published the air quality readings, see the table.",
     "The council minutes from March are here, page nine has the vote.",
     "The maker answered my mail with a PDF. Here is the scan.",
+    "Thank you for sharing the readings, they match what the school told us. We collect them here.",
   ])("takes one link for nothing where no rule names what is promoted: %s", (text) => {
     const links = [{ href: "https://notes.example-ward.test/log", text: "here" }];
     const page = { url: "https://news.example/a" };
