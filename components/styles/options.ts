@@ -1,13 +1,28 @@
 /** The settings page. */
 export const optionsStyles = `
-.options { container-type: inline-size; max-inline-size: 820px; margin-inline: auto; padding: var(--s5) clamp(12px, 4vw, 32px) 64px; }
-.options > header { display: flex; align-items: center; gap: var(--s3); padding-block: var(--s3) var(--s5); }
-.options > header svg { inline-size: 44px; block-size: 44px; flex: none; }
-.options h1 { margin: 0; font: 700 28px/1.15 var(--serif); letter-spacing: -0.015em; }
-.options > header p { margin: 2px 0 0; color: var(--soft); }
-.card { padding-block: var(--s5); border-block-start: 2px dashed var(--line); display: grid; grid-template-columns: minmax(0, 190px) minmax(0, 1fr); gap: var(--s2) var(--s5); }
+.options-page { container-type: inline-size; position: relative; }
+.options { display: grid; grid-template-columns: 220px minmax(0, 1fr); grid-template-rows: auto 1fr; min-block-size: 100vh; max-inline-size: 1080px; margin-inline: auto; }
+.options .skip { position: absolute; inset-block-start: var(--s2); inset-inline-start: var(--s2); z-index: 2; padding: 6px 12px; border-radius: var(--corner); background: var(--thread); color: var(--on-thread); font-weight: 600; }
+.options .skip:not(:focus) { inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+.options-brand { grid-column: 1; display: flex; align-items: center; gap: 10px; padding: var(--s5) var(--s4) var(--s4); }
+.options-brand svg { inline-size: 32px; block-size: 32px; flex: none; }
+.options-brand p { margin: 0; font: 700 19px/1.2 var(--serif); letter-spacing: -0.01em; }
+.options-nav { grid-column: 1; padding-inline: var(--s3); }
+.options-nav ul { position: sticky; inset-block-start: var(--s3); display: grid; gap: 2px; margin: 0; padding: 0; list-style: none; }
+.options-nav a { display: flex; align-items: center; gap: 10px; min-block-size: 36px; padding: 4px 10px; border-radius: var(--corner); color: var(--text); text-decoration: none; line-height: 1.3; }
+.options-nav a:hover { background: var(--sunk); }
+.options-nav a[aria-current] { background: var(--thread-ground); color: var(--thread); font-weight: 650; box-shadow: inset 3px 0 0 var(--thread); }
+:dir(rtl) > .options-nav a[aria-current] { box-shadow: inset -3px 0 0 var(--thread); }
+.options-nav .icon { color: var(--soft); }
+.options-nav a[aria-current] .icon { color: inherit; }
+.options a:focus-visible { outline: 2px solid var(--thread); outline-offset: 2px; }
+.options-main { container-type: inline-size; grid-column: 2; grid-row: 1 / -1; min-inline-size: 0; padding: var(--s5) clamp(12px, 4vw, 40px) 64px; border-inline-start: 2px dashed var(--line); }
+.options h1 { margin: 0 0 var(--s2); font: 700 28px/1.2 var(--serif); letter-spacing: -0.015em; }
+.options h1:focus-visible { outline: 2px solid var(--thread); outline-offset: 4px; border-radius: 4px; }
+.card { padding-block: var(--s4); display: grid; gap: var(--s3); align-content: start; }
+.card + .card { margin-block-start: var(--s2); padding-block-start: var(--s5); border-block-start: 1px solid var(--line); }
 .card h2 { margin: 0; font: 700 18px/1.3 var(--serif); }
-.card > div { display: grid; gap: var(--s3); align-content: start; min-inline-size: 0; }
+.card > * { min-inline-size: 0; }
 .card .counts { margin: 0; }
 .card .counts li:first-child { border-block-start: 0; }
 .list { display: grid; margin: 0; padding: 0; list-style: none; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
@@ -18,16 +33,26 @@ export const optionsStyles = `
 .list .what q { font: 400 15px/1.5 var(--serif); quotes: none; }
 .list .what small { color: var(--soft); font-size: var(--small); }
 .list .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; justify-content: end; }
-.list .ask, .card > div > .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
-.card > div > .do, [role="status"] > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.list .ask, .card > .ask, .card > span > .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
+.card > .do, [role="status"] > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .card [role="status"] { display: grid; gap: var(--s3); }
 .card [role="status"]:empty { display: none; }
 .card progress { inline-size: 100%; accent-color: var(--thread); }
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }
 .options .keys { padding: var(--s4); box-shadow: none; border-radius: var(--radius); max-block-size: none; }
-@container (inline-size < 600px) {
-  .card { grid-template-columns: minmax(0, 1fr); }
+@container (inline-size < 720px) {
+  .options { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto 1fr; }
+  .options-brand { padding: var(--s3) var(--s3) 0; }
+  .options-nav { padding: var(--s2) var(--s3); border-block-end: 2px dashed var(--line); }
+  .options-nav ul { position: static; display: flex; flex-wrap: wrap; }
+  .options-nav a { min-block-size: 32px; padding-inline: 8px; gap: 6px; font-size: var(--quiet); }
+  .options-nav a[aria-current], :dir(rtl) > .options-nav a[aria-current] { box-shadow: inset 0 -2px 0 var(--thread); }
+  .options-main { grid-column: 1; grid-row: auto; border: 0; padding-block-start: var(--s4); }
+  .options h1 { font-size: 24px; }
+}
+@media (forced-colors: active) {
+  .options-nav a[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 @container (inline-size < 420px) {
   .list li { grid-template-columns: minmax(0, 1fr); }

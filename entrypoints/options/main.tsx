@@ -1,70 +1,41 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import { Options } from "@/components/Options";
+import { OptionsFrame } from "@/components/options/OptionsFrame";
 import { ownPages } from "@/components/styles/own-pages";
 import { TranslateContext } from "@/components/translate";
-import type { SitePolicy } from "@/utils/core/policy";
 import { renderPage } from "@/utils/dom/render-page";
-import { onBroadcast, send } from "@/utils/messages/messenger";
-import type { LineRule, StoreSummary } from "@/utils/messages/protocol";
+import { onBroadcast } from "@/utils/messages/messenger";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
+import type { Section } from "./section";
+import { sections } from "./sections";
 
-import { cancelImport, exportAll, importPlanned, planFile, transfer } from "./transfer";
+const current = signal(sectionOf(location.hash));
 
-const sites = signal<readonly SitePolicy[]>([]);
-const lines = signal<readonly LineRule[]>([]);
-const summary = signal<StoreSummary | undefined>(undefined);
-
-async function load(): Promise<void> {
-  const [listed, rules, kept] = await Promise.all([
-    send({ type: "sites/list" }),
-    send({ type: "lines/list" }),
-    send({ type: "store/summary" }),
-  ]);
-  if (listed.ok) sites.value = listed.value;
-  if (rules.ok) lines.value = rules.value;
-  if (kept.ok) summary.value = kept.value;
+/** "#rules" and "#rules/…" open the rules; anything unknown opens the first section. */
+function sectionOf(hash: string): Section {
+  const id = hash.slice(1).split("/", 1)[0];
+  return sections.find((section) => section.id === id) ?? sections[0];
 }
 
-/** Does something in the background and shows what is there afterwards. */
-async function then(work: Promise<unknown>): Promise<void> {
-  await work;
-  await load();
-}
-
-onBroadcast(() => void load(), new AbortController().signal);
+addEventListener("hashchange", () => {
+  current.value = sectionOf(location.hash);
+});
+effect(() => {
+  const { title, load } = current.value;
+  document.title = `${translateInBrowser(title)} – ${translateInBrowser("ext_name")}`;
+  void load();
+});
+onBroadcast(() => void current.peek().load(), new AbortController().signal);
 
 function Root() {
+  const { View } = current.value;
   return (
     <TranslateContext.Provider value={translateInBrowser}>
-      <Options
-        sites={sites.value}
-        lines={lines.value}
-        summary={summary.value}
-        version={browser.runtime.getManifest().version}
-        onRole={(policy, role) =>
-          void then(send({ type: "policy/set", policy: { ...policy, role } }))
-        }
-        onForget={(site) => void then(forget(site))}
-        onRemoveLine={(site, line) => void then(send({ type: "lines/remove", site, line }))}
-        transferring={{
-          transfer: transfer.value,
-          onExport: () => void exportAll(),
-          onFile: (file) => void planFile(file),
-          onImport: () => void then(importPlanned()),
-          onCancelImport: cancelImport,
-        }}
-        onEraseExcerpts={() => void then(send({ type: "store/erase-excerpts" }))}
-      />
+      <OptionsFrame sections={sections} current={current.value}>
+        <View />
+      </OptionsFrame>
     </TranslateContext.Provider>
   );
 }
 
-/** Forgetting a site gives its permission back as well. */
-async function forget(site: string): Promise<void> {
-  await send({ type: "site/forget", site });
-  await browser.permissions.remove({ origins: [`https://${site}/*`, `http://${site}/*`] });
-}
-
 renderPage(<Root />, ownPages, browser.i18n.getUILanguage());
-void load();

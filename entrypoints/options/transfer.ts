@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { TransferState } from "@/components/OptionsTransfer";
+import type { TransferState } from "@/components/options/OptionsTransfer";
 import { send } from "@/utils/messages/messenger";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { openEventDatabase } from "@/utils/storage/event-database";

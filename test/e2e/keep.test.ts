@@ -115,7 +115,7 @@ describe("what was decided", () => {
       await page.reload();
       await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
       const options = browser.panel;
-      await options.reload();
+      await options.getByRole("link", { name: "Privacy" }).click();
       const unreadable = options.locator(".counts li", { hasText: "Unreadable records" });
       await expect.poll(() => unreadable.innerText(), patience).toMatch(/1$/);
     } finally {

@@ -46,6 +46,7 @@ describe("a text that stands under several articles", () => {
     const other = { ...own, html: "<p>Ours came in June, and went back.</p>" };
     expect(await kindsOn(article([other, spread]))).toEqual([[], ["repeated"]]);
     await browser.panel.bringToFront();
+    await browser.panel.getByRole("link", { name: "Privacy" }).click();
     await browser.panel.getByRole("button", { name: "Delete excerpts and fingerprints" }).click();
     await browser.panel.getByRole("alertdialog").getByRole("button").first().click();
     await expect.poll(() => browser.hasStored("repeats"), patience).toBe(false);

@@ -24,6 +24,7 @@ test("everything decided goes into a file, and from there into a fresh browser",
     await expect
       .poll(() => commentParts(page, 23).state.innerText(), patience)
       .toMatch(/spam · saved/i);
+    await before.panel.getByRole("link", { name: "Export and import" }).click();
     const [download] = await Promise.all([
       before.panel.waitForEvent("download"),
       before.panel.getByRole("button", { name: "Export everything" }).click(),
@@ -34,6 +35,7 @@ test("everything decided goes into a file, and from there into a fresh browser",
       await after.enable();
       const text = await readFile(path, "utf8");
       expect(text).not.toContain("loan of $50,000");
+      await after.panel.getByRole("link", { name: "Export and import" }).click();
       const chooser = after.panel.waitForEvent("filechooser");
       await after.panel.getByRole("button", { name: "Import a file" }).click();
       await (await chooser).setFiles({

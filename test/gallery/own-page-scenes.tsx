@@ -1,10 +1,16 @@
 import type { ComponentChild } from "preact";
-import { Options, type OptionsProps } from "@/components/Options";
+import { Block } from "@/components/options/Block";
+import { OptionsAbout } from "@/components/options/OptionsAbout";
+import { OptionsFrame, type SectionLink } from "@/components/options/OptionsFrame";
+import { OptionsKeys } from "@/components/options/OptionsKeys";
+import { OptionsLines, type OptionsLinesProps } from "@/components/options/OptionsLines";
+import { OptionsPrivacy, type OptionsPrivacyProps } from "@/components/options/OptionsPrivacy";
+import { OptionsSites, type OptionsSitesProps } from "@/components/options/OptionsSites";
 import {
   OptionsTransfer,
   type OptionsTransferProps,
   type TransferState,
-} from "@/components/OptionsTransfer";
+} from "@/components/options/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
 import { defaultPolicy } from "@/utils/core/policy";
 import { sponsorLine } from "./sample-views";
@@ -55,25 +61,70 @@ export const popupScenes: readonly Scene[] = [
   scene("popup reader", "own-page", () => popup({ policy: { ...on, role: "reader" } })),
 ];
 
-export function options(props: Partial<OptionsProps> = {}): ComponentChild {
+const sites: SectionLink = { id: "sites", title: "ui_section_sites", icon: "site" };
+const rules: SectionLink = { id: "rules", title: "ui_section_rules", icon: "rule" };
+const keys: SectionLink = { id: "keys", title: "ui_section_keys", icon: "keyboard" };
+const privacy: SectionLink = { id: "privacy", title: "ui_section_privacy", icon: "shield" };
+const transferring: SectionLink = {
+  id: "transfer",
+  title: "ui_section_transfer",
+  icon: "transfer",
+};
+const about: SectionLink = {
+  id: "diagnostics",
+  title: "ui_section_diagnostics",
+  icon: "diagnostics",
+};
+const sections = [sites, rules, keys, privacy, transferring, about];
+
+/** A section within the settings page. */
+export function framed(current: SectionLink, child: ComponentChild): ComponentChild {
   return (
-    <Options
+    <OptionsFrame sections={sections} current={current}>
+      {child}
+    </OptionsFrame>
+  );
+}
+
+export function optionsSites(props: Partial<OptionsSitesProps> = {}): ComponentChild {
+  return framed(
+    sites,
+    <OptionsSites
       sites={[
         on,
         { ...on, site: "courier-of-the-north.example", role: "reader", isEnabled: false },
       ]}
-      lines={[
-        { site: on.site, line: "line:1", value: "strip", text: sponsorLine.evidence },
-        { site: on.site, line: "line:2", value: "allow", text: null },
-      ]}
-      summary={{ decisions: 184, lines: 2, excerpts: 41, quarantined: 0, bytes: 212_992 }}
-      version="0.1.0"
       onRole={nothing}
       onForget={nothing}
-      onRemoveLine={nothing}
+      {...props}
+    />,
+  );
+}
+
+export function optionsLines(props: Partial<OptionsLinesProps> = {}): ComponentChild {
+  return framed(
+    rules,
+    <Block title="ui_options_lines">
+      <OptionsLines
+        lines={[
+          { site: on.site, line: "line:1", value: "strip", text: sponsorLine.evidence },
+          { site: on.site, line: "line:2", value: "allow", text: null },
+        ]}
+        onRemoveLine={nothing}
+        {...props}
+      />
+    </Block>,
+  );
+}
+
+export function optionsPrivacy(props: Partial<OptionsPrivacyProps> = {}): ComponentChild {
+  return framed(
+    privacy,
+    <OptionsPrivacy
+      summary={{ decisions: 184, lines: 2, excerpts: 41, quarantined: 0, bytes: 212_992 }}
       onEraseExcerpts={nothing}
       {...props}
-    />
+    />,
   );
 }
 
@@ -103,16 +154,16 @@ const transfers: readonly (readonly [name: string, transfer: TransferState])[] =
 ];
 
 export const optionScenes: readonly Scene[] = [
-  scene("options", "own-page", () => options({ transferring: noTransfer })),
+  scene("options sites", "own-page", () => optionsSites()),
+  scene("options no sites", "own-page", () => optionsSites({ sites: [] })),
+  scene("options lines", "own-page", () => optionsLines()),
+  scene("options no lines", "own-page", () => optionsLines({ lines: [] })),
+  scene("options keys", "own-page", () => framed(keys, <OptionsKeys />)),
+  scene("options privacy", "own-page", () => optionsPrivacy()),
   ...transfers.map(([name, transfer]) =>
-    scene(`options import ${name}`, "own-page", () => (
-      <main class="tk options">
-        <section class="card">
-          <h2>Export</h2>
-          <OptionsTransfer {...noTransfer} transfer={transfer} />
-        </section>
-      </main>
-    )),
+    scene(`options import ${name}`, "own-page", () =>
+      framed(transferring, <OptionsTransfer {...noTransfer} transfer={transfer} />),
+    ),
   ),
-  scene("options empty", "own-page", () => options({ sites: [], lines: [], summary: undefined })),
+  scene("options about", "own-page", () => framed(about, <OptionsAbout version="0.1.0" />)),
 ];

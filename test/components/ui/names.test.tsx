@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { LinkWarning, StrippedLine } from "@/components/ReaderParts";
-import { options, popup } from "../../gallery/own-page-scenes";
+import { optionsLines, optionsSites, popup } from "../../gallery/own-page-scenes";
 import { panel } from "../../gallery/panel-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { drawPart } from "./draw";
@@ -50,10 +50,10 @@ describe("a screen reader hears", () => {
       "ward-gazette.example On. Its comments are read on this device.",
     ],
     ["which role is chosen", popup(), "radio", "Moderator"],
-    ["which site a role is for", options(), "combobox", "Role on ward-gazette.example"],
+    ["which site a role is for", optionsSites(), "combobox", "Role on ward-gazette.example"],
     [
       "which rule is taken back",
-      options(),
+      optionsLines(),
       "button",
       "Take back: Thank you to our Sponsor Northlight",
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { defaultPolicy } from "@/utils/core/policy";
-import { options, popup } from "../../gallery/own-page-scenes";
+import { optionsLines, optionsPrivacy, optionsSites, popup } from "../../gallery/own-page-scenes";
 import { drawPart, find, findAll } from "./draw";
 
 const on = { ...defaultPolicy("ward-gazette.example"), isEnabled: true };
@@ -96,7 +96,7 @@ describe("the popup", () => {
 describe("the options", () => {
   it("forget a site only after a question, with the focus on the harmless answer", async () => {
     const onForget = vi.fn();
-    const root = draw(options({ onForget }));
+    const root = draw(optionsSites({ onForget }));
     const forget = () => find(root, ".list .do > button");
     await userEvent.click(forget());
     await expect.poll(() => root.activeElement?.textContent).toBe("Cancel");
@@ -110,14 +110,14 @@ describe("the options", () => {
 
   it("take a line's rule back, the one that was pressed", async () => {
     const onRemoveLine = vi.fn();
-    const root = draw(options({ onRemoveLine }));
+    const root = draw(optionsLines({ onRemoveLine }));
     await userEvent.click(find(root, 'button[aria-label^="Take back: Thank you"]'));
     expect(onRemoveLine).toHaveBeenCalledWith("ward-gazette.example", "line:1");
   });
 
   it("change a site's role by keys", async () => {
     const onRole = vi.fn();
-    const root = draw(options({ onRole }));
+    const root = draw(optionsSites({ onRole }));
     find(root, "select").focus();
     await userEvent.keyboard("{ArrowDown}");
     expect(onRole).toHaveBeenCalledWith(on, "editor");
@@ -125,7 +125,7 @@ describe("the options", () => {
 
   it("write numbers as the language of the page does", () => {
     const summary = { decisions: 12_345, lines: 0, excerpts: 1, quarantined: 0, bytes: 2_500_000 };
-    const root = drawPart(options({ summary }), { language: "de" }, "own-pages").root;
+    const root = drawPart(optionsPrivacy({ summary }), { language: "de" }, "own-pages").root;
     expect(find(root, ".counts").textContent).toContain("12.345");
     expect(find(root, ".counts").textContent).toContain("2,5 MB");
   });

@@ -6,7 +6,7 @@ import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar } from "@/components/ReaderBar";
 import { HiddenNotice, LinkWarning, StrippedLine } from "@/components/ReaderParts";
 import { ReviewBar } from "@/components/ReviewBar";
-import { options } from "../../gallery/own-page-scenes";
+import { optionsLines, optionsPrivacy, optionsSites } from "../../gallery/own-page-scenes";
 import { panel } from "../../gallery/panel-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { drawPart, findAll } from "./draw";
@@ -76,10 +76,9 @@ const parts: readonly (readonly [
     ),
   ],
   ["confirmation", (act) => <ConfirmButton label="Delete" question="Really?" onConfirm={act} />],
-  [
-    "options",
-    (act) => options({ onRole: act, onForget: act, onRemoveLine: act, onEraseExcerpts: act }),
-  ],
+  ["sites in options", (act) => optionsSites({ onRole: act, onForget: act })],
+  ["lines in options", (act) => optionsLines({ onRemoveLine: act })],
+  ["privacy in options", (act) => optionsPrivacy({ onEraseExcerpts: act })],
 ];
 
 const keys = ["Enter", " ", "Escape", "ArrowRight", "ArrowLeft", "Home", "End"];
@@ -122,7 +121,7 @@ it.each(parts)(
     const act = vi.fn();
     const { root } = drawPart(draw(act), {}, "own-pages");
     const before = root.textContent;
-    const [first] = findAll(root, "button:not([aria-disabled])");
+    const [first] = findAll(root, "button:not([aria-disabled], .skip)");
     if (first === undefined) throw new Error("There is nothing to press.");
     // A note or a question takes the focus first.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -35,7 +35,7 @@ export function OptionsTransfer(props: OptionsTransferProps) {
   const translate = useTranslate();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <div>
+    <section class="card">
       <p class="hint">{translate("ui_transfer_hint")}</p>
       <span class="do">
         <button type="button" class="primary" onClick={trusted(props.onExport)}>
@@ -49,7 +49,7 @@ export function OptionsTransfer(props: OptionsTransferProps) {
       <div role="status">
         <Outcome {...props} />
       </div>
-    </div>
+    </section>
   );
 }
 

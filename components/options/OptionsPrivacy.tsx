@@ -1,9 +1,22 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
-import type { OptionsProps } from "@/components/Options";
 import { formatCount, languageOf, useTranslate } from "@/components/translate";
 
+export interface OptionsPrivacyProps {
+  readonly summary:
+    | {
+        readonly decisions: number;
+        readonly lines: number;
+        readonly excerpts: number;
+        readonly repeats?: number;
+        readonly quarantined: number;
+        readonly bytes: number | null;
+      }
+    | undefined;
+  readonly onEraseExcerpts: () => void;
+}
+
 /** What is kept on this device, in numbers, and the way to have less of it. */
-export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExcerpts">) {
+export function OptionsPrivacy(props: OptionsPrivacyProps) {
   const translate = useTranslate();
   const { summary } = props;
   const rows =
@@ -20,7 +33,7 @@ export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExc
           ],
         ] as const);
   return (
-    <div>
+    <section class="card">
       <p class="hint">{translate("ui_options_privacy_hint")}</p>
       {rows.length === 0 ? null : (
         <ul class="counts">
@@ -39,7 +52,7 @@ export function OptionsPrivacy(props: Pick<OptionsProps, "summary" | "onEraseExc
           onConfirm={props.onEraseExcerpts}
         />
       </span>
-    </div>
+    </section>
   );
 }
 

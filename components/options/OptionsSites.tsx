@@ -1,12 +1,17 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
-import type { OptionsProps } from "@/components/Options";
 import { useTranslate } from "@/components/translate";
 import type { SitePolicy, ViewerRole } from "@/utils/core/policy";
 
 const roles: readonly ViewerRole[] = ["moderator", "editor", "reader"];
 
+export interface OptionsSitesProps {
+  readonly sites: readonly SitePolicy[];
+  readonly onRole: (policy: SitePolicy, role: ViewerRole) => void;
+  readonly onForget: (site: string) => void;
+}
+
 /** Every site that has settings: whether it is on, and as whom. */
-export function OptionsSites(props: Pick<OptionsProps, "sites" | "onRole" | "onForget">) {
+export function OptionsSites(props: OptionsSitesProps) {
   const translate = useTranslate();
   if (props.sites.length === 0) {
     return <p class="empty">{translate("ui_options_no_sites")}</p>;

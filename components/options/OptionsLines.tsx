@@ -1,9 +1,18 @@
-import type { OptionsProps } from "@/components/Options";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
+export interface OptionsLinesProps {
+  readonly lines: readonly {
+    readonly site: string;
+    readonly line: string;
+    readonly value: string;
+    readonly text: string | null;
+  }[];
+  readonly onRemoveLine: (site: string, line: string) => void;
+}
+
 /** The standing rules for repeated lines, each with the way to take it back. */
-export function OptionsLines(props: Pick<OptionsProps, "lines" | "onRemoveLine">) {
+export function OptionsLines(props: OptionsLinesProps) {
   const translate = useTranslate();
   if (props.lines.length === 0) {
     return <p class="empty">{translate("ui_options_no_lines")}</p>;

@@ -1,0 +1,20 @@
+import type { Section } from "./section";
+import { diagnosticsSection } from "./sections/diagnostics";
+import { keysSection } from "./sections/keys";
+import { privacySection } from "./sections/privacy";
+import { rulesSection } from "./sections/rules";
+import { sitesSection } from "./sections/sites";
+import { transferSection } from "./sections/transfer";
+
+/**
+ * In the order of the navigation. To add one: write `sections/<id>.tsx`, which exports a `Section`
+ * and hangs its component of `components/options` into it, and list it here.
+ */
+export const sections: readonly [Section, ...Section[]] = [
+  sitesSection,
+  rulesSection,
+  keysSection,
+  privacySection,
+  transferSection,
+  diagnosticsSection,
+];
