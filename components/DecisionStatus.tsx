@@ -56,12 +56,13 @@ function What(props: { readonly words: readonly string[]; readonly isOpen: boole
   return props.isOpen ? <span>{translate("ui_undecided")}</span> : null;
 }
 
-/** Why a decision no longer stands by itself; both want somebody to look again. */
+/** What happened to the comment or its decision since; all but a mere retyping want another look. */
 export function DecisionNotice({ view }: { readonly view: CommentView }) {
   const translate = useTranslate();
   const notices = [
     ...(view.isDisputed ? ["ui_disputed"] : []),
     ...(view.isReopened ? ["ui_reopened"] : []),
+    ...(view.isEdited ? ["ui_edited"] : []),
   ];
   return notices.map((id) => (
     <p class="notice" key={id}>

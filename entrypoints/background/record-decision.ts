@@ -11,6 +11,8 @@ import { openStores } from "./stores";
 const reasons: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
   "not-found": "save_error_not_found",
   "built-upon": "save_error_built_upon",
+  "not-yours": "save_error_not_yours",
+  "not-allowed": "save_error_not_allowed",
   "not-stored": "save_error_not_stored",
 };
 

@@ -30,6 +30,8 @@ export interface CommentView {
   readonly isDisputed: boolean;
   /** The text has changed since it was judged: decisions are shown, and no longer applied. */
   readonly isReopened: boolean;
+  /** Only case, spacing or punctuation changed since: decisions hold, and that is said. */
+  readonly isEdited?: true;
   /** A label on the comment as a whole, where no line carries it. */
   readonly label: "sponsored" | "promotional" | undefined;
   /** The kinds that made a reader's mode act, for "why". */
@@ -56,22 +58,30 @@ export interface ViewInput {
  * links) keeps it.
  */
 export function isReopened(judged: Subject, now: Subject): boolean {
+  // Decided on another device of this person, whose key is not ours: the public check has to do.
+  if (judged.normHash === "") return judged.check === undefined || judged.check !== now.check;
   return judged.normHash !== now.normHash || judged.linksHash !== now.linksHash;
 }
 
 /** Derives what is painted from what was found and what was decided. Pure. */
 export function viewComment(input: ViewInput): CommentView {
   const facets = input.decisions?.facets ?? {};
-  const judged = facets.verdict?.event.subject ?? facets.action?.event.subject;
-  const isChanged =
-    judged !== undefined && input.subject !== undefined && isReopened(judged, input.subject);
+  const now = input.subject;
+  const judged = latestSubject(facets);
+  const isChanged = judged !== undefined && now !== undefined && isReopened(judged, now);
+  const isEdited = !isChanged && isRetyped(judged, now);
   const isDisputed = Object.values(facets).some((facet) => facet?.isDisputed ?? false);
-  const applies = !isChanged && !isDisputed;
-  const verdict = applies ? standing(facets.verdict) : undefined;
-  const action = applies ? standing(facets.action) : undefined;
+  // The newest decision says whether somebody has to look again; an older one about an older text
+  // is not applied either way.
+  const holds = (facet: FacetState | undefined) =>
+    !isChanged &&
+    !isDisputed &&
+    (facet === undefined || now === undefined || !isReopened(facet.event.subject, now));
+  const verdict = holds(facets.verdict) ? standing(facets.verdict) : undefined;
+  const action = holds(facets.action) ? standing(facets.action) : undefined;
 
   const found = input.detection?.findings ?? [];
-  const kept = applies ? decidedLines(facets.action, found) : [];
+  const kept = action === undefined ? [] : decidedLines(facets.action, found);
   const findings = [...found, ...kept].map((finding): FindingView => {
     const lineHash = input.lineHashes.get(finding);
     const rule = lineHash === undefined ? undefined : input.lines[lineHash];
@@ -96,8 +106,21 @@ export function viewComment(input: ViewInput): CommentView {
     label: labelOf(findings, action),
     isDisputed,
     isReopened: isChanged,
+    ...(isEdited ? { isEdited } : {}),
     because,
   };
+}
+
+/** What the comment was at the newest decision on the whole or on its line. */
+function latestSubject({ verdict, action }: CommentDecisions["facets"]): Subject | undefined {
+  if (verdict === undefined || action === undefined) return (verdict ?? action)?.event.subject;
+  return (verdict.event.hlc >= action.event.hlc ? verdict : action).event.subject;
+}
+
+/** Another text with the same words. Decisions from other devices do not carry enough to tell. */
+function isRetyped(judged: Subject | undefined, now: Subject | undefined): boolean {
+  if (judged === undefined || now === undefined || judged.textHash === "") return false;
+  return judged.textHash !== now.textHash;
 }
 
 /**

@@ -16,7 +16,7 @@ export function pagePrefix(site: string, post: string): string {
   return `${encodeURIComponent(site.toWellFormed())}/${encodeURIComponent(post.toWellFormed())}/`;
 }
 
-/** Rules for lines hold on a whole site: they are kept under this post. */
+/** Rules for lines, domains and detectors hold on a whole site: they are kept under this post. */
 export const wholeSite = "*";
 
 /**
@@ -31,8 +31,34 @@ export async function nameEvent(event: UnnamedEvent): Promise<DecisionEvent> {
 export async function eventId(event: UnnamedEvent): Promise<string> {
   // A signature signs the name, so it cannot be part of what is named.
   const { id: _, sig: __, ...content } = event as Partial<DecisionEvent>;
-  const bytes = encoder.encode(canonicalJson(content as Json));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hash = await shortHash(canonicalJson((await seal(content)) as Json));
+  return pagePrefix(event.site, event.post) + hash;
+}
+
+/**
+ * An event without its words, under the same name: a name is made of the words' salted hash, so
+ * that they can be taken away while everything that refers to the event stays valid. Events without
+ * a salt hold no words and are answered as they are.
+ */
+export async function redactEvent(event: DecisionEvent): Promise<DecisionEvent> {
+  if (event.salt === undefined) return event;
+  const { salt: _, ...rest } = event;
+  return { ...rest, value: "", sealed: await sealOf(event.salt, event.value) };
+}
+
+async function seal(content: Partial<DecisionEvent>): Promise<object> {
+  const { value, salt, sealed, ...rest } = content;
+  if (sealed !== undefined) return { ...rest, sealed };
+  if (salt === undefined) return content;
+  return { ...rest, sealed: await sealOf(salt, value ?? "") };
+}
+
+function sealOf(salt: string, words: string): Promise<string> {
+  return shortHash(canonicalJson([salt, words]));
+}
+
+async function shortHash(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
   const hex = Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0"));
-  return pagePrefix(event.site, event.post) + hex.join("");
+  return hex.join("");
 }

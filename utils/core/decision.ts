@@ -9,9 +9,23 @@ export type Facet =
   | "action"
   | "pin"
   | "note"
+  /** "I am looking at this": ends by itself, see {@link DecisionEvent.expires}. */
   | "claim"
+  /** What becomes of the comment's links as they stand: allow, warn. */
+  | "link"
   /** One line wherever it stands on the site (comment "line:<hash>", post "*"): label, strip, allow. */
-  | "line";
+  | "line"
+  /** Links to one domain, on the whole site (comment "domain:<name>", post "*"): allow, warn. */
+  | "domain"
+  /** One detector or rule, on the whole site (comment "rule:<id>", post "*"): allow. */
+  | "rule";
+
+/**
+ * What is said of another event (`target`) instead of deciding anew. Only an undo changes what
+ * stands; a redaction takes a note's words away; the other two say what became of a decision on
+ * the site.
+ */
+export type FollowUp = "undo" | "redact" | "applied" | "failed";
 
 /** What the comment was when it was judged; an edit shows by a difference here. */
 export interface Subject {
@@ -20,6 +34,11 @@ export interface Subject {
   /** The same of the normalised text: white space, case and typography do not count. */
   readonly normHash: string;
   readonly linksHash: string;
+  /**
+   * 16 bits (4 hex digits) of an unkeyed hash of normalised text and links, for a person's other
+   * devices: they have another key. Absent on what was decided before it existed.
+   */
+  readonly check?: string;
 }
 
 export interface DecisionSpan {
@@ -29,7 +48,12 @@ export interface DecisionSpan {
 }
 
 /** Role of a person in the team; "reader" decides only for their own view. */
-export type Role = "moderator" | "editor" | "reader";
+export type Role = "moderator" | "editor" | "lead" | "reader";
+
+/** Those who may settle a dispute and take back or redact what others did. */
+export function isSettler(role: Role): boolean {
+  return role === "editor" || role === "lead";
+}
 
 export interface DecisionEvent {
   readonly v: 1;
@@ -40,12 +64,26 @@ export interface DecisionEvent {
   readonly comment: string;
   readonly parent?: string;
   readonly facet: Facet;
-  /** A value of the facet; "none" takes the facet back to undecided; "undo" goes with `target`. */
+  /**
+   * A value of the facet; "none" takes the facet back to undecided; a {@link FollowUp} goes with
+   * `target`; a note's words; empty where these were redacted.
+   */
   readonly value: string;
+  /** Of notes: random, so that what is left after a redaction cannot be guessed. */
+  readonly salt?: string;
+  /** Of redacted notes: the hash of salt and words, with which the event keeps its name. */
+  readonly sealed?: string;
   readonly reasons: readonly string[];
   readonly spans?: readonly DecisionSpan[];
-  /** The event that an undo (or the undo of an undo: redo) takes back. */
+  /** The event that a {@link FollowUp} is about; undoing an undo is redo. */
   readonly target?: string;
+  /**
+   * Not decided here, but seen: on the site itself (somebody used its own screen), or on another
+   * device of this person. Never supersedes a decision.
+   */
+  readonly observed?: "site" | "device";
+  /** An editor ended a dispute; `heads` are its sides. */
+  readonly resolves?: true;
   readonly subject: Subject;
   /** Ids of the events of this comment and facet that the person saw when deciding. */
   readonly heads: readonly string[];
@@ -62,8 +100,9 @@ export interface DecisionEvent {
   }[];
   /** The caller's request id: a repeated request is acknowledged, not stored again. */
   readonly request: string;
-  /** Of the stored shape, and not used yet: end of a claim (ms since 1970), a team's signature. */
+  /** End of a claim, ms since 1970. */
   readonly expires?: number;
+  /** A team's signature; not used yet. */
   readonly sig?: string;
 }
 
@@ -78,6 +117,10 @@ export interface DecisionRequest {
   readonly reasons?: readonly string[];
   readonly spans?: readonly DecisionSpan[];
   readonly target?: string;
+  /** Set by the background alone, never by a page. */
+  readonly observed?: "site" | "device";
+  /** An editor asks to end a dispute with this value. */
+  readonly resolves?: true;
   readonly subject: Subject;
   readonly rules?: DecisionEvent["rules"];
   /** Shown in options for "always" rules and in history; kept apart from the log, ≤ 300 units. */
@@ -91,7 +134,18 @@ export interface FacetState {
   readonly isDisputed: boolean;
   /** The standing events, one if undisputed (or several that agree). */
   readonly heads: readonly string[];
+  /** The latest of them. */
   readonly event: DecisionEvent;
+  /** All of them, where more than one stands: a dispute's sides, or several notes and claims. */
+  readonly sides?: readonly DecisionEvent[];
+  /** Nobody here decided: the value is what was seen elsewhere. */
+  readonly isObserved?: true;
+  /** Seen elsewhere since, and different from what stands. */
+  readonly observed?: DecisionEvent;
+  /** What became of it on the site, newest word. */
+  readonly effect?: DecisionEvent;
+  /** It ended a dispute. */
+  readonly isResolved?: true;
 }
 
 /** The folded decisions of one comment. A facet without a decision is absent. */
@@ -108,7 +162,7 @@ export interface PageDecisions {
   readonly site: string;
   readonly post: string;
   readonly comments: Readonly<Record<string, CommentDecisions>>;
-  /** "line:<hash>" → value, the site's standing line rules. */
+  /** What holds on the whole site: "line:<hash>", "domain:<name>" and "rule:<id>" → state. */
   readonly lines: Readonly<Record<string, FacetState>>;
   /** The person's own steps on this page, newest last: what undo and redo would take back next. */
   readonly undoable: readonly UndoStep[];

@@ -35,18 +35,27 @@ export function normalForm(text: string): string {
     .trim();
 }
 
-/** Hashes of a comment as it stands, each 16 hex digits. */
+/** Hashes of a comment as it stands, each 16 hex digits, and its public check of 4. */
 export async function hashSubject(
   comment: { readonly text: string; readonly links: readonly CommentLink[] },
   key: HashKey,
 ): Promise<Subject> {
   const links = comment.links.map(({ href, text }) => `${href}\n${text}`).join("\n\n");
-  const [textHash, normHash, linksHash] = await Promise.all([
+  const norm = normalForm(comment.text);
+  const [textHash, normHash, linksHash, check] = await Promise.all([
     keyedHash(`text:${comment.text}`, key),
-    keyedHash(`norm:${normalForm(comment.text)}`, key),
+    keyedHash(`norm:${norm}`, key),
     keyedHash(`links:${links}`, key),
+    checkOf(norm, links),
   ]);
-  return { textHash, normHash, linksHash };
+  return { textHash, normHash, linksHash, check };
+}
+
+/** Two bytes: enough to notice an edit, too few to find a text by. */
+async function checkOf(norm: string, links: string): Promise<string> {
+  const bytes = encoder.encode(`check:${norm}\n${links}`);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash.subarray(0, 2), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The name of a line in "always" rules: `line:<16 hex digits>` of its normal form. */

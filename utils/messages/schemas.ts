@@ -31,24 +31,40 @@ const values: Readonly<Record<string, readonly string[]>> = {
   verdict: ["approve", "hold", "spam", "trash", "none"],
   action: ["label", "strip", "none"],
   pin: ["pin", "none"],
+  claim: ["claim", "none"],
+  link: ["allow", "warn", "none"],
   line: ["label", "strip", "allow", "none"],
+  domain: ["allow", "warn", "none"],
+  rule: ["allow", "none"],
 };
 
 const lineName = /^line:[0-9a-f]{16}$/;
+/** What each facet of a whole site may be about. */
+const siteNames: Readonly<Record<string, RegExp>> = {
+  line: lineName,
+  domain: /^domain:[^\s/]{1,249}$/,
+  rule: /^rule:[\w.@-]{1,64}$/,
+};
 
 const decisionFields = z.strictObject({
   request: short(64).check(z.minLength(8)),
   post: short(512).check(z.minLength(1)),
   comment: short(256).check(z.minLength(1)),
   parent: z.optional(short(256)),
-  facet: z.enum(["verdict", "action", "pin", "note", "line"]),
+  facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
   value: short(600),
   reasons: z.optional(z.array(short(64)).check(z.maxLength(16))),
   spans: z.optional(
     z.array(z.strictObject({ start: count, end: count, hash })).check(z.maxLength(16)),
   ),
   target: z.optional(short(7_000)),
-  subject: z.strictObject({ textHash: hash, normHash: hash, linksHash: hash }),
+  resolves: z.optional(z.literal(true)),
+  subject: z.strictObject({
+    textHash: hash,
+    normHash: hash,
+    linksHash: hash,
+    check: z.optional(z.string().check(z.regex(/^[0-9a-f]{4}$/))),
+  }),
   rules: z.optional(
     z
       .array(z.strictObject({ id: short(64), version: short(64), score: z.number() }))
@@ -59,12 +75,15 @@ const decisionFields = z.strictObject({
 
 const decision = decisionFields.check(
   z.refine(({ facet, value, target }) =>
-    target === undefined ? (values[facet]?.includes(value) ?? true) : value === "undo",
+    target === undefined
+      ? (values[facet]?.includes(value) ?? true)
+      : value === "undo" || value === "redact",
   ),
-  // Rules for lines hold on the whole site, and nothing else does.
-  z.refine(({ facet, post, comment }) =>
-    facet === "line" ? post === "*" && lineName.test(comment) : post !== "*",
-  ),
+  // Rules hold on the whole site, and nothing else does.
+  z.refine(({ facet, post, comment }) => {
+    const name = siteNames[facet];
+    return name === undefined ? post !== "*" : post === "*" && name.test(comment);
+  }),
 );
 
 const status = z.strictObject({

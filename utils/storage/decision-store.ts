@@ -1,36 +1,37 @@
 import { type ClockReading, formatClock, observe, parseClock, tick } from "@/utils/core/clock";
-import type { DecisionEvent, DecisionRequest, PageDecisions, Role } from "@/utils/core/decision";
+import type { DecisionEvent, DecisionRequest, PageDecisions } from "@/utils/core/decision";
 import { nameEvent, pagePrefix, wholeSite } from "@/utils/core/decision-event";
-import {
-  findStandingUndo,
-  foldPage,
-  isBuiltUpon,
-  isUndoOfUndo,
-  leafIds,
-} from "@/utils/core/decision-log";
+import { foldPage } from "@/utils/core/decision-log";
 import { verifyEvent } from "./check-event";
 import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
-
-/** Who asks, as the background found out: never what the page says. */
-export interface Author {
-  readonly site: string;
-  readonly role: Role;
-  readonly actor: string;
-  readonly device: string;
-}
+import { type Author, planEvent, type Refusal } from "./plan-event";
+import type { Writer } from "./writer";
 
 export type Recorded =
   | { readonly ok: true; readonly event: DecisionEvent }
-  | { readonly ok: false; readonly error: "not-found" | "built-upon" | "not-stored" };
+  | {
+      readonly ok: false;
+      readonly error: Refusal | "not-stored";
+      /** The event that stands in the way. */
+      readonly by?: DecisionEvent;
+    };
 
 /** The single writer: requests are recorded one after the other, so each sees the one before. */
 export interface DecisionStore {
   record(request: DecisionRequest, author: Author): Promise<Recorded>;
+  /**
+   * Records what was asked for at once: one write to each store, however many there are. Answers in
+   * the order of the requests; those that are refused do not hold up the others, and where a store
+   * refuses, all of it failed and may be asked for again with the same request ids.
+   *
+   * Example: `await recordMany(requests, author)` → `[{ ok: true, event }, { ok: false, error: "not-found" }]`.
+   */
+  recordMany(requests: readonly DecisionRequest[], author: Author): Promise<readonly Recorded[]>;
   /** Takes in events of an export; what is broken is left out. Answers how many were stored. */
   adopt(raws: readonly unknown[]): Promise<number>;
   page(site: string, post: string, actor: string): Promise<PageDecisions>;
-  /** Standing line rules of every site. */
+  /** Standing rules of every site. */
   lines(): Promise<{ readonly site: string; readonly line: string; readonly value: string }[]>;
   count(): Promise<number>;
 }
@@ -48,8 +49,7 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
   }
 
   /** Time and number of the next event: after everything seen, and after every one of its own. */
-  async function stamp(events: readonly DecisionEvent[], device: string) {
-    const writer = await log.writer();
+  function stamp(writer: Writer, events: readonly DecisionEvent[], device: string) {
     seq = Math.max(seq, writer.seq) + 1;
     for (const hlc of [writer.hlc, ...events.map((event) => event.hlc)]) {
       const seen = parseClock(hlc);
@@ -59,57 +59,56 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
     return { hlc: formatClock(clock, device), seq, device };
   }
 
-  async function recordNow(request: DecisionRequest, author: Author): Promise<Recorded> {
-    const known = await log.read(pagePrefix(author.site, request.post));
-    const same = known.find((event) => event.request === request.request);
-    // A repeated request, perhaps after the worker died between the two stores: store it again
-    // where it is missing, and acknowledge.
-    if (same !== undefined) return store(same);
-
-    if (request.target !== undefined) {
-      const target = known.find(({ id }) => id === request.target);
-      const { comment, facet } = request;
-      if (target === undefined || target.comment !== comment || target.facet !== facet) {
-        return { ok: false, error: "not-found" };
+  async function recordNow(
+    requests: readonly DecisionRequest[],
+    author: Author,
+  ): Promise<readonly Recorded[]> {
+    const groups = new Map<string, DecisionEvent[]>();
+    const fresh: DecisionEvent[] = [];
+    const answers: Recorded[] = [];
+    const writer = await log.writer();
+    for (const request of requests) {
+      const name = JSON.stringify([request.post, request.comment]);
+      const known = groups.get(name) ?? [
+        ...(await log.events(author.site, request.post, request.comment)),
+      ];
+      groups.set(name, known);
+      const planned = planEvent(request, author, known, now());
+      if ("error" in planned) {
+        answers.push({ ok: false, ...planned });
+        continue;
       }
-      if (isUndoOfUndo(known, target)) return { ok: false, error: "not-found" };
-      // Two tabs may take back the same step: once is enough, or one redo would not bring it back.
-      const undo = findStandingUndo(known, target.id);
-      if (undo !== undefined) return store(undo);
-      if (isBuiltUpon(known, target)) return { ok: false, error: "built-upon" };
+      // A repeated request, perhaps after the worker died between the two stores: store it again
+      // where it is missing, and acknowledge.
+      const event =
+        "known" in planned
+          ? planned.known
+          : await nameEvent({ ...planned.event, ...stamp(writer, known, author.device) });
+      if (!("known" in planned)) known.push(event);
+      fresh.push(event);
+      answers.push({ ok: true, event });
     }
-    const { excerpt: _, reasons = [], rules = [], ...asked } = request;
-    const { site, actor, role } = author;
-    return store(
-      await nameEvent({
-        ...asked,
-        v: 1,
-        site,
-        reasons,
-        rules,
-        heads: leafIds(known, request.comment, request.facet),
-        ...(await stamp(known, author.device)),
-        actor,
-        role,
-      }),
-    );
+    if (fresh.length > 0) await log.append(fresh);
+    return answers;
   }
 
-  async function store(event: DecisionEvent): Promise<Recorded> {
-    await log.append(event);
-    return { ok: true, event };
+  async function recordMany(requests: readonly DecisionRequest[], author: Author) {
+    return inTurn(async () => {
+      try {
+        return await recordNow(requests, author);
+      } catch (cause) {
+        console.error("Threadkeeper: decisions could not be stored.", cause);
+        return requests.map((): Recorded => ({ ok: false, error: "not-stored" }));
+      }
+    });
   }
 
   return {
-    record: (request, author) =>
-      inTurn(async () => {
-        try {
-          return await recordNow(request, author);
-        } catch (cause) {
-          console.error("Threadkeeper: a decision could not be stored.", cause);
-          return { ok: false, error: "not-stored" };
-        }
-      }),
+    async record(request, author) {
+      const [recorded] = await recordMany([request], author);
+      return recorded ?? { ok: false, error: "not-stored" };
+    },
+    recordMany,
     adopt: (raws) =>
       inTurn(async () => {
         const entries: Entry[] = [];

@@ -15,10 +15,12 @@ import { readWriter, type Writer, writerAfter } from "./writer";
 export interface EventLog {
   /** What was repaired at the start; undefined where the stores were known to be equal. */
   readonly reconciled: Promise<Reconciled | undefined>;
-  /** Resolves only when both stores hold the event; rejects when one refuses. */
-  append(event: DecisionEvent): Promise<void>;
+  /** Resolves only when both stores hold the events; rejects when one refuses. */
+  append(events: readonly DecisionEvent[]): Promise<void>;
   /** Stores entries that were verified before, in both stores; those that are there stay as they are. */
   adopt(entries: readonly Entry[]): Promise<void>;
+  /** The readable events of one comment, in no particular order. */
+  events(site: string, post: string, comment: string): Promise<readonly DecisionEvent[]>;
   /** The readable events under a page's prefix, in no particular order. */
   read(prefix: string): Promise<readonly DecisionEvent[]>;
   /** Where this device's clock and count stood at its last event. */
@@ -104,25 +106,28 @@ export function openEventLog(
 
   return {
     reconciled,
-    async append(event) {
+    async append(events) {
       await isWhole;
       // What could not be read back must not be acknowledged.
-      const verified = await verifyEvent(event.id, event);
-      if (verified.kind === "broken") throw new Error(`Not a decision: ${verified.reason}`);
-      const entry: Entry = [event.id, event];
-      const prefix = pagePrefix(event.site, event.post);
+      for (const event of events) {
+        const verified = await verifyEvent(event.id, event);
+        if (verified.kind === "broken") throw new Error(`Not a decision: ${verified.reason}`);
+      }
+      const entries = events.map((event): Entry => [event.id, event]);
       try {
-        const writer = writerAfter(await readWriter(database), [event], device);
+        const writer = writerAfter(await readWriter(database), events, device);
         // One after the other: a worker killed in between leaves the event where a repeated
         // request finds it, and never a second event of the same request.
-        await database.put([entry], { writer });
-        await journal.put([entry]);
+        await database.put(entries, { writer });
+        await journal.put(entries);
       } catch (cause) {
         // Nobody knows which store holds it now: the next read looks.
-        pages.delete(prefix);
+        for (const { site, post } of events) pages.delete(pagePrefix(site, post));
         throw new Error("A store refused the decision.", { cause });
       }
-      (await pages.get(prefix))?.set(event.id, event);
+      for (const event of events) {
+        (await pages.get(pagePrefix(event.site, event.post)))?.set(event.id, event);
+      }
     },
     async adopt(entries) {
       await isWhole;
@@ -132,6 +137,10 @@ export function openEventLog(
       } finally {
         pages.clear();
       }
+    },
+    async events(site, post, comment) {
+      const page = await open(pagePrefix(site, post));
+      return [...page.values()].filter((event) => event.comment === comment);
     },
     read: async (prefix) => [...(await open(prefix)).values()],
     async writer() {

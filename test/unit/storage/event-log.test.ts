@@ -201,7 +201,7 @@ describe("reading", () => {
     const closed = closedDatabase(new Error("Internal error opening backing store"));
     const log = openEventLog(closed, openEventJournal(), quarantine, author.device);
     expect(await log.read(page)).toEqual([event]);
-    await expect(log.append(event)).rejects.toThrow("refused");
+    await expect(log.append([event])).rejects.toThrow("refused");
     error.mockRestore();
   });
 });
@@ -211,8 +211,8 @@ describe("append", () => {
     const { log } = await wake();
     const event = await record();
     const long = await nameEvent({ ...event, reasons: ["x".repeat(65)] });
-    await expect(log.append(long)).rejects.toThrow("Not a decision");
-    await expect(log.append({ ...event, value: "spam" })).rejects.toThrow("Not a decision");
+    await expect(log.append([long])).rejects.toThrow("Not a decision");
+    await expect(log.append([{ ...event, value: "spam" }])).rejects.toThrow("Not a decision");
     expect((await holdings()).journal).toEqual([event.id]);
   });
 
