@@ -13,11 +13,11 @@ const words = [
   "talkback",
   "feedback",
   "guestbook",
+  "remark",
   "pinglun",
   "yorum",
   "topic-post",
   "isso",
-  "remark42",
   "hyvor",
   "cusdis",
   "coral",
@@ -36,7 +36,7 @@ const words = [
 
 /** What headings of comments say: "8 Comments", "Kommentare", "评论". */
 export const headingHint =
-  /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|reaktionen|antworten|réactions/iu;
+  /comments?|kommentar|commentaire|comentario|comentário|commenti|reacties|komentarz|komentář|комментари|коментар|评论|評論|留言|コメント|댓글|yorum|تعليق|תגובות|komentar|bình luận|kommentti|σχόλια|टिप्पणि|responses?|replies|discussion|thoughts on|comentarii|hozzászólás|نظر(?:ها|ات)?(?!\p{L})|دیدگاه|ความ(?:คิด)?เห็น|mišljenj|мишљењ|kommentaar|komentār|mintys|মন্তব্য|கருத்து|remarks|readers? letters|reaktionen|antworten|réactions/iu;
 
 /** What hints at comments besides ids and classes. */
 const otherHints = [

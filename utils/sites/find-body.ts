@@ -82,7 +82,7 @@ function blockAround(element: Element, body: Element): Element {
 }
 
 function isReplyList(element: Element, isItem: (element: Element) => boolean): boolean {
-  if (!/^[OU]L$/.test(element.nodeName)) return false;
+  if (!/^[OUD]L$/.test(element.nodeName)) return false;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (isItem(child)) return true;
   }

@@ -51,7 +51,7 @@ function isHintAttribute(element: Element, name: string): boolean {
 /** "What readers think" as a heading, "8 comments" anywhere: what the generic reader's gate asks. */
 function isHeading({ nodeName }: Element, text: string): boolean {
   if (text.length > 300) return false;
-  const isCounted = text.trim().length <= 40 && /\d/.test(text);
+  const isCounted = text.trim().length <= 40 && /\p{Nd}/u.test(text);
   return (
     (isCounted || /^(?:H[1-6]|LEGEND|SUMMARY|CAPTION)$/.test(nodeName)) && headingHint.test(text)
   );

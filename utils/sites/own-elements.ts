@@ -9,11 +9,30 @@ export function ownElements(
   limit = Number.POSITIVE_INFINITY,
 ): Element[] {
   const own: Element[] = [];
-  for (const element of descendants(item, isItem)) {
+  const isApart = (element: Element) => isItem(element) || isTermOf(element, isItem);
+  for (const element of termsOf(item)) own.push(element, ...descendants(element, isItem));
+  for (const element of descendants(item, isApart)) {
     if (own.length >= limit) break;
     own.push(element);
   }
   return own;
+}
+
+/** The `<dt>`s right before a `<dd>`: in a list of definitions they name who says it, and when. */
+export function termsOf(item: Element): readonly Element[] {
+  if (item.nodeName !== "DD") return [];
+  const terms: Element[] = [];
+  let before = item.previousElementSibling;
+  for (; before?.nodeName === "DT"; before = before.previousElementSibling) terms.unshift(before);
+  return terms;
+}
+
+/** Whether an element is the `<dt>` of a reply. */
+export function isTermOf(element: Element, isItem: (element: Element) => boolean): boolean {
+  if (element.nodeName !== "DT") return false;
+  let next = element.nextElementSibling;
+  while (next?.nodeName === "DT") next = next.nextElementSibling;
+  return next !== null && isItem(next);
 }
 
 /** The elements under one, in document order, without those that `isApart` names and their inside. */

@@ -2,7 +2,7 @@ import { readBody } from "@/utils/sites/read-body";
 import { isElement, isText } from "@/utils/sites/walk-tree";
 
 const besides =
-  ".says, .avatar, time, .comment-date, .comment-meta, .comment-metadata, .badge, .post-author, " +
+  ".says, .avatar, time, small, .comment-date, .comment-meta, .comment-metadata, .badge, .post-author, " +
   ".comment-reply-link, .comment-edit-link, .bypostauthor-label, [class*='badge']";
 /** What themes write after a name: "Ann says:", "Ann on". */
 const trail =

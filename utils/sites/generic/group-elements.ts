@@ -46,13 +46,28 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
     if (at % stride === 0) yield;
     // Its signature, and each class by itself: replies may have one more class than roots.
     const tokens = tokensOf(element.getAttribute("class") ?? "");
-    for (const selector of [signatureOf(element), ...tokens]) {
+    for (const selector of [signatureOf(element), ...tokens, ...placeOf(element, tokensOf)]) {
       const members = kinds.get(selector);
       if (members === undefined) kinds.set(selector, [element]);
       else members.push(element);
     }
   }
   return { kinds: distinct(kinds), signatureOf };
+}
+
+/** An element without classes, by the nearest around it that has some: replies nest at any depth. */
+function placeOf(
+  element: Element,
+  tokensOf: (classes: string) => readonly string[],
+): readonly string[] {
+  if (element.hasAttribute("class")) return [];
+  const around = element.parentElement?.closest("[class], [id]");
+  const [name = ""] = around?.getAttribute("class")?.trim().split(/\s+/) ?? [];
+  const id = around?.id ?? "";
+  // What the page has often is no place.
+  if (name !== "" && tokensOf(name).length > 0) return [];
+  const place = name !== "" ? `.${CSS.escape(name)}` : id !== "" ? `#${CSS.escape(id)}` : undefined;
+  return place === undefined ? [] : [`${place} ${CSS.escape(element.localName)}`];
 }
 
 function isApart(element: Element): boolean {
@@ -111,6 +126,9 @@ function isSame(a: readonly Element[], b: readonly Element[]): boolean {
 
 /** Whether an element could hold a comment: a block or a custom element with something inside. */
 function mayBeComment(element: Element): boolean {
-  if (element.firstElementChild === null) return false;
+  // A row that begins with a heading is a table's own.
+  if (element.firstElementChild === null || element.firstElementChild.nodeName === "TH") {
+    return false;
+  }
   return candidates.has(element.nodeName) || element.localName.includes("-");
 }

@@ -1,3 +1,4 @@
+import { termsOf } from "@/utils/sites/own-elements";
 import { parentByList } from "@/utils/sites/parent-by-list";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
@@ -37,10 +38,11 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   const [main, ...others] = picked.map(({ members }) => members);
   const items = others.length === 0 ? (main ?? []) : inPageOrder([main ?? [], ...others].flat());
   yield;
-  if (items.length === 0 || !isThread(commonAncestor(items), items)) return undefined;
+  if (items.length === 0) return undefined;
   const members = new Set(items);
   const isItem = (element: Element) => members.has(element);
   const sample = sampleItems(items, isItem, signatureOf);
+  if (!isThread(commonAncestor(items), sample)) return undefined;
   const isMeta = metaTest(labelsOf(sample));
   yield;
   const authors = learnAuthor(sample, isMeta);
@@ -52,8 +54,12 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   const ids = yield* readIds(items);
   const isNested = items.some((item) => isInside(item, isItem));
   const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
-  const levels = isNested ? undefined : yield* levelsOf(items, named);
-  const isNamed = yield* mapInSteps(items, (item) => item.querySelector(named) !== null);
+  const levels = isNested
+    ? undefined
+    : yield* levelsOf(items, body === undefined ? named : `${named}, ${body}`);
+  const isNamed = yield* mapInSteps(items, (item) =>
+    [item, ...termsOf(item)].some((part) => part.querySelector(named) !== null),
+  );
   return {
     name: "generic",
     detect: "body",
@@ -64,7 +70,7 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
     time: learnTimes(sample),
     body: body === undefined ? [] : [body],
     isMeta,
-    textStart: afterMention,
+    textStart: (text) => afterMention(text) || afterName(text, named),
     parent: parentRule(items, levels),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
@@ -100,6 +106,13 @@ function afterMention(text: Text): number {
   if (before === null || !isElement(before) || !before.matches('a[href^="#"]')) return 0;
   if (!before.textContent.startsWith("@")) return 0;
   return /^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0;
+}
+
+/** "says:" after a name, in any language: loose words that end in a colon. */
+function afterName(text: Text, named: string): number {
+  const before = text.previousSibling;
+  if (before === null || !isElement(before) || !before.matches(named)) return 0;
+  return /^\s*\p{L}[^:：]{0,30}[:：]\s*$|^\s*[:：]\s*/u.exec(text.data)?.[0].length ?? 0;
 }
 
 /** The article's author as the page's head or a byline with `rel` names them. */

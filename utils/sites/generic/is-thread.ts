@@ -1,14 +1,19 @@
-import { composer, directText, nameOf } from "./element-signs";
+import { composer, directText, isReplyControl, nameOf } from "./element-signs";
+import type { SampleItem } from "./item-sample";
 import { isCommentHeading, isCommentName, isReviewName } from "./words";
 
 const maxSteps = 6;
+/** Comments that say so in a vocabulary for machines. */
+const markedUp =
+  '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
 /**
  * The gate: whether a list of elements that look like comments says that it is one. Article cards,
  * reviews and event lists look alike and do not. `list` is the element around all of them.
  */
-export function isThread(list: Element, items: readonly Element[]): boolean {
+export function isThread(list: Element, sample: readonly SampleItem[]): boolean {
+  const items = sample.map(({ item }) => item);
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
@@ -16,7 +21,18 @@ export function isThread(list: Element, items: readonly Element[]): boolean {
   if (names.some(isCommentName)) return true;
   const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
   if (labels.some(isCommentHeading)) return true;
-  return [list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place));
+  if ([list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place))) return true;
+  if (item.matches(markedUp)) return true;
+  // A topic of a forum has its headline above its posts and the form below: only together do an
+  // answer to each and a place to write say that these are not cards.
+  const isFeed = list.closest('[role="feed"]') !== null;
+  return isAnswerable(sample) && (isFeed || hasComposer(item.ownerDocument.body));
+}
+
+/** Whether nearly all of them can be answered. */
+function isAnswerable(sample: readonly SampleItem[]): boolean {
+  const answerable = sample.filter(({ own }) => own.some(isReplyControl));
+  return sample.length > 1 && answerable.length >= sample.length * 0.8;
 }
 
 function above(element: Element): Element[] {

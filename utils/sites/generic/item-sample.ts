@@ -25,7 +25,9 @@ export function sampleItems(
     for (const element of own) {
       // By single classes too: `a.nick` and `strong.nick` are one.
       const classes = [...element.classList].slice(0, 6).map((one) => `.${CSS.escape(one)}`);
-      for (const kind of new Set([signatureOf(element), ...classes])) {
+      // An element without classes also by its tag alone: where it stands differs with the depth.
+      const tag = classes.length === 0 ? [CSS.escape(element.localName)] : [];
+      for (const kind of new Set([signatureOf(element), ...classes, ...tag])) {
         const alike = byKind.get(kind);
         if (alike === undefined) byKind.set(kind, [element]);
         else alike.push(element);
@@ -53,7 +55,7 @@ export function metaTest(labels: ReadonlySet<string>): (element: Element) => boo
     if (isReplyControl(element) || isReplyToName(nameOf(element))) return true;
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
-    if (isSelfLink(element) || isPictureLink(element)) return true;
+    if (isSelfLink(element) || isPictureLink(element) || isFurniture(element)) return true;
     const text = directText(element, 60);
     if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY)$/.test(element.nodeName)) return labels.has(text);
     if (element.nodeName === "A" && text.startsWith("@")) return element.matches('[href^="#"]');
@@ -68,6 +70,18 @@ const metaName = /time|date|\bago\b|stamp|meta|author|by-?line|\binfo|head/i;
 /** A paragraph may begin "3 days ago I saw"; one that is named as a date is a date. */
 function isProse(element: Element): boolean {
   return /^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName) && !metaName.test(nameOf(element));
+}
+
+const signatureName = /(?:^|[-_\s])(?:sig|signature)(?:$|[-_\s])/i;
+const furnitureName =
+  /(?:^|[-_\s])(?:reactions?|actions?|toolbar|tools|controls|buttons)(?:$|[-_\s])/i;
+
+/** What a forum adds below every text of a person, and rows of controls, by their names. */
+function isFurniture(element: Element): boolean {
+  const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
+  if (signatureName.test(name)) return true;
+  const isNamed = furnitureName.test(name) || element.nodeName === "FOOTER";
+  return isNamed && element.querySelector("p, blockquote, ul, ol, pre") === null;
 }
 
 /** A link, or a heading that is one, to the very comment it stands in. */

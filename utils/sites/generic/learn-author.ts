@@ -1,4 +1,5 @@
-import { directText, isAuthor, isByline, isNameLike, nameOf } from "./element-signs";
+import { isElement } from "@/utils/sites/walk-tree";
+import { directText, isAuthor, isByline, isNameLike, isTime, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isAuthorName, isDateText } from "./words";
 
@@ -45,7 +46,11 @@ function bestKind(
 /** What would be the name: all text of an element, or that beside the date in its line. */
 function nameText(element: Element): string {
   if (isByline(element)) return directText(element, 100);
-  return element.textContent.slice(0, 200).replace(/\s+/g, " ").trim();
+  // A heading may hold the date behind the name.
+  const isHeading = /^H[1-6]$/.test(element.nodeName);
+  const parts = [...element.childNodes].filter((node) => !(isElement(node) && isTime(node)));
+  const text = isHeading ? parts.map((node) => node.textContent).join("") : element.textContent;
+  return text.slice(0, 200).replace(/\s+/g, " ").trim();
 }
 
 function rateKind(
@@ -71,8 +76,10 @@ function rateKind(
   if (texts.every((text) => text.length <= 2)) return 0;
   // One text in every comment is a label, unless one person wrote all of them.
   const isConstant = sample.length > 3 && new Set(texts).size === 1;
-  if (isConstant || holders.filter(({ first }) => isMeta(first)).length > holders.length / 2)
-    return 0;
+  // Some systems make a name a button, which opens a card about the person.
+  const isPages = ({ first }: (typeof holders)[number]) =>
+    isMeta(first) && !(first.nodeName === "BUTTON" && !isConstant && isNameLike(first));
+  if (isConstant || holders.filter(isPages).length > holders.length / 2) return 0;
   const [{ first } = { first: undefined }] = holders;
   if (first === undefined) return 0;
   const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));

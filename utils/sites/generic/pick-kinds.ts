@@ -18,8 +18,10 @@ export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
   const read = traitReader();
   const rated: Rated[] = [];
   for (const kind of likely) {
-    const score = rate(kind, none, read);
-    if (score >= enough) rated.push({ kind, score });
+    const traits = readSample(kind, none, read);
+    const score = rate(kind, traits);
+    const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
+    if (score >= enough) rated.push({ kind, score, isSigned });
     yield;
   }
   const main = rated.reduce<Rated | undefined>(
@@ -40,8 +42,8 @@ export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
 }
 
 /** The mean score of a sample. */
-function rate(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader): number {
-  const scores = readSample(kind, chosen, read).map(scoreOf);
+function rate(kind: Kind, traits: readonly Traits[]): number {
+  const scores = traits.map(scoreOf);
   const mean = scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
   // A single element has to look the more like a comment.
   return kind.members.length === 1 ? mean - 2 : mean;
@@ -67,6 +69,8 @@ export function sampleOf<Item>(items: readonly Item[], size = sampleSize): Item[
 interface Rated {
   readonly kind: Kind;
   readonly score: number;
+  /** Nearly all have an author who is named as one. */
+  readonly isSigned: boolean;
 }
 
 /** More comments win; of as many, what looks more like them; of alike, the outermost. */
@@ -76,10 +80,16 @@ function isBetter(one: Rated, best: Rated): boolean {
   const [bestFirst] = best.kind.members;
   if (first !== undefined && bestFirst !== undefined) {
     const isSameCount = one.kind.members.length === best.kind.members.length;
-    if (isSameCount && first.contains(bestFirst)) return one.score >= best.score - 0.75;
-    if (isSameCount && bestFirst.contains(first)) return one.score > best.score + 0.75;
+    if (isSameCount && first.contains(bestFirst))
+      return one.score >= best.score - margin(one, best);
+    if (isSameCount && bestFirst.contains(first)) return one.score > best.score + margin(best, one);
   }
   return worth(one) > worth(best);
+}
+
+/** How much worse what stands around may look: more where only it has the author. */
+function margin(outer: Rated, inner: Rated): number {
+  return outer.isSigned && !inner.isSigned ? 2 : 0.75;
 }
 
 /**
@@ -91,7 +101,7 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
-  if (rate(kind, chosen, read) < enough || isPart(kind, chosen)) return false;
+  if (rate(kind, traits) < enough || isPart(kind, chosen)) return false;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
   return sampleOf(kind.members).every((member) => {

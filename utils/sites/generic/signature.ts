@@ -1,7 +1,15 @@
 /** States and counts that differ between comments of one kind. */
 const state =
-  /^(?:even|odd|alt|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|thread-(?:even|odd|alt)|role-.+)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
-const named = ["data-testid", "itemprop", "data-role", "data-component", "slot", "role"];
+  /^(?:(?:\w+[-_])?(?:even|odd|alt)|(?:row|bg|line|tr|zebra)[-_]?(?:[ab012]|one|two|odd|even)|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|thread-(?:even|odd|alt)|role-.+)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
+const named = [
+  "data-testid",
+  "itemprop",
+  "property",
+  "data-role",
+  "data-component",
+  "slot",
+  "role",
+];
 const maxTokens = 4;
 
 /** Names the kind of an element: a selector of its tag, lasting classes and telling attributes. */

@@ -97,11 +97,11 @@ export function statedLevel(item: Element): number | undefined {
 
 /**
  * Levels of comments that stand side by side, by what they state, else by how far they are
- * indented; undefined where neither differs.
+ * indented; undefined where neither differs. `parts` selects names and texts, whose first is measured.
  */
 export function* levelsOf(
   items: readonly Element[],
-  author: string,
+  parts: string,
 ): Steps<ReadonlyMap<Element, number> | undefined> {
   const stated = yield* mapInSteps(items, statedLevel);
   if (new Set(stated).size > 1 && stated.every((one) => one !== undefined)) {
@@ -109,9 +109,9 @@ export function* levelsOf(
   }
   const [first] = items;
   const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";
-  // Where names begin shows margins, paddings and spacers of tables alike.
+  // Where names or texts begin shows margins, paddings and spacers of tables alike.
   const offsets = yield* mapInSteps(items, (item) => {
-    const { left, right } = (item.querySelector(author) ?? item).getBoundingClientRect();
+    const { left, right } = (item.querySelector(parts) ?? item).getBoundingClientRect();
     return Math.round(isRightToLeft ? -right : left);
   });
   return levelsByOffset(items, offsets);

@@ -16,6 +16,8 @@ export interface Traits {
   readonly times: number;
   readonly replies: number;
   readonly authors: number;
+  /** An author is named as one, and not only looks like a name. */
+  readonly isSigned: boolean;
   readonly hasAvatar: boolean;
   readonly hasId: boolean;
   readonly isNamed: boolean;
@@ -57,6 +59,7 @@ export function traitReader(): TraitReader {
     return {
       times: count("time"),
       replies: count("reply"),
+      isSigned: authors > 0,
       authors: authors > 0 ? authors : Math.min(count("name-like"), 1),
       hasAvatar: facts.some((one) => one.hasAvatar),
       hasId: hasId(element),

@@ -7,7 +7,7 @@ import { headingHint } from "@/utils/sites/comment-hints";
 const reply =
   "repl(?:y|ies)|respond|answer|antworten?|répondre|responder|responda|rispondi|antwoord(?:en)?|reageer|" +
   "beantwoorden|svara?|besvar|odpowiedz|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|답장|" +
-  "yanıtla|cevapla|رد|השב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор";
+  "yanıtla|cevapla|رد|השב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu";
 
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -15,17 +15,18 @@ const actionText =
   /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|melden|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
 
 const ago =
-  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди";
+  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди|پیش|ที่แล้ว|ที่ผ่านมา|prije|pre|пре|nazaj|tagasi|pirms|prieš|fa uns?|আগে|முன்|nakaraan|iliyopita";
 const months =
   "jan|feb|mar|mär|mrt|apr|may|mai|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|" +
   "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек";
 const dateText = new RegExp(
   [
     // Before the number, after it, and without blanks between where scripts have none.
-    `\\d.{0,20}(?<!\\p{L})(?:${ago})(?!\\p{L})`,
-    `^\\W*(?:${ago})\\s.{0,10}(?:\\d|(?:an?|une?|eine[mnr]?|un[oa]?|uma?|een|en|ett?)\\s)`,
+    `\\p{Nd}.{0,20}(?<!\\p{L})(?:${ago})(?!\\p{L})`,
+    `^\\W*(?:${ago})\\s.{0,10}(?:\\p{Nd}|(?:an?|une?|eine[mnr]?|un[oa]?|uma?|een|en|ett?)\\s)`,
     `^(?:an?|une?|un[oa]?|uma?|een|en|ett?)\\s\\p{L}+\\s(?:${ago})$`,
     `\\d\\s*(?:秒|分|小时|小時|時間|天|日|周|週|个月|ヶ月|年|초|분|시간|일|주|개월|년)[^\\p{P}]{0,4}(?:前|전)`,
+    `\\p{Nd}.{0,20}(?:ที่แล้ว|ที่ผ่านมา)`,
     "\\b(?:19|20)\\d\\d\\b",
     `\\d[.\\s]{0,3}(?:${months})\\p{L}{0,6}(?:$|[\\s.,])|^(?:${months})\\p{L}{0,6}\\.?\\s+\\d`,
     "\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b",
@@ -38,7 +39,7 @@ const dateText = new RegExp(
 );
 
 const commentName =
-  /comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation/i;
+  /comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|guest-?book|g(?:ä|ae)stebuch/i;
 
 const reviewName =
   /review|rating|stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;

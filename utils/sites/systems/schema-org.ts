@@ -1,33 +1,41 @@
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
-/** schema.org comments as microdata, whatever the system: class names are not looked at. */
+/** schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). */
+const comment =
+  '[itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"], [typeof~="Comment"], ' +
+  '[typeof~="schema:Comment"], [typeof~="UserComments"], [typeof~="schema:UserComments"]';
+
+/** A property by its bare name in either syntax, and with the usual prefix in RDFa. */
+function prop(name: string): string {
+  return `:is([itemprop~="${name}"], [property~="${name}"], [property~="schema:${name}"])`;
+}
+
+/** Class names are not looked at. */
 export const schemaOrg: SiteAdapter = {
   name: "schema",
-  detect: '[itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"]',
-  item: '[itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"]',
-  id: (element) => element.id || (element.getAttribute("itemid") ?? ""),
+  detect: comment,
+  item: comment,
+  id: readId,
   author: [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[itemprop~="creator"] [itemprop~="name"]',
-    '[itemprop~="author"]',
-    '[itemprop~="creator"]',
-    '[itemprop~="name"]',
+    `${prop("author")} ${prop("name")}`,
+    `${prop("creator")} ${prop("name")}`,
+    prop("author"),
+    prop("creator"),
+    prop("name"),
   ],
-  time: [
-    '[itemprop~="dateCreated"]',
-    '[itemprop~="datePublished"]',
-    '[itemprop~="commentTime"]',
-    "time[datetime]",
-  ],
-  body: ['[itemprop~="text"]', '[itemprop~="commentText"]', '[itemprop~="description"]'],
+  time: [prop("dateCreated"), prop("datePublished"), prop("commentTime"), "time[datetime]"],
+  body: [prop("text"), prop("commentText"), prop("description")],
   parent: "contain",
   postAuthor: (page) => {
     const named = page.querySelectorAll(
-      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop~="name"]))',
+      `${prop("author")} ${prop("name")}, ${prop("author")}:not(:has(${prop("name")}))`,
     );
-    const ofArticle = [...named].find(
-      (element) => element.closest('[itemtype$="Comment"]') === null,
-    );
+    const ofArticle = [...named].find((element) => element.closest(comment) === null);
     return ofArticle?.textContent.trim();
   },
 };
+
+function readId(element: Element): string {
+  const named = element.id || element.getAttribute("itemid") || element.getAttribute("resource");
+  return named?.replace(/^#/, "") ?? "";
+}

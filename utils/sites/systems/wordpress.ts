@@ -1,7 +1,29 @@
 import { parentByList } from "@/utils/sites/parent-by-list";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { isElement } from "@/utils/sites/walk-tree";
 
 const itemId = /^(?:li-|div-)?comment(?:-item)?-(\d+)$/;
+
+const wordpressNames = [
+  ".fn",
+  '[itemprop="author"] [itemprop="name"]',
+  ".wp-block-comment-author-name",
+  ".comment-author-name",
+  ".comment-author-link",
+  "cite",
+  ".comment-author > :is(b, strong)",
+  ".comment-author",
+  ".comment_author",
+  ".comment-name",
+  ".author-name",
+  ".media-heading",
+  ".comment_info .name",
+  '[itemprop="author"]',
+  '[itemprop="name"]',
+  ".vcard",
+  ".author",
+  ".name",
+];
 
 /**
  * WordPress core 4.x to 7.x under any theme. Themes agree on little but the number in the id, so
@@ -10,25 +32,13 @@ const itemId = /^(?:li-|div-)?comment(?:-item)?-(\d+)$/;
 export const wordpress: SiteAdapter = {
   name: "wordpress",
   detect: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
-  never: "body.wp-admin",
+  // A shop's reviews of a product are printed as comments.
+  never: "body.wp-admin, body.single-product #reviews",
   item: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
   id: readId,
-  author: [
-    ".fn",
-    '[itemprop="author"] [itemprop="name"]',
-    ".wp-block-comment-author-name",
-    ".comment-author-name",
-    ".comment-author-link",
-    "cite",
-    ".comment-author",
-    ".comment_author",
-    ".comment-name",
-    ".author-name",
-    '[itemprop="author"]',
-    '[itemprop="name"]',
-    ".vcard",
-    ".author",
-  ],
+  whole: wholeOf,
+  author: wordpressNames,
+
   time: [
     "time[datetime]",
     "time[pubdate]",
@@ -79,6 +89,7 @@ export const wordpress: SiteAdapter = {
     ".cld-like-dislike-wrap",
     ".comment-navigation",
   ].join(", "),
+  textStart: afterName,
   parent: parentOf,
   flags: {
     postAuthor: ".bypostauthor",
@@ -94,6 +105,22 @@ function readId(element: Element): string | undefined {
     return undefined;
   }
   return itemId.exec(element.id)?.[1];
+}
+
+const names = wordpressNames.join(", ");
+
+/** Some themes put the number on the text alone; the name then stands beside it. */
+function wholeOf(element: Element): Element {
+  if (element.nodeName === "LI" || element.querySelector(names) !== null) return element;
+  const around = element.parentElement?.closest("li, .comment, .comment-item");
+  return around?.querySelector(names) == null ? element : around;
+}
+
+/** "Says:" after a name, in any language: loose words that end in a colon. */
+function afterName(text: Text): number {
+  const before = text.previousSibling;
+  if (before === null || !isElement(before) || !before.matches("cite, .fn")) return 0;
+  return /^[^:：]{1,30}[:：]\s*$/u.test(text.data) ? text.length : 0;
 }
 
 const isReplyList = (element: Element) =>
