@@ -1,0 +1,123 @@
+import * as z from "zod/mini";
+import { type Read, readReply, type SiteReply } from "./site-problem";
+import { readStatus, type SiteStatus, type StatusCommand } from "./site-status";
+
+/** What may be asked of a site. `path` is below the REST root, and always about comments. */
+export interface SiteRequest {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly body?: Readonly<Record<string, string>>;
+}
+
+/** Carries a request: through an open page of the site, or with an application password. */
+export type SiteTransport = (request: SiteRequest) => Promise<SiteReply>;
+
+/** A comment as the site has it. */
+export interface SiteComment {
+  readonly id: number;
+  readonly post: number;
+  readonly parent: number;
+  readonly author: string;
+  readonly authorUrl: string;
+  readonly status: SiteStatus;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Address of the comment on its article. */
+  readonly link: string;
+  /** As stored, with what the editor typed. */
+  readonly raw: string;
+  /** As the theme prints it: HTML, never put into a document. */
+  readonly html: string;
+}
+
+export interface SiteClient {
+  readComment(id: number): Promise<Read<SiteComment>>;
+  setStatus(id: number, command: StatusCommand): Promise<Read<SiteComment>>;
+  setText(id: number, raw: string): Promise<Read<SiteComment>>;
+  /** One page of at most 100 comments that wait for approval, newest first. */
+  listPending(
+    page: number,
+  ): Promise<Read<{ readonly comments: readonly SiteComment[]; readonly pages: number }>>;
+}
+
+const comment = z.object({
+  id: z.int().check(z.positive()),
+  post: z.int().check(z.nonnegative()),
+  parent: z.int().check(z.nonnegative()),
+  author_name: z.string(),
+  author_url: z.string(),
+  date_gmt: z.string(),
+  link: z.string(),
+  status: z.string(),
+  content: z.object({ raw: z.string(), rendered: z.string() }),
+});
+
+/** No e-mail and no IP address is ever asked for. */
+const fields = "id,post,parent,author_name,author_url,date_gmt,link,status,content";
+const context = `context=edit&_fields=${fields}`;
+
+/**
+ * The site's comments over WordPress's REST API: parsed at the edge, never throwing.
+ *
+ * Example: `await createSiteClient(transport).readComment(2215)`.
+ */
+export function createSiteClient(transport: SiteTransport): SiteClient {
+  async function ask(request: SiteRequest): Promise<Read<SiteComment>> {
+    const read = readReply(await transport(request));
+    return read.ok ? parseComment(read.value) : read;
+  }
+
+  const write = (id: number, body: Readonly<Record<string, string>>) =>
+    ask({ method: "POST", path: `wp/v2/comments/${id}?${context}`, body });
+
+  return {
+    readComment: (id) => ask({ method: "GET", path: `wp/v2/comments/${id}?${context}` }),
+    setStatus: (id, status) => write(id, { status }),
+    setText: (id, content) => write(id, { content }),
+    async listPending(page) {
+      const order = `status=hold&orderby=date&order=desc&per_page=100&page=${page}`;
+      const reply = await transport({ method: "GET", path: `wp/v2/comments?${order}&${context}` });
+      const read = readReply(reply);
+      if (!read.ok) return read;
+      if (!Array.isArray(read.value)) return { ok: false, problem: "unreadable" };
+      const comments = read.value.map(parseComment).flatMap((one) => (one.ok ? [one.value] : []));
+      const pages = reply.kind === "reply" ? (reply.pages ?? 1) : 1;
+      return { ok: true, value: { comments, pages } };
+    },
+  };
+}
+
+function parseComment(raw: unknown): Read<SiteComment> {
+  const parsed = comment.safeParse(raw);
+  if (!parsed.success) return { ok: false, problem: "unreadable" };
+  const { author_name, author_url, date_gmt, status, content, ...rest } = parsed.data;
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      author: author_name,
+      authorUrl: author_url,
+      time: date_gmt.endsWith("Z") ? date_gmt : `${date_gmt}Z`,
+      status: readStatus(status),
+      raw: content.raw,
+      html: content.rendered,
+    },
+  };
+}
+
+const allowed = /^wp\/v2\/comments(?:\/\d{1,12})?\?[\w=&,%-]+$/;
+
+/** What the carrier in the page lets through: nothing but comments, whoever asks. */
+export function isAllowedPath(path: string): boolean {
+  return path.length < 500 && allowed.test(path);
+}
+
+/**
+ * The address of a request below a REST root, also where permalinks are off and the root is a query.
+ *
+ * Example: `restUrl("https://n.example/?rest_route=/", "wp/v2/comments/1?context=edit")` →
+ * `"https://n.example/?rest_route=/wp/v2/comments/1&context=edit"`.
+ */
+export function restUrl(root: string, path: string): string {
+  return root.includes("?") ? root + path.replace("?", "&") : root + path;
+}
