@@ -6,10 +6,12 @@ import { LineOffer } from "@/components/LineOffer";
 import { NoteEditor } from "@/components/NoteEditor";
 import { Note, noteOf } from "@/components/PanelNote";
 import { panelTools } from "@/components/panel-tools";
+import { SiteWriteLine } from "@/components/SiteWriteLine";
 import { Toolbar } from "@/components/Toolbar";
 import { TrashQuestion } from "@/components/TrashQuestion";
 import { directionOf, useTranslate } from "@/components/translate";
 import type { CommentView } from "@/utils/core/comment-view";
+import type { SiteWriteView } from "@/utils/core/site-write";
 
 /** What a person may ask of a comment; the composition root turns it into decisions. */
 export type PanelAction =
@@ -22,6 +24,7 @@ export type PanelAction =
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "line"; readonly hash: string; readonly value: string; readonly words: string }
   | { readonly type: "undo" }
+  | { readonly type: "site-retry"; readonly isForced: boolean }
   | { readonly type: "retry" };
 
 /** Opened from outside by a key: the explanation, or the note. */
@@ -37,6 +40,9 @@ export interface CommentPanelProps {
   readonly lineCount: (hash: string) => number;
   /** Why it cannot be pinned just now, as a message id. */
   readonly pinRefusal: string | undefined;
+  /** Verdicts are written to the site as well. */
+  readonly isOnSite?: boolean;
+  readonly siteWrite?: SiteWriteView | undefined;
   readonly part: PanelPart | undefined;
   readonly onPart: (part: PanelPart | undefined) => void;
   readonly onAct: (action: PanelAction) => void;
@@ -119,6 +125,7 @@ export function CommentPanel(props: CommentPanelProps) {
         onHint={setHint}
       />
       <DecisionNotice view={view} />
+      <SiteWriteLine write={props.siteWrite} onAct={onAct} />
       <Note view={view} isEdited={props.part === "note"} />
       {explained === undefined ? null : (
         <Explanation

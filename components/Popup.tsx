@@ -5,6 +5,7 @@ import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
 import { RoleChoice } from "@/components/RoleChoice";
 import { SiteSwitch } from "@/components/SiteSwitch";
+import { SiteWriteSwitch } from "@/components/SiteWriteSwitch";
 import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { SitePolicy } from "@/utils/core/policy";
@@ -20,6 +21,8 @@ export interface PopupCounts {
   readonly saveState: "saved" | "saving" | "failed";
   /** Other sites in whose frames this page shows comments. */
   readonly frames?: readonly string[];
+  /** Somebody who could moderate on the site itself is logged in. */
+  readonly canWriteToSite?: boolean;
 }
 
 export interface PopupProps {
@@ -121,6 +124,11 @@ function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
         </button>
       )}
       <RoleChoice policy={policy} onPolicy={props.onPolicy} />
+      <SiteWriteSwitch
+        policy={policy}
+        canWrite={counts?.canWriteToSite ?? false}
+        onPolicy={props.onPolicy}
+      />
       {policy.role === "reader" ? <ModeChoice policy={policy} onPolicy={props.onPolicy} /> : null}
     </>
   );

@@ -16,7 +16,9 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
   const verdictTool = (name: "approve" | "hold" | "spam"): Tool => ({
     name,
     label: translate(`ui_tool_${name}`),
-    effect: effect(`ui_effect_${name}`),
+    effect: translate(props.isOnSite ? "ui_effect_site" : "ui_effect_local", [
+      translate(`ui_effect_${name}`),
+    ]),
     icon: name,
     isPressed: verdict === name,
     isDanger: name === "spam",

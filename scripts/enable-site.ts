@@ -15,11 +15,12 @@ export async function enableSite(
     /** False switches it off again. */
     readonly isEnabled?: boolean;
     readonly role?: SitePolicy["role"];
+    readonly onSite?: boolean;
     readonly modes?: Partial<SitePolicy["modes"]>;
   } = {},
 ): Promise<void> {
   const modes = { ...defaultModes, ...choice.modes };
-  const { isEnabled = true, role = "moderator" } = choice;
-  const policy = { site, isEnabled, role, modes };
+  const { isEnabled = true, role = "moderator", onSite } = choice;
+  const policy = { site, isEnabled, role, modes, ...(onSite === undefined ? {} : { onSite }) };
   await askBackground(panel, { type: "policy/set", policy });
 }

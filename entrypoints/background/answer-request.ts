@@ -13,10 +13,18 @@ import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
+import { drainInBackground, siteWriter } from "./site/site-writer";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
 
-const pageTypes: readonly Request["type"][] = ["page/open", "page/status", "page/inject", "decide"];
+const pageTypes: readonly Request["type"][] = [
+  "page/open",
+  "page/status",
+  "page/inject",
+  "decide",
+  "site/writes",
+  "site/retry",
+];
 
 /** Answers one well-formed request of a known sender. Panels and pages may ask different things. */
 export async function answerRequest(request: Request, sender: Sender): Promise<Answer<unknown>> {
@@ -37,6 +45,8 @@ async function answerPage(
         readPolicy(sender.site),
         decisions.page(sender.site, post, identity.actor),
       ]);
+      // A visit to the site is the occasion to write what waited for one.
+      if (policy.onSite === true) drainInBackground(sender.site);
       return accept({ policy, decisions: page, post } satisfies OpenPage);
     }
     case "page/status": {
@@ -52,7 +62,13 @@ async function answerPage(
       await injectComments(sender.tabId, sender.frameId);
       return accept(null);
     case "decide":
-      return recordDecision(request.decision, sender, request.page);
+      return recordDecision(request.decision, sender, request.page, request.seen);
+    case "site/writes":
+      return accept(await siteWriter.views(sender.site, postOf(request.post, sender)));
+    case "site/retry":
+      await siteWriter.retry(sender.site, request.comment, request.isForced);
+      drainInBackground(sender.site);
+      return accept(null);
     default:
       return refuse("Not for this sender.");
   }

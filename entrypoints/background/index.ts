@@ -6,6 +6,7 @@ import { answerRequest } from "./answer-request";
 import { serveJudgePort } from "./judge-port";
 import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
+import { listenForSiteWrites } from "./site/site-writer";
 import { registerSites, startSites } from "./site-scripts";
 
 const expiryAlarm = "expire-excerpts";
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     });
   });
   browser.runtime.onConnect.addListener(serveJudgePort);
+  listenForSiteWrites();
   browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
   browser.permissions.onAdded.addListener(({ origins = [] }) =>

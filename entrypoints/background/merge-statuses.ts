@@ -20,6 +20,7 @@ export function mergeStatuses(statuses: readonly PageStatus[]): PageStatus {
     byKind,
     adapter: statuses.find(({ adapter }) => adapter !== null)?.adapter ?? null,
     saveState: worstFirst.find((state) => states.includes(state)) ?? "saved",
+    canWriteToSite: statuses.some(({ canWriteToSite }) => canWriteToSite),
     frames: [...new Set(statuses.flatMap(({ frames }) => frames))],
   };
 }

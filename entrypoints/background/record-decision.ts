@@ -1,10 +1,12 @@
 import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
+import type { SiteStatusName } from "@/utils/core/site-write";
 import type { Answer } from "@/utils/messages/protocol";
 import type { Recorded } from "@/utils/storage/decision-store";
 import { keepExcerpt } from "@/utils/storage/excerpts";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
+import { wantOnSite } from "./site/site-writer";
 import { openStores } from "./stores";
 
 /** Message ids of what can go wrong; the page translates them. */
@@ -28,9 +30,11 @@ export async function recordDecision(
   decision: DecisionRequest,
   { site, isPrivate }: Origin,
   page: string = decision.post,
+  seen: SiteStatusName = "approved",
 ): Promise<Answer<PageDecisions>> {
   const { identity, decisions } = await openStores();
-  const { role } = await readPolicy(site);
+  const policy = await readPolicy(site);
+  const { role } = policy;
   const { actor, device } = identity;
   const recorded = await decisions.record(decision, { site, role, actor, device });
   if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
@@ -42,6 +46,10 @@ export async function recordDecision(
       console.error("Threadkeeper: an excerpt could not be kept.", cause),
     );
   }
+  // Stored is stored: a wish that could not be noted is said by its absence, not by losing this.
+  await wantOnSite(policy, recorded.event, seen).catch((cause: unknown) =>
+    console.error("Threadkeeper: the site's outbox could not be written.", cause),
+  );
   await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
   return { ok: true, value: await decisions.page(site, page, actor) };
 }

@@ -9,7 +9,7 @@ const excerptLength = 300;
 export async function actOn(
   key: string,
   action: PanelAction,
-  { model, decider }: SessionContext,
+  { model, decider, siteWrites }: SessionContext,
 ): Promise<void> {
   const view = model.view(key);
   const entry = model.entry(key);
@@ -37,6 +37,8 @@ export async function actOn(
       return decider.undo(key);
     case "retry":
       return decider.retry(key);
+    case "site-retry":
+      return siteWrites.retry(entry.comment.id, action.isForced);
   }
 }
 

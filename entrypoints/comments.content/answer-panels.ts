@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
-import type { PageReport, TabRequest } from "@/utils/messages/protocol";
+import type { CarryRequest, PageReport, TabRequest } from "@/utils/messages/protocol";
+import { carryToSite } from "./site-carrier";
 
 export interface PageAnswers {
   report(): PageReport;
@@ -7,11 +8,11 @@ export interface PageAnswers {
   restart(genericOnly: boolean): void;
 }
 
-/** Answers what popup, options and our own tools ask of the page; nobody else is heard. */
+/** Answers what background, popup, options and our own tools ask of the page; nobody else is heard. */
 export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
   const hear = (raw: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwnPanel(sender)) return undefined;
-    const request = raw as Partial<TabRequest> | null;
+    const request = raw as Partial<TabRequest | CarryRequest> | null;
     switch (request?.type) {
       case "page/report":
         return Promise.resolve(answers.report());
@@ -21,6 +22,11 @@ export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
       case "page/restart":
         answers.restart(request.genericOnly === true);
         return Promise.resolve(null);
+      case "site/carry":
+        // Panels ask the background, and the background alone asks the site.
+        return isBackground(sender) && request.request !== undefined
+          ? carryToSite(document, request.request)
+          : undefined;
       default:
         return undefined;
     }
@@ -33,5 +39,11 @@ export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
 
 function isOwnPanel(sender: Browser.runtime.MessageSender): boolean {
   const isOurs = sender.id === browser.runtime.id;
-  return isOurs && (sender.url?.startsWith(browser.runtime.getURL("")) ?? false);
+  // A worker has no address in every browser; content scripts always come from a tab.
+  const isPage = sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
+  return isOurs && (isPage || isBackground(sender));
+}
+
+function isBackground(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab === undefined;
 }

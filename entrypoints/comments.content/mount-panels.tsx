@@ -86,7 +86,7 @@ export function createPanels(context: SessionContext): Panels {
 
 function Panel(props: { readonly commentKey: string; readonly context: SessionContext }) {
   const { commentKey: key, context } = props;
-  const { model, decider, review } = context;
+  const { model, decider, review, siteWrites } = context;
   const view = model.viewSignal(key).value;
   const entry = model.entry(key);
   const part = context.partOf(key);
@@ -102,6 +102,8 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       isCurrent={review.current.value === key}
       lineCount={model.lineCount}
       pinRefusal={pinRefusal(view, model)}
+      isOnSite={model.policy.value.onSite === true && siteWrites.canWrite.value}
+      siteWrite={siteWrites.views.value.get(entry.comment.id)}
       part={part.value}
       onPart={(next) => {
         part.value = next;

@@ -24,11 +24,18 @@ export const emptyStatus: PageStatus = {
   byKind: {},
   saveState: "saved",
   frames: [],
+  canWriteToSite: false,
 };
 
 /** The page's totals, for badge and popup. */
-export function statusOf(adapter: string, model: PageModel, decider: Decider): PageStatus {
-  return { adapter, ...model.counts.value, saveState: decider.worst.value, frames: [] };
+export function statusOf(
+  adapter: string,
+  model: PageModel,
+  decider: Decider,
+  canWriteToSite: boolean,
+): PageStatus {
+  const saveState = decider.worst.value;
+  return { adapter, ...model.counts.value, saveState, frames: [], canWriteToSite };
 }
 
 /** A page on which no adapter found a comment, or (`isDone` false) none has looked yet. */

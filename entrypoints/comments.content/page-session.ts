@@ -22,6 +22,7 @@ import { reportPage, statusOf } from "./page-report";
 import { createPainter } from "./paint-comments";
 import { listenToKeys } from "./review-keys";
 import type { SessionContext } from "./session-context";
+import { followSiteWrites } from "./site-writes";
 import type { Timings } from "./timings";
 import { watchNearness } from "./watch-nearness";
 
@@ -59,7 +60,16 @@ export function createSession(options: SessionOptions): Session {
   const decider = createDecider({
     model,
     post,
-    store: (decision) => send({ type: "decide", decision, page: post }),
+    store(decision) {
+      const key = model.keys().find((one) => model.entry(one)?.comment.id === decision.comment);
+      const isPending = key !== undefined && model.entry(key)?.comment.isPending === true;
+      return send({
+        type: "decide",
+        decision,
+        page: post,
+        ...(isPending ? { seen: "hold" } : {}),
+      });
+    },
     newRequestId: randomId,
     announce(id, args = []) {
       message.value = translate(
@@ -68,6 +78,7 @@ export function createSession(options: SessionOptions): Session {
       );
     },
   });
+  const siteWrites = followSiteWrites(opened.policy.site, post, signal);
   const context: SessionContext = {
     page,
     model,
@@ -79,6 +90,7 @@ export function createSession(options: SessionOptions): Session {
     keyOf: (element) => keys.get(element),
     isItem: (element) => keys.has(element),
     partOf: rememberParts(),
+    siteWrites,
     message,
   };
   const article = createArticleReader(context);
@@ -106,8 +118,9 @@ export function createSession(options: SessionOptions): Session {
   const fresh = keepDecisionsFresh(post, model);
   listenToKeys(context);
   effectUntil(signal, () => {
-    if (reading !== undefined) options.sendStatus(statusOf(reading.adapter, model, decider));
-    else model.counts.value;
+    const canWrite = siteWrites.canWrite.value;
+    if (reading === undefined) model.counts.value;
+    else options.sendStatus(statusOf(reading.adapter, model, decider, canWrite));
   });
 
   return {
@@ -120,6 +133,7 @@ export function createSession(options: SessionOptions): Session {
         places.set(found.comment.key, found);
         keys.set(found.item, found.comment.key);
       }
+      siteWrites.look(page, next.adapter);
       model.setOrder(next.comments.map(({ comment }) => comment));
       nearness.follow(next.comments);
       feeder.add([...change.added, ...change.changed]);

@@ -5,6 +5,7 @@ import type { FoundComment } from "@/utils/sites/found-comment";
 import type { Decider } from "@/utils/state/decide-comment";
 import type { PageModel } from "@/utils/state/page-model";
 import type { ReviewMode } from "@/utils/state/review-mode";
+import type { SiteWrites } from "./site-writes";
 
 /** What the parts of one session share. */
 export interface SessionContext {
@@ -21,6 +22,8 @@ export interface SessionContext {
   readonly isItem: (element: Element) => boolean;
   /** Which part of a comment's panel is open. */
   readonly partOf: (key: string) => Signal<PanelPart | undefined>;
+  /** What becomes of decisions on the site itself. */
+  readonly siteWrites: SiteWrites;
   /** The last result, in words. */
   readonly message: Signal<string>;
 }

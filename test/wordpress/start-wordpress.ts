@@ -28,12 +28,14 @@ export interface WordPress {
   readonly version: string;
   /** The temporary folder of all its files. */
   readonly folder: string;
-  readonly users: Readonly<Record<"admin" | "editor" | "reader", WordPressUser>>;
+  readonly users: Readonly<Record<"admin" | "editor" | "author" | "reader", WordPressUser>>;
   /**
    * Publishes site/article.html with the ten visible comments (and one that is held) of
    * site/comments.json. Each call makes a new article with new ids.
    */
   addArticle(): Promise<Article>;
+  /** What the database says of a comment: "1", "0", "spam" or "trash", and its text. */
+  readComment(id: number): Promise<{ readonly status: string; readonly content: string }>;
   /** What the site was asked for, in order: "GET /one-alarm-centre/". */
   requests(): string[];
   /** The end of what PHP and WordPress logged. */
@@ -46,7 +48,7 @@ const site = fileURLToPath(new URL("./site/", import.meta.url));
 
 /**
  * Starts a real WordPress with a private MariaDB, in a temporary folder and on loopback only, with
- * three users and no article. Takes about five seconds.
+ * four users and no article. Takes about five seconds.
  *
  * Throws where a package is missing (the error names it) and where a server does not start; nothing
  * is left behind then either.
@@ -77,8 +79,8 @@ export async function startWordPress({ theme }: { readonly theme: Theme }): Prom
       // Articles are named by their paths: only the server has to know its port.
       WORDPRESS_URL: "http://127.0.0.1",
     };
-    const run = (script: string) =>
-      runToEnd(php, [...settings, join(site, script), join(folder, "wordpress")], env);
+    const run = (script: string, ...args: string[]) =>
+      runToEnd(php, [...settings, join(site, script), join(folder, "wordpress"), ...args], env);
     const version = await run("install.php");
     await writeFile(env.WORDPRESS_REQUESTS, "");
     const server = await startPhp({ php, settings, folder, router: join(site, "router.php"), env });
@@ -87,11 +89,17 @@ export async function startWordPress({ theme }: { readonly theme: Theme }): Prom
       url: server.url,
       version,
       folder,
-      users: { admin: user("admin"), editor: user("editor"), reader: user("reader") },
+      users: {
+        admin: user("admin"),
+        editor: user("editor"),
+        author: user("author"),
+        reader: user("reader"),
+      },
       async addArticle() {
         const { path, ...article } = JSON.parse(await run("add-article.php"));
         return { ...article, url: server.url + path } as Article;
       },
+      readComment: async (id) => JSON.parse(await run("read-comment.php", String(id))),
       requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").split("\n").slice(0, -1),
       log: server.tail,
       stop,

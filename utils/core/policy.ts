@@ -13,6 +13,8 @@ export interface SitePolicy {
   readonly modes: Readonly<Record<ModeKind, ReaderMode>>;
   /** Origins ("https://disqus.com") whose frames on this site are read too, each granted by name. */
   readonly frames?: readonly string[] | undefined;
+  /** Verdicts are also written to the site, with the person's own login there. Off until chosen. */
+  readonly onSite?: boolean | undefined;
 }
 
 /** Kinds a reader chooses a mode for. */

@@ -50,6 +50,7 @@ const broadcasts: readonly string[] = [
   "decisions/changed",
   "policy/changed",
   "status/changed",
+  "site-writes/changed",
 ] satisfies Broadcast["type"][];
 
 function isBroadcast(message: unknown): message is Broadcast {

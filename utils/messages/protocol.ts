@@ -3,6 +3,7 @@ import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decis
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { SitePolicy } from "@/utils/core/policy";
+import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
 
 /**
@@ -64,6 +65,8 @@ export interface PageStatus {
   readonly saveState: "saved" | "saving" | "failed";
   /** Origins of frames that show comments and belong to somebody else. */
   readonly frames: readonly string[];
+  /** Somebody is logged in to this site who could moderate its comments through us. */
+  readonly canWriteToSite: boolean;
 }
 
 export interface LineRule {
@@ -96,7 +99,19 @@ export interface PageRequests {
   "page/status": { ask: { status: PageStatus }; answer: null };
   "page/inject": { ask: object; answer: null };
   /** `page` is the post of the page that asks, whose decisions are answered. */
-  decide: { ask: { decision: DecisionRequest; page: string }; answer: PageDecisions };
+  decide: {
+    ask: {
+      decision: DecisionRequest;
+      page: string;
+      /** What the site showed the comment to be; "approved" where left out. */
+      seen?: SiteStatusName | undefined;
+    };
+    answer: PageDecisions;
+  };
+  /** What becomes of the post's decisions on the site itself. */
+  "site/writes": { ask: { post: string }; answer: readonly SiteWriteView[] };
+  /** Once more; forced, whatever the site says by now. */
+  "site/retry": { ask: { comment: string; isForced: boolean }; answer: null };
 }
 
 export interface PanelRequests {
@@ -122,6 +137,16 @@ export type Request<T extends RequestType = RequestType> = {
   [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;
 }[T];
 export type AnswerTo<T extends RequestType> = Requests[T]["answer"];
+
+/** Sent by the background to a page of the site that it has something to ask of. */
+export interface CarryRequest {
+  readonly type: "site/carry";
+  readonly request: {
+    readonly method: "GET" | "POST";
+    readonly path: string;
+    readonly body?: Readonly<Record<string, string>>;
+  };
+}
 
 /** Sent by our panels to a tab's content script. */
 export type TabRequest =
@@ -165,6 +190,7 @@ export interface PageReport {
 export type Broadcast =
   | { readonly type: "decisions/changed"; readonly site: string; readonly post: string }
   | { readonly type: "policy/changed"; readonly policy: SitePolicy }
+  | { readonly type: "site-writes/changed"; readonly site: string; readonly post: string }
   | { readonly type: "status/changed"; readonly tabId: number };
 
 /** What `page/open` gives: all a page needs to paint itself. */

@@ -24,6 +24,7 @@ const policy = z.strictObject({
   role: z.enum(["moderator", "editor", "reader"]),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
   frames: z.optional(frames),
+  onSite: z.optional(z.boolean()),
 });
 
 /** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
@@ -96,13 +97,25 @@ const status = z.strictObject({
   byKind: z.record(short(32), count),
   saveState: z.enum(["saved", "saving", "failed"]),
   frames,
+  canWriteToSite: z.boolean(),
 });
 
 const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/open"), post: short(512) }),
   z.strictObject({ type: z.literal("page/status"), status }),
   z.strictObject({ type: z.literal("page/inject") }),
-  z.strictObject({ type: z.literal("decide"), decision, page: short(512) }),
+  z.strictObject({
+    type: z.literal("decide"),
+    decision,
+    page: short(512),
+    seen: z.optional(z.enum(["approved", "hold", "spam", "trash", "other"])),
+  }),
+  z.strictObject({ type: z.literal("site/writes"), post: short(512) }),
+  z.strictObject({
+    type: z.literal("site/retry"),
+    comment: z.string().check(z.regex(/^\d{1,12}$/)),
+    isForced: z.boolean(),
+  }),
   z.strictObject({ type: z.literal("policy/get"), site }),
   z.strictObject({ type: z.literal("policy/set"), policy }),
   z.strictObject({ type: z.literal("site/forget"), site }),

@@ -23,6 +23,7 @@ export const policySchema = z.strictObject({
   role: z.enum(["moderator", "editor", "reader"]),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
   frames: z.optional(frames),
+  onSite: z.optional(z.boolean()),
 });
 
 /** Settings of each site, in storage.local only: they never leave this device. */

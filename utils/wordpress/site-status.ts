@@ -1,5 +1,7 @@
+import type { SiteStatusName } from "@/utils/core/site-write";
+
 /** A comment's status as the REST API answers it. Anything a plugin invents is "other". */
-export type SiteStatus = "approved" | "hold" | "spam" | "trash" | "other";
+export type SiteStatus = SiteStatusName;
 
 /** What a decision wants the site to say. */
 export type WantedStatus = Exclude<SiteStatus, "other">;

@@ -12,11 +12,12 @@ const empty: PageStatus = {
   byKind: {},
   saveState: "saved",
   frames: [],
+  canWriteToSite: false,
 };
 
 describe("mergeStatuses", () => {
   it("adds the counts of a page and its frames, kind by kind", () => {
-    const page = { ...empty, frames: ["https://disqus.com"] };
+    const page = { ...empty, frames: ["https://disqus.com"], canWriteToSite: true };
     const frame: PageStatus = {
       ...empty,
       adapter: "disqus",
@@ -36,6 +37,7 @@ describe("mergeStatuses", () => {
       byKind: { "sponsor-line": 3, promotional: 3 },
       saveState: "saved",
       frames: ["https://disqus.com"],
+      canWriteToSite: true,
     });
   });
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Installs WordPress with three users. Run once, before the server: `php install.php
+ * Installs WordPress with four users. Run once, before the server: `php install.php
  * WORDPRESS_FOLDER`. Prints WordPress's version.
  */
 namespace Threadkeeper\Install;
@@ -17,6 +17,7 @@ wp_install('MedTech Daily', 'admin', 'admin@example.test', true, '', 'admin-secr
 wp_delete_post(1, true);
 switch_theme(getenv('WORDPRESS_THEME'));
 add_user('editor', 'editor', 'Editor: MedTechNews.Uk');
+add_user('author', 'author', 'Ada Author');
 add_user('reader', 'subscriber', 'Noor Reader');
 foreach (
     [

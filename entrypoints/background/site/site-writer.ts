@@ -1,0 +1,69 @@
+import { browser } from "wxt/browser";
+import type { DecisionEvent } from "@/utils/core/decision";
+import type { SitePolicy } from "@/utils/core/policy";
+import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
+import type { SiteStatus } from "@/utils/wordpress/site-status";
+import { broadcast } from "../broadcast";
+import { openStores } from "../stores";
+import { tabTransport } from "./tab-transport";
+import { createSiteWriter } from "./write-to-site";
+
+const alarm = "write-to-sites";
+
+/** The one writer to sites. What it does waits in storage, so a worker may die at any point. */
+export const siteWriter = createSiteWriter({
+  openStores,
+  transportOf: tabTransport,
+  isClear,
+  async onChange({ site, post }) {
+    await broadcast({ type: "site-writes/changed", site, post }, site);
+  },
+  now: Date.now,
+});
+
+/** Right before writing: a decision that came from elsewhere may have made it a dispute. */
+async function isClear({ site, post, comment }: SiteWrite): Promise<"clear" | "disputed"> {
+  const { decisions, identity } = await openStores();
+  const page = await decisions.page(site, post, identity.actor);
+  return page.comments[comment]?.facets.verdict?.isDisputed ? "disputed" : "clear";
+}
+
+/** Called after a decision was stored, where the person moderates this site through us. */
+export async function wantOnSite(
+  policy: SitePolicy,
+  event: DecisionEvent,
+  seen: SiteStatus,
+): Promise<void> {
+  const isOurs = policy.onSite === true && policy.role !== "reader" && /^\d+$/.test(event.comment);
+  if (!isOurs || event.facet !== "verdict") return;
+  const { decisions, identity } = await openStores();
+  const page = await decisions.page(event.site, event.post, identity.actor);
+  await siteWriter.want({ event, verdict: page.comments[event.comment]?.facets.verdict, seen });
+  drainInBackground(event.site);
+}
+
+export function drainInBackground(site?: string): void {
+  siteWriter
+    .drain(site)
+    .then(setAlarm)
+    .catch((cause: unknown) => {
+      console.error("Threadkeeper: decisions could not be written to the site.", cause);
+    });
+}
+
+/** Wakes us while something waits, and only then. */
+async function setAlarm(): Promise<void> {
+  const waiting = (await listSiteWrites()).some(({ state }) => state === "waiting");
+  if (waiting) browser.alarms.create(alarm, { periodInMinutes: 1 });
+  else await browser.alarms.clear(alarm);
+}
+
+/** Listeners of a worker's first turn. */
+export function listenForSiteWrites(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== alarm) return;
+    drainInBackground();
+    void expireSiteWrites(Date.now());
+  });
+  self.addEventListener("online", () => drainInBackground());
+}

@@ -1,0 +1,198 @@
+import { hashSubject } from "@/utils/core/hash-subject";
+import type { SiteWriteView } from "@/utils/core/site-write";
+import {
+  dropSiteWrite,
+  keepSiteWrite,
+  listSiteWrites,
+  readSiteWrite,
+  type SiteWrite,
+} from "@/utils/storage/site-writes";
+import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
+import { createSiteClient, type SiteTransport } from "@/utils/wordpress/site-client";
+import { passes } from "@/utils/wordpress/site-problem";
+import type { Stores } from "../stores";
+import { pauseAfter, planWrite, type Wish } from "./plan-write";
+
+export interface SiteWriterOptions {
+  readonly openStores: () => Promise<Stores>;
+  readonly transportOf: (site: string) => SiteTransport;
+  /** May this be written now? Asked right before, with all that is known by then. */
+  readonly isClear: (write: SiteWrite) => Promise<"clear" | "wait" | "disputed">;
+  readonly onChange: (write: SiteWrite, written: Written | undefined) => Promise<void>;
+  readonly now: () => number;
+}
+
+export interface SiteWriter {
+  /** Takes in a decision. Acknowledged once the wish is stored; `drain` carries it out. */
+  want(wish: Omit<Wish, "known" | "nowMs">): Promise<void>;
+  /** The person wants what stopped once more, or whatever the site says by now. */
+  retry(site: string, comment: string, isForced: boolean): Promise<void>;
+  /** Writes all that is due, of one site or of all. Runs once at a time; a call while it runs is not lost. */
+  drain(site?: string): Promise<void>;
+  /** What is on record for a post's comments, with what is under way. */
+  views(site: string, post: string): Promise<SiteWriteView[]>;
+}
+
+/** Enough that a bulk moves on, and few enough for a small host. */
+const atOnce = 3;
+
+/** The outbox of the site: each wish is carried out once, and only believed when it is read back. */
+export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
+  const underWay = new Set<string>();
+  const nameOf = ({ site, comment }: SiteWrite) => `${site}/${comment}`;
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Reading a record and writing it again must not have another's writing in between. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function drainNow(site: string | undefined): Promise<void> {
+    const due = (await listSiteWrites(site)).filter(
+      ({ state, dueMs }) => state === "waiting" && dueMs <= options.now(),
+    );
+    const queue = due.values();
+    const work = async () => {
+      for (const write of queue) await carryOut(write);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  }
+
+  async function carryOut(write: SiteWrite): Promise<void> {
+    const clear = await options.isClear(write);
+    if (clear === "wait") return;
+    if (clear === "disputed") return keep({ ...write, state: "stopped", problem: "disputed" });
+    underWay.add(nameOf(write));
+    await options.onChange(write, undefined);
+    try {
+      const written = await apply(write);
+      await keep(after(write, written, options.now()), written);
+    } finally {
+      underWay.delete(nameOf(write));
+    }
+  }
+
+  async function apply({ site, comment, wanted, expected, judged }: SiteWrite): Promise<Written> {
+    const { identity } = await options.openStores();
+    return applyStatus(createSiteClient(options.transportOf(site)), {
+      id: Number(comment),
+      wanted,
+      expected,
+      ...(judged === undefined
+        ? {}
+        : {
+            async isJudged(shown) {
+              const { normHash, linksHash } = await hashSubject(shown, identity.hashKey);
+              return normHash === judged.normHash && linksHash === judged.linksHash;
+            },
+          }),
+    });
+  }
+
+  /** Unless somebody wished something else in the meantime: then only what was heard is noted. */
+  async function keep(next: SiteWrite, written?: Written): Promise<void> {
+    await inTurn(async () => {
+      const now = await readSiteWrite(next.site, next.comment);
+      await keepSiteWrite(now === undefined || now.cause === next.cause ? next : heard(now, next));
+    });
+    underWay.delete(nameOf(next));
+    await options.onChange(next, written);
+  }
+
+  async function drainAll(site: string | undefined): Promise<void> {
+    await drainNow(site);
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      await drainNow(undefined);
+    }
+  }
+
+  return {
+    want: (wish) =>
+      inTurn(async () => {
+        const { site, comment } = wish.event;
+        const known = await readSiteWrite(site, comment);
+        const next = planWrite({ ...wish, known, nowMs: options.now() });
+        if (next === "drop") await dropSiteWrite(site, comment);
+        else if (next !== undefined) await keepSiteWrite(next);
+      }),
+    retry: (site, comment, isForced) =>
+      inTurn(async () => {
+        const known = await readSiteWrite(site, comment);
+        if (known === undefined || known.state === "done" || known.problem === "disputed") return;
+        const { expected, judged, problem: _, ...rest } = known;
+        const asJudged = isForced
+          ? {}
+          : {
+              ...(expected === undefined ? {} : { expected }),
+              ...(judged === undefined ? {} : { judged }),
+            };
+        await keepSiteWrite({ ...rest, ...asJudged, state: "waiting", dueMs: options.now() });
+      }),
+    drain(site) {
+      if (running !== undefined) {
+        isAskedAgain = true;
+        return running;
+      }
+      running = drainAll(site).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    async views(site, post) {
+      const writes = await listSiteWrites(site);
+      return writes
+        .filter((write) => write.post === post)
+        .map((write): SiteWriteView => {
+          const { comment, wanted, status, problem, isOld } = write;
+          return {
+            comment,
+            wanted,
+            state: underWay.has(nameOf(write)) ? "writing" : write.state,
+            ...(status === undefined ? {} : { status }),
+            ...(problem === undefined ? {} : { problem }),
+            ...(isOld === undefined ? {} : { isOld }),
+          };
+        });
+    },
+  };
+}
+
+/** A later wish, with what an attempt at an earlier one has found out. */
+function heard(later: SiteWrite, { before, status }: SiteWrite): SiteWrite {
+  return {
+    ...later,
+    ...(before === undefined ? {} : { before }),
+    ...(status === undefined ? {} : { status, expected: status }),
+  };
+}
+
+/** The record after an attempt. Pure. */
+export function after(write: SiteWrite, written: Written, nowMs: number): SiteWrite {
+  const { problem: _, ...rest } = write;
+  if (written.ok) {
+    return {
+      ...rest,
+      state: "done",
+      status: write.wanted,
+      before: write.before ?? written.before,
+      isOld: !written.isNew,
+      attempts: write.attempts + 1,
+    };
+  }
+  const attempts = write.attempts + 1;
+  const status = written.status ?? write.status;
+  const isWaiting = passes(written.problem) || written.problem === "login-expired";
+  return {
+    ...rest,
+    ...(status === undefined ? {} : { status }),
+    problem: written.problem,
+    state: isWaiting ? "waiting" : "stopped",
+    attempts,
+    dueMs: isWaiting ? nowMs + pauseAfter(attempts, written.retryAfterS) : write.dueMs,
+  };
+}

@@ -1,0 +1,74 @@
+import { readWordPressAccess } from "@/utils/sites/wordpress-access";
+import { isAllowedPath, restUrl, type SiteRequest } from "@/utils/wordpress/site-client";
+import type { SiteReply } from "@/utils/wordpress/site-problem";
+
+const patienceMs = 20_000;
+
+/**
+ * Carries a request of the background to the site that this page belongs to, with the person's own
+ * login. Only comments can be asked for, only on the page's own origin, and only the background asks
+ * (see answer-panels.ts): a page's script reaches none of this.
+ */
+export async function carryToSite(page: Document, request: SiteRequest): Promise<SiteReply> {
+  const access = readWordPressAccess(page);
+  if (access === undefined || !isAllowedPath(request.path)) return { kind: "offline" };
+  try {
+    const first = await carry(access, request, await nonceOf(access.nonceUrl));
+    if (!isOldNonce(first)) return first;
+    nonces.delete(access.nonceUrl);
+    return await carry(access, request, await nonceOf(access.nonceUrl));
+  } catch (cause) {
+    return cause instanceof LoginExpired ? { kind: "login-expired" } : { kind: "offline" };
+  }
+}
+
+class LoginExpired extends Error {}
+
+/** WordPress gives one for about a day. */
+const nonces = new Map<string, string>();
+
+async function nonceOf(url: string): Promise<string> {
+  const known = nonces.get(url);
+  if (known !== undefined) return known;
+  const answer = await fetch(url, { credentials: "same-origin", signal: patience() });
+  const nonce = (await answer.text()).trim();
+  // Logged out, WordPress answers 400 and "0".
+  if (!answer.ok || !/^[0-9a-f]{6,20}$/.test(nonce)) throw new LoginExpired();
+  nonces.set(url, nonce);
+  return nonce;
+}
+
+async function carry(
+  { root }: { readonly root: string },
+  { method, path, body }: SiteRequest,
+  nonce: string,
+): Promise<SiteReply> {
+  const answer = await fetch(restUrl(root, path), {
+    method,
+    credentials: "same-origin",
+    redirect: "error",
+    headers: { "X-WP-Nonce": nonce, "Content-Type": "application/json" },
+    signal: patience(),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return {
+    kind: "reply",
+    status: answer.status,
+    type: answer.headers.get("Content-Type")?.toLowerCase() ?? "",
+    body: (await answer.text()).slice(0, 2_000_000),
+    retryAfterS: numberOf(answer.headers.get("Retry-After")),
+    pages: numberOf(answer.headers.get("X-WP-TotalPages")),
+  };
+}
+
+function isOldNonce(reply: SiteReply): boolean {
+  return reply.kind === "reply" && reply.body.includes('"rest_cookie_invalid_nonce"');
+}
+
+function numberOf(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
+}
+
+function patience(): AbortSignal {
+  return AbortSignal.timeout(patienceMs);
+}
