@@ -58,7 +58,7 @@ export function Popup(props: PopupProps) {
       <div class="foot">
         <span>
           <Icon name="device" />
-          {translate("ui_popup_promise")}
+          {translate(policy?.onSite ? "ui_popup_promise_on_site" : "ui_popup_promise")}
         </span>
         <button type="button" class="link" onClick={trusted(props.onOptions)}>
           {translate("ui_popup_options")}

@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
 import type { DecisionEvent } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
+import { readPolicy } from "@/utils/storage/site-policies";
 import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
+import type { Written } from "@/utils/wordpress/apply-write";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
+import { outcomeOf } from "./note-outcome";
 import { tabTransport } from "./tab-transport";
 import { createSiteWriter } from "./write-to-site";
 
@@ -15,11 +18,28 @@ export const siteWriter = createSiteWriter({
   openStores,
   transportOf: tabTransport,
   isClear,
-  async onChange({ site, post }) {
+  async onChange(write, written) {
+    const { site, post } = write;
     await broadcast({ type: "site-writes/changed", site, post }, site);
+    if (written !== undefined) await note(write, written);
   },
   now: Date.now,
 });
+
+/** The log tells later, and to others, what became of a decision. */
+async function note(write: SiteWrite, written: Written): Promise<void> {
+  const requests = outcomeOf(write, written);
+  if (requests.length === 0) return;
+  const { site, post } = write;
+  const { decisions, identity } = await openStores();
+  const { role } = await readPolicy(site);
+  const author = { site, role, actor: identity.actor, device: identity.device };
+  for (const request of requests) {
+    const recorded = await decisions.record(request, author);
+    if (!recorded.ok) console.error("Threadkeeper: an outcome was not noted.", recorded.error);
+  }
+  await broadcast({ type: "decisions/changed", site, post }, site);
+}
 
 /** Right before writing: a decision that came from elsewhere may have made it a dispute. */
 async function isClear({ site, post, comment }: SiteWrite): Promise<"clear" | "disputed"> {
@@ -36,6 +56,7 @@ export async function wantOnSite(
 ): Promise<void> {
   const isOurs = policy.onSite === true && policy.role !== "reader" && /^\d+$/.test(event.comment);
   if (!isOurs || event.facet !== "verdict") return;
+  if (event.target !== undefined && event.value !== "undo") return;
   const { decisions, identity } = await openStores();
   const page = await decisions.page(event.site, event.post, identity.actor);
   await siteWriter.want({ event, verdict: page.comments[event.comment]?.facets.verdict, seen });

@@ -70,7 +70,7 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     await options.onChange(write, undefined);
     try {
       const written = await apply(write);
-      await keep(after(write, written, options.now()), written);
+      await keep(afterAttempt(write, written, options.now()), written);
     } finally {
       underWay.delete(nameOf(write));
     }
@@ -172,7 +172,7 @@ function heard(later: SiteWrite, { before, status }: SiteWrite): SiteWrite {
 }
 
 /** The record after an attempt. Pure. */
-export function after(write: SiteWrite, written: Written, nowMs: number): SiteWrite {
+export function afterAttempt(write: SiteWrite, written: Written, nowMs: number): SiteWrite {
   const { problem: _, ...rest } = write;
   if (written.ok) {
     return {

@@ -1,0 +1,49 @@
+import type { DecisionRequest } from "@/utils/core/decision";
+import type { SiteWrite } from "@/utils/storage/site-writes";
+import type { Written } from "@/utils/wordpress/apply-write";
+import type { SiteStatus } from "@/utils/wordpress/site-status";
+
+const noSubject = { textHash: "", normHash: "", linksHash: "" };
+
+/**
+ * What the log keeps of an attempt: that a decision was applied on the site or refused there, and
+ * what somebody else was seen to have done. Named after the decision, so that noting it twice notes
+ * it once. Passing problems are no news. Pure.
+ *
+ * Example: a write that found "hold" where "approved" was expected → a `failed` follow-up and an
+ * observed "hold".
+ */
+export function outcomeOf(write: SiteWrite, written: Written): DecisionRequest[] {
+  const { post, comment, cause } = write;
+  const name = cause.slice(-32);
+  const base = { post, comment, facet: "verdict", subject: noSubject } as const;
+  const follow = (value: "applied" | "failed", reason: string): DecisionRequest => ({
+    ...base,
+    request: `${value}-${name}`,
+    value,
+    target: cause,
+    reasons: [reason],
+  });
+  if (written.ok) return [follow("applied", written.isNew ? "written" : "already")];
+  if (write.state !== "stopped") return [];
+  const verdict = verdictOf(written.status);
+  const isOthers = written.problem === "status-changed" && verdict !== undefined;
+  return [
+    follow("failed", written.problem),
+    ...(isOthers
+      ? [
+          {
+            ...base,
+            request: `seen-${verdict}-${name}`,
+            value: verdict,
+            observed: "site" as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+function verdictOf(status: SiteStatus | undefined): string | undefined {
+  if (status === "approved") return "approve";
+  return status === "other" ? undefined : status;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf } from "@/entrypoints/background/site/note-outcome";
+import { pauseAfter, planWrite } from "@/entrypoints/background/site/plan-write";
+import { afterAttempt } from "@/entrypoints/background/site/write-to-site";
+import type { DecisionEvent, FacetState } from "@/utils/core/decision";
+import type { SiteWrite } from "@/utils/storage/site-writes";
+
+const event: DecisionEvent = {
+  v: 1,
+  id: `n.example/3/${"a".repeat(32)}`,
+  site: "n.example",
+  post: "3",
+  comment: "7",
+  facet: "verdict",
+  value: "spam",
+  reasons: [],
+  subject: { textHash: "t", normHash: "n", linksHash: "l" },
+  heads: [],
+  hlc: "",
+  device: "d",
+  seq: 1,
+  actor: "a",
+  role: "moderator",
+  rules: [],
+  request: "r",
+};
+
+function stands(value: string, isDisputed = false): FacetState {
+  return { value, isDisputed, heads: [event.id], event };
+}
+
+function plan(verdict: FacetState | undefined, known?: Partial<SiteWrite>) {
+  const full = known === undefined ? undefined : { ...write, ...known };
+  return planWrite({ event, verdict, known: full, seen: "approved", nowMs: 1_000 });
+}
+
+const write: SiteWrite = {
+  v: 1,
+  site: "n.example",
+  post: "3",
+  comment: "7",
+  wanted: "spam",
+  expected: "approved",
+  judged: { normHash: "n", linksHash: "l" },
+  state: "waiting",
+  cause: event.id,
+  attempts: 0,
+  dueMs: 0,
+  sinceMs: 0,
+};
+
+describe("planWrite", () => {
+  it("wants what was decided, where site and text are as the person saw them", () => {
+    expect(plan(stands("spam"))).toMatchObject({
+      wanted: "spam",
+      expected: "approved",
+      judged: { normHash: "n", linksHash: "l" },
+      state: "waiting",
+      dueMs: 1_000,
+    });
+  });
+
+  it("forgets a wish that was taken back before anything was written", () => {
+    expect(plan(undefined, { state: "waiting" })).toBe("drop");
+    expect(plan(stands("none"), { state: "stopped" })).toBe("drop");
+  });
+
+  it("has nothing to do for what was never wished", () => {
+    expect(plan(undefined)).toBeUndefined();
+  });
+
+  it("wants back what was there before, once it was written", () => {
+    const done = { state: "done", before: "hold", status: "spam" } as const;
+    expect(plan(undefined, done)).toMatchObject({
+      wanted: "hold",
+      expected: "spam",
+      before: "hold",
+    });
+  });
+
+  it("leaves alone a status that only a plugin knows", () => {
+    expect(plan(undefined, { state: "done", before: "other", status: "spam" })).toBeUndefined();
+  });
+
+  it("goes on from what it wrote last, and still knows what was there first", () => {
+    const done = { state: "done", before: "approved", status: "hold" } as const;
+    expect(plan(stands("spam"), done)).toMatchObject({ expected: "hold", before: "approved" });
+  });
+
+  it("writes nothing while two people disagree", () => {
+    expect(plan(stands("spam", true))).toMatchObject({ state: "stopped", problem: "disputed" });
+  });
+});
+
+describe("after an attempt", () => {
+  it.each([
+    ["offline", "waiting"],
+    ["server-error", "waiting"],
+    ["too-many", "waiting"],
+    ["login-expired", "waiting"],
+    ["no-right", "stopped"],
+    ["text-changed", "stopped"],
+    ["firewall", "stopped"],
+  ] as const)("%s leaves it %s", (problem, state) => {
+    const next = afterAttempt(write, { ok: false, problem }, 5_000);
+    expect(next).toMatchObject({ state, problem, attempts: 1 });
+    if (state === "waiting") expect(next.dueMs).toBeGreaterThan(5_000);
+  });
+
+  it("remembers what was there before our first write, and no later one", () => {
+    const first = afterAttempt(write, { ok: true, isNew: true, before: "approved" }, 0);
+    expect(first).toMatchObject({ state: "done", status: "spam", before: "approved" });
+    const second = afterAttempt(
+      { ...first, wanted: "trash" },
+      { ok: true, isNew: true, before: "spam" },
+      0,
+    );
+    expect(second.before).toBe("approved");
+  });
+
+  it("waits as long as it is asked to, and at the most a good quarter of an hour otherwise", () => {
+    expect(pauseAfter(1, 120, () => 0)).toBe(120_000);
+    expect(pauseAfter(1, undefined, () => 0)).toBe(5_000);
+    expect(pauseAfter(3, undefined, () => 0)).toBe(20_000);
+    expect(pauseAfter(60, undefined, () => 1)).toBe(1_125_000);
+  });
+});
+
+describe("outcomeOf", () => {
+  it("notes what was applied, under the decision's own name", () => {
+    const [noted, ...more] = outcomeOf(write, { ok: true, isNew: true, before: "approved" });
+    expect(noted).toMatchObject({ value: "applied", target: event.id, reasons: ["written"] });
+    expect(noted?.request).toBe(`applied-${"a".repeat(32)}`);
+    expect(more).toEqual([]);
+  });
+
+  it("notes what somebody else was seen to have done", () => {
+    const stopped = { ...write, state: "stopped" } as const;
+    const noted = outcomeOf(stopped, { ok: false, problem: "status-changed", status: "approved" });
+    expect(noted.map(({ value, observed }) => [value, observed])).toEqual([
+      ["failed", undefined],
+      ["approve", "site"],
+    ]);
+  });
+
+  it("says nothing of what passes by itself", () => {
+    expect(outcomeOf(write, { ok: false, problem: "offline" })).toEqual([]);
+  });
+});
