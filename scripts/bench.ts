@@ -1,10 +1,13 @@
+import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
 
 /**
- * `npm run bench -- page`: what the extension costs, as tables and in artifacts/bench.json.
+ * `npm run bench -- page`: what the extension costs on a page, as tables and in artifacts/bench.json.
+ * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   page: benchPage,
+  log: benchLog,
 };
 
 const [name, ...args] = process.argv.slice(2);

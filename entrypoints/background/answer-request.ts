@@ -95,7 +95,7 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await listPolicies());
     case "lines/list": {
       const { decisions } = await openStores();
-      const lines = await decisions.lines();
+      const lines = (await decisions.lines()).filter(({ line }) => line.startsWith("line:"));
       const texts = await readExcerpts(lines.map(({ line }) => line));
       return accept(lines.map((rule) => ({ ...rule, text: texts.get(rule.line) ?? null })));
     }

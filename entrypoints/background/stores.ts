@@ -2,12 +2,13 @@ import { closedDatabase } from "@/utils/storage/closed-database";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
 import { openEventDatabase } from "@/utils/storage/event-database";
 import { openEventJournal } from "@/utils/storage/event-journal";
-import { openEventLog } from "@/utils/storage/event-log";
+import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
 import { quarantine } from "@/utils/storage/quarantine";
 
 export interface Stores {
   readonly identity: Identity;
+  readonly log: EventLog;
   readonly decisions: DecisionStore;
 }
 
@@ -46,5 +47,23 @@ async function open(): Promise<Stores> {
   });
   const identity = await openIdentity(database);
   const log = openEventLog(database, openEventJournal(), quarantine, identity.device);
-  return { identity, decisions: createDecisionStore(log) };
+  keepTidy(log);
+  return { identity, log, decisions: createDecisionStore(log) };
+}
+
+/** Between two slices there is time for whatever somebody waits for. */
+const pauseMs = 250;
+
+/** Does what can wait, by and by, and looks again now and then while the worker lives. */
+function keepTidy(log: EventLog): void {
+  const go = async () => {
+    try {
+      const isMore = await log.tidy();
+      setTimeout(go, isMore ? pauseMs : 20 * pauseMs);
+    } catch (cause) {
+      // Nothing depends on it: what could not be packed lies in the journal one by one.
+      console.error("Threadkeeper: the log could not be tidied.", cause);
+    }
+  };
+  setTimeout(go, 4 * pauseMs);
 }

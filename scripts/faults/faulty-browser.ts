@@ -7,13 +7,22 @@ import { launchChromium } from "../launch-chromium.ts";
 
 /** Inside the content script's world. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> };
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; error?: string } | undefined> };
 };
+
+/** What the background said, and how long the page waited for it. */
+export interface Asked {
+  readonly ok: boolean;
+  readonly error: string | undefined;
+  readonly ms: number;
+}
 
 /** A browser with one article open, from which decisions are sent past the page's own patience. */
 export interface FaultyBrowser {
   /** One attempt: true where the background says that it is stored. */
   decide(decision: DecisionRequest): Promise<boolean>;
+  /** Any request, as the page's content script would send it. */
+  ask(message: object): Promise<Asked>;
   killWorker(): Promise<boolean>;
   /** SIGKILL to every process of this profile, in the middle of whatever they do. */
   kill(): Promise<void>;
@@ -32,18 +41,23 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
   const control = await context.browser()?.newBrowserCDPSession();
   if (control === undefined) throw new Error("No session with the browser.");
 
+  async function ask(message: object): Promise<Asked> {
+    const { result } = await session.send("Runtime.callFunctionOn", {
+      executionContextId: world,
+      functionDeclaration: String(sendMessage),
+      arguments: [{ value: message }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value ?? { ok: false, error: undefined, ms: 0 };
+  }
+
   return {
     panel,
     close,
+    ask,
     async decide(decision) {
-      const { result } = await session.send("Runtime.callFunctionOn", {
-        executionContextId: world,
-        functionDeclaration: String(sendDecision),
-        arguments: [{ value: { type: "decide", decision, page: decision.post } }],
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value === true;
+      return (await ask({ type: "decide", decision, page: decision.post })).ok;
     },
     async killWorker() {
       const { targetInfos } = await control.send("Target.getTargets");
@@ -62,13 +76,15 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
 }
 
 /** Runs in the content script's world. */
-async function sendDecision(message: unknown): Promise<boolean> {
+async function sendMessage(message: unknown): Promise<Asked> {
+  const startedAt = performance.now();
   try {
     const answer = await chrome.runtime.sendMessage(message);
-    return answer?.ok === true;
-  } catch {
+    const ms = performance.now() - startedAt;
+    return { ok: answer?.ok === true, error: answer?.error, ms };
+  } catch (cause) {
     // The worker was killed before it answered: nobody knows what it stored.
-    return false;
+    return { ok: false, error: String(cause), ms: performance.now() - startedAt };
   }
 }
 

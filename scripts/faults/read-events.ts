@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { unpackEvents } from "../../utils/storage/pack-events.ts";
 
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: {
@@ -12,28 +13,36 @@ export interface StoredEvent {
 
 export interface StoredEvents {
   readonly database: readonly StoredEvent[];
+  /** Single events and those in segments. */
   readonly journal: readonly StoredEvent[];
 }
 
 /** Every event of both stores, read past the extension's own code. */
-export function readEvents(panel: Page): Promise<StoredEvents> {
-  return panel.evaluate(async () => {
-    const pick = ({ id, request }: StoredEvent) => ({ id, request });
+export async function readEvents(panel: Page): Promise<StoredEvents> {
+  const { database, local } = await panel.evaluate(async () => {
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("threadkeeper");
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const database = await new Promise<StoredEvent[]>((resolve, reject) => {
+    const events = await new Promise<StoredEvent[]>((resolve, reject) => {
       const request = opened.transaction("events").objectStore("events").getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     opened.close();
-    const local = Object.entries(await chrome.storage.local.get(null));
-    const journal = local
-      .filter(([key]) => key.startsWith("j:"))
-      .map(([, text]) => JSON.parse(String(text)) as StoredEvent);
-    return { database: database.map(pick), journal: journal.map(pick) };
+    const all = Object.entries(await chrome.storage.local.get(null));
+    return {
+      database: events.map(({ id, request }) => ({ id, request })),
+      local: all.filter(([key]) => key.startsWith("j:") || key.startsWith("s:")),
+    };
   });
+  const journal = new Map<string, StoredEvent>();
+  for (const [key, kept] of local) {
+    const raws = key.startsWith("j:")
+      ? [JSON.parse(String(kept))]
+      : ((await unpackEvents(kept)) ?? []).map(([, raw]) => raw);
+    for (const { id, request } of raws as StoredEvent[]) journal.set(id, { id, request });
+  }
+  return { database, journal: [...journal.values()] };
 }

@@ -6,12 +6,20 @@ import type { EventDatabase } from "./event-database";
  */
 export function closedDatabase(cause: unknown): EventDatabase {
   return {
-    put: () => Promise.reject(new Error("The database could not be opened.", { cause })),
+    write: () => Promise.reject(new Error("The database could not be opened.", { cause })),
     get: async () => undefined,
+    has: async () => new Set(),
     range: async () => [],
+    after: async () => [],
+    countRange: async () => 0,
+    ofComment: async () => [],
+    states: async () => ({ records: [], stale: [] }),
+    arrivedSince: async () => [],
     ids: async () => [],
     count: async () => 0,
     sites: async () => [],
+    segment: async () => undefined,
+    segmentNames: async () => [],
     readMeta: async () => undefined,
     close: () => {},
   };

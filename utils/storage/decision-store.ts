@@ -1,10 +1,11 @@
 import { type ClockReading, formatClock, observe, parseClock, tick } from "@/utils/core/clock";
 import type { DecisionEvent, DecisionRequest, PageDecisions } from "@/utils/core/decision";
-import { nameEvent, pagePrefix, wholeSite } from "@/utils/core/decision-event";
-import { foldPage } from "@/utils/core/decision-log";
+import { nameEvent, wholeSite } from "@/utils/core/decision-event";
+import { joinStates } from "@/utils/core/decision-log";
 import { verifyEvent } from "./check-event";
 import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
+import type { Arrival } from "./migrate-database";
 import { type Author, planEvent, type Refusal } from "./plan-event";
 import type { Writer } from "./writer";
 
@@ -28,8 +29,8 @@ export interface DecisionStore {
    * Example: `await recordMany(requests, author)` → `[{ ok: true, event }, { ok: false, error: "not-found" }]`.
    */
   recordMany(requests: readonly DecisionRequest[], author: Author): Promise<readonly Recorded[]>;
-  /** Takes in events of an export; what is broken is left out. Answers how many were stored. */
-  adopt(raws: readonly unknown[]): Promise<number>;
+  /** Takes in events from elsewhere; what is broken is left out. Answers how many are new. */
+  adopt(raws: readonly unknown[], from?: Arrival): Promise<number>;
   page(site: string, post: string, actor: string): Promise<PageDecisions>;
   /** Standing rules of every site. */
   lines(): Promise<{ readonly site: string; readonly line: string; readonly value: string }[]>;
@@ -109,7 +110,7 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
       return recorded ?? { ok: false, error: "not-stored" };
     },
     recordMany,
-    adopt: (raws) =>
+    adopt: (raws, from = "file") =>
       inTurn(async () => {
         const entries: Entry[] = [];
         for (const raw of raws) {
@@ -118,22 +119,21 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
           const { kind } = await verifyEvent(id, raw);
           if (kind !== "broken") entries.push([id, raw]);
         }
-        await log.adopt(entries);
-        return entries.length;
+        return (await log.adopt(entries, from)).length;
       }),
     async page(site, post, actor) {
-      const [events, lineEvents] = await Promise.all([
-        log.read(pagePrefix(site, post)),
-        log.read(pagePrefix(site, wholeSite)),
+      const [states, siteStates] = await Promise.all([
+        log.states(site, post),
+        log.states(site, wholeSite),
       ]);
-      return foldPage({ site, post }, events, lineEvents, actor);
+      return joinStates({ site, post }, states, siteStates, actor);
     },
     async lines() {
       const found = [];
       for (const name of await log.sites()) {
         const site = decodeURIComponent(name);
-        const events = await log.read(pagePrefix(site, wholeSite));
-        const { lines } = foldPage({ site, post: wholeSite }, [], events, "");
+        const states = await log.states(site, wholeSite);
+        const { lines } = joinStates({ site, post: wholeSite }, [], states, "");
         for (const [line, state] of Object.entries(lines)) {
           if (state.value !== "none") found.push({ site, line, value: state.value });
         }

@@ -3,10 +3,19 @@ import type { Entry } from "./event-database";
 import { listKeys } from "./local-keys";
 
 const prefix = "j:";
+const segmentPrefix = "s:";
 
-/** The second of the two stores: one storage.local key an event. */
+/**
+ * The second of the two stores: one storage.local key an event, and packed segments of what is
+ * older.
+ */
 export interface EventJournal {
   put(entries: readonly Entry[]): Promise<void>;
+  /** Takes single events out: only what a segment holds that both stores keep and verify. */
+  trim(ids: readonly string[]): Promise<void>;
+  putSegment(name: string, packed: unknown): Promise<void>;
+  segment(name: string): Promise<unknown>;
+  segmentNames(): Promise<string[]>;
   /** Those of the ids that are there. */
   read(ids: readonly string[]): Promise<[id: string, raw: unknown][]>;
   ids(): Promise<string[]>;
@@ -27,6 +36,14 @@ export function openEventJournal(): EventJournal {
       return Object.entries(stored)
         .filter(([, raw]) => raw !== undefined)
         .map(([key, raw]) => [key.slice(prefix.length), parse(raw)]);
+    },
+    trim: (ids) => browser.storage.local.remove(ids.map((id) => prefix + id)),
+    putSegment: (name, packed) => browser.storage.local.set({ [segmentPrefix + name]: packed }),
+    async segment(name) {
+      return (await browser.storage.local.get(segmentPrefix + name))[segmentPrefix + name];
+    },
+    async segmentNames() {
+      return (await listKeys(segmentPrefix)).map((key) => key.slice(segmentPrefix.length));
     },
     async ids() {
       return (await listKeys(prefix)).map((key) => key.slice(prefix.length));

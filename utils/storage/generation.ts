@@ -12,12 +12,22 @@ const key = "generation";
  * look-ups whatever the log's length.
  */
 export async function isPaired(database: EventDatabase): Promise<boolean> {
+  const { isPartner, isSameSession } = await readPairing(database);
+  return isPartner && isSameSession;
+}
+
+export async function readPairing(
+  database: EventDatabase,
+): Promise<{ readonly isPartner: boolean; readonly isSameSession: boolean }> {
   const [mark, inLocal, inSession] = await Promise.all([
     database.readMeta(key),
     browser.storage.local.get(key),
     browser.storage.session.get(key),
   ]);
-  return typeof mark === "string" && mark === inLocal[key] && mark === inSession[key];
+  return {
+    isPartner: typeof mark === "string" && mark === inLocal[key],
+    isSameSession: mark === inSession[key],
+  };
 }
 
 /** Called when both stores hold the same. */
@@ -29,7 +39,7 @@ export async function markPaired(database: EventDatabase): Promise<void> {
   const isMarked = typeof mark === "string" && mark === inLocal[key];
   const next = isMarked ? mark : crypto.randomUUID();
   if (!isMarked) {
-    await database.put([], { [key]: next });
+    await database.write({ meta: { [key]: next } });
     await browser.storage.local.set({ [key]: next });
   }
   await browser.storage.session.set({ [key]: next });

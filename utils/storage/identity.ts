@@ -54,7 +54,7 @@ export async function adoptKey(database: EventDatabase, hashKey: Uint8Array): Pr
   await openIdentity(database);
   const stored = schema.parse((await browser.storage.local.get(key))[key]);
   const next: Stored = { ...stored, hashKey: [...hashKey] };
-  await database.put([], { [key]: next });
+  await database.write({ meta: { [key]: next } });
   await browser.storage.local.set({ [key]: next });
   return true;
 }
@@ -75,7 +75,7 @@ async function read(raw: unknown, origin: string): Promise<Stored | undefined> {
 
 async function copy(database: EventDatabase, stored: Stored): Promise<void> {
   try {
-    await database.put([], { [key]: stored });
+    await database.write({ meta: { [key]: stored } });
   } catch (cause) {
     // A database that refuses this refuses decisions too, and those are shown as not saved.
     console.error("Threadkeeper: the identity has no second copy.", cause);

@@ -2,6 +2,8 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import type { Check } from "./check-event";
 import type { Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
+import { allSegmentNames, readSegment, readTrimmed } from "./segments";
+import { stateKey } from "./state-record";
 
 /** How the two stores were found to differ, and were made equal. */
 export interface Reconciled {
@@ -18,43 +20,77 @@ const sliceLength = 500;
  * Makes both stores hold the union of their ids. A broken record is set aside and not spread, and
  * never takes the place of anything. Ids are compared and not contents: damage under a known id
  * shows when it is read, and is mended from the other store then.
+ *
+ * Between partners (`isFull` false) only what lies in the journal one by one is compared, and the
+ * names of segments: so a start costs the same however long the log is. Where one store is not the
+ * other's partner every segment is opened.
  */
 export async function reconcile(
   database: EventDatabase,
   journal: EventJournal,
   check: Check,
+  isFull: boolean,
 ): Promise<Reconciled> {
-  const [inDatabase, inJournal] = await Promise.all([database.ids(), journal.ids()]);
-  const databaseIds = new Set(inDatabase);
-  const journalIds = new Set(inJournal);
   const recovered: DecisionEvent[] = [];
   let repairedDatabase = 0;
   let repairedJournal = 0;
   let broken = 0;
 
-  async function soundOnes(entries: readonly Entry[], origin: string): Promise<Entry[]> {
+  async function putInDatabase(entries: readonly Entry[]): Promise<void> {
     const sound: Entry[] = [];
+    const stale: string[] = [];
     for (const [id, raw] of entries) {
-      const checked = await check(id, raw, origin);
+      const checked = await check(id, raw, "journal");
       if (checked === "broken") broken += 1;
       else sound.push([id, raw]);
-      if (origin === "journal" && typeof checked !== "string") recovered.push(checked);
+      if (typeof checked === "string") continue;
+      recovered.push(checked);
+      stale.push(stateKey(checked.site, checked.post, checked.comment));
     }
-    return sound;
-  }
-
-  for (const ids of slices(inJournal.filter((id) => !databaseIds.has(id)))) {
-    const sound = await soundOnes(await journal.read(ids), "journal");
-    if (sound.length > 0) await database.put(sound);
+    if (sound.length > 0) await database.write({ entries: sound, from: "here", stale });
     repairedDatabase += sound.length;
   }
-  for (const ids of slices(inDatabase.filter((id) => !journalIds.has(id)))) {
-    const entries = await Promise.all(ids.map(async (id) => [id, await database.get(id)] as const));
-    const sound = await soundOnes(entries, "database");
+
+  async function putInJournal(entries: readonly Entry[]): Promise<void> {
+    const sound: Entry[] = [];
+    for (const [id, raw] of entries) {
+      if ((await check(id, raw, "database")) === "broken") broken += 1;
+      else sound.push([id, raw]);
+    }
     if (sound.length > 0) await journal.put(sound);
     repairedJournal += sound.length;
   }
+
+  const inJournal = await journal.ids();
+  for (const ids of slices(inJournal)) {
+    const known = await database.has(ids);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) await putInDatabase(await journal.read(missing));
+  }
+  const packed = new Set<string>();
+  const ownSegments = new Set(await database.segmentNames());
+  const theirSegments = new Set(await journal.segmentNames());
+  for (const name of await allSegmentNames(database, journal)) {
+    const isTwice = ownSegments.has(name) && theirSegments.has(name);
+    if (isTwice && !isFull) continue;
+    const entries = await readSegment(name, database, journal);
+    for (const [id] of entries) packed.add(id);
+    const known = await database.has(entries.map(([id]) => id));
+    const missing = entries.filter(([id]) => !known.has(id));
+    if (missing.length > 0) await putInDatabase(missing);
+  }
+  const journalIds = new Set(inJournal);
+  const own = isFull ? await database.ids() : await recentIds(database);
+  for (const ids of slices(own.filter((id) => !journalIds.has(id) && !packed.has(id)))) {
+    await putInJournal(await Promise.all(ids.map(async (id) => [id, await database.get(id)])));
+  }
   return { repairedDatabase, repairedJournal, broken, recovered };
+}
+
+/** What has to lie in the journal one by one: everything that came after the last segment. */
+async function recentIds(database: EventDatabase): Promise<string[]> {
+  const arrived = await database.arrivedSince(await readTrimmed(database), 1_000_000);
+  return [...new Set(arrived.map(({ id }) => id))];
 }
 
 function* slices<T>(all: readonly T[]): Generator<T[]> {

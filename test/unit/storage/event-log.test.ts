@@ -40,7 +40,7 @@ async function wipeDatabase(): Promise<void> {
 
 async function writeDatabase(entries: readonly Entry[]): Promise<void> {
   const database = await openEventDatabase();
-  await database.put(entries);
+  await database.write({ entries });
   database.close();
 }
 
