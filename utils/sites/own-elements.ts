@@ -15,6 +15,7 @@ export function ownElements(
     if (own.length >= limit) break;
     own.push(element);
   }
+  for (const element of notesOf(item, isItem)) own.push(element, ...descendants(element, isApart));
   return own;
 }
 
@@ -25,6 +26,17 @@ export function termsOf(item: Element): readonly Element[] {
   let before = item.previousElementSibling;
   for (; before?.nodeName === "DT"; before = before.previousElementSibling) terms.unshift(before);
   return terms;
+}
+
+/** The `<dd>`s that follow a `<dd>` and are no comments: dates and links below its text. */
+function notesOf(item: Element, isItem: (element: Element) => boolean): readonly Element[] {
+  if (item.nodeName !== "DD") return [];
+  const notes: Element[] = [];
+  let after = item.nextElementSibling;
+  for (; after?.nodeName === "DD" && !isItem(after); after = after.nextElementSibling) {
+    notes.push(after);
+  }
+  return notes;
 }
 
 /** Whether an element is the `<dt>` of a reply. */

@@ -29,7 +29,8 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
   const classLists = new Map<string, number>();
   for (const root of roots) {
     let seen = 0;
-    for (const element of descendants(root, isApart)) {
+    if (isApart(root)) continue;
+    for (const element of withInside(root)) {
       seen += 1;
       if (seen % stride === 0) yield;
       if (!mayBeComment(element)) continue;
@@ -53,6 +54,11 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
     }
   }
   return { kinds: distinct(kinds), signatureOf };
+}
+
+function* withInside(root: Element): Iterable<Element> {
+  yield root;
+  yield* descendants(root, isApart);
 }
 
 /** An element without classes, by the nearest around it that has some: replies nest at any depth. */
@@ -130,5 +136,7 @@ function mayBeComment(element: Element): boolean {
   if (element.firstElementChild === null || element.firstElementChild.nodeName === "TH") {
     return false;
   }
+  // Of the definitions of one term the first is the text; the others are dates and links.
+  if (element.nodeName === "DD" && element.previousElementSibling?.nodeName === "DD") return false;
   return candidates.has(element.nodeName) || element.localName.includes("-");
 }

@@ -1,13 +1,14 @@
-import { termsOf } from "@/utils/sites/own-elements";
+import { ownElements, termsOf } from "@/utils/sites/own-elements";
 import { parentByList } from "@/utils/sites/parent-by-list";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
 import { commonAncestor, inPageOrder, shadowTops } from "./dom-order";
+import { isReplyControl, isTime } from "./element-signs";
 import { groupElements } from "./group-elements";
 import { isThread } from "./is-thread";
-import { labelsOf, metaTest, sampleItems } from "./item-sample";
+import { labelsOf, metaTest, type SampleItem, sampleItems } from "./item-sample";
 import { learnAuthor } from "./learn-author";
 import { learnBody } from "./learn-body";
 import { learnTimes } from "./learn-times";
@@ -57,13 +58,11 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   const levels = isNested
     ? undefined
     : yield* levelsOf(items, body === undefined ? named : `${named}, ${body}`);
-  const isNamed = yield* mapInSteps(items, (item) =>
-    [item, ...termsOf(item)].some((part) => part.querySelector(named) !== null),
-  );
+  const isSound = yield* mapInSteps(items, soundness(sample, isItem, named));
   return {
     name: "generic",
     detect: "body",
-    items: () => items.filter((_, at) => isNamed[at] === true),
+    items: () => items.filter((_, at) => isSound[at] === true),
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
@@ -77,6 +76,20 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
     flags: { postAuthor: byPostAuthor },
     postAuthor: articleAuthor,
   };
+}
+
+/** What looks alike and is no comment has no name, or no date and no way to answer. */
+function soundness(
+  sample: readonly SampleItem[],
+  isItem: (element: Element) => boolean,
+  named: string,
+): (item: Element) => boolean {
+  const isMark = (element: Element) => isTime(element) || isReplyControl(element);
+  const marked = sample.filter(({ own }) => own.some(isMark));
+  const isMarked = marked.length >= sample.length * 0.6;
+  return (item) =>
+    [item, ...termsOf(item)].some((part) => part.querySelector(named) !== null) &&
+    (!isMarked || ownElements(item, isItem).some(isMark));
 }
 
 const replyList =

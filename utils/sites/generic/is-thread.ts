@@ -1,3 +1,4 @@
+import { upOf } from "./dom-order";
 import { composer, directText, isReplyControl, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isCommentHeading, isCommentName, isReviewName } from "./words";
@@ -37,12 +38,16 @@ function isAnswerable(sample: readonly SampleItem[]): boolean {
 
 function above(element: Element): Element[] {
   const places: Element[] = [];
-  let up = element.parentElement;
-  while (up !== null && places.length < maxSteps && !/^(?:BODY|HTML|MAIN)$/.test(up.nodeName)) {
+  let up = upOf(element);
+  while (
+    up !== undefined &&
+    places.length < maxSteps &&
+    !/^(?:BODY|HTML|MAIN)$/.test(up.nodeName)
+  ) {
     // What holds the headline is the article, whatever stands at its foot.
     if (up.querySelector("h1") !== null) break;
     places.push(up);
-    up = up.parentElement;
+    up = upOf(up);
   }
   return places;
 }

@@ -43,6 +43,11 @@ function bestKind(
   return best;
 }
 
+/** "It sold out before nine." is what somebody said; "J. R. Hartley Jr." is who. */
+function isSentence(text: string): boolean {
+  return text.split(" ").length > 4 && /[.!?…。！？]["'”»]?$/u.test(text);
+}
+
 /** What would be the name: all text of an element, or that beside the date in its line. */
 function nameText(element: Element): string {
   if (isByline(element)) return directText(element, 100);
@@ -60,7 +65,7 @@ function rateKind(
   of: number,
 ): number {
   const holders = sample.flatMap(({ byKind, own }) => {
-    const alike = byKind.get(kind);
+    const alike = byKind.get(kind)?.filter(({ textContent }) => /\S/.test(textContent));
     const [first] = alike ?? [];
     return first === undefined
       ? []
@@ -70,7 +75,11 @@ function rateKind(
   if (share < least.one) return 0;
   const texts = holders.map(({ first }) => nameText(first));
   const isName = (text: string) =>
-    text.length > 0 && text.length <= 60 && /\p{L}/u.test(text) && !isDateText(text);
+    text.length > 0 &&
+    text.length <= 60 &&
+    /\p{L}/u.test(text) &&
+    !isDateText(text) &&
+    !isSentence(text);
   if (texts.filter(isName).length < holders.length * 0.85) return 0;
   // Initials stand where a picture would.
   if (texts.every((text) => text.length <= 2)) return 0;

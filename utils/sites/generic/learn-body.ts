@@ -71,15 +71,16 @@ function rateKind(
   let hasName = false;
   let doubles = 0;
   for (const { own, byKind } of sample) {
-    const alike = byKind.get(kind) ?? [];
-    const [body] = alike;
-    if (alike.length > 1) doubles += 1;
-    if (body === undefined || alike.length !== 1) continue;
     const names = namesIn(byKind, authors);
-    if (isMeta(body) || names.some((name) => name.contains(body))) continue;
-    if (body.querySelector(composer) !== null) continue;
     const isOwn = new Set(own);
     const isOut = (one: Element) => !isOwn.has(one) || names.includes(one) || isMeta(one);
+    // A second one in which nothing was written is a row of links.
+    const [body, ...others] = byKind.get(kind) ?? [];
+    const isDouble = others.some((one) => measure(one, isOut).prose > 0);
+    if (isDouble) doubles += 1;
+    if (body === undefined || isDouble) continue;
+    if (isMeta(body) || names.some((name) => name.contains(body))) continue;
+    if (body.querySelector(composer) !== null) continue;
     const measured = measure(body, isOut);
     holders += 1;
     hasName ||= names.some((name) => body.contains(name));
@@ -111,7 +112,7 @@ function measure(root: Element, isOut: (element: Element) => boolean) {
     },
     leave() {},
     text(node) {
-      prose += node.data.trim().length;
+      prose += node.data.replace(/[^\p{L}\p{N}]+/gu, "").length;
     },
   });
   return { prose, junk };

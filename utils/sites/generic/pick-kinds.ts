@@ -104,11 +104,13 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
   if (rate(kind, traits) < enough || isPart(kind, chosen)) return false;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
-  return sampleOf(kind.members).every((member) => {
+  return sampleOf(kind.members).every((member, at) => {
     const around = chosenAround(member, chosen);
     if (around === undefined) return isBeside(member, chosen);
     const rest = read(around, ownElements(around, isApart, maxOwn));
-    return isMarked(rest) && scoreOf(rest) >= enough;
+    // What takes the date away with it is the head of a comment, and no reply to it.
+    const isHead = rest.times === 0 && (traits[at]?.times ?? 0) > 0;
+    return isMarked(rest) && !isHead && scoreOf(rest) >= enough;
   });
 }
 

@@ -19,7 +19,8 @@ export function scoreOf(traits: Traits): number {
   score -= Math.min(3, Math.max(0, replies - 1) * 0.75);
   if (proseLength === 0) score -= 5;
   if (authors === 0) score -= 2;
-  if (traits.hasLinkedHeading) score -= 4;
+  // Cards cannot be answered; comments with a subject line can.
+  if (traits.hasLinkedHeading) score -= replies > 0 ? 1.5 : 4;
   if (traits.hasRating) score -= 3;
   if (traits.composers > 0) score -= 1;
   return score;

@@ -63,7 +63,7 @@ export function isActionText(text: string): boolean {
 
 /** "2 hours ago", "3 February 2026", "vor 3 Tagen". */
 export function isDateText(text: string): boolean {
-  return text.length > 1 && text.length <= 45 && dateText.test(text);
+  return text.length > 1 && text.length <= 50 && dateText.test(text);
 }
 
 export function isCommentName(name: string): boolean {
