@@ -11,8 +11,8 @@ interface Watch {
   readonly stop: AbortController;
 }
 
-/** One set of listeners a window, however many links of it are stopped. */
-const watches = new WeakMap<Window, Watch>();
+/** One set of listeners a window or closed root, however many links of it are stopped. */
+const watches = new WeakMap<EventTarget, Watch>();
 
 /**
  * Marks a link and, for "defang", stops every way of following it (click, middle click, Enter,
@@ -25,7 +25,7 @@ export function guardLink(
   onTry: () => void,
   signal: AbortSignal,
 ): GuardedLink {
-  const view = link.ownerDocument.defaultView;
+  const view = watchedFrom(link);
   link.setAttribute(attribute, level);
   if (level === "defang" && view !== null) watchOf(view).onTry.set(link, onTry);
   const release = () => {
@@ -37,7 +37,14 @@ export function guardLink(
   return { release };
 }
 
-function watchOf(view: Window): Watch {
+/** What stands in a closed root is on no event's path outside of it. */
+function watchedFrom(link: Element): EventTarget | null {
+  const root = link.getRootNode();
+  const isClosed = root instanceof ShadowRoot && root.mode === "closed";
+  return isClosed ? root : link.ownerDocument.defaultView;
+}
+
+function watchOf(view: EventTarget): Watch {
   const known = watches.get(view);
   if (known !== undefined) return known;
   const watch: Watch = { onTry: new Map(), stop: new AbortController() };
@@ -59,7 +66,7 @@ function refuse(event: Event, guarded: Watch["onTry"]): void {
   if (event.isTrusted) guarded.get(link)?.();
 }
 
-function forget(view: Window, link: Element): void {
+function forget(view: EventTarget, link: Element): void {
   const watch = watches.get(view);
   if (watch === undefined) return;
   watch.onTry.delete(link);

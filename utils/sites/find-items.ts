@@ -1,3 +1,4 @@
+import { shadowRootOf } from "@/utils/sites/shadow-roots";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import type { Steps } from "@/utils/sites/steps";
 
@@ -5,18 +6,25 @@ import type { Steps } from "@/utils/sites/steps";
 const stride = 200;
 
 /** Everything a page's comments may stand in: the document and the shadow roots of known hosts. */
-export function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
+function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
   if (adapter.hosts === undefined) return [page];
   const roots: ParentNode[] = [page];
   for (const host of page.querySelectorAll(adapter.hosts)) {
-    if (host.shadowRoot !== null) roots.push(host.shadowRoot);
+    const root = shadowRootOf(host);
+    if (root !== null) roots.push(root);
   }
   return roots;
 }
 
-function elementsOf(adapter: SiteAdapter, page: Document): Iterable<Element> {
+function elementsOf(adapter: SiteAdapter, roots: readonly ParentNode[]): Iterable<Element> {
   if (adapter.items !== undefined) return adapter.items();
-  return rootsOf(page, adapter).flatMap((root) => [...root.querySelectorAll(adapter.item)]);
+  return roots.flatMap((root) => [...root.querySelectorAll(adapter.item)]);
+}
+
+export interface FindOptions {
+  readonly limit?: number | undefined;
+  /** Where to look, in place of the document and the roots of the system's own hosts. */
+  readonly roots?: readonly ParentNode[] | undefined;
 }
 
 /**
@@ -27,12 +35,12 @@ function elementsOf(adapter: SiteAdapter, page: Document): Iterable<Element> {
 export function* findItems(
   adapter: SiteAdapter,
   page: Document,
-  limit = Number.POSITIVE_INFINITY,
+  { limit = Number.POSITIVE_INFINITY, roots = rootsOf(page, adapter) }: FindOptions = {},
 ): Steps<Map<Element, string>> {
   const { id, whole } = adapter;
   const found = new Map<Element, string>();
   let count = 0;
-  for (const element of elementsOf(adapter, page)) {
+  for (const element of elementsOf(adapter, roots)) {
     count += 1;
     if (count % stride === 0) yield;
     const known = id === "hash" ? "" : id(element);

@@ -1,4 +1,5 @@
 import { headingHint, namedHint } from "@/utils/sites/comment-hints";
+import { shadowRootOf } from "@/utils/sites/shadow-roots";
 
 /** Class lists in which there was no hint: pages repeat few of them thousands of times. */
 const hintless = new Set<string>();
@@ -7,9 +8,16 @@ const maxHintless = 2_000;
 /**
  * True where the page may show comments. It may be wrong in one direction only. A loop, for fifty
  * selectors of parts of attributes cost milliseconds on every change of a page without comments.
+ * `onRoot` hears of the shadow roots that were looked into.
  */
-export function hasComments(page: Document): boolean {
-  for (const element of page.querySelectorAll("*")) if (isHint(element)) return true;
+export function hasComments(page: ParentNode, onRoot?: (root: ShadowRoot) => void): boolean {
+  for (const element of page.querySelectorAll("*")) {
+    if (isHint(element)) return true;
+    const root = shadowRootOf(element);
+    if (root === null) continue;
+    onRoot?.(root);
+    if (hasComments(root, onRoot)) return true;
+  }
   return false;
 }
 
@@ -62,7 +70,9 @@ function isHeading({ nodeName }: Element, text: string): boolean {
  * most once a frame. Ends without an answer when `signal` aborts.
  */
 export function whenComments(page: Document, signal: AbortSignal): Promise<void> {
-  if (hasComments(page)) return Promise.resolve();
+  const roots = new Set<Node>([page.documentElement]);
+  const find = () => hasComments(page, (root) => roots.add(root));
+  if (find()) return Promise.resolve();
   return new Promise((resolve) => {
     let isAsked = false;
     const observer = new MutationObserver(() => {
@@ -70,12 +80,17 @@ export function whenComments(page: Document, signal: AbortSignal): Promise<void>
       isAsked = true;
       requestAnimationFrame(() => {
         isAsked = false;
-        if (!hasComments(page)) return;
-        observer.disconnect();
-        resolve();
+        if (find()) {
+          observer.disconnect();
+          resolve();
+        } else observeRoots();
       });
     });
-    observer.observe(page.documentElement, { childList: true, subtree: true });
+    /** What a system fetches may come into a root that was there before. Twice the same is once. */
+    const observeRoots = () => {
+      for (const root of roots) observer.observe(root, { childList: true, subtree: true });
+    };
+    observeRoots();
     signal.addEventListener("abort", () => observer.disconnect(), { once: true });
   });
 }

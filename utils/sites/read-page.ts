@@ -7,6 +7,7 @@ import { listOf } from "@/utils/sites/list-of";
 import { readArticle } from "@/utils/sites/read-article";
 import type { ItemContext } from "@/utils/sites/read-fields";
 import { readItem } from "@/utils/sites/read-item";
+import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { runAtOnce, type Steps } from "@/utils/sites/steps";
 import { readThread } from "@/utils/sites/thread";
@@ -48,15 +49,36 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (reading !== undefined) return reading;
     }
   }
+  const reading = yield* readRoots(page, options);
+  if (reading !== undefined) return reading;
   // A first impression is not worth learning the page twice.
   if (options.limit !== undefined) return undefined;
   const inferred = yield* inferAdapter(page);
   return inferred === undefined ? undefined : yield* readWith(inferred, page, options);
 }
 
+/** Systems that a site has put into a shadow root of its own, where no table looks for them. */
+function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | undefined> {
+  if (options.genericOnly === true) return undefined;
+  const roots: ShadowRoot[] = [];
+  for (const root of shadowRootsIn(page)) {
+    yield;
+    if (root.firstElementChild !== null) roots.push(root);
+  }
+  if (roots.length === 0) return undefined;
+  for (const adapter of inOrder(options.prefer)) {
+    yield;
+    const found = roots.filter((root) => isDetected(root, adapter));
+    if (found.length === 0) continue;
+    const reading = yield* readWith(adapter, page, options, found);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
 /** One query for each selector: a list of them is many times slower where nothing matches. */
-function isDetected(page: Document, { detect }: SiteAdapter): boolean {
-  return detect.split(", ").some((selector) => page.querySelector(selector) !== null);
+function isDetected(place: ParentNode, { detect }: SiteAdapter): boolean {
+  return detect.split(", ").some((selector) => place.querySelector(selector) !== null);
 }
 
 /** The adapters, the one that read the page before first. */
@@ -70,8 +92,9 @@ function* readWith(
   adapter: SiteAdapter,
   page: Document,
   options: ReadOptions,
+  roots?: readonly ParentNode[],
 ): Steps<PageReading | undefined> {
-  const items = yield* findItems(adapter, page, options.limit);
+  const items = yield* findItems(adapter, page, { limit: options.limit, roots });
   const [firstItem] = items.keys();
   if (firstItem === undefined) return undefined;
   const { isItem, parentOf, depthOf } = readThread(items, adapter);

@@ -1,6 +1,7 @@
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { isNews } from "@/utils/sites/is-news";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
+import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import { runInSlices } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
 import { workBudget } from "@/utils/sites/work-budget";
@@ -122,10 +123,16 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     });
   }
 
-  /** Comments in shadow roots change unseen by an observer of the document. */
+  /** What happens in shadow roots is unseen by an observer of the document. */
   function observeRoots(reading: PageReading | undefined): void {
-    const root = reading?.list.getRootNode();
-    if (root !== undefined && root !== page) observe(root);
+    // Where no comment was found, one may come into any of them.
+    if (reading === undefined) for (const root of shadowRootsIn(page)) observe(root);
+    let last: Node | undefined;
+    for (const { item } of reading?.comments ?? []) {
+      const root = item.getRootNode();
+      if (root !== last && root !== page) observe(root);
+      last = root;
+    }
   }
 
   observe(page.documentElement);

@@ -1,3 +1,5 @@
+import { shadowRootsIn } from "@/utils/sites/shadow-roots";
+
 /** Elements in the page's order, each once. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
   return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
@@ -20,17 +22,7 @@ export function commonAncestor(elements: readonly Element[]): Element {
   return up ?? first ?? document.documentElement;
 }
 
-/** The top elements of all open shadow roots of a page, those inside others too. */
+/** The top elements of all shadow roots of a page, those inside others too. */
 export function shadowTops(page: Document): readonly Element[] {
-  const tops: Element[] = [];
-  const places: ParentNode[] = [page];
-  for (let place = places.pop(); place !== undefined; place = places.pop()) {
-    for (const element of place.querySelectorAll("*")) {
-      const root = element.shadowRoot;
-      if (root === null || element.hasAttribute("data-threadkeeper")) continue;
-      tops.push(...root.children);
-      places.push(root);
-    }
-  }
-  return tops;
+  return [...shadowRootsIn(page)].flatMap((root) => [...root.children]);
 }

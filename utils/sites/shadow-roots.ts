@@ -1,0 +1,43 @@
+/** What browsers give extensions, and pages not: roots that were attached as closed. */
+interface Extended {
+  readonly chrome?: {
+    readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+  };
+}
+
+/**
+ * The shadow root of an element, closed ones included. Chromium asks a function of the extension's
+ * (`chrome.dom`), Firefox has a property; outside of an extension only open roots are seen.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!mayHideRoot(element)) return null;
+  if ("openOrClosedShadowRoot" in element)
+    return element.openOrClosedShadowRoot as ShadowRoot | null;
+  const dom = (globalThis as Extended).chrome?.dom;
+  return dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/**
+ * Asking costs a call out of the page's world, and pages have a hundred thousand elements: made-up
+ * tags are asked, and of the others those that look empty, as a host of a whole widget does.
+ */
+function mayHideRoot({ localName, firstElementChild }: Element): boolean {
+  if (localName.includes("-")) return true;
+  return firstElementChild === null && /^(?:div|section|article|main|aside|span)$/.test(localName);
+}
+
+/** Ours are closed too, and none of the page's. */
+function isOurs(element: Element): boolean {
+  return element.hasAttribute("data-threadkeeper");
+}
+
+/** All shadow roots of a page in its order, those inside others after the one around them. */
+export function* shadowRootsIn(place: ParentNode): Iterable<ShadowRoot> {
+  for (const element of place.querySelectorAll("*")) {
+    const root = shadowRootOf(element);
+    if (root === null || isOurs(element)) continue;
+    yield root;
+    yield* shadowRootsIn(root);
+  }
+}
