@@ -17,6 +17,7 @@ const words: Readonly<Record<FindingKind, Words>> = {
   repeated: { icon: "repeat", name: "ui_kind_repeated", tone: "quiet" },
   "sponsored-link": { icon: "link", name: "ui_kind_sponsored_link", tone: "quiet" },
   "off-site-contact": { icon: "contact", name: "ui_kind_off_site_contact", tone: "quiet" },
+  "own-rule": { icon: "rule", name: "ui_kind_own_rule", tone: "promo" },
 };
 
 export function wordsFor(finding: Finding): Words {

@@ -5,11 +5,13 @@ import { tabsOf } from "./site-scripts";
 /**
  * Tells our panels, and the tabs of a site where one is named. Nobody has to be listening. That a
  * site was switched off is told to every tab: without its permission we no longer know which tabs
- * are the site's, and pages look at the site that is named.
+ * are the site's, and pages look at the site that is named. Rules may hold on every site.
  */
 export async function broadcast(message: Broadcast, site?: string): Promise<void> {
-  const isOff = message.type === "policy/changed" && !message.policy.isEnabled;
-  const tabs = isOff ? await allTabs() : site === undefined ? [] : await tabsOf(site);
+  const isForAll =
+    message.type === "rules/changed" ||
+    (message.type === "policy/changed" && !message.policy.isEnabled);
+  const tabs = isForAll ? await allTabs() : site === undefined ? [] : await tabsOf(site);
   await Promise.allSettled([
     browser.runtime.sendMessage(message),
     ...tabs.map((tabId) => browser.tabs.sendMessage(tabId, message)),

@@ -1,9 +1,15 @@
 import type { Browser } from "wxt/browser";
 import { hashLine, hashSubject } from "@/utils/core/hash-subject";
 import { createThread } from "@/utils/detectors/detect-thread";
+import {
+  applyExceptions,
+  type Exceptions,
+  withoutExcepted,
+} from "@/utils/detectors/own-rules/apply-exceptions";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
 import type { Identity } from "@/utils/storage/identity";
+import { rulesOf } from "./own-rules";
 import { keepRepeatMemory, repeatMemoryFor } from "./repeat-memory";
 import { identify } from "./sender";
 import { openStores } from "./stores";
@@ -16,8 +22,10 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     return;
   }
   const memory = repeatMemoryFor(sender);
-  const thread = memory.then((known) =>
-    createThread({ url: sender.url }, known === undefined ? {} : { memory: known }),
+  // What the person rules later reaches the page by a new port: it is told, and asks anew.
+  const rules = rulesOf(sender.site);
+  const thread = Promise.all([memory, rules]).then(([known, { extra }]) =>
+    createThread({ url: sender.url }, { extra, ...(known === undefined ? {} : { memory: known }) }),
   );
   const texts = new Map<string, JudgeItem>();
   let isOpen = true;
@@ -46,8 +54,12 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 
   async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
     const { judge: judgeItems, judgeArticle } = await thread;
+    const { exceptions } = await rules;
     if (request.type === "article") {
-      const findings = judgeArticle(request.blocks);
+      const judged = judgeArticle(request.blocks);
+      const findings = judged.flatMap((finding) =>
+        withoutExcepted(finding, exceptions).map((one) => ({ ...one, block: finding.block })),
+      );
       return { type: "article-judged", seq: request.seq, findings };
     }
     const { identity } = await openStores();
@@ -55,7 +67,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     const results: Promise<Judged>[] = [];
     for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
-      if (item !== undefined) results.push(withHashes(item, detection, identity));
+      if (item !== undefined) results.push(withHashes(item, detection, identity, exceptions));
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
@@ -65,9 +77,12 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 
 async function withHashes(
   item: JudgeItem,
-  detection: Judged["detection"],
+  judged: Judged["detection"],
   { hashKey }: Identity,
+  exceptions: Exceptions,
 ): Promise<Judged> {
+  const subject = await hashSubject(item, hashKey);
+  const detection = applyExceptions(judged, exceptions, { id: item.id, subject });
   const lines = detection.findings.map((finding) =>
     finding.kind === "sponsor-line" && finding.start !== null && finding.end !== null
       ? hashLine(item.text.slice(finding.start, finding.end), hashKey)
@@ -76,7 +91,7 @@ async function withHashes(
   return {
     id: item.id,
     detection,
-    subject: await hashSubject(item, hashKey),
+    subject,
     lines: await Promise.all(lines),
   };
 }

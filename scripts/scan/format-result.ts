@@ -17,6 +17,7 @@ const kindWords: Readonly<Record<FindingKind, string>> = {
   repeated: "repeated",
   "sponsored-link": "sponsored link",
   "off-site-contact": "contact",
+  "own-rule": "rule",
 };
 
 const styles: Readonly<Record<Severity, Style>> = { info: "cyan", caution: "yellow", high: "red" };

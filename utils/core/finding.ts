@@ -5,7 +5,8 @@ export type FindingKind =
   | "obfuscated"
   | "repeated"
   | "sponsored-link"
-  | "off-site-contact";
+  | "off-site-contact"
+  | "own-rule";
 
 export type Severity = "info" | "caution" | "high";
 export type Band = "possible" | "likely";

@@ -1,8 +1,8 @@
 import type { CommentLink } from "@/utils/core/comment";
-import type { DetectInput, Detection, PageContext } from "@/utils/core/detection";
+import type { DetectInput, Detection, Detector, PageContext } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
-import { detect } from "./detect";
+import { detect, detectors } from "./detect";
 import { createRepeatFinder } from "./repetition/find-repeats";
 import type { RepeatMemory } from "./repetition/repeat-memory";
 import { createSloganCounter } from "./repetition/repeated-slogans";
@@ -43,6 +43,8 @@ export interface Thread {
 export interface ThreadOptions {
   /** What other articles have shown; for moderators and editors alone. */
   readonly memory?: RepeatMemory;
+  /** Beside our own: what the person's rules and lists say. */
+  readonly extra?: readonly Detector[];
 }
 
 /** More names than this is no newsroom's thread. */
@@ -51,8 +53,9 @@ const mostSponsors = 24;
 /** Example: `createThread({ url: "https://news.example/a" }).judge(items)`. */
 export function createThread(
   page: Pick<PageContext, "url">,
-  { memory }: ThreadOptions = {},
+  { memory, extra = [] }: ThreadOptions = {},
 ): Thread {
+  const using = [...detectors, ...extra];
   const items = new Map<string, ThreadItem>();
   const detections = new Map<string, Detection>();
   const sponsors = new Set<string>();
@@ -82,7 +85,7 @@ export function createThread(
   /** Judges by itself and names the other comments that this concerns. */
   function take(item: ThreadItem): string[] {
     items.set(item.id, item);
-    const detection = detect(inputOf(item));
+    const detection = detect(inputOf(item), using);
     detections.set(item.id, detection);
     learn(detection.findings);
     return [
@@ -99,7 +102,7 @@ export function createThread(
       fresh = [];
       for (const item of items.values()) {
         if (!names.some((name) => isNamedIn(item.text, name))) continue;
-        const detection = detect(inputOf(item));
+        const detection = detect(inputOf(item), using);
         detections.set(item.id, detection);
         learn(detection.findings);
         concerned.add(item.id);
@@ -130,7 +133,7 @@ export function createThread(
       const judgeBlocks = () =>
         blocks.map(({ text, links }) => {
           const input = { text, links, page: { ...page, sponsors: [...sponsors] } };
-          return detect(input, [sponsorLine, sponsoredLink]).findings;
+          return detect(input, [sponsorLine, sponsoredLink, ...extra]).findings;
         });
       const known = sponsors.size;
       let judged = judgeBlocks();

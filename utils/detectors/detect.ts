@@ -3,6 +3,7 @@ import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
 import { obfuscated } from "./obfuscated";
 import { offSiteContact } from "./off-site-contact";
+import { mergeLinks } from "./own-rules/merge-links";
 import { promotional } from "./promotional";
 import { sponsorLine } from "./sponsor-line";
 import { sponsoredLink } from "./sponsored-link";
@@ -42,5 +43,6 @@ export function detect(input: DetectInput, using: readonly Detector[] = detector
       console.error(`Threadkeeper: the detector ${detector.name} failed.`, cause);
     }
   }
-  return { verdict: verdictOf(findings, failures), scores, findings, failures };
+  const merged = mergeLinks(findings);
+  return { verdict: verdictOf(merged, failures), scores, findings: merged, failures };
 }

@@ -51,6 +51,7 @@ const broadcasts: readonly string[] = [
   "policy/changed",
   "status/changed",
   "site-writes/changed",
+  "rules/changed",
 ] satisfies Broadcast["type"][];
 
 function isBroadcast(message: unknown): message is Broadcast {

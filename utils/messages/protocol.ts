@@ -5,6 +5,7 @@ import type { Finding } from "@/utils/core/finding";
 import type { SitePolicy } from "@/utils/core/policy";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
+import type { RulePageRequests, RulePanelRequests } from "@/utils/messages/rules-protocol";
 
 /**
  * Everything that crosses between page, panels and background. The site is always derived from the
@@ -131,7 +132,7 @@ export interface PanelRequests {
   "store/erase-excerpts": { ask: object; answer: number };
 }
 
-type Requests = PageRequests & PanelRequests;
+type Requests = PageRequests & PanelRequests & RulePageRequests & RulePanelRequests;
 export type RequestType = keyof Requests;
 export type Request<T extends RequestType = RequestType> = {
   [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;
@@ -191,7 +192,9 @@ export type Broadcast =
   | { readonly type: "decisions/changed"; readonly site: string; readonly post: string }
   | { readonly type: "policy/changed"; readonly policy: SitePolicy }
   | { readonly type: "site-writes/changed"; readonly site: string; readonly post: string }
-  | { readonly type: "status/changed"; readonly tabId: number };
+  | { readonly type: "status/changed"; readonly tabId: number }
+  /** Rules of one's own or lists: everything is to be judged anew. */
+  | { readonly type: "rules/changed" };
 
 /** What `page/open` gives: all a page needs to paint itself. */
 export interface OpenPage {

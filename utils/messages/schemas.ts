@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { JudgeRequest, Request } from "@/utils/messages/protocol";
+import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
 
 /**
  * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
@@ -134,18 +135,16 @@ const request = z.discriminatedUnion("type", [
     key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
   }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
+  ...ruleRequests,
 ]);
 
 const maxItems = 50;
-const links = z
-  .array(z.strictObject({ href: z.string(), text: z.string(), rel: z.optional(z.string()) }))
-  .check(z.maxLength(20_000));
 const item = z.strictObject({
   id: short(512),
   text: z.string(),
   author: z.string(),
   authorUrl: z.nullable(z.string()),
-  links,
+  links: linkList,
 });
 
 const judgeRequest = z.discriminatedUnion("type", [
@@ -157,7 +156,9 @@ const judgeRequest = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("article"),
     seq: count,
-    blocks: z.array(z.strictObject({ text: z.string(), links })).check(z.maxLength(1_000)),
+    blocks: z
+      .array(z.strictObject({ text: z.string(), links: linkList }))
+      .check(z.maxLength(1_000)),
   }),
 ]);
 

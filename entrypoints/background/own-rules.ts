@@ -1,0 +1,66 @@
+import type { OwnRule } from "@/utils/core/own-rule";
+import { idOf, nameRule, type OwnRuleDraft } from "@/utils/core/own-rule";
+import { rulesOn, type SiteRules } from "@/utils/detectors/judge-with-rules";
+import { readOwnRules, removeOwnRule, writeOwnRule } from "@/utils/storage/own-rules";
+import { broadcast } from "./broadcast";
+
+let known: Promise<readonly OwnRule[]> | undefined;
+const bySite = new Map<string, SiteRules>();
+let queue: Promise<unknown> = Promise.resolve();
+
+/** All rules of one's own, read once a worker's life: only it writes them. */
+export function listOwnRules(): Promise<readonly OwnRule[]> {
+  known ??= readOwnRules().catch((cause: unknown) => {
+    known = undefined;
+    throw cause;
+  });
+  return known;
+}
+
+/** What holds on a site, compiled once. */
+export async function rulesOf(site: string): Promise<SiteRules> {
+  const rules = await listOwnRules();
+  const made = bySite.get(site) ?? rulesOn(rules, site);
+  bySite.set(site, made);
+  return made;
+}
+
+/** Keeps a rule, new or (with `id`) changed, and has every page judged by it at once. */
+export function saveOwnRule(draft: OwnRuleDraft, id?: string): Promise<OwnRule> {
+  return inTurn(async () => {
+    const rules = await listOwnRules();
+    const rule = nameRule(draft, id ?? freeId(draft, rules));
+    await writeOwnRule(rule);
+    await forgetAndTell();
+    return rule;
+  });
+}
+
+export function deleteOwnRule(id: string): Promise<null> {
+  return inTurn(async () => {
+    await removeOwnRule(id);
+    await forgetAndTell();
+    return null;
+  });
+}
+
+/** The name that a rule's matter gives it, unless another rule was that once and was edited since. */
+function freeId(draft: OwnRuleDraft, rules: readonly OwnRule[]): string {
+  const id = idOf(draft);
+  const taken = rules.find((rule) => rule.id === id);
+  if (taken === undefined || idOf(taken) === id) return id;
+  return nameRule({ type: "rule", site: id, rule: taken.version, isOn: true }).id;
+}
+
+/** Rules, or lists, are others from now on. */
+export async function forgetAndTell(): Promise<void> {
+  known = undefined;
+  bySite.clear();
+  await broadcast({ type: "rules/changed" });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work);
+  queue = turn.catch(() => undefined);
+  return turn;
+}

@@ -1,0 +1,109 @@
+import type { Finding, FindingKind, Severity } from "@/utils/core/finding";
+import { fingerprint } from "@/utils/core/fingerprint";
+
+/** What a rule of one's own may call its findings. */
+export type OwnRuleKind = Extract<
+  FindingKind,
+  "own-rule" | "sponsor-line" | "promotional" | "unsafe-link"
+>;
+
+interface Scoped {
+  /** A host name ("news.example"), or null for every site. */
+  readonly site: string | null;
+  readonly isOn: boolean;
+}
+
+/** Words to be found in comments, names and addresses. */
+export interface PhraseRule extends Scoped {
+  readonly type: "phrase";
+  /** What people call it, where it holds many phrases. */
+  readonly name?: string | undefined;
+  /** One or many; "*" stands for anything within a line, "\*" for a star. */
+  readonly phrases: readonly string[];
+  /** Otherwise inside words too, as WordPress has it: "press" in "WordPress". */
+  readonly isWholeWord: boolean;
+  readonly kind: OwnRuleKind;
+  readonly severity: Severity;
+}
+
+/** A domain with everything below it. What is allowed beats what is blocked, lists included. */
+export interface DomainRule extends Scoped {
+  readonly type: "domain";
+  readonly domain: string;
+  readonly effect: "block" | "allow";
+  readonly kind: OwnRuleKind;
+  readonly severity: Severity;
+}
+
+/** "Wrong here": one finding of one comment, as long as its words stay what they are. */
+export interface CommentException extends Scoped {
+  readonly type: "here";
+  readonly site: string;
+  readonly comment: string;
+  /** The reason's message id; see {@link ruleOf}. */
+  readonly rule: string;
+  /** Keyed hashes of the comment, as decisions carry them. */
+  readonly normHash: string;
+  readonly linksHash: string;
+}
+
+/** "This rule is wrong": a rule of ours, a list or a rule of one's own, off on one site. */
+export interface RuleException extends Scoped {
+  readonly type: "rule";
+  readonly site: string;
+  readonly rule: string;
+}
+
+export type OwnRuleDraft = PhraseRule | DomainRule | CommentException | RuleException;
+
+/**
+ * A rule as it is kept. `id` names it for good: it comes from what it was at first, so that the same
+ * rule made twice is one. `version` changes with whatever changes its findings.
+ */
+export type OwnRule = OwnRuleDraft & { readonly id: string; readonly version: string };
+
+/** Example: `nameRule({ type: "domain", domain: "a.example", … }).id` → "own:" and 16 hex digits. */
+export function nameRule(draft: OwnRuleDraft, id = idOf(draft)): OwnRule {
+  return { ...draft, id, version: fingerprint(contentOf(draft)).slice(0, 8) };
+}
+
+/** The name of what was found: two drafts of one name are the same rule. */
+export function idOf(draft: OwnRuleDraft): string {
+  return `own:${fingerprint(JSON.stringify([draft.site, matterOf(draft)]))}`;
+}
+
+function matterOf(draft: OwnRuleDraft): readonly unknown[] {
+  switch (draft.type) {
+    case "phrase":
+      return [draft.type, draft.isWholeWord, ...draft.phrases];
+    case "domain":
+      return [draft.type, draft.domain];
+    case "here":
+      return [draft.type, draft.comment, draft.rule, draft.normHash, draft.linksHash];
+    case "rule":
+      return [draft.type, draft.rule];
+  }
+}
+
+function contentOf(draft: OwnRuleDraft): string {
+  const { site, isOn: _, ...rest } = draft;
+  const how = "kind" in rest ? [rest.kind, rest.severity] : [];
+  const effect = rest.type === "domain" ? [rest.effect] : [];
+  return JSON.stringify([site, ...matterOf(draft), ...how, ...effect]);
+}
+
+/** True where a rule holds on a site: a rule without one holds everywhere. */
+export function holdsOn(rule: OwnRuleDraft, site: string | undefined): boolean {
+  return rule.isOn && (rule.site === null || rule.site === site);
+}
+
+/**
+ * The name under which what made a finding is switched off: a rule of one's own or a list by its
+ * id, anything else by its reason, whatever it was filled in with.
+ *
+ * Example: reason "text_sponsor_thanks_name" → "text_sponsor_thanks".
+ */
+export function ruleOf({ rules = [], reason }: Pick<Finding, "rules" | "reason">): string {
+  const named = rules.find((rule) => /^(?:own|list):/.test(rule));
+  return named?.split("@", 1)[0] ?? reason.id.replace(/_(?:name|words)$/, "");
+}

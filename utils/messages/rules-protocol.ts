@@ -1,0 +1,53 @@
+import type { CommentLink } from "@/utils/core/comment";
+import type { Detection } from "@/utils/core/detection";
+import type { OwnRule, OwnRuleDraft } from "@/utils/core/own-rule";
+
+/** What a page may except; the site is the sender's. */
+export type PageException =
+  | {
+      readonly type: "here";
+      readonly comment: string;
+      readonly rule: string;
+      readonly normHash: string;
+      readonly linksHash: string;
+    }
+  | { readonly type: "domain"; readonly domain: string }
+  | { readonly type: "rule"; readonly rule: string };
+
+export interface TriedComment {
+  readonly text: string;
+  readonly author: string;
+  readonly links: readonly CommentLink[];
+}
+
+export interface BackTest {
+  /** Comments with a verdict, and how many of those have words that are still kept. */
+  readonly decided: number;
+  readonly kept: number;
+  /** How many of these the rule matches, in all and by what was decided. */
+  readonly flagged: number;
+  readonly byVerdict: Readonly<Record<string, number>>;
+  /** At most twenty excerpts that match, newest first. */
+  readonly samples: readonly { readonly text: string; readonly verdict: string }[];
+}
+
+/** What pages may ask about rules. */
+export interface RulePageRequests {
+  /** "Wrong?": here, for a domain, or for a rule; always on the page's own site. */
+  "rules/except": { ask: { exception: PageException }; answer: null };
+}
+
+/** What our own pages may ask about rules. */
+export interface RulePanelRequests {
+  "rules/list": { ask: object; answer: readonly OwnRule[] };
+  /** A new rule, or with `id` another content for a known one. */
+  "rules/save": { ask: { draft: OwnRuleDraft; id?: string | undefined }; answer: OwnRule };
+  "rules/remove": { ask: { id: string }; answer: null };
+  /** What would be flagged, with a rule that is not kept yet where one is given. */
+  "rules/try": {
+    ask: { input: TriedComment; site: string | null; draft?: OwnRuleDraft | undefined };
+    answer: Detection;
+  };
+  /** What a rule would have flagged of the decided comments whose words are still kept. */
+  "rules/back-test": { ask: { draft: OwnRuleDraft }; answer: BackTest };
+}

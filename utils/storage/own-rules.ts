@@ -1,0 +1,82 @@
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import type { OwnRule } from "@/utils/core/own-rule";
+import { listKeys } from "./local-keys";
+import { quarantine } from "./quarantine";
+import { siteSchema } from "./site-policies";
+
+const prefix = "rule:";
+const short = (max: number) => z.string().check(z.maxLength(max));
+const kind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
+const severity = z.enum(["info", "caution", "high"]);
+const named = {
+  id: z.string().check(z.regex(/^own:[0-9a-f]{16}$/)),
+  version: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+  isOn: z.boolean(),
+};
+
+/** The most phrases of one rule; the best-known list for WordPress has some sixty thousand. */
+export const mostPhrases = 100_000;
+
+const schema = z.discriminatedUnion("type", [
+  z.strictObject({
+    ...named,
+    type: z.literal("phrase"),
+    site: z.nullable(siteSchema),
+    name: z.optional(short(80)),
+    phrases: z.array(short(300)).check(z.minLength(1), z.maxLength(mostPhrases)),
+    isWholeWord: z.boolean(),
+    kind,
+    severity,
+  }),
+  z.strictObject({
+    ...named,
+    type: z.literal("domain"),
+    site: z.nullable(siteSchema),
+    domain: short(253),
+    effect: z.enum(["block", "allow"]),
+    kind,
+    severity,
+  }),
+  z.strictObject({
+    ...named,
+    type: z.literal("here"),
+    site: siteSchema,
+    comment: short(512),
+    rule: short(128),
+    normHash: short(40),
+    linksHash: short(40),
+  }),
+  z.strictObject({ ...named, type: z.literal("rule"), site: siteSchema, rule: short(128) }),
+]);
+
+/** Every rule that can be read, by id; one that cannot is set aside, and the others hold. */
+export async function readOwnRules(): Promise<OwnRule[]> {
+  const keys = (await listKeys(prefix)).sort();
+  const stored = await browser.storage.local.get(keys);
+  const rules: OwnRule[] = [];
+  for (const key of keys) {
+    const parsed = schema.safeParse(stored[key]);
+    if (parsed.success && key === prefix + parsed.data.id) rules.push(parsed.data);
+    else await quarantine(key, stored[key], "not a rule of one's own");
+  }
+  return rules;
+}
+
+/** Throws where the browser refuses, as when its disk is full: then nothing has changed. */
+export async function writeOwnRule(rule: OwnRule): Promise<void> {
+  await setAsideBroken(rule.id);
+  await browser.storage.local.set({ [prefix + rule.id]: rule });
+}
+
+export async function removeOwnRule(id: string): Promise<void> {
+  await setAsideBroken(id);
+  await browser.storage.local.remove(prefix + id);
+}
+
+async function setAsideBroken(id: string): Promise<void> {
+  const key = prefix + id;
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined || schema.safeParse(raw).success) return;
+  await quarantine(key, raw, "not a rule of one's own");
+}
