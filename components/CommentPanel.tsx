@@ -23,6 +23,16 @@ export type PanelAction =
   | { readonly type: "pin" }
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "line"; readonly hash: string; readonly value: string; readonly words: string }
+  /** "Wrong here": its flags, or what its links are flagged for. */
+  | { readonly type: "allow"; readonly facet: "action" | "link" }
+  /** "Wrong on this site": a domain, or what found it. */
+  | {
+      readonly type: "except";
+      readonly facet: "domain" | "rule";
+      readonly name: string;
+      readonly value: "allow" | "none";
+      readonly words: string;
+    }
   | { readonly type: "undo" }
   | { readonly type: "site-retry"; readonly isForced: boolean }
   | { readonly type: "retry" };
@@ -128,13 +138,7 @@ export function CommentPanel(props: CommentPanelProps) {
       <SiteWriteLine write={props.siteWrite} onAct={onAct} />
       <Note view={view} isEdited={props.part === "note"} />
       {explained === undefined ? null : (
-        <Explanation
-          id={whyId}
-          view={explained}
-          text={props.text}
-          onClose={close}
-          onAllowLine={(hash, words) => onAct({ type: "line", hash, value: "allow", words })}
-        />
+        <Explanation id={whyId} view={explained} text={props.text} onClose={close} onAct={onAct} />
       )}
       {props.part !== "note" ? null : (
         <NoteEditor

@@ -22,7 +22,7 @@ export function DecisionStatus(props: {
 }) {
   const translate = useTranslate();
   const { decisions, isDisputed, needsDecision } = props.view;
-  const words = (["verdict", "action", "pin"] as const)
+  const words = (["verdict", "action", "link", "pin"] as const)
     .map((facet) => decisions[facet]?.value)
     .filter((value) => value !== undefined && value !== "none")
     .map((value) => translate(`ui_decided_${value}`));

@@ -1,4 +1,5 @@
 import { Address } from "@/components/Address";
+import type { PanelAction } from "@/components/CommentPanel";
 import { Evidence } from "@/components/Evidence";
 import { wordsFor } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
@@ -6,6 +7,7 @@ import { SignalList } from "@/components/SignalList";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
+import { WrongChoices } from "@/components/WrongChoices";
 import type { FindingView } from "@/utils/core/comment-view";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
@@ -15,11 +17,11 @@ export function Explanation(props: {
   readonly view: FindingView;
   readonly text: string;
   readonly id?: string;
-  readonly onAllowLine: (lineHash: string, words: string) => void;
+  readonly onAct: (action: PanelAction) => void;
   readonly onClose?: () => void;
 }) {
   const translate = useTranslate();
-  const { finding, lineHash, rule } = props.view;
+  const { finding } = props.view;
   const rules = finding.rules ?? [];
   const source = [translate(wordsFor(finding).name), [finding.detector, ...rules].join(", ")];
   return (
@@ -39,15 +41,7 @@ export function Explanation(props: {
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />
       <div class="why-foot">
-        {lineHash === undefined || rule !== undefined ? null : (
-          <button
-            type="button"
-            class="quiet small"
-            onClick={trusted(() => props.onAllowLine(lineHash, finding.evidence))}
-          >
-            {translate("ui_why_allow_line")}
-          </button>
-        )}
+        <WrongChoices view={props.view} onAct={props.onAct} />
         <p class="why-source">{translate("ui_why_source", source)}</p>
       </div>
     </section>

@@ -20,7 +20,7 @@ export function LineOffer(props: {
   const { lineHash: hash, rule, finding } = line;
   const words = finding.evidence;
   const choose = (value: string) => props.onAct({ type: "line", hash, value, words });
-  if (rule !== undefined && rule.value !== "none") {
+  if (rule?.event.facet === "line" && rule.value !== "none") {
     return (
       <p class="offer">
         <span>{translate(`ui_line_is_${rule.value}`)}</span>

@@ -11,7 +11,7 @@ export interface OptionsLinesProps {
   readonly onRemoveLine: (site: string, line: string) => void;
 }
 
-/** The standing rules for repeated lines, each with the way to take it back. */
+/** What holds on a whole site for a line, a domain or a rule of ours, with the way to take it back. */
 export function OptionsLines(props: OptionsLinesProps) {
   const translate = useTranslate();
   if (props.lines.length === 0) {
@@ -22,13 +22,15 @@ export function OptionsLines(props: OptionsLinesProps) {
       {props.lines.map(({ site, line, value, text }) => (
         <li key={`${site} ${line}`}>
           <span class="what">
-            {text === null ? (
+            {line.startsWith("domain:") ? (
+              <bdi>{line.slice("domain:".length)}</bdi>
+            ) : text === null ? (
               <span class="hint">{translate("ui_options_line_forgotten")}</span>
             ) : (
               <q dir="auto">{text}</q>
             )}
             <small>
-              <bdi>{site}</bdi> · {translate(`ui_line_is_${value}`)}
+              <bdi>{site}</bdi> · {translate(`ui_${line.split(":", 1)[0]}_is_${value}`)}
             </small>
           </span>
           <span class="do">

@@ -64,6 +64,8 @@ export const panelStyles = `
 .why-signals dt { font-weight: 600; font-size: var(--small); color: var(--soft); }
 .why-signals dd { display: flex; gap: 6px; margin: 2px 0 0; }
 .why-signals .icon { inline-size: 14px; block-size: 14px; margin-block-start: 3px; color: var(--soft); }
+.wrong { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; font-size: var(--quiet); }
+.wrong > span { color: var(--soft); font-weight: 600; }
 .why-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px var(--s3); }
 .why-source { margin: 0; font-size: var(--small); color: var(--soft); }
 .why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }

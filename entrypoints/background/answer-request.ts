@@ -5,6 +5,7 @@ import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/exc
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { readRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
+import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { importEvents } from "./import-events";
@@ -109,8 +110,10 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await importEvents(request.events, request.key));
     case "store/erase-excerpts":
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
-    default:
-      return refuse("Not for this sender.");
+    default: {
+      const value = await answerRules(request);
+      return value === undefined ? refuse("Not for this sender.") : accept(value);
+    }
   }
 }
 

@@ -1,11 +1,8 @@
 import type { Browser } from "wxt/browser";
 import { hashLine, hashSubject } from "@/utils/core/hash-subject";
 import { createThread } from "@/utils/detectors/detect-thread";
-import {
-  applyExceptions,
-  type Exceptions,
-  withoutExcepted,
-} from "@/utils/detectors/own-rules/apply-exceptions";
+import type { OwnDomains } from "@/utils/detectors/own-rules/own-domains";
+import { isAllowed, withoutAllowed } from "@/utils/detectors/own-rules/without-allowed";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
 import type { Identity } from "@/utils/storage/identity";
@@ -54,12 +51,9 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 
   async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
     const { judge: judgeItems, judgeArticle } = await thread;
-    const { exceptions } = await rules;
+    const { domains } = await rules;
     if (request.type === "article") {
-      const judged = judgeArticle(request.blocks);
-      const findings = judged.flatMap((finding) =>
-        withoutExcepted(finding, exceptions).map((one) => ({ ...one, block: finding.block })),
-      );
+      const findings = judgeArticle(request.blocks).filter((one) => !isAllowed(one, domains));
       return { type: "article-judged", seq: request.seq, findings };
     }
     const { identity } = await openStores();
@@ -67,7 +61,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     const results: Promise<Judged>[] = [];
     for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
-      if (item !== undefined) results.push(withHashes(item, detection, identity, exceptions));
+      if (item !== undefined) results.push(withHashes(item, detection, identity, domains));
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
@@ -79,10 +73,10 @@ async function withHashes(
   item: JudgeItem,
   judged: Judged["detection"],
   { hashKey }: Identity,
-  exceptions: Exceptions,
+  domains: OwnDomains,
 ): Promise<Judged> {
   const subject = await hashSubject(item, hashKey);
-  const detection = applyExceptions(judged, exceptions, { id: item.id, subject });
+  const detection = withoutAllowed(judged, domains);
   const lines = detection.findings.map((finding) =>
     finding.kind === "sponsor-line" && finding.start !== null && finding.end !== null
       ? hashLine(item.text.slice(finding.start, finding.end), hashKey)

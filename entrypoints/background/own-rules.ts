@@ -49,7 +49,7 @@ function freeId(draft: OwnRuleDraft, rules: readonly OwnRule[]): string {
   const id = idOf(draft);
   const taken = rules.find((rule) => rule.id === id);
   if (taken === undefined || idOf(taken) === id) return id;
-  return nameRule({ type: "rule", site: id, rule: taken.version, isOn: true }).id;
+  return idOf({ ...draft, site: `${draft.site} ${taken.version}` });
 }
 
 /** Rules, or lists, are others from now on. */

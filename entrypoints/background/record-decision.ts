@@ -39,7 +39,7 @@ export async function recordDecision(
   const recorded = await decisions.record(decision, { site, role, actor, device });
   if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
   if (decision.excerpt !== undefined && !isPrivate) {
-    const isRule = decision.facet === "line";
+    const isRule = decision.post === wholeSite;
     const name = isRule ? decision.comment : recorded.event.id;
     // The decision is stored: words that could not be kept with it must not make it look lost.
     await keepExcerpt(name, decision.excerpt, isRule).catch((cause: unknown) =>
@@ -54,14 +54,15 @@ export async function recordDecision(
   return { ok: true, value: await decisions.page(site, page, actor) };
 }
 
-/** Takes an "always" rule back, from options. */
+/** Takes a rule of a whole site back, from options: of a line, a domain or a detector's rule. */
 export async function removeLine(site: string, line: string): Promise<Answer<null>> {
+  const facet = line.startsWith("domain:") ? "domain" : line.startsWith("rule:") ? "rule" : "line";
   const answer = await recordDecision(
     {
       request: crypto.randomUUID(),
       post: wholeSite,
       comment: line,
-      facet: "line",
+      facet,
       value: "none",
       subject: { textHash: "", normHash: "", linksHash: "" },
     },

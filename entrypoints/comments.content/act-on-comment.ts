@@ -33,6 +33,12 @@ export async function actOn(
       return decider.decide(key, { facet: "note", value: action.text });
     case "line":
       return decider.decideLine(action.hash, action.value, action.words.slice(0, excerptLength));
+    case "allow":
+      return decider.decide(key, { facet: action.facet, value: "allow", excerpt });
+    case "except": {
+      const words = action.words.slice(0, excerptLength).toWellFormed();
+      return decider.decideLine(action.name, action.value, words, action.facet);
+    }
     case "undo":
       return decider.undo(key);
     case "retry":

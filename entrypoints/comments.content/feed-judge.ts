@@ -9,6 +9,8 @@ export interface Feeder {
   add(found: readonly FoundComment[]): void;
   /** Comments in view: they are read and judged before all others. */
   hurry(found: readonly FoundComment[]): void;
+  /** All of these are judged anew, whatever was found in them. */
+  again(found: readonly FoundComment[]): void;
   isBusy(): boolean;
 }
 
@@ -55,6 +57,14 @@ export function createFeeder(options: {
         return isNew || model.entry(key)?.detection === undefined;
       });
       if (wanted.length > 0) read(wanted, true);
+    },
+    again(found) {
+      client.restart();
+      const known = found.filter(({ comment: { key } }) => model.entry(key) !== undefined);
+      client.enqueue(
+        known.map(({ comment }) => itemOf(comment)),
+        false,
+      );
     },
     isBusy: () => isRunning || waiting.size > 0,
   };

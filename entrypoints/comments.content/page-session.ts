@@ -32,6 +32,8 @@ export interface Session {
   setPolicy(policy: SitePolicy): void;
   /** Something was decided elsewhere, on this post or on the whole site. */
   reload(post: string): void;
+  /** Rules have changed: everything is judged anew. */
+  rejudge(): void;
   review(): void;
   report(): PageReport;
   stop(): void;
@@ -146,6 +148,10 @@ export function createSession(options: SessionOptions): Session {
     setPolicy: (policy) => model.setPolicy(policy),
     reload(changed) {
       if (changed === post || changed === wholeSite) fresh.reload();
+    },
+    rejudge() {
+      feeder.again(reading?.comments ?? []);
+      client.judgeArticle(article.blocks());
     },
     review: () => context.review.start(),
     report: () =>

@@ -80,6 +80,7 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
       if (message.policy.isEnabled) session?.setPolicy(message.policy);
       else stopper.abort();
     }
+    if (message.type === "rules/changed") session?.rejudge();
     if (message.type === "decisions/changed" && message.site === site)
       session?.reload(message.post);
   }, signal);

@@ -2,6 +2,7 @@ import type { CommentDecisions, FacetState, Subject } from "@/utils/core/decisio
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import { isOfLink, standingRule } from "@/utils/core/standing-rule";
 import { type Treatment, treat } from "@/utils/core/treatment";
 import { isWeighty, type Verdict } from "@/utils/core/verdict";
 
@@ -10,7 +11,7 @@ export interface FindingView {
   readonly treatment: Treatment;
   /** Hash of the finding's line, where a line rule may name it. */
   readonly lineHash: string | undefined;
-  /** The line rule that settled it, if one did. */
+  /** The site's rule that settled it, if one did: of its line, its domain, or what found it. */
   readonly rule: FacetState | undefined;
   /** Approved, or allowed by a line rule: nothing more is done about it. */
   readonly isSettled: boolean;
@@ -79,21 +80,26 @@ export function viewComment(input: ViewInput): CommentView {
     (facet === undefined || now === undefined || !isReopened(facet.event.subject, now));
   const verdict = holds(facets.verdict) ? standing(facets.verdict) : undefined;
   const action = holds(facets.action) ? standing(facets.action) : undefined;
+  const link = holds(facets.link) ? standing(facets.link) : undefined;
 
   const found = input.detection?.findings ?? [];
   const kept = action === undefined ? [] : decidedLines(facets.action, found);
   const findings = [...found, ...kept].map((finding): FindingView => {
     const lineHash = input.lineHashes.get(finding);
-    const rule = lineHash === undefined ? undefined : input.lines[lineHash];
+    const rule = standingRule(finding, lineHash, input.lines);
+    const own = isOfLink(finding) ? (link ?? action) : action;
     // What was decided on this very line goes before what holds for all like it, and both before
     // an approval of the whole: "strip the line, keep the reply" is two decisions that both stand.
-    const settled = action ?? standing(rule) ?? (verdict === "approve" ? "allow" : undefined);
+    const settled = own ?? standing(rule) ?? (verdict === "approve" ? "allow" : undefined);
     const treatment = input.isRevealed ? "none" : treat(finding, settled, input.policy);
     const isSettled = settled === "allow" || verdict === "approve";
     return { finding, lineHash, rule, treatment, isSettled };
   });
   const open = findings.filter(
-    (view) => isWeighty(view.finding) && standing(view.rule) === undefined,
+    ({ finding, rule }) =>
+      isWeighty(finding) &&
+      standing(rule) === undefined &&
+      !(link === "allow" && isOfLink(finding)),
   );
   const because = input.isRevealed ? [] : actingKinds(findings, input.policy);
   return {

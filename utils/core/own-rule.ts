@@ -35,26 +35,7 @@ export interface DomainRule extends Scoped {
   readonly severity: Severity;
 }
 
-/** "Wrong here": one finding of one comment, as long as its words stay what they are. */
-export interface CommentException extends Scoped {
-  readonly type: "here";
-  readonly site: string;
-  readonly comment: string;
-  /** The reason's message id; see {@link ruleOf}. */
-  readonly rule: string;
-  /** Keyed hashes of the comment, as decisions carry them. */
-  readonly normHash: string;
-  readonly linksHash: string;
-}
-
-/** "This rule is wrong": a rule of ours, a list or a rule of one's own, off on one site. */
-export interface RuleException extends Scoped {
-  readonly type: "rule";
-  readonly site: string;
-  readonly rule: string;
-}
-
-export type OwnRuleDraft = PhraseRule | DomainRule | CommentException | RuleException;
+export type OwnRuleDraft = PhraseRule | DomainRule;
 
 /**
  * A rule as it is kept. `id` names it for good: it comes from what it was at first, so that the same
@@ -62,14 +43,14 @@ export type OwnRuleDraft = PhraseRule | DomainRule | CommentException | RuleExce
  */
 export type OwnRule = OwnRuleDraft & { readonly id: string; readonly version: string };
 
-/** Example: `nameRule({ type: "domain", domain: "a.example", … }).id` → "own:" and 16 hex digits. */
+/** Example: `nameRule({ type: "domain", domain: "a.example", … }).id` → "own." and 16 hex digits. */
 export function nameRule(draft: OwnRuleDraft, id = idOf(draft)): OwnRule {
   return { ...draft, id, version: fingerprint(contentOf(draft)).slice(0, 8) };
 }
 
 /** The name of what was found: two drafts of one name are the same rule. */
 export function idOf(draft: OwnRuleDraft): string {
-  return `own:${fingerprint(JSON.stringify([draft.site, matterOf(draft)]))}`;
+  return `own.${fingerprint(JSON.stringify([draft.site, matterOf(draft)]))}`;
 }
 
 function matterOf(draft: OwnRuleDraft): readonly unknown[] {
@@ -78,18 +59,13 @@ function matterOf(draft: OwnRuleDraft): readonly unknown[] {
       return [draft.type, draft.isWholeWord, ...draft.phrases];
     case "domain":
       return [draft.type, draft.domain];
-    case "here":
-      return [draft.type, draft.comment, draft.rule, draft.normHash, draft.linksHash];
-    case "rule":
-      return [draft.type, draft.rule];
   }
 }
 
 function contentOf(draft: OwnRuleDraft): string {
-  const { site, isOn: _, ...rest } = draft;
-  const how = "kind" in rest ? [rest.kind, rest.severity] : [];
-  const effect = rest.type === "domain" ? [rest.effect] : [];
-  return JSON.stringify([site, ...matterOf(draft), ...how, ...effect]);
+  const { site, kind, severity } = draft;
+  const effect = draft.type === "domain" ? [draft.effect] : [];
+  return JSON.stringify([site, ...matterOf(draft), kind, severity, ...effect]);
 }
 
 /** True where a rule holds on a site: a rule without one holds everywhere. */
@@ -104,6 +80,6 @@ export function holdsOn(rule: OwnRuleDraft, site: string | undefined): boolean {
  * Example: reason "text_sponsor_thanks_name" → "text_sponsor_thanks".
  */
 export function ruleOf({ rules = [], reason }: Pick<Finding, "rules" | "reason">): string {
-  const named = rules.find((rule) => /^(?:own|list):/.test(rule));
+  const named = rules.find((rule) => /^(?:own|list)\./.test(rule));
   return named?.split("@", 1)[0] ?? reason.id.replace(/_(?:name|words)$/, "");
 }

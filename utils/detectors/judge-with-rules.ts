@@ -2,12 +2,13 @@ import type { DetectInput, Detection, Detector } from "@/utils/core/detection";
 import { holdsOn, type OwnRule } from "@/utils/core/own-rule";
 import { detect, detectors } from "./detect";
 import { compileRules, createOwnRules } from "./own-rules";
-import { applyExceptions, type Exceptions, exceptionsOf } from "./own-rules/apply-exceptions";
+import type { OwnDomains } from "./own-rules/own-domains";
+import { withoutAllowed } from "./own-rules/without-allowed";
 
 /** What a person's rules add to and take from the detectors, on one site. */
 export interface SiteRules {
   readonly extra: readonly Detector[];
-  readonly exceptions: Exceptions;
+  readonly domains: OwnDomains;
 }
 
 /**
@@ -22,7 +23,7 @@ export function rulesOn(
   const compiled = compileRules(rules.filter((rule) => holdsOn(rule, site)));
   return {
     extra: [createOwnRules(compiled), ...more],
-    exceptions: exceptionsOf(rules, site, compiled.domains),
+    domains: compiled.domains,
   };
 }
 
@@ -31,6 +32,6 @@ export function rulesOn(
  *
  * Example: `judgeWithRules({ text: "best casino" }, rulesOn(rules, "news.example"))`.
  */
-export function judgeWithRules(input: DetectInput, { extra, exceptions }: SiteRules): Detection {
-  return applyExceptions(detect(input, [...detectors, ...extra]), exceptions);
+export function judgeWithRules(input: DetectInput, { extra, domains }: SiteRules): Detection {
+  return withoutAllowed(detect(input, [...detectors, ...extra]), domains);
 }

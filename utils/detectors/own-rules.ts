@@ -30,7 +30,7 @@ export function compileRules(rules: readonly OwnRule[]): CompiledRules {
 
 /**
  * What the person's own rules find: phrases in the text, the author's name and addresses, and
- * blocked domains of links. Every finding names its rule as `own:<id>@<version>`.
+ * blocked domains of links. Every finding names its rule as `own.<id>@<version>`.
  *
  * Example: a phrase rule "casino*" and text "best casinos" → own-rule, "casinos".
  */

@@ -22,6 +22,8 @@ export interface JudgeClient {
   /** Queues comments; `isUrgent` (those in view) go before what waits. A newer text replaces an older. */
   enqueue(items: readonly JudgeItem[], isUrgent: boolean): void;
   judgeArticle(blocks: ArticleBlocks): void;
+  /** Drops what waits and begins anew on a new port: the background judges by other rules now. */
+  restart(): void;
   /** True while anything has not been answered. */
   isBusy(): boolean;
 }
@@ -136,6 +138,14 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
     judgeArticle(blocks) {
       article = blocks;
       sendNext();
+    },
+    restart() {
+      const old = port;
+      port = undefined;
+      underWay = undefined;
+      article = undefined;
+      for (const queue of [urgent, waiting, teachers]) queue.clear();
+      old?.disconnect();
     },
     isBusy: () => underWay !== undefined || urgent.size + waiting.size > 0 || article !== undefined,
   };

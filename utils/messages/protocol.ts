@@ -5,7 +5,7 @@ import type { Finding } from "@/utils/core/finding";
 import type { SitePolicy } from "@/utils/core/policy";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
-import type { RulePageRequests, RulePanelRequests } from "@/utils/messages/rules-protocol";
+import type { RulePanelRequests } from "@/utils/messages/rules-protocol";
 
 /**
  * Everything that crosses between page, panels and background. The site is always derived from the
@@ -132,7 +132,7 @@ export interface PanelRequests {
   "store/erase-excerpts": { ask: object; answer: number };
 }
 
-type Requests = PageRequests & PanelRequests & RulePageRequests & RulePanelRequests;
+type Requests = PageRequests & PanelRequests & RulePanelRequests;
 export type RequestType = keyof Requests;
 export type Request<T extends RequestType = RequestType> = {
   [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;

@@ -2,18 +2,6 @@ import type { CommentLink } from "@/utils/core/comment";
 import type { Detection } from "@/utils/core/detection";
 import type { OwnRule, OwnRuleDraft } from "@/utils/core/own-rule";
 
-/** What a page may except; the site is the sender's. */
-export type PageException =
-  | {
-      readonly type: "here";
-      readonly comment: string;
-      readonly rule: string;
-      readonly normHash: string;
-      readonly linksHash: string;
-    }
-  | { readonly type: "domain"; readonly domain: string }
-  | { readonly type: "rule"; readonly rule: string };
-
 export interface TriedComment {
   readonly text: string;
   readonly author: string;
@@ -29,12 +17,6 @@ export interface BackTest {
   readonly byVerdict: Readonly<Record<string, number>>;
   /** At most twenty excerpts that match, newest first. */
   readonly samples: readonly { readonly text: string; readonly verdict: string }[];
-}
-
-/** What pages may ask about rules. */
-export interface RulePageRequests {
-  /** "Wrong?": here, for a domain, or for a rule; always on the page's own site. */
-  "rules/except": { ask: { exception: PageException }; answer: null };
 }
 
 /** What our own pages may ask about rules. */

@@ -1,17 +1,14 @@
 import * as z from "zod/mini";
 
 const short = (max: number) => z.string().check(z.maxLength(max));
-const hash = short(40);
 const ownKind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
 const severity = z.enum(["info", "caution", "high"]);
 /** A host name as browsers write it, or an address of numbers. */
 const site = z
   .string()
   .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
-const ruleName = z.string().check(z.maxLength(128), z.regex(/^[a-z0-9:_-]+$/));
-const ruleId = z.string().check(z.regex(/^own:[0-9a-f]{16}$/));
+const ruleId = z.string().check(z.regex(/^own\.[0-9a-f]{16}$/));
 const scope = { site: z.nullable(site), isOn: z.boolean() };
-const here = { comment: short(512), rule: ruleName, normHash: hash, linksHash: hash };
 
 const draft = z.discriminatedUnion("type", [
   z.strictObject({
@@ -31,14 +28,6 @@ const draft = z.discriminatedUnion("type", [
     kind: ownKind,
     severity,
   }),
-  z.strictObject({ ...here, type: z.literal("here"), site, isOn: z.boolean() }),
-  z.strictObject({ type: z.literal("rule"), site, isOn: z.boolean(), rule: ruleName }),
-]);
-
-const exception = z.discriminatedUnion("type", [
-  z.strictObject({ ...here, type: z.literal("here") }),
-  z.strictObject({ type: z.literal("domain"), domain: site }),
-  z.strictObject({ type: z.literal("rule"), rule: ruleName }),
 ]);
 
 export const linkList = z
@@ -47,7 +36,6 @@ export const linkList = z
 
 /** What may be asked about rules of one's own; see rules-protocol.ts. */
 export const ruleRequests = [
-  z.strictObject({ type: z.literal("rules/except"), exception }),
   z.strictObject({ type: z.literal("rules/list") }),
   z.strictObject({ type: z.literal("rules/save"), draft, id: z.optional(ruleId) }),
   z.strictObject({ type: z.literal("rules/remove"), id: ruleId }),

@@ -31,7 +31,7 @@ const policy = z.strictObject({
 /** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
 const values: Readonly<Record<string, readonly string[]>> = {
   verdict: ["approve", "hold", "spam", "trash", "none"],
-  action: ["label", "strip", "none"],
+  action: ["label", "strip", "allow", "none"],
   pin: ["pin", "none"],
   claim: ["claim", "none"],
   link: ["allow", "warn", "none"],
@@ -125,7 +125,9 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("lines/remove"),
     site,
-    line: z.string().check(z.regex(lineName)),
+    line: z
+      .string()
+      .check(z.regex(/^(?:line:[0-9a-f]{16}|domain:[^\s/]{1,249}|rule:[\w.@-]{1,64})$/)),
   }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
   z.strictObject({ type: z.literal("store/summary") }),

@@ -11,6 +11,7 @@ import type {
   UndoStep,
 } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
+import type { Finding } from "@/utils/core/finding";
 import type { PageModel } from "@/utils/state/page-model";
 
 export type SaveState = "saved" | "saving" | "failed";
@@ -44,14 +45,17 @@ export interface Decider {
   /** The worst state of any comment, for popup and badge. */
   readonly worst: ReadonlySignal<SaveState>;
   decide(key: string, choice: Choice): Promise<void>;
-  /** "Always … this line on this site". */
-  decideLine(lineHash: string, value: string, excerpt: string): Promise<void>;
+  /** "Always … this line, this domain, this rule on this site"; `name` as the facet has it. */
+  decideLine(name: string, value: string, excerpt: string, facet?: SiteFacet): Promise<void>;
   /** The last step of one comment, or of the page. */
   undo(key?: string): Promise<void>;
   redo(): Promise<void>;
   /** Sends what failed once more, with the same request id. */
   retry(key: string): Promise<void>;
 }
+
+/** What holds on a whole site. */
+export type SiteFacet = Extract<Facet, "line" | "domain" | "rule">;
 
 const noSubject: Subject = { textHash: "", normHash: "", linksHash: "" };
 
@@ -131,21 +135,17 @@ export function createDecider(options: DeciderOptions): Decider {
         subject,
         ...(choice.spans === undefined ? {} : { spans: choice.spans }),
         ...(choice.excerpt === undefined ? {} : { excerpt: choice.excerpt }),
-        rules: (detection?.findings ?? []).slice(0, 8).map((finding) => ({
-          id: finding.detector,
-          version: finding.rules?.[0] ?? "1",
-          score: Math.round(finding.score * 1000) / 1000,
-        })),
+        rules: (detection?.findings ?? []).slice(0, 8).map(decidedRule),
       };
       model.expect(comment.id, guess(model.decisions.value.comments[comment.id], request));
       await send(key, request);
     },
-    async decideLine(lineHash, value, excerpt) {
-      await send(lineHash, {
+    async decideLine(name, value, excerpt, facet = "line") {
+      await send(name, {
         request: options.newRequestId(),
         post: wholeSite,
-        comment: lineHash,
-        facet: "line",
+        comment: name,
+        facet,
         value,
         subject: noSubject,
         excerpt,
@@ -163,6 +163,16 @@ export function createDecider(options: DeciderOptions): Decider {
       if (request !== undefined) await send(key, request);
     },
   };
+}
+
+/** Which rule found it, and in which version: of a person's own or a list, or our detector. */
+function decidedRule({ detector, rules, score }: Finding): DecisionEvent["rules"][number] {
+  const rounded = Math.round(score * 1000) / 1000;
+  const [name = "", version] =
+    rules?.find((rule) => /^(?:own|list)\./.test(rule))?.split("@") ?? [];
+  return version === undefined
+    ? { id: detector, version: rules?.[0] ?? "1", score: rounded }
+    : { id: name, version: version.slice(0, 64), score: rounded };
 }
 
 function announcementOf(request: DecisionRequest, isRedo: boolean): string {

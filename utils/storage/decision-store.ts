@@ -1,7 +1,7 @@
 import { type ClockReading, formatClock, observe, parseClock, tick } from "@/utils/core/clock";
 import type { DecisionEvent, DecisionRequest, PageDecisions } from "@/utils/core/decision";
 import { nameEvent, wholeSite } from "@/utils/core/decision-event";
-import { joinStates } from "@/utils/core/decision-log";
+import { foldComments, joinStates } from "@/utils/core/decision-log";
 import { verifyEvent } from "./check-event";
 import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
@@ -34,7 +34,16 @@ export interface DecisionStore {
   page(site: string, post: string, actor: string): Promise<PageDecisions>;
   /** Standing rules of every site. */
   lines(): Promise<{ readonly site: string; readonly line: string; readonly value: string }[]>;
+  /** The standing verdicts of all comments, those decided last first. */
+  verdicts(): Promise<readonly StandingVerdict[]>;
   count(): Promise<number>;
+}
+
+export interface StandingVerdict {
+  /** Of the event, under which its excerpt is kept. */
+  readonly id: string;
+  readonly site: string;
+  readonly value: string;
 }
 
 export function createDecisionStore(log: EventLog, now: () => number = Date.now): DecisionStore {
@@ -139,6 +148,20 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
         }
       }
       return found;
+    },
+    async verdicts() {
+      const found = [];
+      for (const name of await log.sites()) {
+        const events = await log.read(`${name}/`);
+        for (const page of Map.groupBy(events, ({ post }) => post).values()) {
+          for (const { facets } of foldComments(page)) {
+            const { verdict } = facets;
+            if (verdict === undefined || verdict.isDisputed || verdict.value === "none") continue;
+            found.push({ ...verdict.event, value: verdict.value });
+          }
+        }
+      }
+      return found.toSorted((a, b) => (a.hlc < b.hlc ? 1 : -1));
     },
     count: () => log.count(),
   };

@@ -10,7 +10,7 @@ const short = (max: number) => z.string().check(z.maxLength(max));
 const kind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
 const severity = z.enum(["info", "caution", "high"]);
 const named = {
-  id: z.string().check(z.regex(/^own:[0-9a-f]{16}$/)),
+  id: z.string().check(z.regex(/^own\.[0-9a-f]{16}$/)),
   version: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
   isOn: z.boolean(),
 };
@@ -38,16 +38,6 @@ const schema = z.discriminatedUnion("type", [
     kind,
     severity,
   }),
-  z.strictObject({
-    ...named,
-    type: z.literal("here"),
-    site: siteSchema,
-    comment: short(512),
-    rule: short(128),
-    normHash: short(40),
-    linksHash: short(40),
-  }),
-  z.strictObject({ ...named, type: z.literal("rule"), site: siteSchema, rule: short(128) }),
 ]);
 
 /** Every rule that can be read, by id; one that cannot is set aside, and the others hold. */

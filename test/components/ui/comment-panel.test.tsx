@@ -134,13 +134,34 @@ describe("an explanation", () => {
   it("offers to allow the line, with its words", async () => {
     const { root, onAct, chips } = draw();
     await userEvent.click(chips()[0] as HTMLElement);
-    await userEvent.click(find(root, ".why .quiet"));
+    await userEvent.click(find(root, ".why .quiet:nth-of-type(2)"));
     expect(onAct).toHaveBeenCalledWith({
       type: "line",
       hash: "line:1",
       value: "allow",
       words: "Thank you to our Sponsor Northlight",
     });
+  });
+
+  it.each([
+    [1, { type: "allow", facet: "link" }],
+    [
+      2,
+      {
+        type: "except",
+        facet: "domain",
+        name: "domain:account-check.example",
+        value: "allow",
+        words: "account-check.example",
+      },
+    ],
+  ])("takes an objection to a link: choice %s", async (place, action) => {
+    const onAct = vi.fn();
+    const target = "https://www.account-check.example/login";
+    const findings = [viewOf({ ...unsafeLink, link: target, target })];
+    const { root } = drawPart(panel({ view: commentView({ findings }), onAct, part: "why" }));
+    await userEvent.click(find(root, `.wrong .quiet:nth-of-type(${place})`));
+    expect(onAct).toHaveBeenCalledWith(action);
   });
 
   it("leaves Escape to the page while nothing is open", async () => {

@@ -71,7 +71,7 @@ describe("an address makes plain which host is asked", () => {
 it("writes out what nobody sees in a reason, too: a name may turn the sentence round", () => {
   const reason = { id: "text_sponsor_thanks_name", args: ["\u202eemcA"] };
   const { root } = drawPart(
-    <Explanation view={viewOf({ ...sponsorLine, reason })} text="" onAllowLine={() => undefined} />,
+    <Explanation view={viewOf({ ...sponsorLine, reason })} text="" onAct={() => undefined} />,
   );
   expect(find(root, ".why-sentence").textContent).toContain("U+202EemcA");
 });
@@ -82,7 +82,7 @@ it("shows page text as text, whatever it looks like", () => {
     <Explanation
       view={viewOf({ ...unsafeLink, evidence: text, on: "body", start: 0, end: text.length })}
       text={text}
-      onAllowLine={() => undefined}
+      onAct={() => undefined}
     />,
   );
   expect(root.querySelector("img, b")).toBeNull();

@@ -263,3 +263,71 @@ describe("viewComment for readers", () => {
     expect(seen.display).toBe("collapse");
   });
 });
+
+describe("what somebody called wrong", () => {
+  const link = finding({
+    detector: "unsafe-link",
+    kind: "unsafe-link",
+    severity: "high",
+    on: "link",
+    start: null,
+    end: null,
+    link: "https://www.shop.otter.example/x",
+    target: "https://www.shop.otter.example/x",
+    reason: { id: "link_score_path_words", args: ["x"] },
+  });
+  const decided = (name: "link" | "action") => ({
+    comment: "1",
+    facets: { [name]: facet(name, "allow") },
+  });
+
+  it("is settled here: its links, and nothing else of the comment", () => {
+    const { findings, needsDecision } = view({
+      findings: [link, finding()],
+      decisions: decided("link"),
+    });
+    expect(findings.map(({ isSettled }) => isSettled)).toEqual([true, false]);
+    expect(findings[0]?.treatment).toBe("none");
+    expect(needsDecision).toBe(true);
+  });
+
+  it("is settled here: all of the comment's flags", () => {
+    const { findings, needsDecision } = view({ decisions: decided("action") });
+    expect(findings.map(({ isSettled }) => isSettled)).toEqual([true]);
+    expect(needsDecision).toBe(false);
+  });
+
+  it("is looked at again when the links are others", () => {
+    const { findings } = view({
+      findings: [link],
+      decisions: decided("link"),
+      subject: { ...subject, linksHash: "others" },
+    });
+    expect(findings[0]?.isSettled).toBe(false);
+  });
+
+  it.each([
+    ["domain:shop.otter.example", true],
+    ["domain:otter.example", true],
+    ["domain:tter.example", false],
+    ["domain:other.example", false],
+    ["rule:link_score_path", true],
+    ["rule:link_score_name", false],
+  ])("is settled on the whole site by %s: %s", (name, isSettled) => {
+    const kind = name.startsWith("domain") ? "domain" : "rule";
+    const { findings, needsDecision } = view({
+      findings: [link],
+      lines: { [name]: facet(kind, "allow") },
+    });
+    expect(findings[0]?.isSettled).toBe(isSettled);
+    expect(needsDecision).toBe(!isSettled);
+  });
+
+  it("is flagged again when it was taken back", () => {
+    const { findings } = view({
+      findings: [link],
+      lines: { "domain:otter.example": facet("domain", "none") },
+    });
+    expect(findings[0]?.isSettled).toBe(false);
+  });
+});

@@ -5,6 +5,7 @@ type StoredDomainRule = OwnRule & DomainRule;
 /** Domains that the person blocked or allowed, by name. */
 export interface OwnDomains {
   readonly hasBlocks: boolean;
+  readonly hasAllowed: boolean;
   /** The rule of the host or of the nearest domain above it. */
   find(host: string): StoredDomainRule | undefined;
 }
@@ -17,6 +18,7 @@ export function compileDomains(rules: readonly StoredDomainRule[]): OwnDomains {
   }
   return {
     hasBlocks: rules.some(({ effect }) => effect === "block"),
+    hasAllowed: rules.some(({ effect }) => effect === "allow"),
     find(host) {
       if (byName.size === 0) return undefined;
       for (let name = host; name !== ""; ) {

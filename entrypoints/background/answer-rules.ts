@@ -1,0 +1,30 @@
+import { nameRule } from "@/utils/core/own-rule";
+import { judgeWithRules, rulesOn } from "@/utils/detectors/judge-with-rules";
+import type { Request } from "@/utils/messages/protocol";
+import { backTest } from "./back-test";
+import { deleteOwnRule, listOwnRules, rulesOf, saveOwnRule } from "./own-rules";
+
+/** What our own pages ask about rules; undefined where the request is about something else. */
+export async function answerRules(request: Request): Promise<unknown> {
+  switch (request.type) {
+    case "rules/list":
+      return listOwnRules();
+    case "rules/save":
+      return saveOwnRule(request.draft, request.id);
+    case "rules/remove":
+      return deleteOwnRule(request.id);
+    case "rules/back-test":
+      return backTest(request.draft);
+    case "rules/try": {
+      const { input, site, draft } = request;
+      const page = site === null ? {} : { page: { url: `https://${site}/` } };
+      if (draft === undefined) {
+        return judgeWithRules({ ...input, ...page }, await rulesOf(site ?? ""));
+      }
+      const rules = [...(await listOwnRules()), nameRule({ ...draft, isOn: true })];
+      return judgeWithRules({ ...input, ...page }, rulesOn(rules, site ?? ""));
+    }
+    default:
+      return undefined;
+  }
+}
