@@ -2,10 +2,9 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { possibleScore } from "@/utils/detectors/promotional/combine-evidence";
 import { rate } from "../check-shared/upper-bound.ts";
 import { commonWords } from "./text/common-words.ts";
-import { bandsOf, isLikely, type Judge, partOf, scoreWith } from "./text/evaluate.ts";
+import { type BandOf, bandsOf, bandWith, type Judge, partOf } from "./text/evaluate.ts";
 import { type LearnOptions, scoreOf } from "./text/learn.ts";
 import { printLeftOut } from "./text/leave-one-out.ts";
 import { learnPruned, quantize } from "./text/quantize.ts";
@@ -43,14 +42,14 @@ function outOfFold(rows: readonly TextVector[]): Judge {
 }
 
 /** What the detector says of rows its model has not seen, by source and language. */
-function printOutOfFold(rows: readonly TextVector[], scoreRow: (row: TextVector) => number): void {
+function printOutOfFold(rows: readonly TextVector[], bandOf: BandOf): void {
   console.log("out of fold: likely | possible or likely");
   const nameOf = ({ label, domain, source, lang }: TextVector) =>
     domain === "news" ? `${label} · news · ${lang}` : `${label} · ${domain} · ${source}`;
   for (const [name, own] of [...Map.groupBy(rows, nameOf)].sort()) {
-    const scores = own.map(scoreRow);
-    const likely = scores.filter(isLikely).length;
-    const any = scores.filter((score) => score >= possibleScore).length;
+    const given = own.map(bandOf);
+    const likely = given.filter((band) => band === "likely").length;
+    const any = given.filter((band) => band !== undefined).length;
     console.log(
       `  ${name.padEnd(36)}${rate(likely, own.length).padEnd(38)}${rate(any, own.length)}`,
     );
@@ -87,7 +86,7 @@ export function train(args: readonly string[]): void {
   }
   const judge = outOfFold(rows);
   const bands = bandsOf(rows, judge);
-  printOutOfFold(rows, scoreWith(bands, judge));
+  printOutOfFold(rows, bandWith(bands, judge));
   const weights = { ...quantize(learnPruned(rows, options)), bands };
   const written = `${JSON.stringify(weights)}\n`;
   writeFileSync(values.out ?? inModel("text-weights.json"), written);

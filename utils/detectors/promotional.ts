@@ -3,20 +3,11 @@ import type { Finding, Reason, Weight } from "@/utils/core/finding";
 import { explainText } from "@/utils/model/explain-text";
 import { loadTextModel } from "@/utils/model/load-text-model";
 import { scoreText } from "@/utils/model/text-model";
-import {
-  canModelJudge,
-  combineEvidence,
-  likelyScore,
-  modelScore,
-  possibleScore,
-  rulesScore,
-} from "./promotional/combine-evidence";
+import { canModelJudge, judgeEvidence, rulesScore } from "./promotional/combine-evidence";
 import { type PromotionReading, readPromotion } from "./promotional/read-promotion";
 import { withoutMereLink } from "./promotional/without-mere-link";
 
 const mostSignals = 3;
-/** What the model thinks of a text it may not judge still ranks, but low. */
-const mostUnjudged = 0.5;
 const evidenceLength = 300;
 const longestWords = 60;
 
@@ -33,27 +24,25 @@ export const promotional: Detector = {
   detect(input: DetectInput): DetectorResult {
     const reading = readPromotion(input);
     const model = loadTextModel();
-    const logit = scoreText(model, withoutMereLink(reading));
-    const learned = modelScore(logit, model.bands);
-    const rules = rulesScore(reading);
-    // Most comments end here; what is below the bands still ranks.
-    if (Math.max(rules, learned) < possibleScore) {
-      return { findings: [], scores: { promotional: round(Math.max(rules, learned)) } };
-    }
-    const isJudged = canModelJudge(reading);
-    const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
-    const ranked = isJudged ? score : Math.max(score, Math.min(learned, mostUnjudged));
+    const { score, ranked, band, isLearned } = judgeEvidence(
+      {
+        rules: rulesScore(reading),
+        isNamed: reading.hits.length > 0,
+        get isJudged() {
+          return canModelJudge(reading);
+        },
+        logit: scoreText(model, withoutMereLink(reading)),
+      },
+      model.bands,
+    );
     const scores = { promotional: round(ranked) };
-    // Where no rule names what is promoted, typical words alone must be sure: under innocent
-    // comments with a link they are wrong too often to be worth a moderator's look.
-    const isNamed = reading.hits.length > 0 || rules >= possibleScore;
-    if (score < (isNamed ? possibleScore : likelyScore)) return { findings: [], scores };
-    const { reason, signals, weights } = explain(reading, isJudged && learned >= possibleScore);
+    if (band === undefined) return { findings: [], scores };
+    const { reason, signals, weights } = explain(reading, isLearned);
     const finding: Finding = {
       detector: "promotional",
       kind: "promotional",
       severity: "info",
-      band: score >= likelyScore ? "likely" : "possible",
+      band,
       score: round(score),
       on: "body",
       start: 0,
@@ -62,7 +51,7 @@ export const promotional: Detector = {
       reason,
       ...(signals.length === 0 ? {} : { signals }),
       ...(weights.length === 0 ? {} : { weights }),
-      rules: ["promotion-rules@1", ...(isJudged ? ["text-model@1"] : [])],
+      rules: ["promotion-rules@1", ...(canModelJudge(reading) ? ["text-model@1"] : [])],
     };
     return { findings: [finding], scores };
   },

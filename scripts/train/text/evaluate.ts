@@ -1,8 +1,5 @@
-import {
-  combineEvidence,
-  likelyScore,
-  modelScore,
-} from "@/utils/detectors/promotional/combine-evidence";
+import type { Band } from "@/utils/core/finding";
+import { judgeEvidence } from "@/utils/detectors/promotional/combine-evidence";
 import type { TextBands } from "@/utils/model/load-text-model";
 import type { TextVector } from "./text-rows.ts";
 
@@ -56,16 +53,17 @@ export function bandsOf(rows: readonly TextVector[], judge: Judge): TextBands {
   return { possibleAt: round(possibleAt), likelyAt: round(likelyAt) };
 }
 
-/** What the detector would say of a row: rules and model together. */
-export function scoreWith(bands: TextBands, judge: Judge): (row: TextVector) => number {
+/** What `detect` would say of a row; undefined where it says nothing. */
+export type BandOf = (row: TextVector) => Band | undefined;
+
+/** Rules and model together, by the very function that `detect` uses. */
+export function bandWith(bands: TextBands, judge: Judge): BandOf {
   return (row) => {
     const logit = judge(row);
-    const learned = logit === undefined ? 0 : modelScore(logit, bands);
-    return combineEvidence(row.rules, logit, learned);
+    const isJudged = logit !== undefined;
+    return judgeEvidence({ ...row, isJudged, logit: logit ?? -99 }, bands).band;
   };
 }
-
-export const isLikely = (score: number) => score >= likelyScore;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
 import { rate } from "../../check-shared/upper-bound.ts";
-import { isLikely, type Judge, partOf, scoreWith, thresholdAt } from "./evaluate.ts";
+import { bandWith, type Judge, partOf, thresholdAt } from "./evaluate.ts";
 import { type LearnOptions, learn, scoreOf } from "./learn.ts";
 import type { TextVector } from "./text-rows.ts";
 
@@ -34,10 +34,10 @@ function printOne(
   const judge: Judge = (row) => (row.isJudged ? scoreOf(learned, row) : undefined);
   const others = rows.filter((row) => !isOut(row) && partOf(row.group, 2) === 1);
   const likelyAt = thresholdAt(others, judge, allowed);
-  const scoreRow = scoreWith({ likelyAt, possibleAt: likelyAt - 1 }, judge);
+  const bandOf = bandWith({ likelyAt, possibleAt: likelyAt - 1 }, judge);
   const flagged = (label: TextVector["label"]) => {
     const own = rows.filter((row) => isOut(row) && row.label === label);
-    return [own.filter((row) => isLikely(scoreRow(row))).length, own.length] as const;
+    return [own.filter((row) => bandOf(row) === "likely").length, own.length] as const;
   };
   const [hits, trials] = flagged("spam");
   console.log(`  ${name.padEnd(22)}${rate(hits, trials).padEnd(38)}${rate(...flagged("ham"))}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { canModelJudge, rulesScore } from "@/utils/detectors/promotional/combine-evidence";
 import { readPromotion } from "@/utils/detectors/promotional/read-promotion";
+import { withoutMereLink } from "@/utils/detectors/promotional/without-mere-link";
 import { readFeatures } from "@/utils/model/text-features";
 
 /** One comment of the data, as far as training reads it. */
@@ -21,6 +22,8 @@ export interface TextVector extends TextRow {
   readonly signs: readonly string[];
   /** What the rules alone make of it. */
   readonly rules: number;
+  /** Whether a rule names what is promoted. */
+  readonly isNamed: boolean;
   /** False where the model abstains. */
   readonly isJudged: boolean;
 }
@@ -58,8 +61,10 @@ export function toVector(row: TextRow): TextVector {
   return {
     ...row,
     slots: Uint32Array.from(new Set(slots.subarray(0, count))),
-    signs: [...reading.signs, ...reading.addressWords],
+    // Learned from what `detect` will show it: one link without a rule counts as none.
+    signs: [...withoutMereLink(reading).signs, ...reading.addressWords],
     rules: rulesScore(reading),
+    isNamed: reading.hits.length > 0,
     isJudged: canModelJudge(reading),
   };
 }

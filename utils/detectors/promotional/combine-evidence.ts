@@ -1,3 +1,4 @@
+import type { Band } from "@/utils/core/finding";
 import type { TextBands } from "@/utils/model/load-text-model";
 import { isProvenLanguage } from "@/utils/model/proven-language";
 import type { PromotionReading } from "./read-promotion";
@@ -55,4 +56,54 @@ export function modelScore(logit: number, { possibleAt, likelyAt }: TextBands): 
 export function combineEvidence(rules: number, logit: number | undefined, model: number): number {
   if (logit === undefined) return rules;
   return Math.max(model, logit < vetoAt ? Math.min(rules, vetoedScore) : rules);
+}
+
+/** What is known of a comment when it is judged; training and detection fill it in alike. */
+export interface Evidence {
+  /** What the rules alone make of it, 0–1. */
+  readonly rules: number;
+  /** Whether a rule names what is promoted. */
+  readonly isNamed: boolean;
+  /** Whether the learned weights may speak; asked only where it matters. */
+  readonly isJudged: boolean;
+  /** The model's log-odds, whether or not it may speak. */
+  readonly logit: number;
+}
+
+export interface Judgement {
+  /** 0–1; it decides the band. */
+  readonly score: number;
+  /** The score by which comments are ranked, flagged or not. */
+  readonly ranked: number;
+  /** Absent: no finding. */
+  readonly band?: Band;
+  /** Whether the model's own words are part of the reason. */
+  readonly isLearned: boolean;
+}
+
+/** What the model thinks of a text it may not judge still ranks, but low. */
+const mostUnjudged = 0.5;
+
+/**
+ * The one place where a comment is called promotion. Where no rule names what is promoted, typical
+ * words alone must be sure: under innocent comments with a link they are wrong too often to be worth
+ * a moderator's look.
+ *
+ * Example: `{ rules: 0.2, isNamed: false, isJudged: true, logit: bands.likelyAt }` → likely.
+ */
+export function judgeEvidence(evidence: Evidence, bands: TextBands): Judgement {
+  const { rules, isNamed, logit } = evidence;
+  const learned = modelScore(logit, bands);
+  // Most comments end here; what is below the bands still ranks.
+  if (Math.max(rules, learned) < possibleScore) {
+    const highest = Math.max(rules, learned);
+    return { score: highest, ranked: highest, isLearned: false };
+  }
+  const { isJudged } = evidence;
+  const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
+  const ranked = isJudged ? score : Math.max(score, Math.min(learned, mostUnjudged));
+  const isLearned = isJudged && learned >= possibleScore;
+  if (score >= likelyScore) return { score, ranked, isLearned, band: "likely" };
+  const isPossible = score >= possibleScore && (isNamed || rules >= possibleScore);
+  return { score, ranked, isLearned, ...(isPossible ? { band: "possible" as const } : {}) };
 }

@@ -41,14 +41,13 @@ export function readPromotion(input: DetectInput): PromotionReading {
   const folded = withoutSponsorLines(input.text, read.folded);
   const blanked = folded.includes("www.") || folded.includes("://") ? blank(folded) : folded;
   const targets = foreignTargets(input, folded);
-  const hosts = new Set(targets.keys());
   const words =
     (blanked.match(word)?.length ?? 0) + (blanked.match(oneCharacterWord)?.length ?? 0) / 2;
   const hits = ruleHits(folded);
-  const structure = structureSigns(input, folded, hosts, words);
+  const structure = structureSigns(input, folded, targets, words);
   const { text } = input;
   const signs = [
-    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: hosts.size, words }),
+    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: targets.size, words }),
     ...hits.map(({ reason }) => reason),
     ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
   ];
