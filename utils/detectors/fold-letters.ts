@@ -1,3 +1,5 @@
+import { stringOf } from "@/utils/core/normalize/offset-text";
+
 /** Letters without a decomposition that people leave the stroke or dot off. */
 const strokes: Readonly<Record<string, string>> = {
   ł: "l",
@@ -40,21 +42,26 @@ const strokes: Readonly<Record<string, string>> = {
   "［": "[",
   "］": "]",
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
-const notAscii = /[^\u0000-\u007f]/gu;
-const cache = new Map<string, string>();
-const cacheSize = 4096;
+/** Stretches of Latin letters with diacritics. */
+const accented: readonly (readonly [number, number])[] = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+];
 
-function foldCharacter(character: string): string {
-  const known = cache.get(character);
-  if (known !== undefined) return known;
-  const stroke = strokes[character];
-  let folded = stroke ?? character;
-  if (stroke === undefined && /^[\u00c0-\u024f\u1e00-\u1eff]$/u.test(character)) {
-    folded = character.normalize("NFD").charAt(0);
+let table: Uint16Array | undefined;
+
+/** What every unit is folded to: a table, because a call for every Korean letter is slow. */
+function foldTable(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [first, last] of accented) {
+    for (let unit = first; unit <= last; unit += 1) {
+      units[unit] = String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
+    }
   }
-  if (cache.size < cacheSize) cache.set(character, folded);
-  return folded;
+  for (const [written, plain] of Object.entries(strokes)) {
+    if (written > "\u007f") units[written.charCodeAt(0)] = plain.charCodeAt(0);
+  }
+  return units;
 }
 
 /**
@@ -67,5 +74,11 @@ export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   // "İ" is the one letter whose lower case is longer.
   const even = lower.length === text.length ? lower : text.replace(/İ/gu, "I").toLowerCase();
-  return even.replace(notAscii, foldCharacter);
+  table ??= foldTable();
+  let at = 0;
+  while (at < even.length && table[even.charCodeAt(at)] === even.charCodeAt(at)) at += 1;
+  if (at === even.length) return even;
+  const units = new Uint16Array(even.length - at);
+  for (let to = 0; to < units.length; to += 1) units[to] = table[even.charCodeAt(at + to)] ?? 0;
+  return even.slice(0, at) + stringOf(units);
 }

@@ -4,7 +4,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-const lineBreak = /[\n\r\u2028\u2029]/u;
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+}
+
 const blank = /\s/u;
 const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+/gu;
 /** A full stop after these does not end a sentence. */
@@ -16,7 +19,7 @@ export function splitLines(text: string): Stretch[] {
   const lines: Stretch[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !lineBreak.test(text.charAt(at))) continue;
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
     const line = trimStretch(text, start, at);
     if (line.end > line.start) lines.push(line);
     start = at + 1;

@@ -1,3 +1,5 @@
+import { character, gap, unitClasses } from "./unit-classes";
+
 /** The features of the text that was read last: their slots, and where they stand in the text. */
 export interface Features {
   count: number;
@@ -18,42 +20,18 @@ const longestGram = 5;
 
 /** Of a text of 6,000 units no more come than this; one store for all texts, because it is hot. */
 const capacity = 6 * longestText;
-const features: Features = {
-  count: 0,
-  slots: new Uint32Array(capacity),
-  starts: new Uint16Array(capacity),
-  ends: new Uint16Array(capacity),
-};
+const slots = new Uint32Array(capacity);
+const starts = new Uint16Array(capacity);
+const ends = new Uint16Array(capacity);
+const features: Features = { count: 0, slots, starts, ends };
+let count = 0;
 
-function add(slot: number, start: number, end: number): void {
-  const at = features.count;
-  if (at >= capacity) return;
-  features.slots[at] = slot;
-  features.starts[at] = start;
-  features.ends[at] = end;
-  features.count = at + 1;
-}
-
-const gap = 0;
-const letter = 1;
-/** Scripts without spaces between words, where single characters are what words are elsewhere. */
-const character = 2;
-
-let classes: Uint8Array | undefined;
-
-/** The class of every UTF-16 unit; built once, because a regular expression per unit is slow. */
-function classOf(unit: number): number {
-  if (classes === undefined) {
-    classes = new Uint8Array(0x10000);
-    for (let code = 0; code < 0x10000; code += 1) {
-      const one = String.fromCharCode(code);
-      if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u.test(one)) classes[code] = character;
-      else if (/[\p{L}\p{N}\p{M}]/u.test(one) || (code >= 0xd800 && code < 0xe000)) {
-        classes[code] = letter;
-      }
-    }
-  }
-  return classes[unit] ?? gap;
+function add(hash: number, start: number, end: number): void {
+  if (count >= capacity) return;
+  slots[count] = slotOf(hash);
+  starts[count] = start;
+  ends[count] = end;
+  count += 1;
 }
 
 function mix(hash: number, value: number): number {
@@ -79,45 +57,51 @@ const space = 32;
  * until the next call.
  */
 export function readFeatures(folded: string): Readonly<Features> {
-  features.count = 0;
+  const classes = unitClasses();
+  count = 0;
   const length = Math.min(folded.length, longestText);
   let previous = 0;
   let previousStart = 0;
   for (let at = 0; at < length; ) {
-    const kind = classOf(folded.charCodeAt(at));
+    let unit = folded.charCodeAt(at);
+    let kind = classes[unit] ?? gap;
     if (kind === gap) {
       at += 1;
       continue;
     }
     if (kind === character) {
-      readCharacters(folded, at, length);
+      readCharacters(folded, at, length, classes);
       at += 1;
       previous = 0;
       continue;
     }
     const start = at;
     let hash = wordSeed;
-    while (at < length && classOf(folded.charCodeAt(at)) === letter) {
-      hash = mix(hash, folded.charCodeAt(at));
+    do {
+      hash = mix(hash, unit);
       at += 1;
-    }
-    add(slotOf(hash), start, at);
-    if (previous !== 0) add(slotOf(mix(mix(pairSeed, previous), hash)), previousStart, at);
+      if (at >= length) break;
+      unit = folded.charCodeAt(at);
+      kind = classes[unit] ?? gap;
+    } while (kind !== gap && kind !== character);
+    add(hash, start, at);
+    if (previous !== 0) add(mix(mix(pairSeed, previous), hash), previousStart, at);
     previous = hash;
     previousStart = start;
     readGrams(folded, start, Math.min(at, start + longestWord));
   }
+  features.count = count;
   return features;
 }
 
 /** One, two and three characters from `at`. */
-function readCharacters(text: string, at: number, length: number): void {
+function readCharacters(text: string, at: number, length: number, classes: Uint8Array): void {
   let hash = characterSeed;
-  for (let end = at; end < Math.min(at + 3, length); end += 1) {
+  for (let end = at; end < at + 3 && end < length; end += 1) {
     const unit = text.charCodeAt(end);
-    if (classOf(unit) !== character) return;
+    if (classes[unit] !== character) return;
     hash = mix(hash, unit);
-    add(slotOf(hash), at, end + 1);
+    add(hash, at, end + 1);
   }
 }
 
@@ -125,12 +109,12 @@ function readCharacters(text: string, at: number, length: number): void {
 function readGrams(text: string, start: number, end: number): void {
   for (let from = start - 1; from <= end + 1 - shortestGram; from += 1) {
     let hash = gramSeed;
-    for (let at = from; at < from + longestGram && at <= end; at += 1) {
+    const last = Math.min(from + longestGram - 1, end);
+    const first = from < start ? start : from;
+    for (let at = from; at <= last; at += 1) {
       hash = mix(hash, at < start || at === end ? space : text.charCodeAt(at));
       const size = at + 1 - from;
-      if (size >= shortestGram) {
-        add(slotOf(mix(hash, size)), Math.max(from, start), Math.min(at + 1, end));
-      }
+      if (size >= shortestGram) add(mix(hash, size), first, at === end ? end : at + 1);
     }
   }
 }

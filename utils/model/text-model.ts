@@ -49,13 +49,15 @@ export function wordShare(count: number): number {
  */
 export function scoreText(model: TextModel, { blanked, signs, addressWords }: TextReading): number {
   startRound();
-  const features = readFeatures(blanked);
+  const { count: read, slots } = readFeatures(blanked);
+  const weights = model.slots;
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < features.count; at += 1) {
-    const slot = features.slots[at] ?? 0;
-    const weight = model.slots[slot] ?? 0;
-    if (weight === 0 || !isFirst(slot)) continue;
+  for (let at = 0; at < read; at += 1) {
+    const slot = slots[at] ?? 0;
+    const weight = weights[slot] ?? 0;
+    if (weight === 0 || seen[slot] === round) continue;
+    seen[slot] = round;
     sum += weight;
     count += 1;
   }

@@ -1,5 +1,5 @@
 import { plainLettering, scriptOf } from "./confusables";
-import { append, emptyOffsetText, type OffsetText } from "./offset-text";
+import { append, appendUnit, emptyOffsetText, type OffsetText } from "./offset-text";
 import type { Trick, TrickKind } from "./trick";
 
 /** Characters a reader does not see; emoji and several scripts use some of them honestly. */
@@ -15,6 +15,27 @@ const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 const rightToLeftOverride = 0x202e;
 const popDirection = 0x202c;
+
+const unknownKind = 0;
+const plainKind = 1;
+const invisibleKind = 2;
+const combiningKind = 3;
+const overlayKind = 4;
+const compatibleKind = 5;
+/** What the expressions above say of every unit met so far. */
+const knownKinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = knownKinds[unit] ?? unknownKind;
+  if (known !== unknownKind) return known;
+  const character = String.fromCharCode(unit);
+  let kind = plainKind;
+  if (invisible.test(character)) kind = invisibleKind;
+  else if (combining.test(character)) kind = overlay.test(character) ? overlayKind : combiningKind;
+  else if (compatible.test(character)) kind = compatibleKind;
+  knownKinds[unit] = kind;
+  return kind;
+}
 
 /** A letter hides behind an enclosed or mathematical symbol outside the basic plane. */
 function astralLetter(codePoint: number): string | undefined {
@@ -43,22 +64,23 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
   for (let at = 0; at < original.length; ) {
     const unit = original.charCodeAt(at);
     if (unit < 0x80) {
-      append(folded, original.charAt(at), at, at + 1);
+      appendUnit(folded, unit, at, at + 1);
       at += 1;
       continue;
     }
     const codePoint = original.codePointAt(at) ?? unit;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const character = original.slice(at, end);
-    const previous = folded.units.at(-1) ?? "";
-    const isAfterLetter = scriptOf(previous.charCodeAt(0)) !== undefined;
+    const previous = folded.units.at(-1) ?? 0;
+    const isAfterLetter = scriptOf(previous) !== undefined;
+    const kind = codePoint > 0xffff ? plainKind : kindOf(unit);
     if (codePoint > 0xffff) {
       const letter = astralLetter(codePoint);
       // Tag characters (E0000–E007F) can carry a whole hidden text.
       if (codePoint >= 0xe0000 && codePoint <= 0xe01ef) note("invisible", at, end);
       else append(folded, letter ?? character, at, end);
       if (letter !== undefined && codePoint < 0x1f1e6) note("styled", at, end);
-    } else if (invisible.test(character)) {
+    } else if (kind === invisibleKind) {
       if (unit === rightToLeftOverride) overrideFrom = folded.units.length;
       else if (unit === popDirection && overrideFrom >= 0) {
         reverseFrom(folded, overrideFrom);
@@ -67,16 +89,19 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
       const next = scriptOf(original.charCodeAt(end));
       if (unit >= 0x202a && unit <= 0x202e) note("bidi", at, end);
       else if (isAfterLetter && next !== undefined) note("invisible", at, end);
-    } else if (combining.test(character)) {
-      const composed = overlay.test(character) ? "" : (previous + character).normalize("NFC");
+    } else if (kind === combiningKind || kind === overlayKind) {
+      const isOverlay = kind === overlayKind;
+      const composed = isOverlay
+        ? ""
+        : (String.fromCharCode(previous) + character).normalize("NFC");
       if (composed.length === 1) {
-        folded.units[folded.units.length - 1] = composed;
+        folded.units[folded.units.length - 1] = composed.charCodeAt(0);
         folded.ends[folded.ends.length - 1] = end;
-      } else if (isAfterLetter || overlay.test(character)) {
+      } else if (isAfterLetter || isOverlay) {
         if (folded.ends.length > 0) folded.ends[folded.ends.length - 1] = end;
         note("overlay", at, end);
       } else append(folded, character, at, end);
-    } else if (compatible.test(character)) {
+    } else if (kind === compatibleKind) {
       const plain = plainLettering(character) ?? character.normalize("NFKC");
       append(folded, plain, at, end);
       const isLetter = scriptOf(plain.charCodeAt(0)) !== undefined;

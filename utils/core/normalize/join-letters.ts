@@ -1,5 +1,12 @@
 import { addressRanges, isInRange } from "./address-ranges";
-import { append, copy, emptyOffsetText, type OffsetText, originalSpan } from "./offset-text";
+import {
+  append,
+  copy,
+  emptyOffsetText,
+  type OffsetText,
+  originalSpan,
+  stringOf,
+} from "./offset-text";
 import type { Trick } from "./trick";
 
 /** Tells whether a lower-case word is in the dictionary the caller brings. */
@@ -23,7 +30,7 @@ interface Cut {
  * run holds several words, capitals and the dictionary say where they part.
  */
 export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord): OffsetText {
-  const text = folded.units.join("");
+  const text = stringOf(folded.units);
   const cuts = [
     ...spreadCuts(text, folded, tricks, isWord),
     ...emojiCuts(text, folded, tricks, isWord),

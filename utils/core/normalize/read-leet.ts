@@ -1,6 +1,6 @@
 import { addressRanges, isInRange } from "./address-ranges";
 import type { IsWord } from "./join-letters";
-import { type OffsetText, originalSpan } from "./offset-text";
+import { type OffsetText, originalSpan, stringOf } from "./offset-text";
 import type { Trick } from "./trick";
 
 const plainFor: Readonly<Record<string, string>> = {
@@ -20,10 +20,10 @@ const plainFor: Readonly<Record<string, string>> = {
   "|": "l",
 };
 
-const token = /[\p{L}\d@$€£|!]*[\p{L}][\p{L}\d@$€£|!]*/gu;
 /** Ordinals, sizes, amounts and times: a number with a unit, not a word. */
 const measure =
   /^\$?\d+(?:st|nd|rd|th|er|re|e|d|g|k|m|b|am|pm|x|s|p|gb|mb|tb|kg|cm|mm|km|h|hr|hrs|min|oz|lb|lbs|ft|in|hz|v|w|yo|yr|yrs|ish|bn|mph|kb)$/u;
+const letter = /\p{L}/u;
 const sign = /[\d@$€£|!]/u;
 const longestToken = 24;
 
@@ -37,33 +37,80 @@ export function readLeet(folded: OffsetText, tricks: Trick[], isWord: IsWord): v
   if (found >= 2) readTokens(folded, tricks, isWord, true);
 }
 
+/**
+ * Longest runs of letters, digits and signs that have a letter and a sign in them and could be one
+ * word. A loop, because an expression would try every tail of a long run of digits.
+ */
+function* readRuns(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = -1;
+  let hasLetter = false;
+  let hasSign = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isSign = at < text.length && isSignUnit(text.charCodeAt(at));
+    const isLetter = !isSign && at < text.length && isLetterAt(text, at);
+    if (isSign || isLetter) {
+      if (start < 0) start = at;
+      hasSign ||= isSign;
+      hasLetter ||= isLetter;
+      continue;
+    }
+    if (start >= 0 && hasLetter && hasSign) yield { start, end: at };
+    start = -1;
+    hasLetter = false;
+    hasSign = false;
+  }
+}
+
+function isSignUnit(unit: number): boolean {
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  return (
+    unit === 0x40 ||
+    unit === 0x24 ||
+    unit === 0x20ac ||
+    unit === 0xa3 ||
+    unit === 0x7c ||
+    unit === 0x21
+  );
+}
+
+/** Either half of a pair is a letter where the pair is. */
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  const isTail = unit >= 0xdc00 && unit <= 0xdfff;
+  const from = isTail && at > 0 ? at - 1 : at;
+  const codePoint = text.codePointAt(from) ?? 0;
+  if (isTail && codePoint <= 0xffff) return false;
+  return letter.test(String.fromCodePoint(codePoint));
+}
+
 function readTokens(
   folded: OffsetText,
   tricks: Trick[],
   isWord: IsWord,
   isLeetSpoken: boolean,
 ): number {
-  const text = folded.units.join("");
+  const text = stringOf(folded.units);
   const addresses = addressRanges(text);
   let found = 0;
-  for (const match of text.matchAll(token)) {
-    const written = trimmed(match[0]);
+  for (const token of readRuns(text)) {
+    const written = trimmed(text.slice(token.start, token.end));
     const lower = written.toLowerCase();
     const least = isLeetSpoken ? 2 : 3;
     if (written.length < least || written.length > longestToken || !sign.test(written)) continue;
-    if ((!isLeetSpoken && measure.test(lower)) || isMention(text, match.index, lower)) continue;
-    if (isInRange(addresses, match.index)) continue;
+    if ((!isLeetSpoken && measure.test(lower)) || isMention(text, token.start, lower)) continue;
+    if (isInRange(addresses, token.start)) continue;
     const word = readings(lower).find((reading) => isWord(reading));
     if (word === undefined) continue;
     found += 1;
     for (let index = 0; index < word.length; index += 1) {
-      const at = match.index + index;
-      if ((folded.units[at] ?? "").toLowerCase() !== word.charAt(index)) {
-        folded.units[at] = word.charAt(index);
+      const at = token.start + index;
+      if (text.charAt(at).toLowerCase() !== word.charAt(index)) {
+        folded.units[at] = word.charCodeAt(index);
       }
     }
-    const { index } = match;
-    tricks.push({ kind: "leet", ...originalSpan(folded, index, index + word.length) });
+    const { start } = token;
+    tricks.push({ kind: "leet", ...originalSpan(folded, start, start + word.length) });
   }
   return found;
 }

@@ -30,12 +30,12 @@ export function unmaskLookalikes(folded: OffsetText, tricks: Trick[]): void {
   }
 }
 
-function readWords(units: readonly string[]): Word[] {
+function readWords(units: readonly number[]): Word[] {
   const words: Word[] = [];
   const count = { latin: 0, cyrillic: 0, greek: 0 };
   let from = -1;
   for (let at = 0; at <= units.length; at += 1) {
-    const script = at < units.length ? scriptOf((units[at] ?? "").charCodeAt(0)) : undefined;
+    const script = at < units.length ? scriptOf(units[at] ?? 0) : undefined;
     if (script !== undefined) {
       if (from < 0) from = at;
       count[script] += 1;
@@ -54,7 +54,7 @@ function readWords(units: readonly string[]): Word[] {
 function isPurely(folded: OffsetText, word: Word): boolean {
   if (word.latin > 0) return false;
   for (let at = word.from; at < word.to; at += 1) {
-    const unit = folded.units[at] ?? "";
+    const unit = String.fromCharCode(folded.units[at] ?? 0);
     if (isFaintLookalike(unit) || lookalike(unit, "latin") === undefined) return true;
   }
   return false;
@@ -63,13 +63,13 @@ function isPurely(folded: OffsetText, word: Word): boolean {
 function rewrite(folded: OffsetText, word: Word, script: Script, tricks: Trick[]): boolean {
   const letters: string[] = [];
   for (let at = word.from; at < word.to; at += 1) {
-    const unit = folded.units[at] ?? "";
+    const unit = String.fromCharCode(folded.units[at] ?? 0);
     const letter = scriptOf(unit.charCodeAt(0)) === script ? unit : lookalike(unit, script);
     if (letter === undefined) return false;
     letters.push(letter);
   }
   letters.forEach((letter, index) => {
-    folded.units[word.from + index] = letter;
+    folded.units[word.from + index] = letter.charCodeAt(0);
   });
   tricks.push({ kind: "lookalike", ...originalSpan(folded, word.from, word.to) });
   return true;

@@ -1,3 +1,7 @@
+import { foldLetters } from "@/utils/detectors/fold-letters";
+import { requiredWords } from "@/utils/detectors/prefilter/required-words";
+import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+
 /** A way to reach somebody away from the page, in offsets of the text it was found in. */
 export interface Contact {
   readonly kind: "chat" | "mail" | "phone" | "wallet";
@@ -33,6 +37,43 @@ const patterns: readonly Pattern[] = [
     expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu,
   },
 ];
+let scanner: WordScanner | undefined;
+
+/** What each kind cannot do without: most comments are done with here. */
+const mayHold: Readonly<Record<Contact["kind"], (text: string) => boolean>> = {
+  wallet: hasLongRun,
+  mail: (text) => text.includes("@"),
+  phone: (text) => text.includes("+") || text.includes("00"),
+  chat(text) {
+    const chat = patterns.find(({ kind }) => kind === "chat");
+    scanner ??= createWordScanner([requiredWords(chat?.expression.source ?? "")]);
+    return scanner(foldLetters(text))[0] === 1;
+  },
+};
+
+const shortestWallet = 26;
+
+/** Whether so many letters and digits stand together: one of every 26 units must be among them. */
+function hasLongRun(text: string): boolean {
+  for (let at = shortestWallet - 1; at < text.length; at += shortestWallet) {
+    if (!isPlain(text.charCodeAt(at))) continue;
+    let from = at;
+    let to = at + 1;
+    while (from > 0 && isPlain(text.charCodeAt(from - 1))) from -= 1;
+    while (to < text.length && isPlain(text.charCodeAt(to))) to += 1;
+    if (to - from >= shortestWallet) return true;
+  }
+  return false;
+}
+
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39)
+  );
+}
+
 const mostContacts = 20;
 const mostRead = 20_000;
 
@@ -47,6 +88,7 @@ export function findContacts(text: string): Contact[] {
   const found: Contact[] = [];
   if (!/[\d@/]/u.test(head)) return found;
   for (const { kind, expression } of patterns) {
+    if (!mayHold[kind](head)) continue;
     for (const match of head.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,3 +1,5 @@
+import { requiredWords } from "@/utils/detectors/prefilter/required-words";
+import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 import { foreignRules } from "./foreign-rules";
 import { offerRules } from "./offer-rules";
 import type { PromotionRule } from "./promotion-rule";
@@ -9,3 +11,12 @@ export const promotionRules: readonly PromotionRule[] = [
   ...offerRules,
   ...foreignRules,
 ];
+
+let scanner: WordScanner | undefined;
+
+/** The rules that a folded text has words of; the others need not be tried on it. */
+export function rulesFor(folded: string): PromotionRule[] {
+  scanner ??= createWordScanner(promotionRules.map(({ pattern }) => requiredWords(pattern.source)));
+  const marks = scanner(folded);
+  return promotionRules.filter((_, at) => marks[at] === 1);
+}

@@ -3,8 +3,9 @@ import { type ReadText, readText } from "@/utils/detectors/read-text";
 import { possibleScore } from "@/utils/detectors/sponsor/find-sponsor-spans";
 import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
 import { addressWords } from "./address-words";
+import { countWords } from "./count-words";
 import { foreignTargets } from "./foreign-targets";
-import { promotionRules } from "./promotion-rules";
+import { rulesFor } from "./promotion-rules";
 import { readSigns } from "./read-signs";
 import { type StructureSign, structureSigns } from "./structure-signs";
 
@@ -32,8 +33,6 @@ export interface PromotionReading {
 }
 
 const address = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S+/gu;
-const word = /[\p{L}\p{N}]+/gu;
-const oneCharacterWord = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 
 export function readPromotion(input: DetectInput): PromotionReading {
   const read = readText(input.text);
@@ -41,8 +40,7 @@ export function readPromotion(input: DetectInput): PromotionReading {
   const folded = withoutSponsorLines(input.text, read.folded);
   const blanked = folded.includes("www.") || folded.includes("://") ? blank(folded) : folded;
   const targets = foreignTargets(input, folded);
-  const words =
-    (blanked.match(word)?.length ?? 0) + (blanked.match(oneCharacterWord)?.length ?? 0) / 2;
+  const words = countWords(blanked);
   const hits = ruleHits(folded);
   const structure = structureSigns(input, folded, targets, words);
   const { text } = input;
@@ -71,7 +69,7 @@ function blank(folded: string): string {
 /** The strongest hit of every rule's reason, strongest first. */
 function ruleHits(folded: string): RuleHit[] {
   const best = new Map<string, RuleHit>();
-  for (const { reason, weight, pattern } of promotionRules) {
+  for (const { reason, weight, pattern } of rulesFor(folded)) {
     const match = pattern.exec(folded);
     if (match === null || (best.get(reason)?.weight ?? 0) >= weight) continue;
     best.set(reason, { reason, weight, start: match.index, end: match.index + match[0].length });

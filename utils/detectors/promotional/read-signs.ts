@@ -1,4 +1,6 @@
 import type { Trick } from "@/utils/core/normalize/trick";
+import { requiredWords } from "@/utils/detectors/prefilter/required-words";
+import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 
 /** What a text shows apart from its words, as names that the model has weights for. */
 export interface SignInput {
@@ -18,11 +20,34 @@ const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/u;
 const chat =
   /(?<![\p{L}\p{N}])(?:whats ?app|telegram|t\.me|wechat|微信|viber|skype|icq|kakao|카톡|line id)(?![\p{L}\p{N}])/u;
 const money = /[$£€¥₽₩%]\s?\d|\d\s?[$£€¥₽₩%]|\b(?:usd|eur|btc|usdt|dollars?|euros?)\b/u;
+const moneyWords = ["usd", "eur", "btc", "dollar"];
+let scanner: WordScanner | undefined;
+
+function hasCurrency(text: string): boolean {
+  return ["%", "$", "£", "€", "¥", "₽", "₩"].some((sign) => text.includes(sign));
+}
+
 /** Letters and digits in one word, as brands of gambling sites have them ("bet365"). */
 const coded = /(?<![\p{L}\p{N}])[a-z]{3,12}\d{2,4}(?![\p{L}\p{N}%])/u;
 const beginning = /^\s*(?:https?:\/\/|www\.)/iu;
 const ending = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 const mostRead = 6_000;
+
+const unknown = 0;
+const neither = 1;
+const upper = 2;
+const lower = 3;
+/** Of every unit met so far; asking a string for each Korean letter is slow. */
+const cases = new Uint8Array(0x10000);
+
+function caseOf(unit: number): number {
+  const known = cases[unit] ?? unknown;
+  if (known !== unknown) return known;
+  const one = String.fromCharCode(unit);
+  const found = one !== one.toLowerCase() ? upper : one !== one.toUpperCase() ? lower : neither;
+  cases[unit] = found;
+  return found;
+}
 
 /** Characters of some kinds, counted in one pass because every comment is. */
 function countKinds(text: string) {
@@ -36,9 +61,9 @@ function countKinds(text: string) {
     else if (unit === 0x3f || unit === 0xff1f) counts.questions += 1;
     else if (unit >= 0x80) {
       counts.others += 1;
-      const one = text.charAt(at);
-      if (one !== one.toLowerCase()) counts.upper += 1;
-      else if (one !== one.toUpperCase()) counts.lower += 1;
+      const kind = caseOf(unit);
+      if (kind === upper) counts.upper += 1;
+      else if (kind === lower) counts.lower += 1;
     }
   }
   return counts;
@@ -69,8 +94,11 @@ export function readSigns({ text, blanked, tricks, hosts, words }: SignInput): s
   if (hasAt && mail.test(read)) signs.push("mail");
   if (digits > 8 && phone.test(read)) signs.push("phone");
   if (hasAt && handle.test(read)) signs.push("handle");
-  if (chat.test(read)) signs.push("chat");
-  if (money.test(read)) signs.push("money");
+  scanner ??= createWordScanner([requiredWords(chat.source), moneyWords]);
+  const [hasChat, hasMoney] = scanner(read);
+  if (hasChat === 1 && chat.test(read)) signs.push("chat");
+  if ((hasMoney === 1 || (digits > 0 && hasCurrency(read))) && money.test(read))
+    signs.push("money");
   if (digits > 1 && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
   if (read.includes("\n")) {

@@ -1,4 +1,6 @@
 import type { Cue, SponsorLexicon } from "@/utils/detectors/lexicons/sponsor-lexicon";
+import { requiredWords } from "@/utils/detectors/prefilter/required-words";
+import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 
 export interface CompiledCue {
   readonly cue: Cue;
@@ -9,6 +11,8 @@ export interface CompiledLexicon {
   readonly lexicon: SponsorLexicon;
   readonly trigger: RegExp;
   readonly cues: readonly CompiledCue[];
+  /** Which cues have words in a sentence; the others need not be tried. */
+  readonly scan: WordScanner;
   readonly against: RegExp;
   readonly bodies: RegExp;
   /** The same behind one word more ("the oil lobby"). */
@@ -29,13 +33,14 @@ export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
       .replaceAll("{media}", lexicon.media)
       .replaceAll("{sponsor}", lexicon.sponsor)
       .replaceAll("{by}", lexicon.by);
+  const cues = lexicon.cues.map((cue) => {
+    return { cue, expression: new RegExp(placed(cue, fill(cue.pattern)), "u") };
+  });
   return {
     lexicon,
     trigger: new RegExp(lexicon.triggers.map(triggerSource).join("|"), "u"),
-    cues: lexicon.cues.map((cue) => ({
-      cue,
-      expression: new RegExp(placed(cue, fill(cue.pattern)), "u"),
-    })),
+    cues,
+    scan: createWordScanner(lexicon.cues.map(({ pattern }) => requiredWords(fill(pattern)))),
     against: new RegExp(lexicon.against, "u"),
     bodies: new RegExp(`^${articles}${lexicon.bodies}${wordEnd}`, "u"),
     laterBodies: new RegExp(`^${articles}[\\p{L}-]+ (${lexicon.bodies})${wordEnd}`, "du"),

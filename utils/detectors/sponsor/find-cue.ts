@@ -1,5 +1,6 @@
 import type { CueKind } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { sponsorLexicons } from "@/utils/detectors/lexicons/sponsor-lexicons";
+import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
 import { readName } from "./read-name";
@@ -38,7 +39,7 @@ const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
 const longestSentence = 420;
 
 let compiled: readonly CompiledLexicon[] | undefined;
-let anyTrigger: RegExp | undefined;
+let scanner: WordScanner | undefined;
 
 function lexicons(): readonly CompiledLexicon[] {
   compiled ??= sponsorLexicons.map(compileLexicon);
@@ -47,14 +48,9 @@ function lexicons(): readonly CompiledLexicon[] {
 
 /** Languages whose cue stems are in a folded text; none for nearly every comment. */
 export function triggeredLexicons(folded: string): readonly CompiledLexicon[] {
-  anyTrigger ??= new RegExp(
-    lexicons()
-      .map(({ trigger }) => trigger.source)
-      .join("|"),
-    "u",
-  );
-  if (!anyTrigger.test(folded)) return [];
-  return lexicons().filter(({ trigger }) => trigger.test(folded));
+  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers));
+  const marks = scanner(folded);
+  return lexicons().filter(({ trigger }, at) => marks[at] === 1 && trigger.test(folded));
 }
 
 /**
@@ -75,7 +71,9 @@ export function findCue(
   let best: CueHit | undefined;
   for (const language of languages) {
     if (!language.trigger.test(sentence)) continue;
-    for (const { cue, expression } of language.cues) {
+    const marks = language.scan(sentence);
+    for (const [index, { cue, expression }] of language.cues.entries()) {
+      if (marks[index] === 0) continue;
       if ((cue.at === "line" || cue.at === "coined") && !isLine) continue;
       if (cue.at === "coined" && !coined.test(written)) continue;
       const match = expression.exec(sentence);
