@@ -1,8 +1,8 @@
 import { foldCharacters } from "./normalize/fold-characters";
-import { isSuspect } from "./normalize/is-suspect";
-import { type IsWord, joinLetters } from "./normalize/join-letters";
+import { type IsWord, joinLetters, mayBeSpread } from "./normalize/join-letters";
 import { originalSpan, stringOf } from "./normalize/offset-text";
-import { readLeet } from "./normalize/read-leet";
+import { hasLeet, readLeet } from "./normalize/read-leet";
+import { readSuspicions } from "./normalize/suspicions";
 import type { Trick } from "./normalize/trick";
 import { unmaskLookalikes } from "./normalize/unmask-lookalikes";
 
@@ -13,6 +13,13 @@ export interface NormalizedText {
   readonly tricks: readonly Trick[];
   /** Maps a half-open span of `text` onto the original. */
   span(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** Digits next to letters are mostly amounts and times: no step is taken for those. */
+function isDisguised(text: string, isWord: IsWord): boolean {
+  const { isOdd, isSpread, isLeet, isPlain } = readSuspicions(text);
+  if (isOdd || isSpread || !isPlain) return isOdd || isSpread || isLeet;
+  return isLeet && (mayBeSpread(text) || hasLeet(text, isWord));
 }
 
 const noWord: IsWord = () => false;
@@ -26,7 +33,7 @@ const noWord: IsWord = () => false;
  * that were written.
  */
 export function normalizeText(original: string, isWord: IsWord = noWord): NormalizedText {
-  if (!isSuspect(original)) {
+  if (!isDisguised(original, isWord)) {
     return { text: original, tricks: [], span: (start, end) => ({ start, end }) };
   }
   const tricks: Trick[] = [];

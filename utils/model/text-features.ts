@@ -110,7 +110,7 @@ function readGrams(text: string, start: number, end: number): void {
   for (let from = start - 1; from <= end + 1 - shortestGram; from += 1) {
     let hash = gramSeed;
     const last = Math.min(from + longestGram - 1, end);
-    const first = from < start ? start : from;
+    const first = Math.max(from, start);
     for (let at = from; at <= last; at += 1) {
       hash = mix(hash, at < start || at === end ? space : text.charCodeAt(at));
       const size = at + 1 - from;

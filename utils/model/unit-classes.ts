@@ -1,3 +1,5 @@
+import { markUnits } from "@/utils/core/normalize/unit-table";
+
 /** Between words. */
 export const gap = 0;
 /** A letter or a digit. */
@@ -15,12 +17,12 @@ let classes: Uint8Array | undefined;
 export function unitClasses(): Uint8Array {
   if (classes !== undefined) return classes;
   classes = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const one = String.fromCharCode(unit);
-    if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u.test(one)) classes[unit] = character;
-    else if (/[\p{L}\p{N}]/u.test(one)) classes[unit] = letter;
-    else if (/\p{M}/u.test(one)) classes[unit] = mark;
-    else if (unit >= 0xd800 && unit < 0xe000) classes[unit] = half;
-  }
+  markUnits(classes, /[\p{L}\p{N}]+/gu, letter);
+  markUnits(classes, /\p{M}+/gu, mark);
+  classes.fill(half, 0xd800, 0xe000);
+  // Kana, ideographs and their compatibility forms.
+  classes.fill(character, 0x3040, 0x3100);
+  classes.fill(character, 0x3400, 0xa000);
+  classes.fill(character, 0xf900, 0xfb00);
   return classes;
 }

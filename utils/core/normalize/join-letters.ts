@@ -15,6 +15,12 @@ export type IsWord = (word: string) => boolean;
 /** Four or more single letters with one and the same separator between them. */
 const spread =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
+/** Whether letters could be written apart, in any script. */
+export function mayBeSpread(text: string): boolean {
+  spread.lastIndex = 0;
+  return spread.test(text);
+}
+
 const emojiInWord = /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})/gu;
 
 const longestWord = 20;

@@ -84,6 +84,30 @@ function isLetterAt(text: string, at: number): boolean {
   return letter.test(String.fromCodePoint(codePoint));
 }
 
+interface LeetWord {
+  readonly start: number;
+  readonly word: string;
+}
+
+function* findLeet(text: string, isWord: IsWord, isLeetSpoken: boolean): Generator<LeetWord> {
+  const addresses = addressRanges(text);
+  const least = isLeetSpoken ? 2 : 3;
+  for (const { start, end } of readRuns(text)) {
+    const written = trimmed(text.slice(start, end));
+    const lower = written.toLowerCase();
+    if (written.length < least || written.length > longestToken || !sign.test(written)) continue;
+    if ((!isLeetSpoken && measure.test(lower)) || isMention(text, start, lower)) continue;
+    if (isInRange(addresses, start)) continue;
+    const word = readings(lower).find((reading) => isWord(reading));
+    if (word !== undefined) yield { start, word };
+  }
+}
+
+/** Whether any word is written with digits or signs for letters. */
+export function hasLeet(text: string, isWord: IsWord): boolean {
+  return findLeet(text, isWord, false).next().done === false;
+}
+
 function readTokens(
   folded: OffsetText,
   tricks: Trick[],
@@ -91,25 +115,15 @@ function readTokens(
   isLeetSpoken: boolean,
 ): number {
   const text = stringOf(folded.units);
-  const addresses = addressRanges(text);
   let found = 0;
-  for (const token of readRuns(text)) {
-    const written = trimmed(text.slice(token.start, token.end));
-    const lower = written.toLowerCase();
-    const least = isLeetSpoken ? 2 : 3;
-    if (written.length < least || written.length > longestToken || !sign.test(written)) continue;
-    if ((!isLeetSpoken && measure.test(lower)) || isMention(text, token.start, lower)) continue;
-    if (isInRange(addresses, token.start)) continue;
-    const word = readings(lower).find((reading) => isWord(reading));
-    if (word === undefined) continue;
+  for (const { start, word } of findLeet(text, isWord, isLeetSpoken)) {
     found += 1;
     for (let index = 0; index < word.length; index += 1) {
-      const at = token.start + index;
+      const at = start + index;
       if (text.charAt(at).toLowerCase() !== word.charAt(index)) {
         folded.units[at] = word.charCodeAt(index);
       }
     }
-    const { start } = token;
     tricks.push({ kind: "leet", ...originalSpan(folded, start, start + word.length) });
   }
   return found;

@@ -6,7 +6,7 @@ interface Words {
   readonly needed?: readonly string[];
 }
 
-const mostWords = 160;
+const mostWords = 60;
 const leastLength = 2;
 /** How often a letter comes in a text, in percent; others are rare. */
 const frequency: Readonly<Record<string, number>> = Object.fromEntries(
@@ -71,15 +71,14 @@ function inSequence(parts: readonly Words[]): Words {
     if (part.all !== undefined && joined.length * part.all.length <= mostWords) {
       const { all } = part;
       joined = joined.flatMap((start) => all.map((end) => start + end));
-      consider(joined);
       continue;
     }
     isWhole = false;
     consider(joined);
     consider(part.needed);
     joined = part.all ?? [""];
-    consider(joined);
   }
+  if (!isWhole) consider(joined);
   return isWhole ? { all: joined } : withNeeded(best);
 }
 

@@ -12,7 +12,8 @@ interface Entry {
 }
 
 const tripleMask = 0x7fff;
-const pairMask = 0x3ff;
+/** What a letter before a pair can make of the pair's hash. */
+const before = 32;
 const shortest = 2;
 const common = " etaoinsrhldcumfpgwybvkxjqz";
 
@@ -28,18 +29,20 @@ export function createWordScanner(groups: readonly (readonly string[] | undefine
   const always = groups.flatMap((words, group) => (words === undefined ? [group] : []));
   const buckets: Entry[][] = [[]];
   const triples = new Uint16Array(tripleMask + 1);
-  const pairs = new Uint16Array(pairMask + 1);
-  const put = (table: Uint16Array, hash: number, entry: Entry) => {
-    if (table[hash] === 0) table[hash] = buckets.push([]) - 1;
-    buckets[table[hash] ?? 0]?.push(entry);
+  const put = (hash: number, entry: Entry) => {
+    if (triples[hash] === 0) triples[hash] = buckets.push([]) - 1;
+    buckets[triples[hash] ?? 0]?.push(entry);
   };
   groups.forEach((words, group) => {
     for (const word of new Set(words)) {
       if (word.length < shortest) throw new Error(`"${word}" is too short to be looked for.`);
-      if (word.length === shortest) put(pairs, hashOf(word) & pairMask, { word, end: 1, group });
-      else {
+      if (word.length === shortest) {
+        for (let letter = 0; letter < before; letter += 1) {
+          put((letter << 10) ^ hashOf(word), { word, end: 1, group });
+        }
+      } else {
         const end = rarestEnd(word);
-        put(triples, hashOf(word.slice(end - 2, end + 1)), { word, end, group });
+        put(hashOf(word.slice(end - 2, end + 1)), { word, end, group });
       }
     }
   });
@@ -56,10 +59,8 @@ export function createWordScanner(groups: readonly (readonly string[] | undefine
     let hash = 0;
     for (let at = from; at < to; at += 1) {
       hash = ((hash << 5) ^ text.charCodeAt(at)) & tripleMask;
-      const long = triples[hash] ?? 0;
-      if (long !== 0) mark(text, at, buckets[long] ?? []);
-      const short = pairs[hash & pairMask] ?? 0;
-      if (short !== 0) mark(text, at, buckets[short] ?? []);
+      const bucket = triples[hash] ?? 0;
+      if (bucket !== 0) mark(text, at, buckets[bucket] ?? []);
     }
     return marks;
   };

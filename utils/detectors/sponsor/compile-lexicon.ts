@@ -9,6 +9,8 @@ export interface CompiledCue {
 
 export interface CompiledLexicon {
   readonly lexicon: SponsorLexicon;
+  /** Its place among the lexicons. */
+  readonly index: number;
   readonly trigger: RegExp;
   readonly cues: readonly CompiledCue[];
   /** Which cues have words in a sentence; the others need not be tried. */
@@ -27,7 +29,7 @@ const wordEnd = "(?![\\p{L}\\p{N}])";
 const labelEnd = "(?:\\s?[\\])】}〉》]|\\s?[:|•·](?!//)|\\s+[-/~»>]+\\s|\\s?-\\s|[.!]\\s)";
 
 /** Compiles the words of one language; {media}, {sponsor} and {by} are filled in. */
-export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
+export function compileLexicon(lexicon: SponsorLexicon, index: number): CompiledLexicon {
   const fill = (source: string) =>
     source
       .replaceAll("{media}", lexicon.media)
@@ -36,11 +38,18 @@ export function compileLexicon(lexicon: SponsorLexicon): CompiledLexicon {
   const cues = lexicon.cues.map((cue) => {
     return { cue, expression: new RegExp(placed(cue, fill(cue.pattern)), "u") };
   });
+  let scanner: WordScanner | undefined;
   return {
     lexicon,
+    index,
     trigger: new RegExp(lexicon.triggers.map(triggerSource).join("|"), "u"),
     cues,
-    scan: createWordScanner(lexicon.cues.map(({ pattern }) => requiredWords(fill(pattern)))),
+    scan(sentence) {
+      scanner ??= createWordScanner(
+        lexicon.cues.map(({ pattern }) => requiredWords(fill(pattern))),
+      );
+      return scanner(sentence);
+    },
     against: new RegExp(lexicon.against, "u"),
     bodies: new RegExp(`^${articles}${lexicon.bodies}${wordEnd}`, "u"),
     laterBodies: new RegExp(`^${articles}[\\p{L}-]+ (${lexicon.bodies})${wordEnd}`, "du"),

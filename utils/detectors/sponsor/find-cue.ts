@@ -36,6 +36,7 @@ const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
 const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
 const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
+const question = /[?？]["')\s]*$/u;
 const longestSentence = 420;
 
 let compiled: readonly CompiledLexicon[] | undefined;
@@ -46,11 +47,16 @@ function lexicons(): readonly CompiledLexicon[] {
   return compiled;
 }
 
+function triggerScanner(): WordScanner {
+  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers));
+  return scanner;
+}
+
 /** Languages whose cue stems are in a folded text; none for nearly every comment. */
 export function triggeredLexicons(folded: string): readonly CompiledLexicon[] {
-  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers));
-  const marks = scanner(folded);
-  return lexicons().filter(({ trigger }, at) => marks[at] === 1 && trigger.test(folded));
+  const marks = triggerScanner()(folded);
+  if (!marks.includes(1)) return [];
+  return lexicons().filter(({ trigger, index }) => marks[index] === 1 && trigger.test(folded));
 }
 
 /**
@@ -67,10 +73,10 @@ export function findCue(
   if (at.end - at.start > longestSentence) return undefined;
   const sentence = folded.slice(at.start, at.end);
   const written = text.slice(at.start, at.end);
-  const isQuestion = /[?？]["')\s]*$/u.test(sentence);
   let best: CueHit | undefined;
+  const triggers = triggerScanner()(sentence);
   for (const language of languages) {
-    if (!language.trigger.test(sentence)) continue;
+    if (triggers[language.index] === 0 || !language.trigger.test(sentence)) continue;
     const marks = language.scan(sentence);
     for (const [index, { cue, expression }] of language.cues.entries()) {
       if (marks[index] === 0) continue;
@@ -98,7 +104,7 @@ export function findCue(
           if (isLoose && reading.isLower && capital.test(written)) score *= 0.6;
         }
       }
-      if (isQuestion) score *= 0.4;
+      if (question.test(sentence)) score *= 0.4;
       if (deniable.has(cue.kind)) {
         const before = cue.kind === "thanks" ? sentence.slice(0, match.index) : sentence;
         if (language.against.test(before)) score *= 0.4;

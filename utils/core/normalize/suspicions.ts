@@ -1,0 +1,82 @@
+import { markUnits } from "./unit-table";
+
+/** What about a text could be a disguise. */
+export interface Suspicions {
+  /** Characters that only disguises and few honest texts have, or letters of two scripts. */
+  readonly isOdd: boolean;
+  readonly isSpread: boolean;
+  readonly isLeet: boolean;
+  /** Whether every step but leet and joining letters would leave it as it is. */
+  readonly isPlain: boolean;
+}
+
+const odd =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single combining characters are what is looked for
+  /[\u00ad\u0250-\u02af\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1d00-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u209c\u20d0-\u214f\u2460-\u24ff\u3000\u3164\ua730\ua731\ufb00-\ufb06\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uff01-\uff5e\uffa0\ufff9-\ufffb\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f1ff}\u{e0000}-\u{e01ef}]|[A-Za-zА-яЁё][\u2600-\u27bf\u{1f300}-\u{1faff}]+[A-Za-zА-яЁё]/u;
+const leet = /[a-z][\d@$€£|!]+[a-z]|(?:^|[^\w@.])[\d@$€£]+[a-z]|[a-z][\d@$€£]+(?!\w)/i;
+const spread =
+  /(?:^|[^A-Za-zА-яЁё])[A-Za-zА-яЁё]([ .\-_*·•~|/])[A-Za-zА-яЁё]\1[A-Za-zА-яЁё]\1[A-Za-zА-яЁё]/;
+
+const letterFlag = 1;
+const signFlag = 2;
+const separatorFlag = 4;
+/** One of the odd characters, half of a pair, or a picture. */
+const oddFlag = 8;
+/** Of a script whose letters stand in for Latin ones. */
+const scriptFlag = 16;
+/** A letter that is used as lettering, and otherwise in few languages. */
+const letteringFlag = 32;
+
+const leetFlags = letterFlag | signFlag;
+
+let flags: Uint8Array | undefined;
+
+/** What every unit can be part of: a table, because every comment is asked. */
+function unitFlags(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  markUnits(table, /[A-Za-z]+/g, letterFlag);
+  markUnits(table, /[\d@$€£|!]+/g, signFlag);
+  markUnits(table, /[ .\-_*·•~|/]+/g, separatorFlag);
+  markUnits(table, new RegExp(odd.source, "gu"), oddFlag);
+  markUnits(table, /[\u2600-\u27bf]+/g, oddFlag);
+  markUnits(table, /[\u0370-\u052f]+/g, scriptFlag);
+  markUnits(table, /[\u0180-\u024f\ua720-\ua7ff]+/g, letteringFlag);
+  for (let unit = 0xd800; unit < 0xe000; unit += 1) table[unit] = oddFlag;
+  return table;
+}
+
+const none: Suspicions = { isOdd: false, isSpread: false, isLeet: false, isPlain: true };
+
+/**
+ * What in a text could be a disguise; without any it is its own normal form. One pass finds what the
+ * expressions need; most comments have none of it, and no expression is tried.
+ */
+export function readSuspicions(text: string): Suspicions {
+  flags ??= unitFlags();
+  let all = 0;
+  let before = 0;
+  let mayBeLeet = false;
+  let mayBeSpread = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = flags[unit] ?? 0;
+    all |= kind;
+    // A sign next to a letter.
+    if (((kind | before) & leetFlags) === leetFlags && (kind & before & leetFlags) === 0)
+      mayBeLeet = true;
+    // The same separator three times, with one unit between.
+    if ((kind & separatorFlag) !== 0 && at >= 5) {
+      mayBeSpread ||= unit === text.charCodeAt(at - 2) && unit === text.charCodeAt(at - 4);
+    }
+    before = kind;
+  }
+  if (!mayBeLeet && !mayBeSpread && (all & (oddFlag | scriptFlag)) === 0) return none;
+  return {
+    isOdd:
+      ((all & oddFlag) !== 0 && odd.test(text)) ||
+      ((all & scriptFlag) !== 0 && (all & letterFlag) !== 0),
+    isSpread: mayBeSpread && spread.test(text),
+    isLeet: mayBeLeet && leet.test(text),
+    isPlain: (all & (oddFlag | scriptFlag | letteringFlag)) === 0,
+  };
+}
