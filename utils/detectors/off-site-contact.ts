@@ -15,8 +15,8 @@ export const offSiteContact: Detector = {
   name: "off-site-contact",
   kinds: ["off-site-contact"],
   detect({ text }: DetectInput): DetectorResult {
-    const { normalized } = readText(text);
-    const findings = findContacts(normalized.text).map((contact): Finding => {
+    const { normalized, folded } = readText(text);
+    const findings = findContacts(normalized.text, folded).map((contact): Finding => {
       const { start, end } = normalized.span(contact.start, contact.end);
       const words = normalized.text.slice(contact.start, contact.end).slice(0, longestArgument);
       return {

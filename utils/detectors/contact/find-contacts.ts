@@ -40,14 +40,14 @@ const patterns: readonly Pattern[] = [
 let scanner: WordScanner | undefined;
 
 /** What each kind cannot do without: most comments are done with here. */
-const mayHold: Readonly<Record<Contact["kind"], (text: string) => boolean>> = {
+const mayHold: Readonly<Record<Contact["kind"], (text: string, folded: string) => boolean>> = {
   wallet: hasLongRun,
   mail: (text) => text.includes("@"),
   phone: (text) => text.includes("+") || text.includes("00"),
-  chat(text) {
+  chat(_, folded) {
     const chat = patterns.find(({ kind }) => kind === "chat");
     scanner ??= createWordScanner([requiredWords(chat?.expression.source ?? "")]);
-    return scanner(foldLetters(text))[0] === 1;
+    return scanner(folded)[0] === 1;
   },
 };
 
@@ -83,12 +83,12 @@ const mostRead = 20_000;
  *
  * Example: "Write me on Telegram @coach_lea" → chat, "telegram @coach_lea".
  */
-export function findContacts(text: string): Contact[] {
+export function findContacts(text: string, folded = foldLetters(text)): Contact[] {
   const head = text.slice(0, mostRead);
   const found: Contact[] = [];
   if (!/[\d@/]/u.test(head)) return found;
   for (const { kind, expression } of patterns) {
-    if (!mayHold[kind](head)) continue;
+    if (!mayHold[kind](head, folded)) continue;
     for (const match of head.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -5,7 +5,7 @@ import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
 import { addressWords } from "./address-words";
 import { countWords } from "./count-words";
 import { foreignTargets } from "./foreign-targets";
-import { rulesFor } from "./promotion-rules";
+import { type PromotionWords, scanPromotion } from "./promotion-rules";
 import { readSigns } from "./read-signs";
 import { type StructureSign, structureSigns } from "./structure-signs";
 
@@ -41,11 +41,12 @@ export function readPromotion(input: DetectInput): PromotionReading {
   const blanked = folded.includes("www.") || folded.includes("://") ? blank(folded) : folded;
   const targets = foreignTargets(input, folded);
   const words = countWords(blanked);
-  const hits = ruleHits(folded);
+  const has = scanPromotion(folded);
+  const hits = ruleHits(folded, has.rules);
   const structure = structureSigns(input, folded, targets, words);
   const { text } = input;
   const signs = [
-    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: targets.size, words }),
+    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: targets.size, words, has }),
     ...hits.map(({ reason }) => reason),
     ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
   ];
@@ -67,9 +68,9 @@ function blank(folded: string): string {
 }
 
 /** The strongest hit of every rule's reason, strongest first. */
-function ruleHits(folded: string): RuleHit[] {
+function ruleHits(folded: string, rules: PromotionWords["rules"]): RuleHit[] {
   const best = new Map<string, RuleHit>();
-  for (const { reason, weight, pattern } of rulesFor(folded)) {
+  for (const { reason, weight, pattern } of rules) {
     const match = pattern.exec(folded);
     if (match === null || (best.get(reason)?.weight ?? 0) >= weight) continue;
     best.set(reason, { reason, weight, start: match.index, end: match.index + match[0].length });

@@ -1,6 +1,6 @@
 import type { Trick } from "@/utils/core/normalize/trick";
-import { requiredWords } from "@/utils/detectors/prefilter/required-words";
-import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+import type { PromotionWords } from "./promotion-rules";
+import { chatNames } from "./sign-words";
 
 /** What a text shows apart from its words, as names that the model has weights for. */
 export interface SignInput {
@@ -11,18 +11,14 @@ export interface SignInput {
   readonly tricks: readonly Trick[];
   readonly hosts: number;
   readonly words: number;
+  readonly has: Pick<PromotionWords, "hasChat" | "hasMoney">;
 }
 
 const emoji = /\p{Extended_Pictographic}/gu;
 const mail = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}/u;
 const phone = /(?<![\d.])\+?\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/u;
 const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/u;
-const chat =
-  /(?<![\p{L}\p{N}])(?:whats ?app|telegram|t\.me|wechat|微信|viber|skype|icq|kakao|카톡|line id)(?![\p{L}\p{N}])/u;
 const money = /[$£€¥₽₩%]\s?\d|\d\s?[$£€¥₽₩%]|\b(?:usd|eur|btc|usdt|dollars?|euros?)\b/u;
-const moneyWords = ["usd", "eur", "btc", "dollar"];
-let scanner: WordScanner | undefined;
-
 function hasCurrency(text: string): boolean {
   return ["%", "$", "£", "€", "¥", "₽", "₩"].some((sign) => text.includes(sign));
 }
@@ -49,14 +45,38 @@ function caseOf(unit: number): number {
   return found;
 }
 
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
 /** Characters of some kinds, counted in one pass because every comment is. */
 function countKinds(text: string) {
-  const counts = { upper: 0, lower: 0, digits: 0, bangs: 0, questions: 0, others: 0 };
+  const counts = {
+    upper: 0,
+    lower: 0,
+    digits: 0,
+    bangs: 0,
+    questions: 0,
+    others: 0,
+    lines: 0,
+    hasCode: false,
+  };
+  let isBroken = false;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x0a) isBroken = true;
+    else if (isBroken && !isSpace(unit)) {
+      counts.lines += 1;
+      isBroken = false;
+    }
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    if (isDigit && before >= 0x61 && before <= 0x7a) counts.hasCode = true;
+    before = unit;
     if (unit >= 0x61 && unit <= 0x7a) counts.lower += 1;
     else if (unit >= 0x41 && unit <= 0x5a) counts.upper += 1;
-    else if (unit >= 0x30 && unit <= 0x39) counts.digits += 1;
+    else if (isDigit) counts.digits += 1;
     else if (unit === 0x21 || unit === 0xff01) counts.bangs += 1;
     else if (unit === 0x3f || unit === 0xff1f) counts.questions += 1;
     else if (unit >= 0x80) {
@@ -75,11 +95,11 @@ function step(name: string, value: number, steps: readonly number[]): string {
 }
 
 /** The names of the signs a text shows, without repetition. */
-export function readSigns({ text, blanked, tricks, hosts, words }: SignInput): string[] {
+export function readSigns({ text, blanked, tricks, hosts, words, has }: SignInput): string[] {
   const head = text.slice(0, mostRead);
   const read = blanked.slice(0, mostRead);
   const written = countKinds(head);
-  const { digits, bangs, questions } = countKinds(read);
+  const { digits, bangs, questions, lines, hasCode } = countKinds(read);
   const signs = [
     step("words", words, [2, 4, 8, 20, 60, 150]),
     step("hosts", hosts, [1, 2, 3, 6]),
@@ -94,16 +114,11 @@ export function readSigns({ text, blanked, tricks, hosts, words }: SignInput): s
   if (hasAt && mail.test(read)) signs.push("mail");
   if (digits > 8 && phone.test(read)) signs.push("phone");
   if (hasAt && handle.test(read)) signs.push("handle");
-  scanner ??= createWordScanner([requiredWords(chat.source), moneyWords]);
-  const [hasChat, hasMoney] = scanner(read);
-  if (hasChat === 1 && chat.test(read)) signs.push("chat");
-  if ((hasMoney === 1 || (digits > 0 && hasCurrency(read))) && money.test(read))
-    signs.push("money");
-  if (digits > 1 && coded.test(read)) signs.push("coded");
+  if (has.hasChat && chatNames.test(read)) signs.push("chat");
+  if ((has.hasMoney || (digits > 0 && hasCurrency(read))) && money.test(read)) signs.push("money");
+  if (digits > 1 && hasCode && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
-  if (read.includes("\n")) {
-    signs.push(step("lines", read.match(/\n\s*\S/g)?.length ?? 0, [3, 6]));
-  }
+  if (read.includes("\n")) signs.push(step("lines", lines, [3, 6]));
   if (hosts > 0) {
     signs.push(step("hosted-words", words, [4, 12, 40, 100]));
     if (beginning.test(head)) signs.push("address-first");
