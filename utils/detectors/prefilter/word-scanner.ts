@@ -4,8 +4,14 @@
  */
 export type WordScanner = (text: string, from?: number, to?: number) => Uint8Array;
 
-interface Entry {
+/** A word that counts only where no small Latin letter stands before it, or behind it. */
+export interface BoundWord {
   readonly word: string;
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
+
+interface Entry extends BoundWord {
   /** Where in the word the three letters end that it is found by. */
   readonly end: number;
   readonly group: number;
@@ -24,7 +30,9 @@ const common = " etaoinsrhldcumfpgwybvkxjqz";
  *
  * Example: `createWordScanner([["casino"], ["loan", "credit"]])("a new loan")` → [0, 1].
  */
-export function createWordScanner(groups: readonly (readonly string[] | undefined)[]): WordScanner {
+export function createWordScanner(
+  groups: readonly (readonly (string | BoundWord)[] | undefined)[],
+): WordScanner {
   const marks = new Uint8Array(groups.length);
   const always = groups.flatMap((words, group) => (words === undefined ? [group] : []));
   const buckets: Entry[][] = [[]];
@@ -34,22 +42,28 @@ export function createWordScanner(groups: readonly (readonly string[] | undefine
     buckets[triples[hash] ?? 0]?.push(entry);
   };
   groups.forEach((words, group) => {
-    for (const word of new Set(words)) {
+    for (const one of new Set(words)) {
+      const bound = typeof one === "string" ? { word: one, starts: false, ends: false } : one;
+      const { word } = bound;
       if (word.length < shortest) throw new Error(`"${word}" is too short to be looked for.`);
       if (word.length === shortest) {
         for (let letter = 0; letter < before; letter += 1) {
-          put((letter << 10) ^ hashOf(word), { word, end: 1, group });
+          put((letter << 10) ^ hashOf(word), { ...bound, end: 1, group });
         }
       } else {
         const end = rarestEnd(word);
-        put(hashOf(word.slice(end - 2, end + 1)), { word, end, group });
+        put(hashOf(word.slice(end - 2, end + 1)), { ...bound, end, group });
       }
     }
   });
 
   function mark(text: string, at: number, bucket: readonly Entry[]): void {
-    for (const { word, end, group } of bucket) {
-      if (marks[group] === 0 && text.startsWith(word, at - end)) marks[group] = 1;
+    for (const { word, starts, ends, end, group } of bucket) {
+      const from = at - end;
+      if (marks[group] !== 0 || !text.startsWith(word, from)) continue;
+      if (starts && isLetter(text.charCodeAt(from - 1))) continue;
+      if (ends && isLetter(text.charCodeAt(from + word.length))) continue;
+      marks[group] = 1;
     }
   }
 
@@ -64,6 +78,10 @@ export function createWordScanner(groups: readonly (readonly string[] | undefine
     }
     return marks;
   };
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Five bits of a letter are enough to tell small letters apart; others share. */

@@ -1,6 +1,10 @@
 import type { Cue, SponsorLexicon } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { requiredWords } from "@/utils/detectors/prefilter/required-words";
-import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+import {
+  type BoundWord,
+  createWordScanner,
+  type WordScanner,
+} from "@/utils/detectors/prefilter/word-scanner";
 
 export interface CompiledCue {
   readonly cue: Cue;
@@ -11,7 +15,6 @@ export interface CompiledLexicon {
   readonly lexicon: SponsorLexicon;
   /** Its place among the lexicons. */
   readonly index: number;
-  readonly trigger: RegExp;
   readonly cues: readonly CompiledCue[];
   /** Which cues have words in a sentence; the others need not be tried. */
   readonly scan: WordScanner;
@@ -42,7 +45,6 @@ export function compileLexicon(lexicon: SponsorLexicon, index: number): Compiled
   return {
     lexicon,
     index,
-    trigger: new RegExp(lexicon.triggers.map(triggerSource).join("|"), "u"),
     cues,
     scan(sentence) {
       scanner ??= createWordScanner(
@@ -57,10 +59,9 @@ export function compileLexicon(lexicon: SponsorLexicon, index: number): Compiled
 }
 
 /** Short stems stand alone or begin a word, so that "ad" is not found in "made". */
-function triggerSource(stem: string): string {
-  const source = stem.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  if (/^[a-z]{1,3}$/u.test(stem)) return `(?<![a-z])${source}(?![a-z])`;
-  return /^[a-z]{4}$/u.test(stem) ? `(?<![a-z])${source}` : source;
+export function boundStem(stem: string): BoundWord {
+  const ends = /^[a-z]{1,3}$/u.test(stem);
+  return { word: stem, starts: ends || /^[a-z]{4}$/u.test(stem), ends };
 }
 
 function placed(cue: Cue, pattern: string): string {

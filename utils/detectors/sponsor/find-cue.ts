@@ -2,7 +2,7 @@ import type { CueKind } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { sponsorLexicons } from "@/utils/detectors/lexicons/sponsor-lexicons";
 import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 import type { Stretch } from "@/utils/detectors/split-lines";
-import { type CompiledLexicon, compileLexicon } from "./compile-lexicon";
+import { boundStem, type CompiledLexicon, compileLexicon } from "./compile-lexicon";
 import { readName } from "./read-name";
 
 /** The strongest cue of one sentence or line. */
@@ -48,7 +48,7 @@ function lexicons(): readonly CompiledLexicon[] {
 }
 
 function triggerScanner(): WordScanner {
-  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers));
+  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers.map(boundStem)));
   return scanner;
 }
 
@@ -56,7 +56,7 @@ function triggerScanner(): WordScanner {
 export function triggeredLexicons(folded: string): readonly CompiledLexicon[] {
   const marks = triggerScanner()(folded);
   if (!marks.includes(1)) return [];
-  return lexicons().filter(({ trigger, index }) => marks[index] === 1 && trigger.test(folded));
+  return lexicons().filter(({ index }) => marks[index] === 1);
 }
 
 /**
@@ -76,7 +76,7 @@ export function findCue(
   let best: CueHit | undefined;
   const triggers = triggerScanner()(sentence);
   for (const language of languages) {
-    if (triggers[language.index] === 0 || !language.trigger.test(sentence)) continue;
+    if (triggers[language.index] === 0) continue;
     const marks = language.scan(sentence);
     for (const [index, { cue, expression }] of language.cues.entries()) {
       if (marks[index] === 0) continue;

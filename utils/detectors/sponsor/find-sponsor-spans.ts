@@ -31,7 +31,8 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
   lines.forEach((line, index) => {
     const foldedLine = folded.slice(line.start, line.end);
     if (isSignature(foldedLine)) return;
-    const cued = languages.length > 0 ? cuedSpan(text, folded, line, languages, lines.length) : [];
+    const own = languages.length > 0 ? triggeredLexicons(foldedLine) : languages;
+    const cued = own.length > 0 ? cuedSpan(text, folded, line, own, lines.length) : [];
     spans.push(...cued);
     if (cued.some(({ score }) => score >= possibleScore)) return;
     const slogan = scoreSlogan(text, folded, line);
