@@ -7,6 +7,8 @@ import { defineConfig } from "wxt";
  */
 const isEndToEnd = process.env["THREADKEEPER_E2E"] === "1";
 
+const mayConnectTo = "https: http://127.0.0.1:* http://localhost:*";
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
@@ -26,9 +28,12 @@ export default defineConfig({
     description: "__MSG_ext_description__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "alarms", "scripting", "activeTab"],
-    // The promise "nothing is sent anywhere", kept by the browser: no part of ours may connect.
+    // Told why a team's server cannot be reached, which fetch keeps to itself; see watch-certificates.ts.
+    optional_permissions: ["webRequest"],
+    // Nothing is sent anywhere until the person connects a team, and then encrypted, or to this
+    // machine (docs/adr/0004-permissions.md).
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'",
+      extension_pages: `script-src 'self'; object-src 'none'; connect-src ${mayConnectTo}`,
     },
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(isEndToEnd ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] } : {}),

@@ -21,7 +21,7 @@ export function DecisionStatus(props: {
   readonly onAct: (action: PanelAction) => void;
 }) {
   const translate = useTranslate();
-  const { decisions, isDisputed, needsDecision } = props.view;
+  const { decisions, isDisputed, needsDecision, sharing } = props.view;
   const words = (["verdict", "action", "link", "pin"] as const)
     .map((facet) => decisions[facet]?.value)
     .filter((value) => value !== undefined && value !== "none")
@@ -32,7 +32,7 @@ export function DecisionStatus(props: {
       {state === undefined ? null : <Icon name={icons[state]} />}
       {isDisputed ? null : <What words={words} isOpen={needsDecision || state !== undefined} />}
       {state === undefined || isDisputed ? null : " · "}
-      {state === undefined ? null : translate(`ui_save_${state}`)}
+      {state === undefined ? null : translate(`ui_save_${wordOf(state, sharing)}`)}
       {state === "failed" ? (
         <>
           {" · "}
@@ -47,6 +47,11 @@ export function DecisionStatus(props: {
       ) : null}
     </p>
   );
+}
+
+/** With a team, "saved" is half of the truth. */
+function wordOf(state: SaveState, sharing: CommentView["sharing"]): string {
+  return state === "saved" && sharing !== undefined ? sharing : state;
 }
 
 /** What stands; after an undo that is nothing, and kept all the same. */

@@ -6,6 +6,7 @@ import { ModeChoice } from "@/components/ModeChoice";
 import { RoleChoice } from "@/components/RoleChoice";
 import { SiteSwitch } from "@/components/SiteSwitch";
 import { SiteWriteSwitch } from "@/components/SiteWriteSwitch";
+import { TeamLine } from "@/components/TeamLine";
 import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { SitePolicy } from "@/utils/core/policy";
@@ -25,11 +26,18 @@ export interface PopupCounts {
   readonly canWriteToSite?: boolean;
 }
 
+/** How it stands with sharing; absent without a team. */
+export interface PopupTeam {
+  readonly state: "off" | "paused" | "starting" | "shared" | "waiting" | "failed";
+  readonly queued: number;
+}
+
 export interface PopupProps {
   /** Undefined on pages no extension may read. */
   readonly policy: SitePolicy | undefined;
   readonly counts: PopupCounts | undefined;
   readonly problem: string | undefined;
+  readonly team?: PopupTeam | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
   readonly onFrame?: (origin: string) => void;
   readonly onReview: () => void;
@@ -54,6 +62,7 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         {policy === undefined ? <Nowhere /> : <Site {...props} policy={policy} />}
+        {props.team === undefined ? null : <TeamLine {...props.team} />}
       </div>
       <div class="foot">
         <span>

@@ -2,6 +2,7 @@ import { controls } from "@/components/styles/controls";
 import { optionsStyles } from "@/components/styles/options";
 import { popupStyles } from "@/components/styles/popup";
 import { reviewStyles } from "@/components/styles/review";
+import { teamStyles } from "@/components/styles/team";
 import { tokens } from "@/components/styles/tokens";
 
 /** Popup and options. */
@@ -21,4 +22,5 @@ ${controls}
 ${popupStyles}
 ${optionsStyles}
 ${reviewStyles}
+${teamStyles}
 `;

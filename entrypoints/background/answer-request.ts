@@ -10,6 +10,7 @@ import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
+import { readPageDecisions } from "./page-decisions";
 import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
@@ -17,6 +18,8 @@ import { setPolicy } from "./set-policy";
 import { drainInBackground, siteWriter } from "./site/site-writer";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
+import { answerTeam, isTeamRequest } from "./team/answer-team";
+import { hearTeamPage } from "./team/run-team";
 
 const pageTypes: readonly Request["type"][] = [
   "page/open",
@@ -41,11 +44,11 @@ async function answerPage(
   switch (request.type) {
     case "page/open": {
       const post = postOf(request.post, sender);
-      const { identity, decisions } = await openStores();
       const [policy, page] = await Promise.all([
         readPolicy(sender.site),
-        decisions.page(sender.site, post, identity.actor),
+        readPageDecisions(sender.site, post),
       ]);
+      hearTeamPage(sender.site, post, policy);
       // A visit to the site is the occasion to write what waited for one.
       if (policy.onSite === true) drainInBackground(sender.site);
       return accept({ policy, decisions: page, post } satisfies OpenPage);
@@ -83,6 +86,7 @@ function postOf(asked: string, { frameId, url }: Extract<Sender, { kind: "page" 
 }
 
 async function answerPanel(request: Request): Promise<Answer<unknown>> {
+  if (isTeamRequest(request)) return answerTeam(request);
   switch (request.type) {
     case "policy/get":
       return accept(await readPolicy(request.site));

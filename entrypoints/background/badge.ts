@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { SitePolicy } from "@/utils/core/policy";
 import type { PageStatus } from "@/utils/messages/protocol";
+import { isTeamFailing } from "./team/team-failing";
 
 const colours = { count: "#7a4a00", failure: "#b3261e" };
 
@@ -16,7 +17,8 @@ export async function paintBadge(
   status: PageStatus | null,
   role: SitePolicy["role"],
 ): Promise<void> {
-  const text = status === null ? "" : badgeText(status, role);
+  const isFailing = role !== "reader" && (await isTeamFailing());
+  const text = status === null ? "" : isFailing ? "!" : badgeText(status, role);
   const color = text === "!" ? colours.failure : colours.count;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });

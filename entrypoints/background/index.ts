@@ -8,6 +8,7 @@ import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
 import { listenForSiteWrites } from "./site/site-writer";
 import { registerSites, startSites } from "./site-scripts";
+import { listenForTeam } from "./team/listen-for-team";
 
 const expiryAlarm = "expire-excerpts";
 const dayMinutes = 24 * 60;
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   listenForSiteWrites();
   browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
+  listenForTeam();
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     run("enable a granted site", () => enableGranted(origins)),
   );

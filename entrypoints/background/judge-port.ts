@@ -1,15 +1,15 @@
 import type { Browser } from "wxt/browser";
-import { hashLine, hashSubject } from "@/utils/core/hash-subject";
+import { type HashKey, hashLine, hashSubject } from "@/utils/core/hash-subject";
 import { createThread } from "@/utils/detectors/detect-thread";
 import type { OwnDomains } from "@/utils/detectors/own-rules/own-domains";
 import { isAllowed, withoutAllowed } from "@/utils/detectors/own-rules/without-allowed";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
-import type { Identity } from "@/utils/storage/identity";
 import { rulesOf } from "./own-rules";
 import { keepRepeatMemory, repeatMemoryFor } from "./repeat-memory";
 import { identify } from "./sender";
 import { openStores } from "./stores";
+import { hashKeyFor } from "./team/author";
 
 /** Judges what one page sends, for as long as its port is open. */
 export function serveJudgePort(port: Browser.runtime.Port): void {
@@ -18,6 +18,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     port.disconnect();
     return;
   }
+  const { site } = sender;
   const memory = repeatMemoryFor(sender);
   // What the person rules later reaches the page by a new port: it is told, and asks anew.
   const rules = rulesOf(sender.site);
@@ -57,11 +58,12 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
       return { type: "article-judged", seq: request.seq, findings };
     }
     const { identity } = await openStores();
+    const key = await hashKeyFor(site, identity);
     for (const item of request.items) texts.set(item.id, item);
     const results: Promise<Judged>[] = [];
     for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
-      if (item !== undefined) results.push(withHashes(item, detection, identity, domains));
+      if (item !== undefined) results.push(withHashes(item, detection, key, domains));
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
@@ -72,7 +74,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 async function withHashes(
   item: JudgeItem,
   judged: Judged["detection"],
-  { hashKey }: Identity,
+  hashKey: HashKey,
   domains: OwnDomains,
 ): Promise<Judged> {
   const subject = await hashSubject(item, hashKey);

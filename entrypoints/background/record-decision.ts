@@ -6,8 +6,11 @@ import type { Recorded } from "@/utils/storage/decision-store";
 import { keepExcerpt } from "@/utils/storage/excerpts";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
+import { readPageDecisions } from "./page-decisions";
 import { wantOnSite } from "./site/site-writer";
 import { openStores } from "./stores";
+import { authorFor } from "./team/author";
+import { shareSoon } from "./team/run-team";
 
 /** Message ids of what can go wrong; the page translates them. */
 const reasons: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
@@ -34,9 +37,8 @@ export async function recordDecision(
 ): Promise<Answer<PageDecisions>> {
   const { identity, decisions } = await openStores();
   const policy = await readPolicy(site);
-  const { role } = policy;
-  const { actor, device } = identity;
-  const recorded = await decisions.record(decision, { site, role, actor, device });
+  const author = await authorFor(site, policy.role, identity);
+  const recorded = await decisions.record(decision, author);
   if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
   if (decision.excerpt !== undefined && !isPrivate) {
     const isRule = decision.post === wholeSite;
@@ -51,7 +53,8 @@ export async function recordDecision(
     console.error("Threadkeeper: the site's outbox could not be written.", cause),
   );
   await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
-  return { ok: true, value: await decisions.page(site, page, actor) };
+  shareSoon();
+  return { ok: true, value: await readPageDecisions(site, page) };
 }
 
 /** Takes a rule of a whole site back, from options: of a line, a domain or a detector's rule. */

@@ -8,6 +8,7 @@ import {
   startFrames,
   startOpenTabs,
 } from "./site-scripts";
+import { isTeamOrigin } from "./team/team-origin";
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -17,7 +18,9 @@ export function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
 }
 
 /** A site that the person has just granted is on; this also serves popups that the prompt closed. */
-export async function enableGranted(origins: readonly string[]): Promise<void> {
+export async function enableGranted(granted: readonly string[]): Promise<void> {
+  const origins = [];
+  for (const origin of granted) if (!(await isTeamOrigin(origin))) origins.push(origin);
   const around = await sitesAround(origins);
   for (const site of sitesOf(origins)) {
     if (!around.some(({ frames = [] }) => frames.some((frame) => hostOf(frame) === site))) {

@@ -1,13 +1,15 @@
 import { closedDatabase } from "@/utils/storage/closed-database";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
-import { openEventDatabase } from "@/utils/storage/event-database";
+import { type EventDatabase, openEventDatabase } from "@/utils/storage/event-database";
 import { openEventJournal } from "@/utils/storage/event-journal";
 import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
 import { quarantine } from "@/utils/storage/quarantine";
+import { readSync, serverNow } from "./team/team-status";
 
 export interface Stores {
   readonly identity: Identity;
+  readonly database: EventDatabase;
   readonly log: EventLog;
   readonly decisions: DecisionStore;
 }
@@ -46,9 +48,11 @@ async function open(): Promise<Stores> {
     return closedDatabase(cause);
   });
   const identity = await openIdentity(database);
+  // A team's clock is its server's; without a team it is this computer's.
+  await readSync();
   const log = openEventLog(database, openEventJournal(), quarantine, identity.device);
   keepTidy(log);
-  return { identity, log, decisions: createDecisionStore(log) };
+  return { identity, database, log, decisions: createDecisionStore(log, serverNow) };
 }
 
 /** Between two slices there is time for whatever somebody waits for. */

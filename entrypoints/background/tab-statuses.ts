@@ -44,6 +44,20 @@ export async function readStatus(tabId: number): Promise<PageStatus | null> {
   return isSamePage ? mergeStatuses(Object.values(kept.frames)) : null;
 }
 
+/** The last word of every tab that reported in this session. */
+export async function listStatuses(): Promise<
+  { readonly tabId: number; readonly url: string; readonly status: PageStatus }[]
+> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return stored
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, raw]) => {
+      const { url, frames } = raw as Kept;
+      const tabId = Number(key.slice(prefix.length));
+      return { tabId, url, status: mergeStatuses(Object.values(frames)) };
+    });
+}
+
 function withoutHash(url: string): string {
   return url.split("#", 1)[0] ?? url;
 }

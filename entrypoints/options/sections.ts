@@ -4,6 +4,7 @@ import { keysSection } from "./sections/keys";
 import { privacySection } from "./sections/privacy";
 import { rulesSection } from "./sections/rules";
 import { sitesSection } from "./sections/sites";
+import { teamSection } from "./sections/team";
 import { transferSection } from "./sections/transfer";
 
 /**
@@ -14,6 +15,7 @@ export const sections: readonly [Section, ...Section[]] = [
   sitesSection,
   rulesSection,
   keysSection,
+  teamSection,
   privacySection,
   transferSection,
   diagnosticsSection,

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import { Popup, type PopupCounts } from "@/components/Popup";
+import { Popup, type PopupCounts, type PopupTeam } from "@/components/Popup";
 import { ownPages } from "@/components/styles/own-pages";
 import { TranslateContext } from "@/components/translate";
 import type { SitePolicy } from "@/utils/core/policy";
@@ -10,6 +10,7 @@ import { translateInBrowser } from "@/utils/messages/translate-browser";
 
 const policy = signal<SitePolicy | undefined>(undefined);
 const counts = signal<PopupCounts | undefined>(undefined);
+const team = signal<PopupTeam | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 // A driver opens the popup as a page of its own and names the tab it is about.
 const named = new URL(location.href).searchParams.get("tab");
@@ -32,6 +33,8 @@ async function load(): Promise<void> {
   else problem.value = "ui_popup_no_background";
   const status = await send({ type: "tab/status", tabId: tab.id });
   counts.value = status.ok ? (status.value ?? undefined) : undefined;
+  const sharing = await send({ type: "team/status" });
+  team.value = sharing.ok && sharing.value.connection !== null ? sharing.value : undefined;
 }
 
 /** Enabling asks for this site and no other; the request must be the first thing after the click. */
@@ -77,6 +80,7 @@ function Root() {
         policy={policy.value}
         counts={counts.value}
         problem={problem.value}
+        team={team.value}
         onPolicy={(next) => void change(next)}
         onFrame={(origin) => void allowFrame(origin)}
         onReview={() => void review()}

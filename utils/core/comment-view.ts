@@ -33,6 +33,8 @@ export interface CommentView {
   readonly isReopened: boolean;
   /** Only case, spacing or punctuation changed since: decisions hold, and that is said. */
   readonly isEdited?: true;
+  /** Whether the person's team has what stands here; absent without a team. */
+  readonly sharing?: "shared" | "queued" | undefined;
   /** A label on the comment as a whole, where no line carries it. */
   readonly label: "sponsored" | "promotional" | undefined;
   /** The kinds that made a reader's mode act, for "why". */
@@ -52,6 +54,8 @@ export interface ViewInput {
   readonly lines: Readonly<Record<string, FacetState>>;
   /** The person asked to see this comment as it is. */
   readonly isRevealed: boolean;
+  /** Ids of events that the person's team does not have yet; absent without a team. */
+  readonly unshared?: readonly string[] | undefined;
 }
 
 /**
@@ -113,8 +117,20 @@ export function viewComment(input: ViewInput): CommentView {
     isDisputed,
     isReopened: isChanged,
     ...(isEdited ? { isEdited } : {}),
+    sharing: sharingOf(facets, input.unshared),
     because,
   };
+}
+
+/** One event that is still to be sent makes the comment "queued". */
+function sharingOf(
+  facets: CommentDecisions["facets"],
+  unshared: readonly string[] | undefined,
+): CommentView["sharing"] {
+  if (unshared === undefined) return undefined;
+  const heads = Object.values(facets).flatMap((facet) => facet?.heads ?? []);
+  if (heads.length === 0) return undefined;
+  return heads.some((id) => unshared.includes(id)) ? "queued" : "shared";
 }
 
 /** What the comment was at the newest decision on the whole or on its line. */

@@ -167,4 +167,6 @@ export interface PageDecisions {
   /** The person's own steps on this page, newest last: what undo and redo would take back next. */
   readonly undoable: readonly UndoStep[];
   readonly redoable: readonly UndoStep[];
+  /** Ids of the page's events that the person's team does not have yet; absent without a team. */
+  readonly unshared?: readonly string[];
 }

@@ -52,6 +52,7 @@ const broadcasts: readonly string[] = [
   "status/changed",
   "site-writes/changed",
   "rules/changed",
+  "team/changed",
 ] satisfies Broadcast["type"][];
 
 function isBroadcast(message: unknown): message is Broadcast {

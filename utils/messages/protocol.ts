@@ -6,6 +6,7 @@ import type { SitePolicy } from "@/utils/core/policy";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
 import type { RulePanelRequests } from "@/utils/messages/rules-protocol";
+import type { TeamRequests } from "@/utils/messages/team-protocol";
 
 /**
  * Everything that crosses between page, panels and background. The site is always derived from the
@@ -132,7 +133,7 @@ export interface PanelRequests {
   "store/erase-excerpts": { ask: object; answer: number };
 }
 
-type Requests = PageRequests & PanelRequests & RulePanelRequests;
+type Requests = PageRequests & PanelRequests & RulePanelRequests & TeamRequests;
 export type RequestType = keyof Requests;
 export type Request<T extends RequestType = RequestType> = {
   [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;
@@ -194,7 +195,9 @@ export type Broadcast =
   | { readonly type: "site-writes/changed"; readonly site: string; readonly post: string }
   | { readonly type: "status/changed"; readonly tabId: number }
   /** Rules of one's own or lists: everything is to be judged anew. */
-  | { readonly type: "rules/changed" };
+  | { readonly type: "rules/changed" }
+  /** Something about the team: panels ask for its status. */
+  | { readonly type: "team/changed" };
 
 /** What `page/open` gives: all a page needs to paint itself. */
 export interface OpenPage {

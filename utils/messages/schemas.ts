@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { JudgeRequest, Request } from "@/utils/messages/protocol";
 import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
+import { teamRequests } from "@/utils/messages/team-schemas";
 
 /**
  * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
@@ -138,6 +139,7 @@ const request = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
   ...ruleRequests,
+  ...teamRequests,
 ]);
 
 const maxItems = 50;

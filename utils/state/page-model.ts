@@ -90,6 +90,7 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
               lineHashes: entry.lineHashes,
               lines: decisionsSignal.value.lines,
               isRevealed: revealed.has(key),
+              unshared: decisionsSignal.value.unshared,
             });
       counter.replace(before, after);
       if (after === undefined) views.delete(key);
@@ -183,7 +184,13 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
 
 function changedIds(before: PageDecisions, after: PageDecisions): string[] {
   const ids = new Set([...Object.keys(before.comments), ...Object.keys(after.comments)]);
-  return [...ids].filter((id) => !isSame(before.comments[id], after.comments[id]));
+  const moved = new Set(before.unshared).symmetricDifference(new Set(after.unshared));
+  const isMoved = (id: string) =>
+    moved.size > 0 &&
+    Object.values(after.comments[id]?.facets ?? {}).some((facet) =>
+      facet?.heads.some((head) => moved.has(head)),
+    );
+  return [...ids].filter((id) => isMoved(id) || !isSame(before.comments[id], after.comments[id]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

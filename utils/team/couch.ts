@@ -36,6 +36,14 @@ export interface Couch {
   ask(request: CouchRequest): Promise<CouchAnswer>;
 }
 
+export interface CouchOptions {
+  readonly fetch?: typeof fetch;
+  /** This computer's clock. */
+  readonly now?: () => number;
+  /** For whatever asks for no time of its own. */
+  readonly timeoutMs?: number;
+}
+
 const defaultTimeoutMs = 20_000;
 const maxAnswerBytes = 16 * 1024 * 1024;
 /** The `Date` header knows whole seconds; slower answers say too little about the time. */
@@ -45,9 +53,9 @@ const maxTellingMs = 5_000;
 export function createCouch(
   address: TeamAddress,
   login: TeamLogin,
-  fetchIt: typeof fetch = fetch,
-  now: () => number = Date.now,
+  options: CouchOptions = {},
 ): Couch {
+  const { now = Date.now } = options;
   const headers = {
     Accept: "application/json",
     "Content-Type": "application/json",
@@ -55,21 +63,24 @@ export function createCouch(
   };
   return {
     async ask({ method = "GET", path, ofServer = false, body, timeoutMs, signal }) {
-      const limit = AbortSignal.timeout(timeoutMs ?? defaultTimeoutMs);
+      const limit = AbortSignal.timeout(timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs);
       const startedAt = now();
       let response: Response;
       try {
-        response = await fetchIt((ofServer ? address.server : address.database) + path, {
-          method,
-          headers,
-          // A cookie of somebody who is signed in to the same server must not decide who we are.
-          credentials: login.kind === "session" ? "include" : "omit",
-          cache: "no-store",
-          redirect: "manual",
-          referrerPolicy: "no-referrer",
-          signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
+        response = await (options.fetch ?? fetch)(
+          (ofServer ? address.server : address.database) + path,
+          {
+            method,
+            headers,
+            // A cookie of somebody who is signed in to the same server must not decide who we are.
+            credentials: login.kind === "session" ? "include" : "omit",
+            cache: "no-store",
+            redirect: "manual",
+            referrerPolicy: "no-referrer",
+            signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          },
+        );
       } catch (cause) {
         return silent(cause);
       }

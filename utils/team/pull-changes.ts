@@ -1,5 +1,6 @@
 import { maxDriftMs, parseClock } from "@/utils/core/clock";
 import type { DecisionEvent } from "@/utils/core/decision";
+import { eventId, type UnnamedEvent } from "@/utils/core/decision-event";
 import { changesAnswer, type Since } from "./answers";
 import type { Couch, CouchAnswer } from "./couch";
 import { fromDocument } from "./event-document";
@@ -138,11 +139,22 @@ export async function receive(
   }
   const verified = await verify(id, raw);
   if (verified.kind === "broken") return { id, why: "forged", reason: verified.reason, raw };
-  if (verified.kind === "newer") return { id, raw };
+  if (verified.kind === "newer") {
+    // Of later versions no more is known than how they are named, and that the server enforces: one
+    // under a wrong name would take the place of the event whose name it is.
+    if (await isNamedSo(id, raw)) return { id, raw };
+    return { id, why: "forged", reason: "A later version under a wrong name." };
+  }
   const clock = parseClock(verified.event.hlc);
   if (clock !== undefined && clock.ms > nowMs + maxDriftMs) {
     const dueAtMs = clock.ms - maxDriftMs;
     return { id, why: "future", reason: "Its clock is ahead of the server's.", dueAtMs };
   }
   return { id, raw, event: verified.event };
+}
+
+async function isNamedSo(id: string, raw: unknown): Promise<boolean> {
+  if (typeof raw !== "object" || raw === null || !("site" in raw) || !("post" in raw)) return false;
+  if (typeof raw.site !== "string" || typeof raw.post !== "string") return false;
+  return (await eventId(raw as unknown as UnnamedEvent)) === id;
 }

@@ -7,6 +7,8 @@ import type { Written } from "@/utils/wordpress/apply-write";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
+import { authorFor } from "../team/author";
+import { isUnshared } from "../team/team-parts";
 import { outcomeOf } from "./note-outcome";
 import { tabTransport } from "./tab-transport";
 import { createSiteWriter } from "./write-to-site";
@@ -33,7 +35,7 @@ async function note(write: SiteWrite, written: Written): Promise<void> {
   const { site, post } = write;
   const { decisions, identity } = await openStores();
   const { role } = await readPolicy(site);
-  const author = { site, role, actor: identity.actor, device: identity.device };
+  const author = await authorFor(site, role, identity);
   for (const request of requests) {
     const recorded = await decisions.record(request, author);
     if (!recorded.ok) console.error("Threadkeeper: an outcome was not noted.", recorded.error);
@@ -42,7 +44,10 @@ async function note(write: SiteWrite, written: Written): Promise<void> {
 }
 
 /** Right before writing: a decision that came from elsewhere may have made it a dispute. */
-async function isClear({ site, post, comment }: SiteWrite): Promise<"clear" | "disputed"> {
+async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed"> {
+  const { site, post, comment } = write;
+  // With a team its store comes first: a colleague may have decided otherwise a moment ago.
+  if (await isUnshared(write.cause)) return "wait";
   const { decisions, identity } = await openStores();
   const page = await decisions.page(site, post, identity.actor);
   return page.comments[comment]?.facets.verdict?.isDisputed ? "disputed" : "clear";

@@ -11,6 +11,7 @@ import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
 import { createSiteClient, type SiteTransport } from "@/utils/wordpress/site-client";
 import { passes } from "@/utils/wordpress/site-problem";
 import type { Stores } from "../stores";
+import { hashKeyFor } from "../team/author";
 import { pauseAfter, planWrite, type Wish } from "./plan-write";
 
 export interface SiteWriterOptions {
@@ -86,7 +87,8 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
         ? {}
         : {
             async isJudged(shown) {
-              const { normHash, linksHash } = await hashSubject(shown, identity.hashKey);
+              const key = await hashKeyFor(site, identity);
+              const { normHash, linksHash } = await hashSubject(shown, key);
               return normHash === judged.normHash && linksHash === judged.linksHash;
             },
           }),

@@ -1,0 +1,20 @@
+import { Block } from "@/components/options/Block";
+import { OptionsTeamForm, type TeamFormProps } from "@/components/options/OptionsTeamForm";
+import { OptionsTeamStatus, type TeamStatusProps } from "@/components/options/OptionsTeamStatus";
+
+export interface OptionsTeamProps extends TeamFormProps, Omit<TeamStatusProps, "status"> {
+  /** Undefined until it is known. */
+  readonly status: TeamStatusProps["status"] | undefined;
+}
+
+/** A team's store: connect to one, or see how it stands with it. */
+export function OptionsTeam(props: OptionsTeamProps) {
+  const { status } = props;
+  if (status === undefined) return null;
+  if (status.connection !== null) return <OptionsTeamStatus {...props} status={status} />;
+  return (
+    <Block hint="ui_team_hint">
+      <OptionsTeamForm {...props} />
+    </Block>
+  );
+}

@@ -1,0 +1,18 @@
+import type { PageDecisions } from "@/utils/core/decision";
+import { pagePrefix } from "@/utils/core/decision-event";
+import { readPolicy } from "@/utils/storage/site-policies";
+import { openStores } from "./stores";
+import { authorFor } from "./team/author";
+import { openTeam } from "./team/team-parts";
+import { isShared } from "./team/team-record";
+
+/** A page's decisions as the person who looks at it sees them: their steps, and what is shared. */
+export async function readPageDecisions(site: string, post: string): Promise<PageDecisions> {
+  const { identity, decisions } = await openStores();
+  const { role } = await readPolicy(site);
+  const { actor } = await authorFor(site, role, identity);
+  const page = await decisions.page(site, post, actor);
+  const team = await openTeam();
+  if (team === undefined || role === "reader" || !isShared(team.team, site)) return page;
+  return { ...page, unshared: await team.outbox.unshared(pagePrefix(site, post)) };
+}

@@ -1,0 +1,6 @@
+import { startTeamServer } from "./start-team-server.ts";
+
+/** `node serve-team.ts FOLDER PORT`: for keep-server.ts; prints where it is as one line of JSON. */
+const [folder = "", port = "0"] = process.argv.slice(2);
+const { origin, url, database } = await startTeamServer({ folder, port: Number(port) });
+console.log(JSON.stringify({ origin, url, database }));
