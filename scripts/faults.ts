@@ -1,10 +1,15 @@
 import { parseArgs } from "node:util";
 import { runFaults } from "./faults/run-faults.ts";
+import { runTeamFaults } from "./team/run-team-faults.ts";
 
 /**
  * `npm run faults -- --events N --kills K [--browser-kills B] [--seed S]`: decides N times while
  * the worker is killed K times and the whole browser B times, then holds both stores against what
  * was acknowledged. Prints the figures; exit code 1 where anything is lost, doubled or made up.
+ *
+ * `npm run faults -- --team [--events N] [--server-kills S] [--share P] [--seed S]`: three people
+ * decide N times for a team while P of a hundred requests fail in every way there is, the server is
+ * killed S times, and two clocks are a day off.
  */
 const { values } = parseArgs({
   options: {
@@ -12,13 +17,33 @@ const { values } = parseArgs({
     kills: { type: "string", default: "50" },
     "browser-kills": { type: "string", default: "5" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    team: { type: "boolean", default: false },
+    "server-kills": { type: "string", default: "50" },
+    share: { type: "string", default: "20" },
   },
 });
-const figures = await runFaults({
-  events: Number(values.events),
-  kills: Number(values.kills),
-  browserKills: Number(values["browser-kills"]),
-  seed: Number(values.seed),
-});
-console.table(figures);
-if (figures.lost + figures.phantom + figures.doubled + figures.unequal > 0) process.exitCode = 1;
+if (values.team) await team();
+else await stores();
+
+async function team(): Promise<void> {
+  const figures = await runTeamFaults({
+    events: Number(values.events),
+    serverKills: Number(values["server-kills"]),
+    faultShare: Number(values.share),
+    seed: Number(values.seed),
+  });
+  console.table(figures);
+  const { lost, phantom, stuck, unequal } = figures;
+  if (lost + phantom + stuck + unequal > 0) process.exitCode = 1;
+}
+
+async function stores(): Promise<void> {
+  const figures = await runFaults({
+    events: Number(values.events),
+    kills: Number(values.kills),
+    browserKills: Number(values["browser-kills"]),
+    seed: Number(values.seed),
+  });
+  console.table(figures);
+  if (figures.lost + figures.phantom + figures.doubled + figures.unequal > 0) process.exitCode = 1;
+}

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { Person } from "../../deploy/setup.ts";
+import { testPeople } from "./start-team-server.ts";
 
 export interface KeptServer {
   readonly origin: string;
@@ -16,9 +18,12 @@ const script = fileURLToPath(new URL("./serve-team.ts", import.meta.url));
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A team's server in a process of its own, so that it can be killed. */
-export async function keepServer(folder: string): Promise<KeptServer> {
+export async function keepServer(
+  folder: string,
+  people: readonly Person[] = testPeople,
+): Promise<KeptServer> {
   let kills = 0;
-  let running = await start(folder, 0);
+  let running = await start(folder, 0, people);
   const { origin, url, database } = running;
   const port = Number(new URL(origin).port);
   return {
@@ -31,7 +36,7 @@ export async function keepServer(folder: string): Promise<KeptServer> {
     async kill() {
       kills += 1;
       await end(running.child);
-      running = await start(folder, port);
+      running = await start(folder, port, people);
     },
     close: () => end(running.child),
   };
@@ -44,10 +49,10 @@ interface Started {
   readonly database: string;
 }
 
-async function start(folder: string, port: number): Promise<Started> {
+async function start(folder: string, port: number, people: readonly Person[]): Promise<Started> {
   const child = spawn(
     process.execPath,
-    ["--import", "./scripts/alias.mjs", script, folder, String(port)],
+    ["--import", "./scripts/alias.mjs", script, folder, String(port), JSON.stringify(people)],
     { cwd: project, stdio: ["ignore", "pipe", "inherit"] },
   );
   const line = await new Promise<string>((resolve, reject) => {

@@ -12,6 +12,8 @@ import { type Comparison, compareDevices, readServer, requestAt } from "./team-w
 export interface TeamFaultOptions {
   readonly events: number;
   readonly serverKills: number;
+  /** How long everything may take to be well again; a minute where nothing is said. */
+  readonly patienceMs?: number;
   /** How many of a hundred requests go wrong. */
   readonly faultShare: number;
   readonly seed: number;
@@ -85,7 +87,7 @@ export async function runTeamFaults(options: TeamFaultOptions): Promise<TeamFaul
       if (random() < 0.2) await pause(random() * 20);
     }
     for (const proxy of proxies) proxy.choose = () => undefined;
-    await settle(devices);
+    await settle(devices, options.patienceMs);
     life.abort();
     await Promise.all(lives);
     const onServer = await readServer(server.url, "edith");
@@ -108,9 +110,9 @@ export async function runTeamFaults(options: TeamFaultOptions): Promise<TeamFaul
   }
 }
 
-/** Until nothing is queued and everybody has heard everything, or for a minute. */
-async function settle(devices: readonly TeamDevice[]): Promise<void> {
-  const deadline = Date.now() + 60_000;
+/** Until nothing is queued and everybody has heard everything, or patience ends. */
+async function settle(devices: readonly TeamDevice[], patienceMs = 60_000): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const isQueued = devices.some(({ store }) => store.queue.size > 0);
     const sizes = new Set(devices.map(({ store }) => store.events.size));

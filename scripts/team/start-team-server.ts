@@ -28,7 +28,7 @@ export interface TeamServerOptions {
 
 export const testAdmin = { admin: "admin", password: "only-for-tests" } as const;
 
-/** Two moderators, an editor and a lead; their passwords are their names. */
+/** Two moderators and an editor; their passwords are their names. */
 export const testPeople: readonly Person[] = [
   { name: "anna", role: "moderator", password: "anna" },
   { name: "ben", role: "moderator", password: "ben" },

@@ -38,6 +38,7 @@ export class TeamDevice {
   #clock: ClockReading = { ms: 0, counter: 0 };
   #seq = 0;
   #offsetMs = 0;
+  readonly #heard = Promise.withResolvers<void>();
   #life = new AbortController();
 
   constructor(options: DeviceOptions) {
@@ -81,7 +82,16 @@ export class TeamDevice {
     this.sync = this.#connect();
   }
 
-  async decide(request: DecisionRequest): Promise<DecisionEvent> {
+  /** Once it has heard everything there was. */
+  heard(): Promise<void> {
+    return this.#heard.promise;
+  }
+
+  /** `onMade` is called when the event has its name, before it is sent. */
+  async decide(
+    request: DecisionRequest,
+    onMade: (event: DecisionEvent) => void = () => {},
+  ): Promise<DecisionEvent> {
     const known = [...this.store.events.values()].filter(
       ({ post, comment }) => comment === request.comment && post === request.post,
     );
@@ -99,6 +109,7 @@ export class TeamDevice {
     const hlc = formatClock(this.#clock, author.device);
     const stamp = { hlc, seq: this.#seq, device: author.device };
     const event = await nameEvent({ ...planned.event, ...stamp });
+    onMade(event);
     this.store.keep(event);
     void this.sync.push();
     return event;
@@ -114,6 +125,7 @@ export class TeamDevice {
         isWatched: async () => true,
         onCaughtUp: () => {
           failures = 0;
+          this.#heard.resolve();
         },
       });
       if (trouble === undefined) continue;
