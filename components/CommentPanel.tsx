@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
+import { ClaimNotice, DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
 import { Explanation } from "@/components/Explanation";
 import { FindingChips } from "@/components/FindingChips";
 import { LineOffer } from "@/components/LineOffer";
@@ -21,6 +21,7 @@ export type PanelAction =
     }
   | { readonly type: "action"; readonly value: "label" | "strip" | "none" }
   | { readonly type: "pin" }
+  | { readonly type: "claim" }
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "line"; readonly hash: string; readonly value: string; readonly words: string }
   /** "Wrong here": its flags, or what its links are flagged for. */
@@ -134,6 +135,7 @@ export function CommentPanel(props: CommentPanelProps) {
         onUse={use}
         onHint={setHint}
       />
+      <ClaimNotice view={view} />
       <DecisionNotice view={view} />
       <SiteWriteLine write={props.siteWrite} onAct={onAct} />
       <Note view={view} isEdited={props.part === "note"} />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import type { PanelAction } from "@/components/CommentPanel";
 import { Icon, type IconName } from "@/components/Icon";
 import { formatList, useTranslate } from "@/components/translate";
@@ -59,6 +60,25 @@ function What(props: { readonly words: readonly string[]; readonly isOpen: boole
   const translate = useTranslate();
   if (props.words.length > 0) return <b>{formatList(translate, props.words)}</b>;
   return props.isOpen ? <span>{translate("ui_undecided")}</span> : null;
+}
+
+/** Who is looking at the comment, for as long as the claim holds. */
+export function ClaimNotice({ view }: { readonly view: CommentView }) {
+  const translate = useTranslate();
+  const [nowMs, setNow] = useState(Date.now());
+  const live = (view.claims ?? []).filter(({ untilMs }) => untilMs > nowMs);
+  const nextMs = Math.min(...live.map(({ untilMs }) => untilMs));
+  useEffect(() => {
+    if (nextMs === Number.POSITIVE_INFINITY) return undefined;
+    const timer = setTimeout(() => setNow(Date.now()), nextMs - Date.now() + 50);
+    return () => clearTimeout(timer);
+  }, [nextMs]);
+  return live.map(({ actor, isOwn }) => (
+    <p class="notice claim" key={actor}>
+      <Icon name="eye" />
+      <span>{isOwn ? translate("ui_claimed_own") : translate("ui_claimed", [actor])}</span>
+    </p>
+  ));
 }
 
 /** What happened to the comment or its decision since; all but a mere retyping want another look. */

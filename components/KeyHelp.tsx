@@ -8,7 +8,7 @@ const groups: readonly { readonly name: string; readonly commands: readonly Comm
     commands: ["next", "previous", "next-flagged", "previous-flagged", "help", "leave"],
   },
   { name: "ui_keys_decide", commands: ["approve", "label", "strip", "hold", "spam", "trash"] },
-  { name: "ui_keys_more", commands: ["why", "note", "pin", "undo", "redo"] },
+  { name: "ui_keys_more", commands: ["why", "note", "pin", "claim", "undo", "redo"] },
 ];
 
 /** The keys of review mode, as a list. */

@@ -46,6 +46,7 @@ export const panelStyles = `
 .site-line .icon { align-self: center; }
 .site-line span { flex: 0 1 auto; min-inline-size: 0; }
 .site-line.stopped { padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); }
+.notice.claim { background: var(--sunk); color: var(--text); }
 .notice .icon { margin-block-start: 2px; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
 .offer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0 2px; padding-block-start: 6px; border-block-start: 1px dashed var(--line); font-size: var(--quiet); color: var(--soft); }

@@ -11,7 +11,7 @@ export async function readPageDecisions(site: string, post: string): Promise<Pag
   const { identity, decisions } = await openStores();
   const { role } = await readPolicy(site);
   const { actor } = await authorFor(site, role, identity);
-  const page = await decisions.page(site, post, actor);
+  const page = { ...(await decisions.page(site, post, actor)), person: actor };
   const team = await openTeam();
   if (team === undefined || role === "reader" || !isShared(team.team, site)) return page;
   return { ...page, unshared: await team.outbox.unshared(pagePrefix(site, post)) };

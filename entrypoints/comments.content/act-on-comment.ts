@@ -29,6 +29,10 @@ export async function actOn(
       const isPinned = view.decisions.pin?.value === "pin";
       return decider.decide(key, { facet: "pin", value: isPinned ? "none" : "pin", excerpt });
     }
+    case "claim": {
+      const isOwn = view.claims?.some((claim) => claim.isOwn && claim.untilMs > Date.now());
+      return decider.decide(key, { facet: "claim", value: isOwn ? "none" : "claim" });
+    }
     case "note":
       return decider.decide(key, { facet: "note", value: action.text });
     case "line":

@@ -122,6 +122,9 @@ function runOn(command: Command, key: string, context: SessionContext): boolean 
     case "label":
       void actOn(key, { type: "action", value: command }, context);
       return true;
+    case "claim":
+      void actOn(key, { type: "claim" }, context);
+      return true;
     case "strip":
       strip(key, context);
       return true;

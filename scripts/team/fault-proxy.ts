@@ -27,6 +27,8 @@ export type Fault = (typeof faults)[number];
 
 export interface FaultProxy {
   readonly origin: string;
+  /** Every request that came, in order. */
+  readonly asked: readonly string[];
   /** How often each fault was had. */
   readonly had: ReadonlyMap<Fault, number>;
   /** Chooses what happens to a request; undefined lets it through. */
@@ -40,8 +42,10 @@ export interface FaultProxy {
 /** Stands in front of a server on loopback and spoils what it is told to. */
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const had = new Map<Fault, number>();
-  const proxy = { had, target, skewMs: 0, choose: () => undefined } as unknown as FaultProxy;
+  const asked: string[] = [];
+  const proxy = { had, asked, target, skewMs: 0, choose: () => undefined } as unknown as FaultProxy;
   const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
     spoil(proxy, had, request, response).catch(() => request.socket.destroy());
   });
   server.listen(0, "127.0.0.1");

@@ -7,7 +7,8 @@ import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-serv
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
-import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
+import { makeOpenDatabase, setRoles } from "./support/team-admin";
+import { connect, fillIn, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
 const patience = { timeout: 20_000 };
 let pages: PageServer;
@@ -33,7 +34,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function join_(name: string, role: "moderator" | "editor" = "moderator") {
+async function comeToWork(name: string, role: "moderator" | "editor" = "moderator") {
   const browser = await startTeamBrowser({ role });
   browsers.push(browser);
   await connect(browser, `${proxy.origin}/${server.database}`, name);
@@ -43,8 +44,8 @@ async function join_(name: string, role: "moderator" | "editor" = "moderator") {
 }
 
 test("what one moderator decides the other sees on the same article, and both see that it is shared", async () => {
-  const anna = await join_("anna");
-  const ben = await join_("ben");
+  const anna = await comeToWork("anna");
+  const ben = await comeToWork("ben");
   await anna.page.bringToFront();
   await anna.comment(12).tool("strip").click();
   await expect
@@ -57,4 +58,169 @@ test("what one moderator decides the other sees on the same article, and both se
   console.log(`seen by the other ${Math.round(performance.now() - startedAt)} ms after "shared"`);
   // The same text, judged with the team's key: nobody is asked to look again.
   expect(await ben.comment(12).panel.innerText()).not.toMatch(/changed/i);
+});
+
+test("different decisions at once end disputed for both, and an editor settles it for all", async () => {
+  const anna = await comeToWork("anna");
+  const ben = await comeToWork("ben");
+  // Neither hears of the other.
+  proxy.choose = () => "offline";
+  await anna.page.bringToFront();
+  await anna.comment(23).tool("spam").click();
+  await expect
+    .poll(() => anna.comment(23).state.innerText(), patience)
+    .toMatch(/Spam · saved on this device · not shared yet/);
+  await ben.page.bringToFront();
+  await ben.comment(23).tool("approve").click();
+  await expect
+    .poll(() => ben.comment(23).state.innerText(), patience)
+    .toMatch(/Approved · saved on this device · not shared yet/);
+  const popup = await anna.browser.openPopup(anna.page);
+  await expect
+    .poll(() => popup.locator("main").innerText(), patience)
+    .toContain("1 decision waits to be shared");
+  await popup.close();
+
+  proxy.choose = () => undefined;
+  for (const { comment } of [anna, ben]) {
+    await expect.poll(() => comment(23).panel.innerText(), patience).toContain("Disputed");
+  }
+  const edith = await comeToWork("edith", "editor");
+  await expect.poll(() => edith.comment(23).panel.innerText(), patience).toContain("Disputed");
+  await edith.comment(23).tool("spam").click();
+  for (const { comment } of [anna, ben, edith]) {
+    await expect
+      .poll(() => comment(23).state.innerText(), patience)
+      .toMatch(/Spam · shared with your team/);
+    expect(await comment(23).panel.innerText()).not.toContain("Disputed");
+  }
+});
+
+test("a claim is seen by the colleague, with the name of who looks", async () => {
+  const anna = await comeToWork("anna");
+  const ben = await comeToWork("ben");
+  await anna.page.bringToFront();
+  await anna.comment(12).tool("strip").focus();
+  await anna.page.keyboard.press("c");
+  await expect
+    .poll(() => anna.comment(12).panel.innerText(), patience)
+    .toContain("You are looking at this comment");
+  await expect
+    .poll(() => ben.comment(12).panel.innerText(), patience)
+    .toContain("anna is looking at this comment");
+  await anna.page.keyboard.press("c");
+  await expect
+    .poll(() => ben.comment(12).panel.innerText(), patience)
+    .not.toContain("anna is looking at this comment");
+});
+
+test("what was decided while the server was away goes out by itself, a killed worker or not", async () => {
+  const anna = await comeToWork("anna");
+  proxy.choose = () => "offline";
+  await anna.page.bringToFront();
+  await anna.comment(12).tool("approve").click();
+  await anna.comment(23).tool("spam").click();
+  await expect.poll(() => anna.comment(23).state.innerText(), patience).toContain("not shared yet");
+  await expect
+    .poll(() => anna.browser.options.locator(".team-rows").innerText(), patience)
+    .toMatch(/Waiting to be shared\s+2/);
+  await anna.browser.killWorker();
+  proxy.choose = () => undefined;
+  // Whatever wakes the worker: here the person looks at the settings.
+  await anna.browser.options.reload();
+  await expect
+    .poll(() => anna.comment(12).state.innerText(), patience)
+    .toMatch(/Approved · shared with your team/);
+  await expect
+    .poll(() => anna.browser.options.locator(".team-state").innerText(), patience)
+    .toContain("Everything is shared");
+  const ben = await comeToWork("ben");
+  await expect.poll(() => ben.comment(23).state.innerText(), patience).toMatch(/Spam · shared/);
+});
+
+test("a role that the server takes away shows, and is mended by sending again", async () => {
+  const anna = await comeToWork("anna");
+  await setRoles(server, "anna", ["typist", "lead-no-more"]);
+  await anna.page.bringToFront();
+  await anna.comment(12).tool("approve").click();
+  await expect.poll(() => anna.browser.badge(anna.page), patience).toBe("!");
+  const state = anna.browser.options.locator(".card").first();
+  await expect.poll(() => state.innerText(), patience).toMatch(/Not everything can be shared/);
+  await setRoles(server, "anna", ["moderator"]);
+  await anna.browser.options.getByRole("button", { name: "Try now" }).click();
+  await expect
+    .poll(() => anna.comment(12).state.innerText(), patience)
+    .toMatch(/Approved · shared with your team/);
+  await expect.poll(() => anna.browser.badge(anna.page), patience).not.toBe("!");
+});
+
+test("pausing keeps decisions here, resuming sends them, and leaving forgets the login", async () => {
+  const anna = await comeToWork("anna");
+  const { options } = anna.browser;
+  await options.getByRole("button", { name: "Pause" }).click();
+  await expect.poll(() => options.locator(".team-state").innerText(), patience).toContain("Paused");
+  await anna.page.bringToFront();
+  await anna.comment(12).tool("approve").click();
+  await expect.poll(() => anna.comment(12).state.innerText(), patience).toContain("not shared yet");
+  const asked = proxy.asked.length;
+  await options.getByRole("button", { name: "Resume" }).click();
+  await expect.poll(() => anna.comment(12).state.innerText(), patience).toContain("shared with");
+  expect(proxy.asked.length).toBeGreaterThan(asked);
+
+  await options.getByRole("button", { name: "Leave the team" }).click();
+  await expect
+    .poll(() => options.getByRole("alertdialog").innerText(), patience)
+    .toContain("stays on this device");
+  await options.getByRole("alertdialog").getByRole("button", { name: "Leave the team" }).click();
+  await expect.poll(() => options.getByLabel("The team’s address").count(), patience).toBe(1);
+  expect(await anna.browser.hasStored("team")).toBe(false);
+  await anna.page.reload();
+  await expect
+    .poll(() => anna.comment(12).state.innerText(), patience)
+    .toMatch(/Approved · saved on this device/);
+});
+
+test.each([
+  ["a wrong password", { password: "wrong" }, "does not accept this sign-in"],
+  ["a database that is not there", { path: "/nothing" }, "no database of this name"],
+  ["a server that is not there", { origin: "http://127.0.0.1:9" }, "does not answer"],
+  ["an address without encryption", { origin: "http://couch.example" }, "not encrypted"],
+  ["no address at all", { origin: "https://", path: "" }, "no address of a team’s store"],
+  ["a page of somebody else's", { fault: "html" as const }, "not a CouchDB"],
+  ["a server's fault", { fault: "500" as const }, "The server has a fault"],
+  ["a database without a validator", { path: "/open" }, "believes whatever it is sent"],
+])("the test button says what is wrong: %s", async (_name, wrong, words) => {
+  const browser = await startTeamBrowser();
+  browsers.push(browser);
+  const {
+    password = "anna",
+    path = `/${server.database}`,
+    origin = proxy.origin,
+    fault,
+  } = {
+    password: undefined,
+    path: undefined,
+    origin: undefined,
+    fault: undefined,
+    ...wrong,
+  };
+  if (path === "/open") await makeOpenDatabase(server);
+  if (fault !== undefined) proxy.choose = () => fault;
+  await fillIn(browser.options, origin + path, "anna", password);
+  await browser.options.getByRole("button", { name: "Test" }).click();
+  const said = browser.options.getByRole("status").filter({ hasText: words });
+  await expect.poll(() => said.count(), patience).toBe(1);
+  // Nothing is connected by a test.
+  expect(await browser.hasStored("team")).toBe(false);
+});
+
+test("the test button finds the team, and says when this computer's clock is a day off", async () => {
+  const browser = await startTeamBrowser();
+  browsers.push(browser);
+  proxy.skewMs = 86_400_000;
+  await fillIn(browser.options, `${proxy.origin}/${server.database}`, "edith");
+  await browser.options.getByRole("button", { name: "Test" }).click();
+  const status = browser.options.locator("form [role=status]");
+  await expect.poll(() => status.innerText(), patience).toContain("known there as edith (editor)");
+  expect(await status.innerText()).toMatch(/differs from the server’s by 1 day/);
 });

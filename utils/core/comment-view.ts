@@ -1,4 +1,5 @@
 import type { CommentDecisions, FacetState, Subject } from "@/utils/core/decision";
+import { liveClaims } from "@/utils/core/decision-fold";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
@@ -20,6 +21,13 @@ export interface FindingView {
 /** What happens to the comment as a whole. A hidden comment keeps its replies. */
 export type Display = "show" | "collapse" | "hide";
 
+export interface ClaimView {
+  readonly actor: string;
+  readonly isOwn: boolean;
+  /** Milliseconds since 1970. */
+  readonly untilMs: number;
+}
+
 /** Everything a page needs to paint one comment. Derived, never stored. */
 export interface CommentView {
   readonly verdict: Verdict;
@@ -33,6 +41,8 @@ export interface CommentView {
   readonly isReopened: boolean;
   /** Only case, spacing or punctuation changed since: decisions hold, and that is said. */
   readonly isEdited?: true;
+  /** Who is looking at it just now; claims end by themselves. */
+  readonly claims?: readonly ClaimView[];
   /** Whether the person's team has what stands here; absent without a team. */
   readonly sharing?: "shared" | "queued" | undefined;
   /** A label on the comment as a whole, where no line carries it. */
@@ -56,6 +66,8 @@ export interface ViewInput {
   readonly isRevealed: boolean;
   /** Ids of events that the person's team does not have yet; absent without a team. */
   readonly unshared?: readonly string[] | undefined;
+  /** Who looks; see `PageDecisions.person`. */
+  readonly person?: string | undefined;
 }
 
 /**
@@ -118,8 +130,22 @@ export function viewComment(input: ViewInput): CommentView {
     isReopened: isChanged,
     ...(isEdited ? { isEdited } : {}),
     sharing: sharingOf(facets, input.unshared),
+    ...claimsOf(facets.claim, input.person),
     because,
   };
+}
+
+/** All that were made; whoever shows them looks at the clock. */
+function claimsOf(
+  state: FacetState | undefined,
+  person: string | undefined,
+): Pick<CommentView, "claims"> {
+  const claims = liveClaims(state, 0).map(({ actor, expires = 0 }) => ({
+    actor,
+    isOwn: actor === person,
+    untilMs: expires,
+  }));
+  return claims.length === 0 ? {} : { claims };
 }
 
 /** One event that is still to be sent makes the comment "queued". */

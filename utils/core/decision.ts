@@ -167,6 +167,8 @@ export interface PageDecisions {
   /** The person's own steps on this page, newest last: what undo and redo would take back next. */
   readonly undoable: readonly UndoStep[];
   readonly redoable: readonly UndoStep[];
+  /** Whose steps these are, as events name them: a pseudonym, or a name of the team's server. */
+  readonly person?: string;
   /** Ids of the page's events that the person's team does not have yet; absent without a team. */
   readonly unshared?: readonly string[];
 }

@@ -91,6 +91,7 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
               lines: decisionsSignal.value.lines,
               isRevealed: revealed.has(key),
               unshared: decisionsSignal.value.unshared,
+              person: decisionsSignal.value.person,
             });
       counter.replace(before, after);
       if (after === undefined) views.delete(key);
