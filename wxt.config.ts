@@ -36,7 +36,9 @@ export default defineConfig({
       extension_pages: `script-src 'self'; object-src 'none'; connect-src ${mayConnectTo}`,
     },
     optional_host_permissions: ["https://*/*", "http://*/*"],
-    ...(isEndToEnd ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] } : {}),
+    ...(isEndToEnd
+      ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*", "https://127.0.0.1/*"] }
+      : {}),
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

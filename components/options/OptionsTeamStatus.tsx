@@ -60,7 +60,9 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
         <Icon name={icons[state]} />
         <strong>{translate(`ui_team_state_${state}`)}</strong>
       </p>
-      {problem === null ? null : <TeamProblem problem={problem} detail={status.detail} />}
+      {problem === null ? null : (
+        <TeamProblem problem={problem} detail={status.detail} isPassing={state !== "failed"} />
+      )}
       {Math.abs(clockOffsetMs) > clockOffMs ? (
         <p class="hint">{translate("ui_team_clock_off", [duration(translate, clockOffsetMs)])}</p>
       ) : null}

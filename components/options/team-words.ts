@@ -14,7 +14,7 @@ export function rolesInWords(translate: Translate, roles: readonly string[]): st
   );
 }
 
-/** Example: 86_400_000 → "1 day" in English; the largest unit that is not zero. */
+/** Example: 86_400_000 → "1 day" in English; the largest unit that fills. */
 export function duration(translate: Translate, ms: number): string {
   const units = [
     ["day", 86_400_000],
@@ -23,7 +23,7 @@ export function duration(translate: Translate, ms: number): string {
     ["second", 1_000],
   ] as const;
   const size = Math.abs(ms);
-  const [unit, unitMs] = units.find(([, one]) => size >= one) ?? units[3];
+  const [unit, unitMs] = units.find(([, one]) => size >= 0.95 * one) ?? units[3];
   const style = { style: "unit", unit, unitDisplay: "long" } as const;
   return new Intl.NumberFormat(languageOf(translate), style).format(Math.round(size / unitMs));
 }

@@ -16,6 +16,7 @@ export const teamStyles = `
 .team-form .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .team-problem, .team-well, .team-state { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; padding: var(--s3); border-radius: var(--radius); border: 1px solid transparent; }
 .team-problem { background: var(--danger-ground); color: var(--danger); }
+.team-problem.passing { background: none; border-color: var(--line); color: var(--text); }
 .team-problem .icon, .team-well .icon, .team-state .icon { margin-block-start: 3px; }
 .team-problem p { margin: 2px 0 0; color: var(--text); }
 .team-problem small { display: block; margin-block-start: 6px; color: var(--text); font-size: var(--small); }
@@ -26,7 +27,7 @@ export const teamStyles = `
 .team-state { margin: 0; background: var(--sunk); }
 .team-state.failed { background: var(--danger-ground); color: var(--danger); }
 .team-rows { display: grid; margin: 0; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
-.team-rows > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: var(--s1) var(--s3); padding: 8px var(--s3); }
+.team-rows > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: var(--s1) var(--s3); align-items: baseline; padding: 8px var(--s3); }
 .team-rows > div + div { border-block-start: 1px solid var(--line); }
 .team-rows dt { color: var(--soft); font-size: var(--quiet); }
 .team-rows dd { margin: 0; font-variant-numeric: tabular-nums; }

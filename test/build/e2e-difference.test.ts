@@ -16,7 +16,7 @@ describe.each(["chrome-mv3", "firefox-mv3"] as const)("the end-to-end build %s",
 
   it("may act on loopback, and is otherwise granted the same", () => {
     const { host_permissions: granted, ...rest } = readManifest(`e2e/${target}`);
-    expect(granted).toEqual(["http://127.0.0.1/*", "http://localhost/*"]);
+    expect(granted).toEqual(["http://127.0.0.1/*", "http://localhost/*", "https://127.0.0.1/*"]);
     expect(rest).toEqual(readManifest(`store/${target}`));
   });
 

@@ -2,6 +2,7 @@ import { optionScenes, popupScenes } from "./own-page-scenes";
 import { readerScenes, reviewScenes } from "./page-scenes";
 import { panelScenes } from "./panel-scenes";
 import type { Scene } from "./scene";
+import { teamScenes } from "./team-scenes";
 
 /** Every component in every state. */
 export const scenes: readonly Scene[] = [
@@ -10,4 +11,5 @@ export const scenes: readonly Scene[] = [
   ...reviewScenes,
   ...popupScenes,
   ...optionScenes,
+  ...teamScenes,
 ];
