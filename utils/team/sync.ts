@@ -11,6 +11,7 @@ import {
 } from "./pull-changes";
 import { type Pushed, pushEvents, type Refusal } from "./push-events";
 import { readNamed, readRange } from "./read-range";
+import { redactTarget } from "./redact-target";
 import { readSession, signIn } from "./session";
 import type { Trouble } from "./trouble";
 import type { Verify } from "./verify";
@@ -88,12 +89,27 @@ export function createTeamSync(options: SyncOptions): TeamSync {
     return { ...pushed, refused: [], trouble: { kind: "wrong-login", detail } };
   }
 
+  /** A redaction is acknowledged only when the words are gone from the server as well. */
+  async function withRedactions(events: readonly DecisionEvent[], pushed: Pushed): Promise<Pushed> {
+    const acknowledged: string[] = [];
+    let { trouble } = pushed;
+    const byId = new Map(events.map((event) => [event.id, event]));
+    for (const id of pushed.acknowledged) {
+      const event = byId.get(id);
+      const failed = event === undefined ? undefined : await redactTarget(couch, event, verify);
+      if (failed === undefined) acknowledged.push(id);
+      else trouble ??= failed;
+    }
+    return { ...pushed, acknowledged, ...(trouble === undefined ? {} : { trouble }) };
+  }
+
   async function pushAll(): Promise<Trouble | undefined> {
     for (;;) {
       const events = await store.queued(batchLength);
       if (events.length === 0) return undefined;
-      const { acknowledged, refused, trouble, clockOffsetMs } = await pushBatch(events);
-      noteClock(clockOffsetMs);
+      const pushed = await pushBatch(events);
+      noteClock(pushed.clockOffsetMs);
+      const { acknowledged, refused, trouble } = await withRedactions(events, pushed);
       if (acknowledged.length > 0) await store.acknowledge(acknowledged);
       if (refused.length > 0) await store.refuse(refused);
       if (trouble !== undefined) return trouble;

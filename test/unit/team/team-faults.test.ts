@@ -41,6 +41,37 @@ test("a client that trusts a 202 loses decisions, and that is seen", timeout, as
   expect(await runTeamFaults({ ...options, only })).toMatchObject({ lost: 0, stuck: 0 });
 });
 
+test(
+  "a redaction takes the words from the server's copy too, and whoever comes later never sees them",
+  timeout,
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "threadkeeper-redact-"));
+    const server = await startTeamServer({ folder });
+    try {
+      const [anna, ben] = (["anna", "ben"] as const).map(
+        (name) => new TeamDevice({ url: server.url, name, role: "moderator" }),
+      );
+      if (anna === undefined || ben === undefined) throw new Error("Nobody is there.");
+      const request = requestAt(1, () => 0.5);
+      const note = await anna.decide({ ...request, facet: "note", value: "Call 0151 5501." });
+      await anna.sync.push();
+      const redaction = { ...request, facet: "note" as const, value: "redact", target: note.id };
+      await anna.decide({ ...redaction, request: "redaction-1" });
+      await anna.sync.push();
+      expect(anna.store.queue.size).toBe(0);
+      await ben.sync.pull();
+      expect([...ben.store.events.keys()]).toContain(note.id);
+      expect(JSON.stringify([...ben.store.events.values()])).not.toContain("0151");
+      const headers = { Authorization: `Basic ${btoa("ben:ben")}` };
+      const all = await fetch(`${server.url}/_all_docs?include_docs=true`, { headers });
+      expect(await all.text()).not.toContain("0151");
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);
+
 test("the stock PouchDB replicates the same server to the same set", timeout, async () => {
   const folder = await mkdtemp(join(tmpdir(), "threadkeeper-oracle-"));
   const server = await startTeamServer({ folder });
