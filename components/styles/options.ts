@@ -39,6 +39,10 @@ export const optionsStyles = `
 .card [role="status"]:empty { display: none; }
 .card progress { inline-size: 100%; accent-color: var(--thread); }
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
+.fields { display: grid; gap: var(--s3); max-inline-size: 520px; }
+.fields label { display: grid; gap: 4px; font-size: var(--quiet); }
+.fields input, .fields select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: inherit; font: inherit; font-size: 14px; }
+.fields-foot { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; margin: 0; }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }
 .options .keys { padding: var(--s4); box-shadow: none; border-radius: var(--radius); max-block-size: none; }
 @container (inline-size < 720px) {

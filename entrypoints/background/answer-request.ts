@@ -15,6 +15,7 @@ import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
+import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
 import { drainInBackground, siteWriter } from "./site/site-writer";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
@@ -92,7 +93,14 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await readPolicy(request.site));
     case "policy/set":
       return accept(await setPolicy(request.policy));
+    case "site-password/set":
+      return setSitePassword(request.entry);
+    case "site-password/list":
+      return accept(await describeSitePasswords());
+    case "site-password/forget":
+      return accept(await dropSitePassword(request.site));
     case "site/forget":
+      await dropSitePassword(request.site);
       await setPolicy(defaultPolicy(request.site));
       await forgetPolicy(request.site);
       return accept(null);

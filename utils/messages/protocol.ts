@@ -80,6 +80,17 @@ export interface LineRule {
   readonly text: string | null;
 }
 
+/** An application password of a WordPress site; `root` is the root of its REST API. */
+export interface SitePasswordAsk {
+  readonly site: string;
+  readonly root: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** That one is kept, and whose; never the password itself. */
+export type SitePasswordView = Omit<SitePasswordAsk, "password">;
+
 /** What is kept on this device, for the privacy page. */
 export interface StoreSummary {
   readonly decisions: number;
@@ -117,6 +128,10 @@ export interface PageRequests {
 }
 
 export interface PanelRequests {
+  /** Tested before it is kept; a refusal's `error` is a message id. */
+  "site-password/set": { ask: { entry: SitePasswordAsk }; answer: null };
+  "site-password/list": { ask: object; answer: readonly SitePasswordView[] };
+  "site-password/forget": { ask: { site: string }; answer: null };
   "policy/get": { ask: { site: string }; answer: SitePolicy };
   "policy/set": { ask: { policy: SitePolicy }; answer: SitePolicy };
   "site/forget": { ask: { site: string }; answer: null };

@@ -121,6 +121,12 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("policy/get"), site }),
   z.strictObject({ type: z.literal("policy/set"), policy }),
   z.strictObject({ type: z.literal("site/forget"), site }),
+  z.strictObject({
+    type: z.literal("site-password/set"),
+    entry: z.strictObject({ site, root: short(500), user: short(100), password: short(200) }),
+  }),
+  z.strictObject({ type: z.literal("site-password/list") }),
+  z.strictObject({ type: z.literal("site-password/forget"), site }),
   z.strictObject({ type: z.literal("sites/list") }),
   z.strictObject({ type: z.literal("lines/list") }),
   z.strictObject({

@@ -1,15 +1,22 @@
 import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { OptionsSites } from "@/components/options/OptionsSites";
+import { type SitePasswordForm, SitePasswords } from "@/components/options/SitePasswords";
 import type { SitePolicy } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
+import type { SitePasswordView } from "@/utils/messages/protocol";
 import type { Section } from "../section";
 
 const sites = signal<readonly SitePolicy[]>([]);
+const passwords = signal<readonly SitePasswordView[]>([]);
+const passwordProblem = signal<string | undefined>(undefined);
+const isTesting = signal(false);
 
 async function load(): Promise<void> {
   const listed = await send({ type: "sites/list" });
   if (listed.ok) sites.value = listed.value;
+  const kept = await send({ type: "site-password/list" });
+  if (kept.ok) passwords.value = kept.value;
 }
 
 /** Forgetting a site gives its permission back as well. */
@@ -19,18 +26,45 @@ async function forget(site: string): Promise<void> {
   await load();
 }
 
+async function setPassword(entry: SitePasswordForm): Promise<void> {
+  passwordProblem.value = undefined;
+  isTesting.value = true;
+  const answer = await send({ type: "site-password/set", entry });
+  isTesting.value = false;
+  if (!answer.ok) passwordProblem.value = answer.error;
+  await load();
+}
+
+/** Where verdicts are written to the site and nothing of the kind is kept yet. */
+function withoutPassword(): string[] {
+  const kept = passwords.value.map(({ site }) => site);
+  return sites.value
+    .filter(({ site, isEnabled, onSite }) => isEnabled && onSite && !kept.includes(site))
+    .map(({ site }) => site);
+}
+
 export const sitesSection: Section = {
   id: "sites",
   title: "ui_section_sites",
   icon: "site",
   load,
   View: () => (
-    <OptionsSites
-      sites={sites.value}
-      onRole={(policy, role) =>
-        void send({ type: "policy/set", policy: { ...policy, role } }).then(load)
-      }
-      onForget={(site) => void forget(site)}
-    />
+    <>
+      <OptionsSites
+        sites={sites.value}
+        onRole={(policy, role) =>
+          void send({ type: "policy/set", policy: { ...policy, role } }).then(load)
+        }
+        onForget={(site) => void forget(site)}
+      />
+      <SitePasswords
+        sites={withoutPassword()}
+        kept={passwords.value}
+        problem={passwordProblem.value}
+        isBusy={isTesting.value}
+        onSet={(entry) => void setPassword(entry)}
+        onForget={(site) => void send({ type: "site-password/forget", site }).then(load)}
+      />
+    </>
   ),
 };
