@@ -17,6 +17,7 @@ import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
 import { drainInBackground, siteWriter } from "./site/site-writer";
+import { previewStrip, stripOnSite } from "./site/strip-on-site";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
 import { answerTeam, isTeamRequest } from "./team/answer-team";
@@ -93,6 +94,10 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await readPolicy(request.site));
     case "policy/set":
       return accept(await setPolicy(request.policy));
+    case "site/strip-preview":
+      return previewStrip(request.strip);
+    case "site/strip":
+      return stripOnSite(request.strip);
     case "site-password/set":
       return setSitePassword(request.entry);
     case "site-password/list":

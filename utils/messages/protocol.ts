@@ -91,6 +91,22 @@ export interface SitePasswordAsk {
 /** That one is kept, and whose; never the password itself. */
 export type SitePasswordView = Omit<SitePasswordAsk, "password">;
 
+/** A line of a comment that is to leave the site's own text. */
+export interface StripAsk {
+  readonly site: string;
+  readonly post: string;
+  readonly comment: string;
+  readonly line: string;
+}
+
+export interface StripPreview {
+  readonly from: string;
+  readonly to: string;
+  /** The half-open span of `from` that goes, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is kept on this device, for the privacy page. */
 export interface StoreSummary {
   readonly decisions: number;
@@ -130,6 +146,13 @@ export interface PageRequests {
 export interface PanelRequests {
   /** Tested before it is kept; a refusal's `error` is a message id. */
   "site-password/set": { ask: { entry: SitePasswordAsk }; answer: null };
+  /** The comment's stored text with and without a line; a refusal's `error` is a message id. */
+  "site/strip-preview": { ask: { strip: StripAsk }; answer: StripPreview };
+  /** Writes what was shown and confirmed. */
+  "site/strip": {
+    ask: { strip: Omit<StripAsk, "line"> & Pick<StripPreview, "from" | "to"> };
+    answer: null;
+  };
   "site-password/list": { ask: object; answer: readonly SitePasswordView[] };
   "site-password/forget": { ask: { site: string }; answer: null };
   "policy/get": { ask: { site: string }; answer: SitePolicy };

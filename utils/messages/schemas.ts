@@ -102,6 +102,9 @@ const status = z.strictObject({
   canWriteToSite: z.boolean(),
 });
 
+/** WordPress numbers its comments. */
+const siteComment = z.string().check(z.regex(/^\d{1,12}$/));
+
 const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/open"), post: short(512) }),
   z.strictObject({ type: z.literal("page/status"), status }),
@@ -115,7 +118,7 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("site/writes"), post: short(512) }),
   z.strictObject({
     type: z.literal("site/retry"),
-    comment: z.string().check(z.regex(/^\d{1,12}$/)),
+    comment: siteComment,
     isForced: z.boolean(),
   }),
   z.strictObject({ type: z.literal("policy/get"), site }),
@@ -124,6 +127,20 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("site-password/set"),
     entry: z.strictObject({ site, root: short(500), user: short(100), password: short(200) }),
+  }),
+  z.strictObject({
+    type: z.literal("site/strip-preview"),
+    strip: z.strictObject({ site, post: short(512), comment: siteComment, line: short(600) }),
+  }),
+  z.strictObject({
+    type: z.literal("site/strip"),
+    strip: z.strictObject({
+      site,
+      post: short(512),
+      comment: siteComment,
+      from: short(100_000),
+      to: short(100_000),
+    }),
   }),
   z.strictObject({ type: z.literal("site-password/list") }),
   z.strictObject({ type: z.literal("site-password/forget"), site }),

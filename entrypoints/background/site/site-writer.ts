@@ -1,19 +1,16 @@
 import { browser } from "wxt/browser";
 import type { DecisionEvent } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
-import { readSitePassword } from "@/utils/storage/site-passwords";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
 import type { Written } from "@/utils/wordpress/apply-write";
-import type { SiteTransport } from "@/utils/wordpress/site-client";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
 import { isUnshared } from "../team/team-parts";
 import { outcomeOf } from "./note-outcome";
-import { passwordTransport } from "./password-transport";
-import { tabTransport } from "./tab-transport";
+import { transportOf } from "./transport";
 import { createSiteWriter } from "./write-to-site";
 
 const alarm = "write-to-sites";
@@ -30,19 +27,6 @@ export const siteWriter = createSiteWriter({
   },
   now: Date.now,
 });
-
-/** With the site's application password where there is one, else through an open page of it. */
-function transportOf(site: string): SiteTransport {
-  return async (request) => {
-    const password = await readSitePassword(site);
-    if (password === undefined) return tabTransport(site)(request);
-    const reply = await passwordTransport(password)(request);
-    if (reply.kind === "reply" && reply.status !== 401) return reply;
-    // Revoked, or out of reach for us alone: the person's own login may still do.
-    const other = await tabTransport(site)(request);
-    return other.kind === "reply" ? other : reply;
-  };
-}
 
 /** The log tells later, and to others, what became of a decision. */
 async function note(write: SiteWrite, written: Written): Promise<void> {

@@ -1,0 +1,75 @@
+import type { Answer, StripAsk, StripPreview } from "@/utils/messages/protocol";
+import { readPolicy } from "@/utils/storage/site-policies";
+import { applyText } from "@/utils/wordpress/apply-write";
+import { createSiteClient } from "@/utils/wordpress/site-client";
+import type { SiteProblem } from "@/utils/wordpress/site-problem";
+import { planStrip } from "@/utils/wordpress/strip-raw";
+import { broadcast } from "../broadcast";
+import { openStores } from "../stores";
+import { transportOf } from "./transport";
+
+/** What the site's stored text would become without the line: for a person to look at. */
+export async function previewStrip({
+  site,
+  comment,
+  line,
+}: StripAsk): Promise<Answer<StripPreview>> {
+  if (!(await isAllowed(site))) return refuse("no-right");
+  const read = await createSiteClient(transportOf(site)).readComment(Number(comment));
+  if (!read.ok) return refuse(read.problem);
+  const plan = planStrip(read.value.raw, line);
+  if (plan === undefined) return { ok: false, error: "ui_strip_not_found" };
+  if (plan.to.trim() === "") return { ok: false, error: "ui_strip_nothing_left" };
+  return { ok: true, value: plan };
+}
+
+/** Writes what the person was shown and confirmed, only while the site still has what was shown. */
+export async function stripOnSite(
+  ask: Omit<StripAsk, "line"> & Pick<StripPreview, "from" | "to">,
+): Promise<Answer<null>> {
+  const { site, post, comment, from, to } = ask;
+  if (!(await isAllowed(site))) return refuse("no-right");
+  const client = createSiteClient(transportOf(site));
+  const written = await applyText(client, { id: Number(comment), from, to });
+  await note(site, post, comment, written.ok ? "applied" : "failed");
+  return written.ok ? { ok: true, value: null } : refuse(written.problem);
+}
+
+async function isAllowed(site: string): Promise<boolean> {
+  const { onSite, role } = await readPolicy(site);
+  return onSite === true && role !== "reader";
+}
+
+/** The log tells what became of the decision to strip, where there is one. */
+async function note(
+  site: string,
+  post: string,
+  comment: string,
+  value: "applied" | "failed",
+): Promise<void> {
+  const { decisions, identity } = await openStores();
+  const page = await decisions.page(site, post, identity.actor);
+  const strip = page.comments[comment]?.facets.action?.event;
+  if (strip === undefined || strip.value !== "strip") return;
+  const { role } = await readPolicy(site);
+  const { actor, device } = identity;
+  const subject = { textHash: "", normHash: "", linksHash: "" };
+  await decisions.record(
+    {
+      request: `${value}-${strip.id.slice(-32)}`,
+      post,
+      comment,
+      facet: "action",
+      value,
+      target: strip.id,
+      reasons: ["text"],
+      subject,
+    },
+    { site, role, actor, device },
+  );
+  await broadcast({ type: "decisions/changed", site, post }, site);
+}
+
+function refuse(problem: SiteProblem): Answer<never> {
+  return { ok: false, error: `ui_strip_${problem.replaceAll("-", "_")}` };
+}

@@ -1,0 +1,17 @@
+import { readSitePassword } from "@/utils/storage/site-passwords";
+import type { SiteTransport } from "@/utils/wordpress/site-client";
+import { passwordTransport } from "./password-transport";
+import { tabTransport } from "./tab-transport";
+
+/** With the site's application password where there is one, else through an open page of it. */
+export function transportOf(site: string): SiteTransport {
+  return async (request) => {
+    const password = await readSitePassword(site);
+    if (password === undefined) return tabTransport(site)(request);
+    const reply = await passwordTransport(password)(request);
+    if (reply.kind === "reply" && reply.status !== 401) return reply;
+    // Revoked, or out of reach for us alone: the person's own login may still do.
+    const other = await tabTransport(site)(request);
+    return other.kind === "reply" ? other : reply;
+  };
+}
