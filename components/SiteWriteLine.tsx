@@ -45,6 +45,9 @@ export function SiteWriteLine(props: {
 function wordsOf(write: SiteWriteView, translate: ReturnType<typeof useTranslate>): string {
   const { state, wanted, status, problem, isOld } = write;
   const named = (name: string | undefined) => translate(`ui_site_is_${name ?? "other"}`);
+  if (state === "done" && status !== undefined && status !== wanted) {
+    return translate("ui_site_since", [named(status)]);
+  }
   if (state === "done")
     return translate(isOld ? "ui_site_already" : "ui_site_done", [named(wanted)]);
   if (problem !== undefined) {

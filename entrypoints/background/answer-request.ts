@@ -16,7 +16,7 @@ import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
-import { drainInBackground, siteWriter } from "./site/site-writer";
+import { drainInBackground, lookAgain, siteWriter } from "./site/site-writer";
 import { previewStrip, stripOnSite } from "./site/strip-on-site";
 import { openStores } from "./stores";
 import { keepStatus, readStatus } from "./tab-statuses";
@@ -51,8 +51,7 @@ async function answerPage(
         readPageDecisions(sender.site, post),
       ]);
       hearTeamPage(sender.site, post, policy);
-      // A visit to the site is the occasion to write what waited for one.
-      if (policy.onSite === true) drainInBackground(sender.site);
+      if (policy.onSite === true) visit(sender.site, post);
       return accept({ policy, decisions: page, post } satisfies OpenPage);
     }
     case "page/status": {
@@ -78,6 +77,14 @@ async function answerPage(
     default:
       return refuse("Not for this sender.");
   }
+}
+
+/** A visit to the site is the occasion to write what waited for one, and to look what has become. */
+function visit(site: string, post: string): void {
+  drainInBackground(site);
+  lookAgain(site, post).catch((cause: unknown) =>
+    console.error("Threadkeeper: the site could not be looked at again.", cause),
+  );
 }
 
 /** A frame's decisions belong to the article around it, by the address that the browser names. */

@@ -215,6 +215,22 @@ describe("on a site that somebody moderates", () => {
     expect(once()).toBe(1);
   });
 
+  it("sees at the next visit what somebody has done on the site since, and tells", async () => {
+    const comment = await openAs("editor");
+    await comment.tool("hold").click();
+    await expect
+      .poll(() => comment.siteLine.textContent(), patience)
+      .toContain("On the site: held");
+    const other = await openSession(site.wordpress, site.wordpress.users.admin);
+    expect(await other.update(comment.id, { status: "approve" })).toBe(200);
+    await comment.page.reload();
+    const again = await show(comment.page, comment.article);
+    await expect
+      .poll(() => again.siteLine.textContent(), patience)
+      .toContain("approved, changed there since");
+    expect(await again.inDatabase()).toBe("1");
+  });
+
   it("does nothing for a page's script that clicks our buttons", async () => {
     const comment = await openAs("editor");
     const before = writes().length;

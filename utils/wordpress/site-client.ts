@@ -32,6 +32,8 @@ export interface SiteComment {
 
 export interface SiteClient {
   readComment(id: number): Promise<Read<SiteComment>>;
+  /** At most 100 of any status, in any order; those that are gone are not among them. */
+  readComments(ids: readonly number[]): Promise<Read<readonly SiteComment[]>>;
   setStatus(id: number, command: StatusCommand): Promise<Read<SiteComment>>;
   setText(id: number, raw: string): Promise<Read<SiteComment>>;
   /** One page of at most 100 comments that wait for approval, newest first. */
@@ -72,6 +74,12 @@ export function createSiteClient(transport: SiteTransport): SiteClient {
 
   return {
     readComment: (id) => ask({ method: "GET", path: `wp/v2/comments/${id}?${context}` }),
+    async readComments(ids) {
+      const wanted = `include=${ids.join(",")}&status=any&per_page=100`;
+      const path = `wp/v2/comments?${wanted}&${context}`;
+      const read = readReply(await transport({ method: "GET", path }));
+      return read.ok ? parseComments(read.value) : read;
+    },
     setStatus: (id, status) => write(id, { status }),
     setText: (id, content) => write(id, { content }),
     async listPending(page) {
@@ -79,12 +87,19 @@ export function createSiteClient(transport: SiteTransport): SiteClient {
       const reply = await transport({ method: "GET", path: `wp/v2/comments?${order}&${context}` });
       const read = readReply(reply);
       if (!read.ok) return read;
-      if (!Array.isArray(read.value)) return { ok: false, problem: "unreadable" };
-      const comments = read.value.map(parseComment).flatMap((one) => (one.ok ? [one.value] : []));
+      const comments = parseComments(read.value);
+      if (!comments.ok) return comments;
       const pages = reply.kind === "reply" ? (reply.pages ?? 1) : 1;
-      return { ok: true, value: { comments, pages } };
+      return { ok: true, value: { comments: comments.value, pages } };
     },
   };
+}
+
+/** One that cannot be understood does not hide the others. */
+function parseComments(raw: unknown): Read<readonly SiteComment[]> {
+  if (!Array.isArray(raw)) return { ok: false, problem: "unreadable" };
+  const comments = raw.map(parseComment).flatMap((one) => (one.ok ? [one.value] : []));
+  return { ok: true, value: comments };
 }
 
 function parseComment(raw: unknown): Read<SiteComment> {
@@ -105,11 +120,11 @@ function parseComment(raw: unknown): Read<SiteComment> {
   };
 }
 
-const allowed = /^wp\/v2\/comments(?:\/\d{1,12})?\?[\w=&,%-]+$/;
+const allowed = /^wp\/v2\/comments(?:\/\d{1,12})?\?[\w=&,%.-]+$/;
 
 /** What the carrier in the page lets through: nothing but comments, whoever asks. */
 export function isAllowedPath(path: string): boolean {
-  return path.length < 500 && allowed.test(path);
+  return path.length < 2_000 && allowed.test(path);
 }
 
 /**

@@ -26,21 +26,21 @@ export function outcomeOf(write: SiteWrite, written: Written): DecisionRequest[]
   });
   if (written.ok) return [follow("applied", written.isNew ? "written" : "already")];
   if (write.state !== "stopped") return [];
-  const verdict = verdictOf(written.status);
-  const isOthers = written.problem === "status-changed" && verdict !== undefined;
-  return [
-    follow("failed", written.problem),
-    ...(isOthers
-      ? [
-          {
-            ...base,
-            request: `seen-${verdict}-${name}`,
-            value: verdict,
-            observed: "site" as const,
-          },
-        ]
-      : []),
-  ];
+  const isOthers = written.problem === "status-changed";
+  const seen = isOthers ? observedOn(write, written.status) : [];
+  return [follow("failed", written.problem), ...seen];
+}
+
+/** What the site was seen to say, after a decision of ours and not by it. Pure. */
+export function observedOn(
+  { post, comment, cause }: SiteWrite,
+  status: SiteStatus | undefined,
+): DecisionRequest[] {
+  const value = verdictOf(status);
+  if (value === undefined) return [];
+  const request = `seen-${value}-${cause.slice(-32)}`;
+  const place = { post, comment, facet: "verdict", subject: noSubject } as const;
+  return [{ ...place, request, value, observed: "site" }];
 }
 
 function verdictOf(status: SiteStatus | undefined): string | undefined {

@@ -1,15 +1,16 @@
 import { browser } from "wxt/browser";
-import type { DecisionEvent } from "@/utils/core/decision";
+import type { DecisionEvent, DecisionRequest } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
 import type { Written } from "@/utils/wordpress/apply-write";
+import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
 import { isUnshared } from "../team/team-parts";
-import { outcomeOf } from "./note-outcome";
+import { observedOn, outcomeOf } from "./note-outcome";
 import { transportOf } from "./transport";
 import { createSiteWriter } from "./write-to-site";
 
@@ -29,10 +30,15 @@ export const siteWriter = createSiteWriter({
 });
 
 /** The log tells later, and to others, what became of a decision. */
-async function note(write: SiteWrite, written: Written): Promise<void> {
-  const requests = outcomeOf(write, written);
+function note(write: SiteWrite, written: Written): Promise<void> {
+  return record(write, outcomeOf(write, written));
+}
+
+async function record(
+  { site, post }: SiteWrite,
+  requests: readonly DecisionRequest[],
+): Promise<void> {
   if (requests.length === 0) return;
-  const { site, post } = write;
   const { decisions, identity } = await openStores();
   const { role } = await readPolicy(site);
   const author = await authorFor(site, role, identity);
@@ -66,6 +72,31 @@ export async function wantOnSite(
   const page = await decisions.page(event.site, event.post, identity.actor);
   await siteWriter.want({ event, verdict: page.comments[event.comment]?.facets.verdict, seen });
   drainInBackground(event.site);
+}
+
+/**
+ * Looks at what the site says of comments that we have written to before: what somebody did there
+ * since is noted, and shown beside the decision.
+ */
+export async function lookAgain(site: string, post: string): Promise<void> {
+  const done = (await listSiteWrites(site)).filter(
+    (write) => write.post === post && write.state === "done",
+  );
+  if (done.length === 0) return;
+  const client = createSiteClient(transportOf(site));
+  for (let at = 0; at < done.length; at += 100) {
+    const asked = done.slice(at, at + 100);
+    const read = await client.readComments(asked.map(({ comment }) => Number(comment)));
+    if (!read.ok) return;
+    const now = new Map(read.value.map(({ id, status }) => [String(id), status]));
+    for (const write of asked) {
+      const status = now.get(write.comment);
+      if (status === undefined || status === write.status) continue;
+      await siteWriter.heard(write, status);
+      await record(write, observedOn(write, status));
+      await broadcast({ type: "site-writes/changed", site, post }, site);
+    }
+  }
 }
 
 export function drainInBackground(site?: string): void {

@@ -10,6 +10,7 @@ import {
 import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
 import { createSiteClient, type SiteTransport } from "@/utils/wordpress/site-client";
 import { passes } from "@/utils/wordpress/site-problem";
+import type { SiteStatus } from "@/utils/wordpress/site-status";
 import type { Stores } from "../stores";
 import { hashKeyFor } from "../team/author";
 import { pauseAfter, planWrite, type Wish } from "./plan-write";
@@ -28,6 +29,8 @@ export interface SiteWriter {
   want(wish: Omit<Wish, "known" | "nowMs">): Promise<void>;
   /** The person wants what stopped once more, or whatever the site says by now. */
   retry(site: string, comment: string, isForced: boolean): Promise<void>;
+  /** Notes what the site was seen to say of a comment that was written to before. */
+  heard(write: SiteWrite, status: SiteStatus): Promise<void>;
   /** Writes all that is due, of one site or of all. Runs once at a time; a call while it runs is not lost. */
   drain(site?: string): Promise<void>;
   /** What is on record for a post's comments, with what is under way. */
@@ -134,6 +137,11 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
               ...(judged === undefined ? {} : { judged }),
             };
         await keepSiteWrite({ ...rest, ...asJudged, state: "waiting", dueMs: options.now() });
+      }),
+    heard: (write, status) =>
+      inTurn(async () => {
+        const now = await readSiteWrite(write.site, write.comment);
+        if (now?.cause === write.cause) await keepSiteWrite({ ...now, status });
       }),
     drain(site) {
       if (running !== undefined) {
