@@ -17,6 +17,7 @@ const wordpress = [
   "php-mbstring",
   "php-mysql",
   "php-xml",
+  "unzip",
 ] as const;
 
 /** "browser" is enough for `npm start` and `scan`; "tests" is for `npm test`. */

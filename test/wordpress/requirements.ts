@@ -4,8 +4,8 @@ import { findCommand } from "@/test/e2e/support/find-command";
 /** Where Debian's packages put WordPress; `WORDPRESS_PATH` may name an unpacked copy instead. */
 const installedFolder = process.env["WORDPRESS_PATH"] ?? "/usr/share/wordpress";
 
-/** A classic theme and a block theme: their comment markup has nothing in common. */
-export type Theme = "twentytwentyone" | "twentytwentythree";
+/** A classic theme and block themes (the last of them of a newer WordPress): their comment markup has nothing in common. */
+export type Theme = "twentytwentyone" | "twentytwentythree" | "twentytwentyfour";
 
 export interface Requirements {
   readonly wordpress: string;

@@ -44,6 +44,12 @@ export interface WordPress {
   stop(): Promise<void>;
 }
 
+export interface WordPressChoice {
+  readonly theme: Theme;
+  /** Folder of an unpacked WordPress; Debian's where left out. */
+  readonly core?: string;
+}
+
 const site = fileURLToPath(new URL("./site/", import.meta.url));
 
 /**
@@ -55,8 +61,8 @@ const site = fileURLToPath(new URL("./site/", import.meta.url));
  *
  * Example: `const wordpress = await startWordPress({ theme: "twentytwentyone" })`.
  */
-export async function startWordPress({ theme }: { readonly theme: Theme }): Promise<WordPress> {
-  const requirements = findRequirements(theme);
+export async function startWordPress({ theme, core }: WordPressChoice): Promise<WordPress> {
+  const requirements = findRequirements(theme, core);
   // Short, because the path of a socket may have 108 bytes at the most.
   const folder = await mkdtemp(join(tmpdir(), "tk-wp-"));
   const running: (MariaDb | PhpServer)[] = [];

@@ -25,10 +25,13 @@ export interface WordPressBrowser {
 
 const artifacts = fileURLToPath(new URL("../../../artifacts/", import.meta.url));
 
-export async function startWordPressBrowser(theme: Theme): Promise<WordPressBrowser> {
+export async function startWordPressBrowser(
+  theme: Theme,
+  core?: string,
+): Promise<WordPressBrowser> {
   await mkdir(artifacts, { recursive: true });
   const proxy = await startRefuseProxy();
-  const starting = startWordPress({ theme });
+  const starting = startWordPress({ theme, ...(core === undefined ? {} : { core }) });
   const browser = await startExtension({ proxy: proxy.url });
   const wordpress = await starting.catch(async (cause) => {
     await browser.close();
