@@ -36,6 +36,8 @@ export interface WordPress {
   addArticle(): Promise<Article>;
   /** What the database says of a comment: "1", "0", "spam" or "trash", and its text. */
   readComment(id: number): Promise<{ readonly status: string; readonly content: string }>;
+  /** Makes an application password for a user, in groups of four as it is shown once. */
+  addPassword(name: keyof WordPress["users"]): Promise<string>;
   /** What the site was asked for, in order: "GET /one-alarm-centre/". */
   requests(): string[];
   /** The end of what PHP and WordPress logged. */
@@ -106,6 +108,7 @@ export async function startWordPress({ theme, core }: WordPressChoice): Promise<
         return { ...article, url: server.url + path } as Article;
       },
       readComment: async (id) => JSON.parse(await run("read-comment.php", String(id))),
+      addPassword: (name) => run("add-password.php", name),
       requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").split("\n").slice(0, -1),
       log: server.tail,
       stop,

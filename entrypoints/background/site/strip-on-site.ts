@@ -6,6 +6,7 @@ import type { SiteProblem } from "@/utils/wordpress/site-problem";
 import { planStrip } from "@/utils/wordpress/strip-raw";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
+import { authorFor } from "../team/author";
 import { transportOf } from "./transport";
 
 /** What the site's stored text would become without the line: for a person to look at. */
@@ -52,7 +53,7 @@ async function note(
   const strip = page.comments[comment]?.facets.action?.event;
   if (strip === undefined || strip.value !== "strip") return;
   const { role } = await readPolicy(site);
-  const { actor, device } = identity;
+  const author = await authorFor(site, role, identity);
   const subject = { textHash: "", normHash: "", linksHash: "" };
   await decisions.record(
     {
@@ -65,7 +66,7 @@ async function note(
       reasons: ["text"],
       subject,
     },
-    { site, role, actor, device },
+    author,
   );
   await broadcast({ type: "decisions/changed", site, post }, site);
 }

@@ -233,6 +233,34 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       expect(await again.inDatabase()).toBe("1");
     });
 
+    it("writes with an application password where nobody is logged in", async () => {
+      const comment = await openAs("editor");
+      const { panel: ours, extensionId } = site.browser;
+      const options = await ours.context().newPage();
+      await options.goto(`chrome-extension://${extensionId}/options.html#sites`);
+      const field = (name: RegExp) => options.getByLabel(name);
+      await field(/Address of its REST API/).fill(`${site.wordpress.url}/wp-json/`);
+      await field(/User name/).fill("editor");
+      await field(/^Application password/).fill("wrong wrong wrong");
+      const keep = options.getByRole("button", { name: "Test and keep" });
+      await keep.click();
+      await options.getByText("does not accept this user name and password").waitFor();
+      await site.screenshot(options, "site-password");
+      await field(/^Application password/).fill(await site.wordpress.addPassword("editor"));
+      await keep.click();
+      await options.getByText("Application password of editor").waitFor();
+      await comment.page.context().clearCookies();
+      await comment.tool("spam").click();
+      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      const kept = options.locator("li", { hasText: "Application password of" });
+      await kept.getByRole("button", { name: "Forget" }).click();
+      await kept.getByRole("alertdialog").getByRole("button", { name: "Forget" }).click();
+      await expect.poll(() => kept.count(), patience).toBe(0);
+      await comment.tool("hold").click();
+      await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
+      await options.close();
+    });
+
     it("does nothing for a page's script that clicks our buttons", async () => {
       const comment = await openAs("editor");
       const before = writes().length;

@@ -17,6 +17,8 @@ define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_DEBUG', false);
+// Application passwords want TLS everywhere but here.
+define('WP_ENVIRONMENT_TYPE', 'local');
 
 foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $use) {
     define("{$use}_KEY", "known to the test: $use key");
