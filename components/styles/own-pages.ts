@@ -2,6 +2,7 @@ import { controls } from "@/components/styles/controls";
 import { optionsStyles } from "@/components/styles/options";
 import { popupStyles } from "@/components/styles/popup";
 import { reviewStyles } from "@/components/styles/review";
+import { ruleStyles } from "@/components/styles/rules";
 import { teamStyles } from "@/components/styles/team";
 import { tokens } from "@/components/styles/tokens";
 
@@ -21,6 +22,7 @@ select:hover { border-color: var(--thread); }
 ${controls}
 ${popupStyles}
 ${optionsStyles}
+${ruleStyles}
 ${reviewStyles}
 ${teamStyles}
 `;

@@ -13,6 +13,8 @@ import {
 } from "@/utils/storage/transfer/export-file";
 import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
 
+import { saveFile } from "./save-file";
+
 /** The most events one message carries. */
 const batchSize = 200;
 
@@ -34,13 +36,7 @@ export async function exportAll(): Promise<void> {
   database.close();
   const now = new Date().toISOString();
   const text = await writeExport({ events, quarantined: await listQuarantined(), key }, now);
-  const url = URL.createObjectURL(new Blob([text], { type: "application/jsonl" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `threadkeeper-${now.slice(0, 10)}.jsonl`;
-  link.click();
-  // Firefox reads the blob after the click has long returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(text, "application/jsonl", `threadkeeper-${now.slice(0, 10)}.jsonl`);
 }
 
 /** Says what a file would change. Nothing is stored. */

@@ -5,6 +5,7 @@ import { OptionsFrame, type SectionLink } from "@/components/options/OptionsFram
 import { OptionsKeys } from "@/components/options/OptionsKeys";
 import { OptionsLines, type OptionsLinesProps } from "@/components/options/OptionsLines";
 import { OptionsPrivacy, type OptionsPrivacyProps } from "@/components/options/OptionsPrivacy";
+import type { OptionsRulesProps } from "@/components/options/OptionsRules";
 import { OptionsSites, type OptionsSitesProps } from "@/components/options/OptionsSites";
 import {
   OptionsTransfer,
@@ -13,6 +14,8 @@ import {
 } from "@/components/options/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
 import { defaultPolicy } from "@/utils/core/policy";
+import { newForm } from "@/utils/core/rule-form";
+import { backTested, noWords, plannedWords, ruleEditor, rulesSection, tested } from "./rule-scenes";
 import { sponsorLine } from "./sample-views";
 import { nothing, type Scene, scene } from "./scene";
 
@@ -117,6 +120,10 @@ export function optionsLines(props: Partial<OptionsLinesProps> = {}): ComponentC
   );
 }
 
+export function optionsRules(props: Partial<OptionsRulesProps> = {}): ComponentChild {
+  return framed(rules, rulesSection(props));
+}
+
 export function optionsPrivacy(props: Partial<OptionsPrivacyProps> = {}): ComponentChild {
   return framed(
     privacy,
@@ -156,6 +163,17 @@ const transfers: readonly (readonly [name: string, transfer: TransferState])[] =
 export const optionScenes: readonly Scene[] = [
   scene("options sites", "own-page", () => optionsSites()),
   scene("options no sites", "own-page", () => optionsSites({ sites: [] })),
+  scene("options rules", "own-page", () => optionsRules()),
+  scene("options rule words", "own-page", () =>
+    optionsRules({ editor: ruleEditor, backTest: backTested }),
+  ),
+  scene("options rule domain", "own-page", () =>
+    optionsRules({
+      editor: { ...ruleEditor, form: newForm("domain") },
+      words: { ...noWords, planned: plannedWords, leftOut: 2 },
+      test: tested,
+    }),
+  ),
   scene("options lines", "own-page", () => optionsLines()),
   scene("options no lines", "own-page", () => optionsLines({ lines: [] })),
   scene("options keys", "own-page", () => framed(keys, <OptionsKeys />)),

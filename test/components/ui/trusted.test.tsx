@@ -6,8 +6,14 @@ import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar } from "@/components/ReaderBar";
 import { HiddenNotice, LinkWarning, StrippedLine } from "@/components/ReaderParts";
 import { ReviewBar } from "@/components/ReviewBar";
-import { optionsLines, optionsPrivacy, optionsSites } from "../../gallery/own-page-scenes";
+import {
+  optionsLines,
+  optionsPrivacy,
+  optionsRules,
+  optionsSites,
+} from "../../gallery/own-page-scenes";
 import { panel } from "../../gallery/panel-scenes";
+import { noWords, plannedWords, ruleEditor, sampleRules, tested } from "../../gallery/rule-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { drawPart, findAll } from "./draw";
 
@@ -78,6 +84,22 @@ const parts: readonly (readonly [
   ["confirmation", (act) => <ConfirmButton label="Delete" question="Really?" onConfirm={act} />],
   ["sites in options", (act) => optionsSites({ onRole: act, onForget: act })],
   ["lines in options", (act) => optionsLines({ onRemoveLine: act })],
+  [
+    "rules in options",
+    (act) => {
+      const list = { rules: sampleRules, onSwitch: act, onEdit: act, onRemove: act };
+      const words = { ...noWords, planned: plannedWords, onImport: act, onExport: act };
+      return optionsRules({ list, words, onNew: act });
+    },
+  ],
+  [
+    "a rule being written",
+    (act) => {
+      const editor = { ...ruleEditor, onForm: act, onSave: act, onCancel: act, onBackTest: act };
+      const list = { rules: [], onSwitch: act, onEdit: act, onRemove: act };
+      return optionsRules({ editor, list, test: { ...tested, onText: act } });
+    },
+  ],
   ["privacy in options", (act) => optionsPrivacy({ onEraseExcerpts: act })],
 ];
 

@@ -1,0 +1,89 @@
+import { useRef } from "preact/hooks";
+import { ProblemList } from "@/components/options/ProblemList";
+import { formatCount, translateCount, useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+import type { FormProblem } from "@/utils/core/rule-form";
+
+/** A word list that was read and is not yet a rule. */
+export interface PlannedWords {
+  readonly name: string;
+  readonly count: number;
+  readonly duplicates: number;
+  readonly problems: readonly FormProblem[];
+}
+
+export interface WordImportProps {
+  readonly planned: PlannedWords | undefined;
+  /** Said after an export: phrases with stars that WordPress could not have taken. */
+  readonly leftOut: number;
+  readonly hasPhrases: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+  readonly onExport: () => void;
+}
+
+/** Lists of words as WordPress keeps them: in, after a look at what is in it, and out. */
+export function WordImport(props: WordImportProps) {
+  const translate = useTranslate();
+  const picker = useRef<HTMLInputElement>(null);
+  const { planned } = props;
+  return (
+    <>
+      <span class="do">
+        <button type="button" class="quiet" onClick={trusted(() => picker.current?.click())}>
+          {translate("ui_words_choose")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!props.hasPhrases}
+          onClick={trusted(props.onExport)}
+        >
+          {translate("ui_words_export")}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".txt,text/plain"
+          aria-label={translate("ui_words_choose")}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = "";
+            if (file !== undefined) props.onFile(file);
+          }}
+        />
+      </span>
+      <div role="status">
+        {props.leftOut === 0 ? null : (
+          <p class="hint">{translateCount(translate, "ui_words_left_out", props.leftOut)}</p>
+        )}
+        {planned === undefined ? null : (
+          <>
+            <p>
+              <strong dir="auto">{planned.name}</strong>
+              {": "}
+              {translateCount(translate, "ui_rules_phrases", planned.count)}
+              {" · "}
+              {translate("ui_words_duplicates", [formatCount(translate, planned.duplicates)])}
+              {" · "}
+              {translate("ui_words_bad", [formatCount(translate, planned.problems.length)])}
+            </p>
+            <ProblemList problems={planned.problems} />
+            <span class="do">
+              {planned.count === 0 ? null : (
+                <button type="button" class="primary" onClick={trusted(props.onImport)}>
+                  {translate("ui_words_import")}
+                </button>
+              )}
+              <button type="button" class="quiet" onClick={trusted(props.onCancel)}>
+                {translate("ui_cancel")}
+              </button>
+            </span>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { signal } from "@preact/signals";
+import type { OwnRule } from "@/utils/core/own-rule";
+import { type FormProblem, formOf, newForm, type RuleForm } from "@/utils/core/rule-form";
+import { send } from "@/utils/messages/messenger";
+import type { BackTest } from "@/utils/messages/rules-protocol";
+import { readForm } from "./read-form";
+import { tryDraft } from "./test-box";
+
+export const rules = signal<readonly OwnRule[]>([]);
+export const sites = signal<readonly string[]>([]);
+export const form = signal<RuleForm | undefined>(undefined);
+export const problems = signal<readonly FormProblem[]>([]);
+export const result = signal<BackTest | undefined>(undefined);
+export const problem = signal<string | undefined>(undefined);
+
+export async function loadRules(): Promise<void> {
+  const [listed, policies] = await Promise.all([
+    send({ type: "rules/list" }),
+    send({ type: "sites/list" }),
+  ]);
+  if (listed.ok) rules.value = listed.value;
+  if (policies.ok) sites.value = policies.value.map(({ site }) => site);
+}
+
+export function newRule(type: RuleForm["type"]): void {
+  open(newForm(type));
+}
+
+export function editRule(rule: OwnRule): void {
+  open(formOf(rule));
+}
+
+function open(next: RuleForm): void {
+  form.value = next;
+  problems.value = [];
+  result.value = undefined;
+}
+
+export function closeForm(): void {
+  form.value = undefined;
+  problems.value = [];
+  result.value = undefined;
+  tryDraft(undefined);
+}
+
+/** What is written is tried at once in the test box, while nothing is wrong with it. */
+export function changeForm(next: RuleForm): void {
+  form.value = next;
+  problems.value = [];
+  result.value = undefined;
+  const read = readForm(next);
+  tryDraft("draft" in read ? read.draft : undefined);
+}
+
+export async function saveForm(): Promise<void> {
+  const current = form.peek();
+  if (current === undefined) return;
+  const read = readForm(current);
+  if ("problems" in read) {
+    problems.value = read.problems;
+    return;
+  }
+  const { id } = current;
+  const saved = await send({
+    type: "rules/save",
+    draft: read.draft,
+    ...(id === undefined ? {} : { id }),
+  });
+  problem.value = saved.ok ? undefined : "ui_rules_not_saved";
+  if (!saved.ok) return;
+  closeForm();
+  await loadRules();
+}
+
+export async function switchRule({ id, version: _, ...draft }: OwnRule): Promise<void> {
+  const saved = await send({
+    type: "rules/save",
+    draft: { ...draft, isOn: !draft.isOn },
+    id,
+  });
+  problem.value = saved.ok ? undefined : "ui_rules_not_saved";
+  await loadRules();
+}
+
+export async function removeRule({ id }: OwnRule): Promise<void> {
+  const removed = await send({ type: "rules/remove", id });
+  problem.value = removed.ok ? undefined : "ui_rules_not_saved";
+  if (form.peek()?.id === id) closeForm();
+  await loadRules();
+}
+
+export async function backTest(): Promise<void> {
+  const current = form.peek();
+  if (current === undefined) return;
+  const read = readForm(current);
+  if ("problems" in read) {
+    problems.value = read.problems;
+    return;
+  }
+  const answer = await send({ type: "rules/back-test", draft: read.draft });
+  result.value = answer.ok ? answer.value : undefined;
+}

@@ -1,0 +1,58 @@
+import { signal } from "@preact/signals";
+import type { PlannedWords } from "@/components/options/WordImport";
+import { readWordList, type WordList, writeWordList } from "@/utils/detectors/own-rules/word-list";
+import { send } from "@/utils/messages/messenger";
+import { loadRules, problem, rules } from "./rules-state";
+import { saveFile } from "./save-file";
+
+export const planned = signal<PlannedWords | undefined>(undefined);
+export const leftOut = signal(0);
+
+let list: WordList | undefined;
+
+/** Reads a list and says what is in it. Nothing is stored. */
+export async function planWords(file: File): Promise<void> {
+  list = readWordList(await file.text());
+  leftOut.value = 0;
+  const { phrases, duplicates, problems } = list;
+  planned.value = {
+    name: file.name.replace(/\.txt$/i, "").slice(0, 80),
+    count: phrases.length,
+    duplicates,
+    problems,
+  };
+}
+
+/** Makes it one rule that matches inside words, as WordPress does. */
+export async function importWords(): Promise<void> {
+  const plan = planned.peek();
+  if (plan === undefined || list === undefined) return;
+  const saved = await send({
+    type: "rules/save",
+    draft: {
+      type: "phrase",
+      name: plan.name,
+      phrases: list.phrases,
+      isWholeWord: false,
+      site: null,
+      isOn: true,
+      kind: "own-rule",
+      severity: "caution",
+    },
+  });
+  problem.value = saved.ok ? undefined : "ui_rules_not_saved";
+  if (saved.ok) cancelWords();
+  await loadRules();
+}
+
+export function cancelWords(): void {
+  list = undefined;
+  planned.value = undefined;
+}
+
+export function exportWords(): void {
+  const phrases = rules.peek().flatMap((rule) => (rule.type === "phrase" ? rule.phrases : []));
+  const { text, starred } = writeWordList(phrases);
+  leftOut.value = starred;
+  saveFile(text, "text/plain", "threadkeeper-words.txt");
+}
