@@ -21,6 +21,8 @@ export const ruleStyles = `
 .tested-text mark { background: var(--sponsor-ground); color: var(--text); padding: 1px 3px; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-block-end: 2px solid var(--stitch); }
 .found-list { display: grid; gap: var(--s2); margin: 0; padding: 0; list-style: none; font-size: var(--quiet); }
 .found-list li { display: flex; flex-wrap: wrap; gap: 4px var(--s3); align-items: center; }
+.progress { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; font-size: var(--quiet); }
+.progress progress { flex: 1 1 200px; accent-color: var(--thread); }
 .back-test p { margin: 0; }
 .back-test { display: grid; gap: 6px; padding: var(--s3) var(--s4); border-inline-start: 3px solid var(--thread); background: var(--raised); border-radius: 2px; }
 .back-test summary { cursor: pointer; color: var(--thread); font-size: var(--quiet); min-block-size: 24px; }

@@ -2,9 +2,10 @@ import { nameRule } from "@/utils/core/own-rule";
 import { judgeWithRules, rulesOn } from "@/utils/detectors/judge-with-rules";
 import type { Request } from "@/utils/messages/protocol";
 import { backTest } from "./back-test";
-import { deleteOwnRule, listOwnRules, rulesOf, saveOwnRule } from "./own-rules";
+import { changeList, deleteList, listDetectors, listLists, noteListAsked } from "./link-lists";
+import { deleteOwnRule, forgetAndTell, listOwnRules, rulesOf, saveOwnRule } from "./own-rules";
 
-/** What our own pages ask about rules; undefined where the request is about something else. */
+/** What our own pages ask about rules and lists; undefined where the request is about something else. */
 export async function answerRules(request: Request): Promise<unknown> {
   switch (request.type) {
     case "rules/list":
@@ -22,8 +23,21 @@ export async function answerRules(request: Request): Promise<unknown> {
         return judgeWithRules({ ...input, ...page }, await rulesOf(site ?? ""));
       }
       const rules = [...(await listOwnRules()), nameRule({ ...draft, isOn: true })];
-      return judgeWithRules({ ...input, ...page }, rulesOn(rules, site ?? ""));
+      const using = rulesOn(rules, site ?? "", await listDetectors());
+      return judgeWithRules({ ...input, ...page }, using);
     }
+    case "lists/list":
+      return listLists();
+    case "lists/asking":
+      return noteListAsked(request.url);
+    case "lists/change":
+      await changeList(request.id, { isOn: request.isOn, severity: request.severity });
+      await forgetAndTell();
+      return listLists();
+    case "lists/remove":
+      await deleteList(request.id);
+      await forgetAndTell();
+      return listLists();
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { parseRequest } from "@/utils/messages/schemas";
 import { expireExcerpts } from "@/utils/storage/excerpts";
 import { answerRequest } from "./answer-request";
+import { serveListImport } from "./import-list";
 import { serveJudgePort } from "./judge-port";
 import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
@@ -27,7 +28,9 @@ export default defineBackground(() => {
       return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
     });
   });
-  browser.runtime.onConnect.addListener(serveJudgePort);
+  browser.runtime.onConnect.addListener((port) => {
+    if (!serveListImport(port)) serveJudgePort(port);
+  });
   listenForSiteWrites();
   browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));

@@ -3,6 +3,7 @@ import { idOf, nameRule, type OwnRuleDraft } from "@/utils/core/own-rule";
 import { rulesOn, type SiteRules } from "@/utils/detectors/judge-with-rules";
 import { readOwnRules, removeOwnRule, writeOwnRule } from "@/utils/storage/own-rules";
 import { broadcast } from "./broadcast";
+import { forgetLists, listDetectors } from "./link-lists";
 
 let known: Promise<readonly OwnRule[]> | undefined;
 const bySite = new Map<string, SiteRules>();
@@ -20,7 +21,9 @@ export function listOwnRules(): Promise<readonly OwnRule[]> {
 /** What holds on a site, compiled once. */
 export async function rulesOf(site: string): Promise<SiteRules> {
   const rules = await listOwnRules();
-  const made = bySite.get(site) ?? rulesOn(rules, site);
+  const known = bySite.get(site);
+  if (known !== undefined) return known;
+  const made = rulesOn(rules, site, await listDetectors());
   bySite.set(site, made);
   return made;
 }
@@ -56,6 +59,7 @@ function freeId(draft: OwnRuleDraft, rules: readonly OwnRule[]): string {
 export async function forgetAndTell(): Promise<void> {
   known = undefined;
   bySite.clear();
+  forgetLists();
   await broadcast({ type: "rules/changed" });
 }
 

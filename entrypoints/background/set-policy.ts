@@ -1,6 +1,7 @@
 import type { SitePolicy } from "@/utils/core/policy";
 import { listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
+import { isListOrigin } from "./link-lists";
 import {
   grantedOrigins,
   registerSites,
@@ -20,7 +21,10 @@ export function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
 /** A site that the person has just granted is on; this also serves popups that the prompt closed. */
 export async function enableGranted(granted: readonly string[]): Promise<void> {
   const origins = [];
-  for (const origin of granted) if (!(await isTeamOrigin(origin))) origins.push(origin);
+  for (const origin of granted) {
+    if ((await isTeamOrigin(origin)) || (await isListOrigin(origin))) continue;
+    origins.push(origin);
+  }
   const around = await sitesAround(origins);
   for (const site of sitesOf(origins)) {
     if (!around.some(({ frames = [] }) => frames.some((frame) => hostOf(frame) === site))) {

@@ -1,6 +1,7 @@
 import type { Section } from "./section";
 import { diagnosticsSection } from "./sections/diagnostics";
 import { keysSection } from "./sections/keys";
+import { listsSection } from "./sections/lists";
 import { privacySection } from "./sections/privacy";
 import { rulesSection } from "./sections/rules";
 import { sitesSection } from "./sections/sites";
@@ -14,6 +15,7 @@ import { transferSection } from "./sections/transfer";
 export const sections: readonly [Section, ...Section[]] = [
   sitesSection,
   rulesSection,
+  listsSection,
   keysSection,
   teamSection,
   privacySection,

@@ -1,5 +1,6 @@
 import type { CommentLink } from "@/utils/core/comment";
 import type { Detection } from "@/utils/core/detection";
+import type { LinkListInfo } from "@/utils/core/link-list";
 import type { OwnRule, OwnRuleDraft } from "@/utils/core/own-rule";
 
 export interface TriedComment {
@@ -32,4 +33,18 @@ export interface RulePanelRequests {
   };
   /** What a rule would have flagged of the decided comments whose words are still kept. */
   "rules/back-test": { ask: { draft: OwnRuleDraft }; answer: BackTest };
+  /** Lists that were subscribed to, and those of them that cannot be used. */
+  "lists/list": { ask: object; answer: KeptLists };
+  /** Said before the browser asks for a list's origin: it is no site to be read. */
+  "lists/asking": { ask: { url: string }; answer: null };
+  "lists/change": {
+    ask: { id: string; isOn: boolean; severity: LinkListInfo["severity"] };
+    answer: KeptLists;
+  };
+  "lists/remove": { ask: { id: string }; answer: KeptLists };
+}
+
+export interface KeptLists {
+  readonly infos: readonly LinkListInfo[];
+  readonly damaged: readonly string[];
 }

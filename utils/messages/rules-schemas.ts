@@ -8,6 +8,7 @@ const site = z
   .string()
   .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 const ruleId = z.string().check(z.regex(/^own\.[0-9a-f]{16}$/));
+const listId = z.string().check(z.regex(/^list\.[0-9a-f]{16}$/));
 const scope = { site: z.nullable(site), isOn: z.boolean() };
 
 const draft = z.discriminatedUnion("type", [
@@ -46,4 +47,16 @@ export const ruleRequests = [
     draft: z.optional(draft),
   }),
   z.strictObject({ type: z.literal("rules/back-test"), draft }),
+  z.strictObject({ type: z.literal("lists/list") }),
+  z.strictObject({
+    type: z.literal("lists/asking"),
+    url: short(2_048).check(z.regex(/^https?:\/\/[^\s/]+\//)),
+  }),
+  z.strictObject({
+    type: z.literal("lists/change"),
+    id: listId,
+    isOn: z.boolean(),
+    severity: z.enum(["caution", "high"]),
+  }),
+  z.strictObject({ type: z.literal("lists/remove"), id: listId }),
 ] as const;

@@ -37,8 +37,7 @@ export function createTableBuilder(): TableBuilder {
     finish() {
       sortEntries(table, 0, length - 1);
       length = dropTwins(table, length);
-      buffer.resize(4 * width * length);
-      return buffer;
+      return buffer.transferToFixedLength(4 * width * length);
     },
   };
 }
