@@ -108,6 +108,37 @@ function supersede(
   }
 }
 
+/**
+ * Lays what a person's other devices told beside what stands here: it stands where nobody decided,
+ * and is mentioned where it is newer and different. The newest word of several devices counts.
+ */
+export function withObserved(
+  states: readonly CommentState[],
+  seen: readonly DecisionEvent[],
+): CommentState[] {
+  const byComment = new Map(states.map((state) => [state.comment, state]));
+  for (const event of seen) {
+    const { comment, facet } = event;
+    const state = byComment.get(comment) ?? { comment, facets: {}, steps: [] };
+    const next = besideObserved(state.facets[facet], event);
+    if (next !== undefined) {
+      byComment.set(comment, { ...state, facets: { ...state.facets, [facet]: next } });
+    }
+  }
+  return [...byComment.values()];
+}
+
+function besideObserved(
+  state: FacetState | undefined,
+  seen: DecisionEvent,
+): FacetState | undefined {
+  if (state === undefined) return observedState(seen, [seen]);
+  const known = state.isObserved ? state.event : (state.observed ?? state.event);
+  if (seen.hlc <= known.hlc) return undefined;
+  if (state.isObserved) return observedState(seen, [seen]);
+  return seen.value === state.value ? undefined : { ...state, observed: seen };
+}
+
 /** Claims that have not ended yet, newest last. */
 export function liveClaims(state: FacetState | undefined, nowMs: number): readonly DecisionEvent[] {
   const all = state === undefined ? [] : (state.sides ?? [state.event]);

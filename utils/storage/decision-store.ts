@@ -1,6 +1,7 @@
 import { type ClockReading, formatClock, observe, parseClock, tick } from "@/utils/core/clock";
 import type { DecisionEvent, DecisionRequest, PageDecisions } from "@/utils/core/decision";
 import { nameEvent, wholeSite } from "@/utils/core/decision-event";
+import { withObserved } from "@/utils/core/decision-fold";
 import { foldComments, joinStates } from "@/utils/core/decision-log";
 import { verifyEvent } from "./check-event";
 import type { Entry } from "./event-database";
@@ -46,7 +47,14 @@ export interface StandingVerdict {
   readonly value: string;
 }
 
-export function createDecisionStore(log: EventLog, now: () => number = Date.now): DecisionStore {
+/** What a person's other devices told of a page. */
+export type ReadObserved = (site: string, post: string) => Promise<readonly DecisionEvent[]>;
+
+export function createDecisionStore(
+  log: EventLog,
+  now: () => number = Date.now,
+  readObserved: ReadObserved = async () => [],
+): DecisionStore {
   let clock: ClockReading = { ms: 0, counter: 0 };
   let seq = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -113,6 +121,11 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
     });
   }
 
+  async function statesOf(site: string, post: string) {
+    const [states, seen] = await Promise.all([log.states(site, post), readObserved(site, post)]);
+    return seen.length === 0 ? states : withObserved(states, seen);
+  }
+
   return {
     async record(request, author) {
       const [recorded] = await recordMany([request], author);
@@ -132,8 +145,8 @@ export function createDecisionStore(log: EventLog, now: () => number = Date.now)
       }),
     async page(site, post, actor) {
       const [states, siteStates] = await Promise.all([
-        log.states(site, post),
-        log.states(site, wholeSite),
+        statesOf(site, post),
+        statesOf(site, wholeSite),
       ]);
       return joinStates({ site, post }, states, siteStates, actor);
     },

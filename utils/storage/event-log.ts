@@ -40,10 +40,12 @@ export interface EventLog {
   read(prefix: string): Promise<readonly DecisionEvent[]>;
   /**
    * What arrived after number `n`, in order: for an outbox that remembers how far it has come.
-   * Numbers only grow; they begin anew where the database had to be made anew, and what was sent
-   * before is then sent once more, which changes nothing.
+   * Numbers only grow, and begin anew where the database had to be made anew: `mark` is another
+   * one then.
    */
   arrivedSince(n: number, limit: number): Promise<readonly Arrived[]>;
+  /** Names this numbering. */
+  mark(): Promise<string>;
   /** An event as it is stored, whatever its version. */
   raw(id: string): Promise<unknown>;
   /** Where this device's clock and count stood at its last event. */
@@ -220,6 +222,10 @@ export function openEventLog(
     events: async (site, post, comment) => [...(await comments.of(site, post, comment)).values()],
     read: async (prefix) => [...(await comments.ofPage(prefix)).values()],
     arrivedSince: (n, limit) => database.arrivedSince(n, limit),
+    async mark() {
+      await isWhole;
+      return String(await database.readMeta("generation"));
+    },
     raw: (id) => database.get(id),
     async writer() {
       await isWhole;

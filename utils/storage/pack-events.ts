@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fromBase64, toBase64 } from "./base64";
 import type { Entry } from "./event-database";
 
 /** Events as gzip and base64, with the hash of what is inside. Some 150 bytes an event. */
@@ -20,11 +21,7 @@ const schema = z.strictObject({
 export async function packEvents(entries: readonly Entry[]): Promise<PackedEvents> {
   const text = entries.map((entry) => JSON.stringify(entry)).join("\n");
   const zipped = await pipe(new TextEncoder().encode(text), new CompressionStream("gzip"));
-  let binary = "";
-  for (let at = 0; at < zipped.length; at += 8_192) {
-    binary += String.fromCharCode(...zipped.subarray(at, at + 8_192));
-  }
-  return { v: 1, count: entries.length, sha256: await sha256(text), data: btoa(binary) };
+  return { v: 1, count: entries.length, sha256: await sha256(text), data: toBase64(zipped) };
 }
 
 /** Undefined for anything that is not whole: a bit that turned over is noticed by the hash. */
@@ -33,7 +30,7 @@ export async function unpackEvents(packed: unknown): Promise<Entry[] | undefined
   if (!parsed.success) return undefined;
   const { data, count } = parsed.data;
   try {
-    const bytes = Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0));
+    const bytes = fromBase64(data);
     const text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream("gzip")));
     if ((await sha256(text)) !== parsed.data.sha256) return undefined;
     const entries = text === "" ? [] : text.split("\n").map((line) => JSON.parse(line) as Entry);

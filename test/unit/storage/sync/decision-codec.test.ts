@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chooseSynced } from "@/utils/storage/sync/choose-synced";
+import { decodeDecisions, encodeDecisions } from "@/utils/storage/sync/decision-codec";
+import { costOf, makeGeneration } from "@/utils/storage/sync/generations";
+import { codes, type SyncedDecision } from "@/utils/storage/sync/synced-decision";
+import { newsroom } from "./newsroom";
+
+const decision: fc.Arbitrary<SyncedDecision> = fc
+  .record({
+    site: fc.constantFrom("news.example", "b.example", "日本.example"),
+    post: fc.oneof(fc.nat().map(String), fc.string({ unit: "grapheme" }), fc.constant("*")),
+    comment: fc.oneof(
+      fc.nat().map(String),
+      fc.constantFrom("007", "0", "__proto__", "", "abcd", "comment-7", "999999999999999999"),
+      fc.string({ unit: "grapheme" }),
+    ),
+    code: fc.constantFrom(...codes),
+    check: fc.option(fc.nat({ max: 0xffff }), { nil: undefined }),
+    hours: fc.nat({ max: 10_000_000 }),
+  })
+  .map(({ code: [facet, value], check, ...rest }) => ({
+    ...rest,
+    facet,
+    value,
+    ...(check === undefined ? {} : { check: check.toString(16).padStart(4, "0") }),
+  }));
+
+const sorted = (decisions: readonly SyncedDecision[]) =>
+  decisions.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();
+
+describe("decisions as bytes", () => {
+  it("come back as they were, whatever the ids", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(decision, { maxLength: 60 }), async (decisions) => {
+        const back = await decodeDecisions(await encodeDecisions(decisions));
+        expect(sorted(back ?? [])).toEqual(sorted(decisions));
+      }),
+    );
+  });
+
+  it("do not depend on the order in which they were given", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(decision, { maxLength: 20, selector: (one) => one.comment + one.post }),
+        async (decisions) => {
+          expect(await encodeDecisions(decisions.toReversed())).toEqual(
+            await encodeDecisions(decisions),
+          );
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("never throw on anything else, and answer nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 80 }), async (noise) => {
+        const decoded = await decodeDecisions(Uint8Array.from([1, ...noise]));
+        expect(decoded === undefined || Array.isArray(decoded)).toBe(true);
+      }),
+    );
+    const whole = await encodeDecisions(newsroom(50));
+    expect(await decodeDecisions(whole.slice(0, -3))).toBeUndefined();
+    expect(await decodeDecisions(Uint8Array.from([2, ...whole.slice(1)]))).toBeUndefined();
+  });
+});
+
+describe("eighty kibibytes", () => {
+  const room = 80 * 1_024;
+
+  it("hold ten thousand decisions on WordPress comments, each with its check and its hour", async () => {
+    const decisions = newsroom(10_000);
+    const items = await makeGeneration("device01", 3, await encodeDecisions(decisions), 10_000);
+    console.info(`10,000 WordPress decisions: ${costOf(items)} bytes of storage.sync`);
+    expect(costOf(items)).toBeLessThanOrEqual(room);
+    for (const [key, value] of Object.entries(items)) {
+      expect(costOf({ [key]: value })).toBeLessThanOrEqual(8_192);
+    }
+  });
+
+  it("hold fewer where comments are named by hashes, and it is said how many", async () => {
+    const decisions = newsroom(10_000).map((one) => ({
+      ...one,
+      comment: (BigInt(one.comment) * 0x9e3779b97f4a7c15n)
+        .toString(16)
+        .padStart(16, "0")
+        .slice(-16),
+    }));
+    const chosen = await chooseSynced(decisions, room - 2_000, () => false);
+    console.info(`Decisions on hashed ids in 80 KiB: ${chosen.count}`);
+    expect(chosen.count).toBeGreaterThan(4_000);
+    expect(chosen.leftOut).toBe(10_000 - chosen.count);
+  });
+
+  it("lose what a team has first, the oldest first, and pins and rules last", async () => {
+    const all = newsroom(3_000);
+    const pins = all
+      .slice(0, 20)
+      .map((one) => ({ ...one, facet: "pin" as const, value: "pin", hours: 1 }));
+    const rule = {
+      ...all[0],
+      site: "news.example",
+      post: "*",
+      comment: "rule:x",
+      facet: "rule" as const,
+      value: "allow",
+      hours: 1,
+    };
+    const shared = new Set(all.slice(1_000));
+    const asked = [...all.slice(20), ...pins, rule];
+    const { bytes, leftOut } = await chooseSynced(asked, 8_000, (one) => shared.has(one));
+    const kept = (await decodeDecisions(bytes)) ?? [];
+    expect(kept.length + leftOut).toBe(asked.length);
+    expect(kept.filter(({ facet }) => facet === "pin")).toHaveLength(20);
+    expect(kept.filter(({ facet }) => facet === "rule")).toHaveLength(1);
+    expect(kept.filter(({ facet }) => facet !== "pin" && facet !== "rule").length).toBeGreaterThan(
+      900,
+    );
+    const nameOf = ({ post, comment }: SyncedDecision) => `${post}/${comment}`;
+    const names = new Set(kept.map(nameOf));
+    const lost = [...shared].filter((one) => !names.has(nameOf(one))).map(({ hours }) => hours);
+    const saved = [...shared].filter((one) => names.has(nameOf(one))).map(({ hours }) => hours);
+    expect(Math.max(...lost)).toBeLessThanOrEqual(Math.min(...saved));
+  });
+});

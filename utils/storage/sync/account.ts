@@ -1,0 +1,114 @@
+import type { DecisionEvent } from "@/utils/core/decision";
+import { pagePrefix } from "@/utils/core/decision-event";
+import type { EventLog } from "@/utils/storage/event-log";
+import { type AccountRecord, newAccount, readAccount, writeAccount } from "./account-record";
+import { readGeneration, readManifest } from "./generations";
+import { forgetTold, type OtherDevice, readTold, takeOver } from "./observed";
+import { readProjection } from "./projection";
+import { publish, type SyncArea, withdraw } from "./publish";
+import type { SyncedDecision } from "./synced-decision";
+
+/** The share of the room from which on the person is warned. */
+export const warnAt = 0.8;
+
+export interface AccountState extends AccountRecord {
+  readonly devices: readonly OtherDevice[];
+}
+
+/** One person's devices by way of the browser account; does nothing until it is switched on. */
+export interface Account {
+  state(): Promise<AccountState>;
+  switchOn(): Promise<void>;
+  /** Takes what this device told out of the account, and forgets what others told. */
+  switchOff(): Promise<void>;
+  /** Tells the account what stands by now. Resolves when that is done, or failed and noted. */
+  tell(): Promise<AccountRecord>;
+  /** Reads the account; answers the sites of which something new was told. */
+  hear(): Promise<ReadonlySet<string>>;
+  /** What other devices told of a page. */
+  observed(site: string, post: string): Promise<readonly DecisionEvent[]>;
+  /** Something was decided that has not been told: noted, so that it can be said since when. */
+  noteWaiting(): Promise<boolean>;
+}
+
+export function openAccount(options: {
+  readonly area: SyncArea;
+  readonly device: string;
+  readonly log: Pick<EventLog, "arrivedSince" | "mark" | "states">;
+  readonly isShared?: (decision: SyncedDecision) => boolean;
+  readonly now?: () => number;
+}): Account {
+  const { area, device, log, isShared = () => false, now = Date.now } = options;
+  let told: ReturnType<typeof readTold> | undefined;
+  let isOn: Promise<boolean> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function keep(account: AccountRecord): Promise<AccountRecord> {
+    await writeAccount(account);
+    isOn = Promise.resolve(account.isOn);
+    return account;
+  }
+
+  async function tellNow(): Promise<AccountRecord> {
+    const before = await readAccount();
+    if (!before.isOn) return before;
+    const decisions = await readProjection(log);
+    return keep(await publish(area, device, decisions, isShared, before, now()));
+  }
+
+  async function hearNow(): Promise<ReadonlySet<string>> {
+    const { isOn: isListening, sha256 } = await readAccount();
+    if (!isListening) return new Set();
+    const items = await area.get(null);
+    const sites = await takeOver(items, device, now());
+    if (sites.size > 0) told = undefined;
+    // Chromium deletes what its server lacks when it starts to synchronise: then it is told again.
+    const isWhole = (await readGeneration(items, device)) !== undefined;
+    if (sha256 !== "" && (!isWhole || readManifest(items, device)?.sha256 !== sha256)) {
+      await tellNow();
+    }
+    return sites;
+  }
+
+  return {
+    async state() {
+      told ??= readTold();
+      return { ...(await readAccount()), devices: (await told).devices };
+    },
+    switchOn: () =>
+      inTurn(async () => {
+        await keep({ ...(await readAccount()), isOn: true });
+        await hearNow();
+        await tellNow();
+      }),
+    switchOff: () =>
+      inTurn(async () => {
+        const { generation } = await readAccount();
+        await keep({ ...newAccount, generation });
+        await forgetTold();
+        told = undefined;
+        await withdraw(area, device);
+      }),
+    tell: () => inTurn(tellNow),
+    hear: () => inTurn(hearNow),
+    async observed(site, post) {
+      isOn ??= readAccount().then((account) => account.isOn);
+      if (!(await isOn)) return [];
+      told ??= readTold();
+      return (await told).pages.get(pagePrefix(site, post)) ?? [];
+    },
+    noteWaiting: () =>
+      inTurn(async () => {
+        const account = await readAccount();
+        if (!account.isOn) return false;
+        if (account.waitingMs === undefined) await keep({ ...account, waitingMs: now() });
+        return true;
+      }),
+  };
+}
