@@ -28,12 +28,13 @@ export function DecisionStatus(props: {
     .filter((value) => value !== undefined && value !== "none")
     .map((value) => translate(`ui_decided_${value}`));
   const state = props.saveState ?? (words.length > 0 ? "saved" : undefined);
+  const seen = props.saveState === undefined ? whereSeen(props.view) : undefined;
   return (
     <p class={`state ${state ?? ""}`} role={props.isAnnounced ? "status" : undefined}>
       {state === undefined ? null : <Icon name={icons[state]} />}
       {isDisputed ? null : <What words={words} isOpen={needsDecision || state !== undefined} />}
       {state === undefined || isDisputed ? null : " · "}
-      {state === undefined ? null : translate(`ui_save_${wordOf(state, sharing)}`)}
+      {state === undefined ? null : translate(seen ?? `ui_save_${wordOf(state, sharing)}`)}
       {state === "failed" ? (
         <>
           {" · "}
@@ -53,6 +54,16 @@ export function DecisionStatus(props: {
 /** With a team, "saved" is half of the truth. */
 function wordOf(state: SaveState, sharing: CommentView["sharing"]): string {
   return state === "saved" && sharing !== undefined ? sharing : state;
+}
+
+/** Where what stands was decided, if not here: a message id. */
+function whereSeen({ decisions }: CommentView): string | undefined {
+  const states = [decisions.verdict, decisions.action, decisions.pin].filter(
+    (state) => state !== undefined,
+  );
+  if (states.length === 0 || !states.every(({ isObserved }) => isObserved)) return undefined;
+  const isOnSite = states.every(({ event }) => event.observed === "site");
+  return isOnSite ? "ui_save_observed_site" : "ui_save_observed";
 }
 
 /** What stands; after an undo that is nothing, and kept all the same. */

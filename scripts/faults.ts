@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
-import { runFaults } from "./faults/run-faults.ts";
+import { replayMs } from "./faults/replay.ts";
+import { isBad, runFaults } from "./faults/run-faults.ts";
 import { runTeamFaults } from "./team/run-team-faults.ts";
 
 /**
- * `npm run faults -- --events N --kills K [--browser-kills B] [--seed S]`: decides N times while
- * the worker is killed K times and the whole browser B times, then holds both stores against what
- * was acknowledged. Prints the figures; exit code 1 where anything is lost, doubled or made up.
+ * `npm run faults -- --events N --kills K [--browser-kills B] [--disk-full D] [--seed S]`:
+ * decides N times (one in ten an undo) while the worker is killed K times, the whole browser B times
+ * and the disk is full D times, then holds both stores against what was acknowledged. Prints the
+ * figures; exit code 1 where anything is lost, doubled, made up, or back though it was taken back.
  *
  * `npm run faults -- --team [--events N] [--server-kills S] [--share P] [--seed S]`: three people
  * decide N times for a team while P of a hundred requests fail in every way there is, the server is
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     events: { type: "string", default: "1000" },
     kills: { type: "string", default: "50" },
     "browser-kills": { type: "string", default: "5" },
+    "disk-full": { type: "string", default: "10" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     team: { type: "boolean", default: false },
     "server-kills": { type: "string", default: "50" },
@@ -42,8 +45,13 @@ async function stores(): Promise<void> {
     events: Number(values.events),
     kills: Number(values.kills),
     browserKills: Number(values["browser-kills"]),
+    quotaErrors: Number(values["disk-full"]),
     seed: Number(values.seed),
   });
-  console.table(figures);
-  if (figures.lost + figures.phantom + figures.doubled + figures.unequal > 0) process.exitCode = 1;
+  console.table({
+    ...figures,
+    replay100kMs: await replayMs(100_000),
+    replay1MMs: await replayMs(1_000_000),
+  });
+  if (isBad(figures)) process.exitCode = 1;
 }

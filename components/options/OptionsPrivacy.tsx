@@ -1,5 +1,6 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { formatCount, languageOf, useTranslate } from "@/components/translate";
+import { formatSize } from "@/components/units";
 
 export interface OptionsPrivacyProps {
   readonly summary:
@@ -29,7 +30,7 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
           ["ui_options_quarantined", formatCount(translate, summary.quarantined)],
           [
             "ui_options_bytes",
-            summary.bytes === null ? "–" : sizeOf(summary.bytes, languageOf(translate)),
+            summary.bytes === null ? "–" : formatSize(summary.bytes, languageOf(translate)),
           ],
         ] as const);
   return (
@@ -54,15 +55,4 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
       </span>
     </section>
   );
-}
-
-/** Example: 212992 → "208 kB" in English. */
-function sizeOf(bytes: number, language: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const format = new Intl.NumberFormat(language, {
-    style: "unit",
-    unit: isLarge ? "megabyte" : "kilobyte",
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
-  return format.format(bytes / (isLarge ? 1_000_000 : 1_000));
 }

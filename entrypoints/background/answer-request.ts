@@ -5,6 +5,7 @@ import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/exc
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { readRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
+import { switchAccount, viewAccount } from "./account/account-sync";
 import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
@@ -128,6 +129,10 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return removeLine(request.site, request.line);
     case "tab/status":
       return accept(await readStatus(request.tabId));
+    case "account/state":
+      return accept(await viewAccount());
+    case "account/switch":
+      return accept(await switchAccount(request.isOn));
     case "store/summary":
       return accept(await summarise());
     case "store/import":

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { parseRequest } from "@/utils/messages/schemas";
 import { expireExcerpts } from "@/utils/storage/excerpts";
+import { listenForAccount } from "./account/account-sync";
 import { answerRequest } from "./answer-request";
 import { serveListImport } from "./import-list";
 import { serveJudgePort } from "./judge-port";
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     if (!serveListImport(port)) serveJudgePort(port);
   });
   listenForSiteWrites();
+  listenForAccount();
   browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
   listenForTeam();

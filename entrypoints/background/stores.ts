@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { closedDatabase } from "@/utils/storage/closed-database";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
 import { type EventDatabase, openEventDatabase } from "@/utils/storage/event-database";
@@ -5,6 +6,7 @@ import { openEventJournal } from "@/utils/storage/event-journal";
 import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
 import { quarantine } from "@/utils/storage/quarantine";
+import { type Account, openAccount } from "@/utils/storage/sync/account";
 import { readSync, serverNow } from "./team/team-status";
 
 export interface Stores {
@@ -12,6 +14,18 @@ export interface Stores {
   readonly database: EventDatabase;
   readonly log: EventLog;
   readonly decisions: DecisionStore;
+  readonly account: Account;
+}
+
+const listeners: (() => void)[] = [];
+
+/** Called after anything was stored in the log, from wherever it came. */
+export function onStored(listener: () => void): void {
+  listeners.push(listener);
+}
+
+function announce(): void {
+  for (const listener of listeners) listener();
 }
 
 let opened: Promise<Stores> | undefined;
@@ -50,9 +64,12 @@ async function open(): Promise<Stores> {
   const identity = await openIdentity(database);
   // A team's clock is its server's; without a team it is this computer's.
   await readSync();
-  const log = openEventLog(database, openEventJournal(), quarantine, identity.device);
+  const { device } = identity;
+  const log = openEventLog(database, openEventJournal(), quarantine, device, announce);
+  const account = openAccount({ area: browser.storage.sync, device, log });
   keepTidy(log);
-  return { identity, database, log, decisions: createDecisionStore(log, serverNow) };
+  const decisions = createDecisionStore(log, serverNow, account.observed);
+  return { identity, database, log, decisions, account };
 }
 
 /** Between two slices there is time for whatever somebody waits for. */

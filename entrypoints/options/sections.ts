@@ -1,4 +1,5 @@
 import type { Section } from "./section";
+import { devicesSection } from "./sections/devices";
 import { diagnosticsSection } from "./sections/diagnostics";
 import { keysSection } from "./sections/keys";
 import { listsSection } from "./sections/lists";
@@ -17,6 +18,7 @@ export const sections: readonly [Section, ...Section[]] = [
   rulesSection,
   listsSection,
   keysSection,
+  devicesSection,
   teamSection,
   privacySection,
   transferSection,

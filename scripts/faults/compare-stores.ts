@@ -9,13 +9,26 @@ export interface StoreComparison {
   readonly doubled: number;
   /** In one store and not in the other, after the browser was opened again. */
   readonly unequal: number;
+  /** Taken back, with that acknowledged, and standing again. */
+  readonly cameBack: number;
 }
 
-/** Holds what both stores have against what was asked for and what was called saved. */
+/** What was done, as whoever asked for it knows it. */
+export interface History {
+  readonly requests: ReadonlySet<string>;
+  readonly acknowledged: ReadonlySet<string>;
+  /** Ids of decisions whose undo was acknowledged. */
+  readonly undone: ReadonlySet<string>;
+}
+
+/**
+ * Holds what both stores have, and what stands (ids of events), against what was asked for and what
+ * was called saved.
+ */
 export function compareStores(
   { database, journal }: StoredEvents,
-  requests: ReadonlySet<string>,
-  acknowledged: ReadonlySet<string>,
+  { requests, acknowledged, undone }: History,
+  standing: readonly string[],
 ): StoreComparison {
   const inDatabase = byRequest(database);
   const inJournal = byRequest(journal);
@@ -28,6 +41,7 @@ export function compareStores(
     unequal: new Set(database.map(({ id }) => id)).symmetricDifference(
       new Set(journal.map(({ id }) => id)),
     ).size,
+    cameBack: standing.filter((id) => undone.has(id)).length,
   };
 }
 

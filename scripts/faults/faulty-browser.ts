@@ -1,13 +1,22 @@
 import { execFileSync } from "node:child_process";
 import type { CDPSession, Page } from "playwright-core";
-import type { DecisionRequest } from "@/utils/core/decision";
+import type { DecisionRequest, PageDecisions, UndoStep } from "@/utils/core/decision";
 import { openPanel } from "../ask-extension.ts";
 import { enableSite } from "../enable-site.ts";
 import { launchChromium } from "../launch-chromium.ts";
 
 /** Inside the content script's world. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; error?: string } | undefined> };
+  runtime: {
+    sendMessage(message: unknown): Promise<
+      | {
+          ok: boolean;
+          error?: string;
+          value?: Partial<PageDecisions> & { readonly decisions?: PageDecisions };
+        }
+      | undefined
+    >;
+  };
 };
 
 /** What the background said, and how long the page waited for it. */
@@ -15,15 +24,20 @@ export interface Asked {
   readonly ok: boolean;
   readonly error: string | undefined;
   readonly ms: number;
+  /** The person's newest step, and ids of what stands, where decisions were answered. */
+  readonly step: UndoStep | undefined;
+  readonly standing: readonly string[];
 }
 
 /** A browser with one article open, from which decisions are sent past the page's own patience. */
 export interface FaultyBrowser {
-  /** One attempt: true where the background says that it is stored. */
-  decide(decision: DecisionRequest): Promise<boolean>;
+  /** One attempt; `ok` where the background says that it is stored. */
+  decide(decision: DecisionRequest): Promise<Asked>;
   /** Any request, as the page's content script would send it. */
   ask(message: object): Promise<Asked>;
   killWorker(): Promise<boolean>;
+  /** The profile's disk is full for the extension, or has room again. */
+  fillDisk(isFull: boolean): Promise<void>;
   /** SIGKILL to every process of this profile, in the middle of whatever they do. */
   kill(): Promise<void>;
   readonly panel: Page;
@@ -38,6 +52,7 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const world = await contentWorld(session, page, url);
+  const quota = await context.newCDPSession(panel);
   const control = await context.browser()?.newBrowserCDPSession();
   if (control === undefined) throw new Error("No session with the browser.");
 
@@ -49,7 +64,7 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
       awaitPromise: true,
       returnByValue: true,
     });
-    return result.value ?? { ok: false, error: undefined, ms: 0 };
+    return result.value ?? { ok: false, error: undefined, ms: 0, step: undefined, standing: [] };
   }
 
   return {
@@ -57,7 +72,7 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
     close,
     ask,
     async decide(decision) {
-      return (await ask({ type: "decide", decision, page: decision.post })).ok;
+      return ask({ type: "decide", decision, page: decision.post });
     },
     async killWorker() {
       const { targetInfos } = await control.send("Target.getTargets");
@@ -67,6 +82,13 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
       if (worker === undefined) return false;
       await control.send("Target.closeTarget", { targetId: worker.targetId });
       return true;
+    },
+    async fillDisk(isFull) {
+      const origin = `chrome-extension://${extensionId}`;
+      await quota.send("Storage.overrideQuotaForOrigin", {
+        origin,
+        ...(isFull ? { quotaSize: 1 } : {}),
+      });
     },
     async kill() {
       killProfile(profileDir);
@@ -81,10 +103,19 @@ async function sendMessage(message: unknown): Promise<Asked> {
   try {
     const answer = await chrome.runtime.sendMessage(message);
     const ms = performance.now() - startedAt;
-    return { ok: answer?.ok === true, error: answer?.error, ms };
+    const page = answer?.value?.decisions ?? answer?.value;
+    const facets = Object.values(page?.comments ?? {}).flatMap((one) => Object.values(one.facets));
+    return {
+      ok: answer?.ok === true,
+      error: answer?.error,
+      ms,
+      step: page?.undoable?.at(-1),
+      standing: facets.flatMap((state) => state?.heads ?? []),
+    };
   } catch (cause) {
     // The worker was killed before it answered: nobody knows what it stored.
-    return { ok: false, error: String(cause), ms: performance.now() - startedAt };
+    const ms = performance.now() - startedAt;
+    return { ok: false, error: String(cause), ms, step: undefined, standing: [] };
   }
 }
 

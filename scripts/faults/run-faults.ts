@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DecisionRequest } from "@/utils/core/decision";
+import type { DecisionRequest, UndoStep } from "@/utils/core/decision";
 import { ensureBuild } from "../build/ensure-build.ts";
 import { serveFiles } from "../serve-files.ts";
 import { compareStores, type StoreComparison } from "./compare-stores.ts";
@@ -13,6 +13,8 @@ export interface FaultOptions {
   readonly events: number;
   readonly kills: number;
   readonly browserKills: number;
+  /** Times the disk is full for the extension; 10 where left out. */
+  readonly quotaErrors?: number;
   readonly seed: number;
 }
 
@@ -22,8 +24,19 @@ export interface FaultFigures extends StoreComparison {
   readonly attempts: number;
   readonly workerKills: number;
   readonly browserKills: number;
+  readonly undone: number;
+  /** Times the disk was full, and decisions that were answered "not saved" then. */
+  readonly quotaInjected: number;
+  readonly quotaShown: number;
   readonly medianMs: number;
   readonly p99Ms: number;
+  /** Of both stores together, as the browser counts them. */
+  readonly bytesADecision: number;
+}
+
+/** Whether a run has to be called failed. */
+export function isBad({ lost, phantom, doubled, unequal, cameBack }: StoreComparison): boolean {
+  return lost + phantom + doubled + unequal + cameBack > 0;
 }
 
 const comments = 40;
@@ -54,62 +67,97 @@ export async function runFaults(options: FaultOptions): Promise<FaultFigures> {
 }
 
 async function decideUnderFaults(
-  { events, kills, browserKills, seed }: FaultOptions,
+  { events, kills, browserKills, quotaErrors = 10, seed }: FaultOptions,
   profile: string,
   url: string,
 ): Promise<FaultFigures> {
   const random = seededRandom(seed);
   const requests = new Set<string>();
   const acknowledged = new Set<string>();
+  const undone = new Set<string>();
   const times: number[] = [];
-  let attempts = 0;
-  let workerKills = 0;
-  let browserKilled = 0;
-  let browser = await openFaultyBrowser(profile, url);
-
+  const count = { attempts: 0, workerKills: 0, browserKills: 0, quotaInjected: 0, quotaShown: 0 };
   const killBrowserAt = spread(browserKills, events, random);
   const killWorkerAt = spread(kills, events, random);
-  for (let at = 0; at < events; at += 1) {
-    const decision = decisionOf(at, `fault-${seed}-${at}`);
+  const fillDiskAt = spread(quotaErrors, events, random);
+  let browser = await openFaultyBrowser(profile, url);
+  let step: UndoStep | undefined;
+
+  /** Asks until it is acknowledged, as a page does, while the fault of the hour happens. */
+  async function decide(at: number, decision: DecisionRequest): Promise<void> {
     requests.add(decision.request);
+    if (fillDiskAt.has(at)) await decideOnFullDisk(decision);
     for (let isFirst = true; !acknowledged.has(decision.request); isFirst = false) {
-      attempts += 1;
-      const startedAt = performance.now();
-      const answer = browser.decide(decision).catch(() => false);
-      if (isFirst && killWorkerAt.has(at)) workerKills += Number(await killSoon(browser, random));
+      count.attempts += 1;
+      const answer = browser.decide(decision).catch(() => undefined);
+      if (isFirst && killWorkerAt.has(at)) {
+        count.workerKills += Number(await killSoon(browser, random));
+      }
       if (isFirst && killBrowserAt.has(at)) {
-        browserKilled += 1;
+        count.browserKills += 1;
+        await new Promise((resolve) => setTimeout(resolve, random() * 8));
         await browser.kill();
         await answer;
         browser = await openFaultyBrowser(profile, url);
         continue;
       }
-      if (!(await answer)) continue;
+      const asked = await answer;
+      if (asked?.ok !== true) continue;
       acknowledged.add(decision.request);
-      if (isFirst && !killWorkerAt.has(at)) times.push(performance.now() - startedAt);
+      step = asked.step;
+      if (decision.target !== undefined) undone.add(decision.target);
+      if (isFirst && !killWorkerAt.has(at)) times.push(asked.ms);
     }
+  }
+
+  async function decideOnFullDisk(decision: DecisionRequest): Promise<void> {
+    await browser.fillDisk(true);
+    count.quotaInjected += 1;
+    const { ok, error } = await browser.decide(decision);
+    if (ok) acknowledged.add(decision.request);
+    else count.quotaShown += Number(error === "save_error_not_stored");
+    await browser.fillDisk(false);
+  }
+
+  for (let at = 0; at < events; at += 1) {
+    const decision = decisionOf(at, `fault-${seed}-${at}`);
+    await decide(at, at % 10 === 9 && step !== undefined ? undoOf(decision, step) : decision);
   }
   await browser.close();
   // Opened once more: what the stores hold after they have compared themselves is what counts.
   browser = await openFaultyBrowser(profile, url);
   try {
-    await browser.decide(decisionOf(0, `fault-${seed}-last`));
+    const last = await browser.decide(decisionOf(0, `fault-${seed}-last`));
     requests.add(`fault-${seed}-last`);
     const stored = await readEvents(browser.panel);
     times.sort((a, b) => a - b);
     return {
       seed,
       acknowledged: acknowledged.size,
-      attempts,
-      workerKills,
-      browserKills: browserKilled,
-      ...compareStores(stored, requests, acknowledged),
+      ...count,
+      undone: undone.size,
+      ...compareStores(stored, { requests, acknowledged, undone }, last.standing),
       medianMs: round(times[Math.floor(times.length / 2)]),
       p99Ms: round(times[Math.floor(times.length * 0.99)]),
+      bytesADecision: Math.round((await bytesUsed(browser)) / Math.max(1, stored.database.length)),
     };
   } finally {
     await browser.close();
   }
+}
+
+/** Inside `evaluate`, in a page of the extension. */
+declare const chrome: { storage: { local: { getBytesInUse(keys: null): Promise<number> } } };
+
+function bytesUsed({ panel }: FaultyBrowser): Promise<number> {
+  return panel.evaluate(async () => {
+    const { usage = 0 } = await navigator.storage.estimate();
+    return usage + (await chrome.storage.local.getBytesInUse(null));
+  });
+}
+
+function undoOf(decision: DecisionRequest, { id, comment, facet }: UndoStep): DecisionRequest {
+  return { ...decision, comment, facet, value: "undo", target: id };
 }
 
 /** A moment within the decision's own few milliseconds, most of the time. */

@@ -6,7 +6,9 @@ test("nothing that was called saved is lost, doubled or made up by killing worke
 }, async () => {
   const figures = await runFaults({ events: 300, kills: 60, browserKills: 5, seed: 20_261_125 });
   expect(figures).toMatchObject({ acknowledged: 300, browserKills: 5 });
-  expect(figures).toMatchObject({ lost: 0, phantom: 0, doubled: 0, unequal: 0 });
+  expect(figures).toMatchObject({ lost: 0, phantom: 0, doubled: 0, unequal: 0, cameBack: 0 });
+  // What is not saved says so.
+  expect(figures.quotaShown).toBe(figures.quotaInjected);
   // Killing that never hits anything proves nothing.
   expect(figures.workerKills).toBeGreaterThan(20);
 });

@@ -50,6 +50,7 @@ const broadcasts: readonly string[] = [
   "decisions/changed",
   "policy/changed",
   "status/changed",
+  "account/changed",
   "site-writes/changed",
   "rules/changed",
   "team/changed",

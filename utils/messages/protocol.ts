@@ -107,6 +107,26 @@ export interface StripPreview {
   readonly end: number;
 }
 
+/** What the browser account holds of this person's decisions. Times are ms since 1970. */
+export interface AccountView {
+  readonly isOn: boolean;
+  /** Decisions of this device that are there, and those for which there is no room. */
+  readonly told: number;
+  readonly leftOut: number;
+  /** Bytes taken by all devices, of so many. */
+  readonly cost: number;
+  readonly room: number;
+  readonly savedMs?: number | undefined;
+  /** Since when something waits to be told. */
+  readonly waitingMs?: number | undefined;
+  readonly problem?: "full" | "busy" | "refused" | undefined;
+  readonly devices: readonly {
+    readonly device: string;
+    readonly count: number;
+    readonly atMs: number;
+  }[];
+}
+
 /** What is kept on this device, for the privacy page. */
 export interface StoreSummary {
   readonly decisions: number;
@@ -162,6 +182,8 @@ export interface PanelRequests {
   "lines/list": { ask: object; answer: readonly LineRule[] };
   "lines/remove": { ask: { site: string; line: string }; answer: null };
   "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
+  "account/state": { ask: object; answer: AccountView };
+  "account/switch": { ask: { isOn: boolean }; answer: AccountView };
   "store/summary": { ask: object; answer: StoreSummary };
   /** Events of an export, at most 200 a message; `key` goes with the first, for an empty store. */
   "store/import": {
@@ -231,6 +253,7 @@ export type Broadcast =
   | { readonly type: "decisions/changed"; readonly site: string; readonly post: string }
   | { readonly type: "policy/changed"; readonly policy: SitePolicy }
   | { readonly type: "site-writes/changed"; readonly site: string; readonly post: string }
+  | { readonly type: "account/changed" }
   | { readonly type: "status/changed"; readonly tabId: number }
   /** Rules of one's own or lists: everything is to be judged anew. */
   | { readonly type: "rules/changed" }

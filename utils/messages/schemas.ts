@@ -154,6 +154,8 @@ const request = z.discriminatedUnion("type", [
       .check(z.regex(/^(?:line:[0-9a-f]{16}|domain:[^\s/]{1,249}|rule:[\w.@-]{1,64})$/)),
   }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
+  z.strictObject({ type: z.literal("account/state") }),
+  z.strictObject({ type: z.literal("account/switch"), isOn: z.boolean() }),
   z.strictObject({ type: z.literal("store/summary") }),
   z.strictObject({
     type: z.literal("store/import"),

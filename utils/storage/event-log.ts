@@ -61,6 +61,7 @@ export function openEventLog(
   journal: EventJournal,
   setAside: SetAside,
   device: string,
+  onStored: () => void = () => {},
 ): EventLog {
   const check = createCheck(setAside);
   const reconciled = pair();
@@ -165,6 +166,7 @@ export function openEventLog(
       for (const event of events) await comments.add(event);
       for (const { note } of prepared) await note();
       await sealRedacted(events);
+      onStored();
     } catch (cause) {
       // Nobody knows which store holds it now: the next read looks.
       forget();
@@ -193,6 +195,7 @@ export function openEventLog(
       forget();
     }
     await sealRedacted(events);
+    onStored();
     return fresh.map(([id]) => id);
   }
 

@@ -3,13 +3,16 @@ import { compareStores } from "@/scripts/faults/compare-stores";
 
 const event = (id: string, request = id) => ({ id, request });
 const sound = { database: [event("a"), event("b")], journal: [event("b"), event("a")] };
-const asked = new Set(["a", "b", "c"]);
-const saved = new Set(["a", "b"]);
-const nothing = { lost: 0, phantom: 0, doubled: 0, unequal: 0 };
+const history = {
+  requests: new Set(["a", "b", "c"]),
+  acknowledged: new Set(["a", "b"]),
+  undone: new Set(["z"]),
+};
+const nothing = { lost: 0, phantom: 0, doubled: 0, unequal: 0, cameBack: 0 };
 
 describe("compareStores", () => {
   it("finds nothing wrong where both stores hold what was acknowledged, and no more", () => {
-    expect(compareStores(sound, asked, saved)).toEqual(nothing);
+    expect(compareStores(sound, history, ["a"])).toEqual(nothing);
   });
 
   it("lets a decision that nobody was told is saved be there or not", () => {
@@ -17,7 +20,7 @@ describe("compareStores", () => {
       database: [...sound.database, event("c")],
       journal: [...sound.journal, event("c")],
     };
-    expect(compareStores(extra, asked, saved)).toEqual(nothing);
+    expect(compareStores(extra, history, ["a"])).toEqual(nothing);
   });
 
   it.each([
@@ -41,6 +44,10 @@ describe("compareStores", () => {
       { phantom: 2 },
     ],
   ])("turns red where an event is %s", (_, stored, wrong) => {
-    expect(compareStores(stored, asked, saved)).toEqual({ ...nothing, ...wrong });
+    expect(compareStores(stored, history, ["a"])).toEqual({ ...nothing, ...wrong });
+  });
+
+  it("turns red where something that was taken back stands", () => {
+    expect(compareStores(sound, history, ["a", "z"])).toEqual({ ...nothing, cameBack: 1 });
   });
 });

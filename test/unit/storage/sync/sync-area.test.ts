@@ -1,0 +1,9 @@
+import { describeSyncArea } from "../../../sync-area/contract";
+import { chromiumRules, fakeSyncArea, firefoxRules } from "../../../sync-area/fake-sync-area";
+
+describeSyncArea("as we think Chromium has it", { escapes: true, isLimited: true }, async () =>
+  fakeSyncArea(chromiumRules),
+);
+describeSyncArea("as we think Firefox has it", { escapes: false, isLimited: false }, async () =>
+  fakeSyncArea(firefoxRules),
+);
