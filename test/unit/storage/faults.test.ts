@@ -26,16 +26,31 @@ it("loses nothing to killed workers, damaged stores and a full disk", async () =
 }, 120_000);
 
 it("would be seen to lose decisions that were called saved before they were written", async () => {
-  const { lost } = await simulateFaults({ ...faults, events: 150, kills: 40, mutation: "ack-before-commit" });
+  const { lost } = await simulateFaults({
+    ...faults,
+    events: 150,
+    kills: 40,
+    mutation: "ack-before-commit",
+  });
   expect(lost).toBeGreaterThan(0);
 }, 60_000);
 
 it("would be seen to lose decisions that were in one store only", async () => {
-  const { lost } = await simulateFaults({ ...faults, events: 150, kills: 40, mutation: "one-store" });
+  const { lost } = await simulateFaults({
+    ...faults,
+    events: 150,
+    kills: 40,
+    mutation: "one-store",
+  });
   expect(lost).toBeGreaterThan(0);
 }, 60_000);
 
 it("would be seen to make up events where requests were not known again", async () => {
-  const { phantom } = await simulateFaults({ ...faults, events: 150, kills: 40, mutation: "no-request-ids" });
+  const { phantom } = await simulateFaults({
+    ...faults,
+    events: 150,
+    kills: 40,
+    mutation: "no-request-ids",
+  });
   expect(phantom).toBeGreaterThan(0);
 }, 60_000);
