@@ -1,4 +1,4 @@
-import { caution, danger, type LinkSign, remark } from "./link-sign";
+import { caution, danger, type LinkSign } from "./link-sign";
 
 const programs = new Set(
   (
@@ -10,9 +10,9 @@ const archives = new Set("zip rar 7z cab ace arj gz tgz xz bz2".split(" "));
 const documents = new Set(
   "pdf doc docx xls xlsx ppt pptx txt rtf jpg jpeg png gif mp3 mp4 avi html htm csv".split(" "),
 );
-/** Homes of open source, where programs and archives are what one comes for. */
+/** Homes of open source, and archives of the web, where programs and archives are what one comes for. */
 const sourceHomes =
-  /^(?:[\w-]+\.)*(?:github\.com|gitlab\.com|codeberg\.org|sourceforge\.net|debian\.org|kernel\.org|gnu\.org|apache\.org|mozilla\.org|python\.org|nodejs\.org|f-droid\.org)$/;
+  /^(?:[\w-]+\.)*(?:github\.com|gitlab\.com|codeberg\.org|sourceforge\.net|debian\.org|kernel\.org|gnu\.org|apache\.org|mozilla\.org|python\.org|nodejs\.org|f-droid\.org|torproject\.org|archive\.org)$/;
 
 /** Downloads of programs and archives, and programs that pose as documents. */
 export function fileSigns(url: URL): LinkSign[] {
@@ -27,5 +27,5 @@ export function fileSigns(url: URL): LinkSign[] {
   }
   if (!archives.has(ending)) return [];
   if (documents.has(before)) return [caution("link_double_ending", `.${before}.${ending}`)];
-  return sourceHomes.test(url.hostname) ? [] : [remark("link_archive", `.${ending}`)];
+  return sourceHomes.test(url.hostname) ? [] : [caution("link_archive", `.${ending}`)];
 }

@@ -4,7 +4,7 @@ import { checkLabel, type LabelFault } from "./idn/check-label";
 import { skeletonsOf } from "./idn/skeleton";
 import { createSkeletonIndex, lookalikeDomain, type SkeletonIndex } from "./idn/skeleton-index";
 import { caution, danger, type LinkSign } from "./link-sign";
-import type { LinkTarget } from "./read-target";
+import type { HostTarget } from "./read-target";
 
 const faults: Readonly<Record<LabelFault, string>> = {
   character: "link_idn_character",
@@ -20,7 +20,7 @@ let brandIndex: SkeletonIndex | undefined;
  * What is wrong with an international name: letters chosen to look like another site's. Honest
  * international names stay silent. `known` are domains worth copying, the brands' by default.
  */
-export function hostSpoofSigns(target: LinkTarget, known?: SkeletonIndex): LinkSign[] {
+export function hostSpoofSigns(target: HostTarget, known?: SkeletonIndex): LinkSign[] {
   const { host, shownHost } = target;
   if (!host.includes("xn--")) return [];
   const name = shownHost.replace(/\.$/, "");
@@ -45,21 +45,17 @@ function brandSkeletons(): SkeletonIndex {
   return brandIndex;
 }
 
-/** A brand's name in disguise under an ending that is not the brand's: "раураl.top". */
-function copiedName({ parts, shownHost }: LinkTarget): string | undefined {
+/** A brand's name in disguise, under any ending or anywhere below it: "раураl.top", "раураl.a.example". */
+function copiedName({ parts, shownHost }: HostTarget): string | undefined {
   if (parts === undefined) return undefined;
-  // The suffix of "xn--….com" is plain; its name is the label before it.
-  const depth = parts.suffix === "" ? 0 : parts.suffix.split(".").length;
-  const label =
-    shownHost
-      .replace(/\.$/, "")
-      .split(".")
-      .at(-1 - depth) ?? "";
-  if (/^[\0-\x7f]*$/.test(label)) return undefined;
-  return skeletonsOf(label)
-    .map((skeleton) => brandNamed(skeleton))
-    .find((brand) => brand !== undefined && brand.name.length > 3 && brand.weight !== "everyday")
-    ?.home;
+  for (const label of shownHost.split(".")) {
+    if (/^[\0-\x7f]*$/.test(label)) continue;
+    const copied = skeletonsOf(label)
+      .map((skeleton) => brandNamed(skeleton))
+      .find((brand) => brand !== undefined && brand.name.length > 3 && brand.weight !== "everyday");
+    if (copied !== undefined) return copied.home;
+  }
+  return undefined;
 }
 
 /** A name is valid where encoding what it decodes to gives it again (UTS 46). */

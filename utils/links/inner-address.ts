@@ -27,7 +27,7 @@ const usual = [
 ];
 
 const holdsAddress =
-  /https?(?::|%3a|%253a|-3a)|aHR0c|SFRUU|68747470|www\.|\/\/|%2f%2f|^\/amp\/|\/[cv]\/|script:|script%3a|data:|domain=/i;
+  /https?(?::|%3a|%253a|-3a)|aHR0c|SFRUU|68747470|www\.|\/\/|%2f%2f|^\/amp\/|\/[cv]\/|script:|script%3a|data(?::|%3a)|domain=/i;
 
 /**
  * The addresses that a redirector carries, most likely first: of a listed one at its own places, of

@@ -30,7 +30,7 @@ const mostLearned = 0.9;
  * Example: `judgeLink("https://evil.example/", "www.paypal.com")` → one sign, "high".
  */
 export function judgeLink(href: string, text = "", pageUrl?: string): JudgedLink {
-  const site = pageUrl === undefined ? undefined : readTarget(pageUrl);
+  const site = pageUrl === undefined ? undefined : siteOf(pageUrl);
   const hops = unwrap(readTarget(href, pageUrl));
   const last = hops.at(-1);
   if (last === undefined) return { target: href, signs: [], score: 0 };
@@ -46,12 +46,32 @@ export function judgeLink(href: string, text = "", pageUrl?: string): JudgedLink
   };
 }
 
+let lastSite: LinkTarget | undefined;
+
+/** All links of a comment stand on one page. */
+function siteOf(pageUrl: string): LinkTarget {
+  if (lastSite?.href !== pageUrl) lastSite = readTarget(pageUrl);
+  return lastSite;
+}
+
+const mostHosts = 1_000;
+const signsByHost = new Map<string, readonly LinkSign[]>();
+
+function signsOfHost(hop: LinkTarget): readonly LinkSign[] {
+  const known = signsByHost.get(hop.host);
+  if (known !== undefined) return known;
+  const signs = [...hostSpoofSigns(hop), ...brandSigns(hop)];
+  if (signsByHost.size >= mostHosts) signsByHost.clear();
+  signsByHost.set(hop.host, signs);
+  return signs;
+}
+
 function judgeHop(hop: LinkTarget, site: LinkTarget | undefined): ScoredLink {
   const signs = [...schemeSigns(hop), ...addressSigns(hop)];
   // A link to the page's own site is never suspect for where it leads.
   if (isOwn(hop, site))
     return { signs: signs.filter(({ severity }) => severity === "high"), score: 0 };
-  signs.push(...hostSpoofSigns(hop), ...brandSigns(hop));
+  signs.push(...signsOfHost(hop));
   if (hop.url === undefined || hop.parts === undefined || !isScorable(hop)) {
     return { signs, score: 0 };
   }

@@ -1,6 +1,7 @@
 import { toUnicode } from "punycode/punycode.es6.js";
 import { type HostParts, hostParts } from "./host-parts";
 import { ownerOfParts } from "./owner-of";
+import { remember } from "./remember";
 
 /** Browsers cut nothing; no honest address is longer, and parsing stays cheap on a hostile one. */
 const longestHref = 4_096;
@@ -21,6 +22,9 @@ export interface LinkTarget {
   readonly parts: HostParts | undefined;
 }
 
+/** What is known of a link by its host alone. */
+export type HostTarget = Pick<LinkTarget, "host" | "shownHost" | "parts">;
+
 /**
  * Reads an address by the WHATWG rules that browsers follow, quirks included:
  * `http://evil.tld\@paypal.com` opens evil.tld.
@@ -31,17 +35,16 @@ export function readTarget(href: string, base?: string): LinkTarget {
   const written = href.slice(0, longestHref);
   const url = parseUrl(written, base);
   const host = url?.hostname ?? "";
-  const parts = host === "" ? undefined : hostParts(host);
-  return {
-    href: written,
-    url,
-    scheme: url?.protocol ?? "",
-    host,
-    shownHost: decodeHost(host),
-    owner: parts === undefined ? undefined : ownerOfParts(parts),
-    parts,
-  };
+  const { shownHost, owner, parts } = host === "" ? noHost : factsOf(host);
+  return { href: written, url, scheme: url?.protocol ?? "", host, shownHost, owner, parts };
 }
+
+type HostFacts = Pick<LinkTarget, "shownHost" | "owner" | "parts">;
+const noHost: HostFacts = { shownHost: "", owner: undefined, parts: undefined };
+const factsOf = remember((host): HostFacts => {
+  const parts = hostParts(host);
+  return { shownHost: decodeHost(host), owner: ownerOfParts(parts), parts };
+});
 
 /** Turning a long foreign name into plain letters takes the square of its length; none exists. */
 const longestHost = 300;

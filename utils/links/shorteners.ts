@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { shortenerHosts } from "./shortener-hosts";
 
 const hosts = new Set(shortenerHosts.trim().split(/\s+/));
@@ -10,8 +11,6 @@ const lenders =
  *
  * Example: "bit.ly" and "www.bit.ly" yes; "youtu.be" no, for it leads to YouTube alone.
  */
-export function isShortener(host: string): boolean {
-  // The longest has fourteen letters and its ending.
-  if (host.length < 24 && hosts.has(host.startsWith("www.") ? host.slice(4) : host)) return true;
-  return lenders.test(host);
-}
+export const isShortener: (host: string) => boolean = remember(
+  (host) => hosts.has(host.startsWith("www.") ? host.slice(4) : host) || lenders.test(host),
+);

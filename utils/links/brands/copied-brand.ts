@@ -1,14 +1,15 @@
 import type { HostParts } from "@/utils/links/host-parts";
 import { type Brand, brandOfDomain } from "./brand";
+import { isCheapEnding } from "./cheap-endings";
 import { embeddedBrand } from "./embedded-brand";
-import { brandNamed, brandWithin } from "./find-brand";
-import { isLure } from "./lures";
+import { brandNamed, brandOfHome, brandWithin } from "./find-brand";
+import { isAllLures, isLure } from "./lures";
 import { mentionsBrand } from "./mentions-brand";
 import { misspeltBrand } from "./misspelt-brand";
-import { namesOthersHonestly } from "./tenants";
+import { isOpenToAll, namesOthersHonestly } from "./tenants";
 
 /** How a host copies a brand that it does not belong to. */
-export type Copying = "embedded" | "misspelt" | "subdomain" | "lent" | "lure";
+export type Copying = "embedded" | "misspelt" | "subdomain" | "ending" | "lent" | "lure";
 
 export interface CopiedBrand {
   readonly copying: Copying;
@@ -16,55 +17,74 @@ export interface CopiedBrand {
 }
 
 const shortestWritten = 6;
+const shortestUnderEnding = 5;
 
 /**
  * The brand that a host copies without belonging to it, and how; undefined for honest hosts and
  * for the brand's own.
  *
  * Example: "paypal.com.evil.example" → embedded; "paypa1.example" → misspelt; "paypal.evil.example"
- * → subdomain; "paypal-login.pages.dev" → lent; "secure-paypal.example" → lure.
+ * → subdomain; "paypal.top" → ending; "paypal-login.pages.dev" → lent; "secure-paypal.example" →
+ * lure.
  */
 export function copiedBrand(host: string, parts: HostParts): CopiedBrand | undefined {
   const { domain, suffix } = parts;
   if (domain === undefined || brandOfDomain(domain) !== undefined) return undefined;
   const misspelt = misspeltBrand(parts.name);
   if (misspelt !== undefined) return { copying: "misspelt", brand: misspelt };
-  const isPlatform = () => namesOthersHonestly(host, domain, suffix);
-  if (!mentionsBrand(host)) {
-    const written = writtenWithLure(parts.name);
-    if (written === undefined || isPlatform()) return undefined;
-    return { copying: parts.isLent ? "lent" : "lure", brand: written };
+  const isMentioned = mentionsBrand(host);
+  const written = writtenWithLure(parts.name);
+  if (!isMentioned && written === undefined) return undefined;
+  if (namesOthersHonestly(host, domain, suffix)) {
+    return isOpenToAll(suffix) ? onOpenHost(parts, written) : undefined;
   }
-  if (isPlatform()) return undefined;
+  if (written !== undefined) return { copying: parts.isLent ? "lent" : "lure", brand: written };
   const embedded = embeddedBrand(parts);
   return embedded === undefined ? named(parts) : { copying: "embedded", brand: embedded };
 }
 
+/** Firms have pages of code ("microsoft.github.io") and no diaries; with a lure none is honest. */
+function onOpenHost(parts: HostParts, written: Brand | undefined): CopiedBrand | undefined {
+  const { name, suffix } = parts;
+  const alone = suffix.startsWith("blogspot.") ? brandNamed(name) : undefined;
+  // Blogspot is Google's, and so are its diaries.
+  const isForeign = alone?.weight === "distinct" && !alone.home.endsWith("google.com");
+  const distinct = isForeign ? alone : undefined;
+  const brand = written ?? joinedWithLure(name) ?? distinct;
+  return brand === undefined ? undefined : { copying: "lent", brand };
+}
+
 /** A brand's name as a label, or joined with a lure. */
-function named({ subdomain, name, isLent }: HostParts): CopiedBrand | undefined {
+function named({ subdomain, name, suffix, isLent }: HostParts): CopiedBrand | undefined {
   const labels = subdomain === "" ? [] : subdomain.split(".").slice(-8);
-  const hasLure = labels.some(isLure);
+  const isCheap = isCheapEnding(suffix);
+  const hasLure = isCheap || labels.some(isAllLures);
   for (const label of labels) {
     const brand = brandNamed(label);
-    // "reddit.example" may be honest; "login.reddit.example" is not.
+    // "reddit.example" may be honest; "login.reddit.example" and "reddit.example.top" are not.
     const tells = brand?.weight === "distinct" || (hasLure && brand?.weight !== "everyday");
     const found = brand !== undefined && tells && !isLure(label) ? brand : joinedWithLure(label);
     if (found !== undefined) return { copying: "subdomain", brand: found };
   }
   const joined = joinedWithLure(name);
   if (joined !== undefined) return { copying: isLent ? "lent" : "lure", brand: joined };
-  const whole = isLent ? brandNamed(name) : undefined;
-  return whole?.weight === "distinct" ? { copying: "lent", brand: whole } : undefined;
+  const whole = brandNamed(name) ?? (isCheap ? brandOfHome(name) : undefined);
+  if (whole?.weight !== "distinct") return undefined;
+  if (isLent) return { copying: "lent", brand: whole };
+  const isTaken = isCheap && name.length >= shortestUnderEnding;
+  return isTaken ? { copying: "ending", brand: whole } : undefined;
 }
 
-/** "paypallogin": a distinctive name and nothing but a lure before or after it. */
+/** "paypallogin": a distinctive name and nothing but lures before or after it. */
 function writtenWithLure(name: string): Brand | undefined {
   const brand = brandWithin(name);
   if (brand?.weight !== "distinct" || brand.name.length < shortestWritten) return undefined;
   const at = name.indexOf(brand.name);
-  const rest = name.slice(0, at) + name.slice(at + brand.name.length);
-  const isAtEnd = at === 0 || at + brand.name.length === name.length;
-  return rest !== "" && isAtEnd && isLure(rest.replace(/[-\d]/g, "")) ? brand : undefined;
+  const before = name.slice(0, at);
+  const after = name.slice(at + brand.name.length);
+  if (before === "" && after === "") return undefined;
+  const isLured = (rest: string) => rest === "" || isAllLures(rest);
+  return isLured(before) && isLured(after) ? brand : undefined;
 }
 
 /** "paypal-login", "secure-t-mobile"; what is joined without a hyphen is left to the model. */

@@ -1,8 +1,10 @@
 import { type Brand, brandOfDomain, brands } from "./brand";
-import { isTelling } from "./find-brand";
+import { brandNamed } from "./find-brand";
+import { isHonestNeighbour } from "./honest-neighbours";
 import { nearBrand } from "./near-brand";
 
 const shortest = 5;
+const shortestHyphened = 7;
 
 /** Letters that are read for each other in a hurry, brought to one of them. */
 const readAs: Readonly<Record<string, string>> = {
@@ -14,73 +16,85 @@ const readAs: Readonly<Record<string, string>> = {
   i: "l",
 };
 
+const unitsReadAs = new Uint16Array(128);
+for (let unit = 0; unit < unitsReadAs.length; unit += 1) {
+  const letter = String.fromCharCode(unit);
+  unitsReadAs[unit] = (readAs[letter] ?? letter).charCodeAt(0);
+}
+
+/** Calls for every letter as it is read: digits as letters, pairs as one. */
+function readEach(name: string, take: (unit: number) => void): void {
+  let last = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    const written = at < name.length ? name.charCodeAt(at) : 0;
+    const unit = unitsReadAs[written] ?? written;
+    const joined = joinedUnit(last, unit);
+    if (joined !== 0) {
+      last = joined;
+      continue;
+    }
+    if (last !== 0) take(last);
+    last = unit;
+  }
+}
+
+/** "rn" is read as "m", "vv" as "w", "cl" as "d"; 0 where nothing is read as one. */
+function joinedUnit(first: number, second: number): number {
+  if (first === 114 && second === 110) return 109;
+  if (first === 118 && second === 118) return 119;
+  return first === 99 && second === 108 ? 100 : 0;
+}
+
 function asRead(name: string): string {
   let read = "";
-  for (let at = 0; at < name.length; at += 1) {
-    const letter = name[at] ?? "";
-    const next = name[at + 1];
-    const isPair = (letter === "r" && next === "n") || (letter === "v" && next === "v");
-    read += isPair ? (letter === "r" ? "m" : "w") : (readAs[letter] ?? letter);
-    if (isPair) at += 1;
-  }
+  readEach(name, (unit) => {
+    read += String.fromCharCode(unit);
+  });
   return read;
 }
 
+function readingHash(name: string): number {
+  let hash = 0;
+  readEach(name, (unit) => {
+    hash = (Math.imul(hash, 31) + unit) | 0;
+  });
+  return hash;
+}
+
 const byReading = new Map<string, Brand>();
-/** First letter and length of every reading. */
-const readShapes = new Set<string>();
+/** Hashes of every reading: most names are no brand's, and are never spelt out. */
+const readings = new Set<number>();
 /** Names that belong to somebody: "wikimedia" is no misspelt "wikipedia". */
 const ownNames = new Set<string>();
 for (const brand of brands) {
   if (brand.name.length >= shortest && brand.weight !== "everyday") {
-    const read = asRead(brand.name);
-    byReading.set(read, brand);
-    readShapes.add((read[0] ?? "") + read.length);
+    byReading.set(asRead(brand.name), brand);
+    readings.add(readingHash(brand.name));
   }
   for (const domain of brand.domains) ownNames.add(domain.slice(0, domain.indexOf(".")));
 }
 
-/** Known words and firms one letter away from a brand. */
-const honestNeighbours = new Set(
-  "factbook weechat twister lemonade noidea payday paypath goggle goggles".split(" "),
-);
-
 /**
- * The brand that a name is misread for: letters that look alike ("paypa1", "arnazon"), or one
- * letter wrong inside ("netfllx").
+ * The brand that a name is misread for: letters that look alike ("paypa1", "arnazon"), one letter
+ * wrong ("netfllx"), or hyphens inside ("face-book").
  */
 export function misspeltBrand(name: string): Brand | undefined {
   if (name.length < shortest) return undefined;
-  const read = mayBeRead(name) ? byReading.get(asRead(name)) : undefined;
-  const found = read !== undefined && read.name !== name ? read : nearBrand(name);
-  if (found === undefined || isSomebodys(name)) return undefined;
-  if (found === read) return read;
-  return !isTelling(found) || isHonestNeighbour(name, found.name) ? undefined : found;
+  const read = readings.has(readingHash(name)) ? byReading.get(asRead(name)) : undefined;
+  const found =
+    read !== undefined && read.name !== name ? read : (hyphened(name) ?? nearBrand(name));
+  return found === undefined || isSomebodys(name) ? undefined : found;
 }
 
 function isSomebodys(name: string): boolean {
   return (
-    ownNames.has(name) || honestNeighbours.has(name) || brandOfDomain(`${name}.com`) !== undefined
+    ownNames.has(name) || isHonestNeighbour(name) || brandOfDomain(`${name}.com`) !== undefined
   );
 }
 
-/** Seen at a glance: a brand is read with this first letter and length. */
-function mayBeRead(name: string): boolean {
-  const first = name[0] ?? "";
-  const key = (readAs[first] ?? first) + name.length;
-  return readShapes.has(key) || name.includes("rn") || name.includes("vv");
-}
-
-/**
- * Chromium's reasons to believe in chance: names that differ only at an end ("mytimes",
- * "spotify2"), or by a hyphen.
- */
-function isHonestNeighbour(name: string, brand: string): boolean {
-  // A letter written twice is no chance: "paypall", "ggoogle".
-  if (name === `${brand}${brand.at(-1)}` || name === `${brand[0]}${brand}`) return false;
-  const differsFirst =
-    name.slice(1) === brand.slice(1) || name.slice(1) === brand || name === brand.slice(1);
-  const [ownEnd, brandEnd] = [name.slice(0, -1), brand.slice(0, -1)];
-  const differsLast = ownEnd === brandEnd || ownEnd === brand || name === brandEnd;
-  return differsFirst || differsLast || name.replace("-", "") === brand;
+/** A distinctive name with hyphens where its owner writes none. */
+function hyphened(name: string): Brand | undefined {
+  if (!name.includes("-")) return undefined;
+  const brand = brandNamed(name.replaceAll("-", ""));
+  return brand?.weight === "distinct" && brand.name.length >= shortestHyphened ? brand : undefined;
 }

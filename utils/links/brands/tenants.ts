@@ -23,6 +23,15 @@ const platforms = new Set(
 const proxies =
   /(?:^|[.-])(?:ez)?(?:lib)?prox(?:y|ies)\d*(?:[.-]|$)|\.edu$|\.(?:ac|edu)\.[a-z]{2}$/;
 
+/** Of those, the ones where anybody writes what they like: a name with a lure is honest nowhere. */
+const diaries =
+  /^(?:wordpress|tumblr|typepad|livejournal|medium|substack)\.com$|^blogspot\.|^(?:ghost|github|gitlab|readthedocs)\.io$|^hashnode\.dev$/;
+
+/** Example: "blogspot.com", "github.io". */
+export function isOpenToAll(suffix: string): boolean {
+  return diaries.test(suffix);
+}
+
 /** True where a brand's name in a subdomain says nothing. */
 export function namesOthersHonestly(host: string, domain: string, suffix: string): boolean {
   return platforms.has(domain) || platforms.has(suffix) || proxies.test(host);
