@@ -12,8 +12,6 @@ const usage = `npm run train -- links --unsafe FILE --safe FILE [options]
   --exclude-terms LIST    sources, comma-separated, to leave out of training for their terms
   --false-alarms RATE     rate at which a caution is given, default 0.0009
   --evaluate-only         print figures, write nothing`;
-/** Weights this close to zero are dropped: most are letters that were met once. */
-const least = 0.5;
 
 /** Trains the link model on addresses named on the command line and writes its weights. */
 export function train(args: readonly string[]): void {
@@ -57,14 +55,15 @@ function quantize(fitted: Fitted): Fitted {
 
 /** The few largest weights are cut, so that the many small ones keep their steps. */
 function stepOf({ slots }: Fitted): number {
-  const sizes = slots.map(Math.abs).sort();
-  return (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / mostWeight;
+  const sizes = slots
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / mostWeight;
 }
 
 function whole(weight: number, step: number): number {
-  const steps = weight / step;
-  if (Math.abs(steps) < least) return 0;
-  return Math.max(-mostWeight, Math.min(mostWeight, Math.round(steps)));
+  return Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / step)));
 }
 
 function write(path: string, fitted: Fitted, threshold: number, rows: readonly LinkRow[]): void {

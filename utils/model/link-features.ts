@@ -25,9 +25,9 @@ export function linkFeatures(parts: LinkParts, sink: FeatureSink): void {
   sink.clear();
   sink.begin("ending", suffix);
   const top = suffix.lastIndexOf(".") + 1;
-  sink.add(endOf(extendText(topStart, suffix.slice(top))), 0, suffix.length);
-  sink.add(endOf(extendText(suffixStart, suffix)), 0, suffix.length);
-  if (isLent) sink.add(lentSlot, 0, suffix.length);
+  sink.addWord(endOf(extendText(topStart, suffix.slice(top))), 0, suffix.length);
+  sink.addWord(endOf(extendText(suffixStart, suffix)), 0, suffix.length);
+  if (isLent) sink.addWord(lentSlot, 0, suffix.length);
   addLabel("n", name, sink);
   let end = subdomain.length;
   for (let label = 0; label < mostLabels && end > 0; label += 1) {
@@ -39,7 +39,7 @@ export function linkFeatures(parts: LinkParts, sink: FeatureSink): void {
   addShape(parts, sink);
   addPath(parts, sink);
   sink.begin("brand", "");
-  for (const mark of marks) sink.add(endOf(extendText(markStart, mark)), 0, 0);
+  for (const mark of marks) sink.add(endOf(extendText(markStart, mark)));
 }
 
 function addLabel(kind: "n" | "s", label: string, sink: FeatureSink): void {

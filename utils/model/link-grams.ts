@@ -40,8 +40,9 @@ export function addWords(kind: string, text: string, sink: FeatureSink): void {
     }
     if (own !== 0) {
       if (own === 2 && to - from > longestNumber) hash = extend(extend(word, 35), to - from);
-      sink.add(endOf(hash), from, own === 1 ? to : from);
-      if (before !== 0) sink.add(endOf(extend(Math.imul(before, 31) ^ hash, pair)), 0, 0);
+      if (own === 1) sink.addWord(endOf(hash), from, to);
+      else sink.add(endOf(hash));
+      if (before !== 0) sink.add(endOf(extend(Math.imul(before, 31) ^ hash, pair)));
       before = hash;
     }
     from = to;
@@ -56,7 +57,7 @@ export function addGrams(kind: string, text: string, most: number, sink: Feature
     const end = Math.min(at + most, text.length);
     for (let next = at; next < end; next += 1) {
       hash = extend(hash, text.charCodeAt(next));
-      if (next >= at + 2) sink.add(endOf(hash), 0, 0);
+      if (next >= at + 2) sink.add(endOf(hash));
     }
   }
 }

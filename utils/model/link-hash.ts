@@ -1,5 +1,5 @@
-/** The link model has 2^17 weights. */
-export const slotBits = 17;
+/** Features fall into 2^20 places, of which the few that tell have a weight: hardly two share one. */
+export const slotBits = 20;
 const mask = (1 << slotBits) - 1;
 
 /** FNV-1a over UTF-16 units, begun with the kind of feature. */

@@ -37,28 +37,36 @@ export function scoreLink(model: LinkModel, parts: LinkParts): number {
   return model.bias + model.scale * sum * featureShare(sink.count);
 }
 
+interface GroupSum {
+  readonly group: FeatureGroup;
+  weight: number;
+  readonly words: Map<string, number>;
+}
+
 /** Why: the groups that spoke for it, strongest first. Slower than the score; for findings only. */
 export function contributionsOf(model: LinkModel, parts: LinkParts): readonly Contribution[] {
   linkFeatures(parts, sink);
-  const groups = new Map<FeatureGroup, { weight: number; words: Map<string, number> }>();
-  for (let at = 0; at < sink.count; at += 1) {
-    const weight = model.slots[sink.slots[at] ?? 0] ?? 0;
-    const group = sink.groupAt(at);
-    const entry = groups.get(group) ?? { weight: 0, words: new Map<string, number>() };
-    groups.set(group, entry);
-    entry.weight += weight;
-    const word = sink.wordAt(at);
-    if (word !== "") entry.words.set(word, (entry.words.get(word) ?? 0) + weight);
-  }
+  const sums = new Map<FeatureGroup, GroupSum>();
+  let sum: GroupSum | undefined;
+  sink.read((slot, group, word) => {
+    const weight = model.slots[slot] ?? 0;
+    if (weight === 0) return;
+    if (sum?.group !== group) {
+      sum = sums.get(group) ?? { group, weight: 0, words: new Map() };
+      sums.set(group, sum);
+    }
+    sum.weight += weight;
+    if (word !== "") sum.words.set(word, (sum.words.get(word) ?? 0) + weight);
+  });
   const share = model.scale * featureShare(sink.count);
-  return [...groups]
-    .map(([group, { weight, words }]) => ({
+  return [...sums.values()]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ group, weight, words }) => ({
       group,
       weight: weight * share,
       words: strongest(words),
-    }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    }));
 }
 
 function strongest(words: ReadonlyMap<string, number>): string[] {

@@ -8,8 +8,11 @@ const longestPath = 160;
 const longestGrams = 80;
 const longestQuery = 300;
 const longestSegment = 24;
+const longestRow = 5;
+const slashUnit = 47;
 
 const shapeStart = startOf("p:");
+const rowStart = startOf("row:");
 const lastStart = startOf("last:");
 const segmentStart = startOf("seg=");
 const endingStart = startOf("end=");
@@ -27,32 +30,39 @@ export function addPath({ path, query, hash }: LinkParts, sink: FeatureSink): vo
     addGrams("g", short.length > longestGrams ? short.slice(0, longestGrams) : short, 4, sink);
     const dot = short.lastIndexOf(".");
     if (dot > short.lastIndexOf("/") && short.length - dot < 8) {
-      sink.add(endOf(extendText(endingStart, short.slice(dot + 1))), dot, short.length);
+      sink.addWord(endOf(extendText(endingStart, short.slice(dot + 1))), dot, short.length);
     }
   }
   if (query !== "") addQuery(query.slice(0, longestQuery), sink);
-  if (`${path}${query}${hash}`.includes("@") || query.includes("%40")) {
-    sink.add(mailSlot, 0, 0);
+  if (path.includes("@") || hash.includes("@") || query.includes("@") || query.includes("%40")) {
+    sink.add(mailSlot);
   }
 }
 
 function addSegments(path: string, sink: FeatureSink): void {
   let shape = 0;
+  let row = rowStart;
+  let segments = 0;
   for (let from = 0; from < path.length; ) {
     const slash = path.indexOf("/", from);
     const to = slash < 0 ? path.length : slash;
     if (to > from) {
       shape = segmentShape(path, from, to);
-      sink.add(endOf(extend(shapeStart, shape)), 0, 0);
-      const segment = extendText(
-        segmentStart,
-        path.slice(from, Math.min(to, from + longestSegment)),
-      );
-      sink.add(endOf(segment), 0, 0);
+      sink.add(endOf(extend(shapeStart, shape)));
+      let segment = segmentStart;
+      const end = Math.min(to, from + longestSegment);
+      for (let at = from; at < end; at += 1) segment = extend(segment, path.charCodeAt(at));
+      sink.add(endOf(segment));
+      segments += 1;
+      // The shapes so far, in their order: "word/hexadecimal/word.ending".
+      row = extend(row, shape);
+      if (segments <= longestRow) sink.add(endOf(row));
     }
     from = to + 1;
   }
-  sink.add(endOf(extend(lastStart, shape)), 0, 0);
+  const last = extend(lastStart, shape);
+  sink.add(endOf(last));
+  if (path.endsWith("/")) sink.add(endOf(extend(last, slashUnit)));
 }
 
 /** How a segment is written: its kind (number, hexadecimal, words, mixed, word) and its size. */
@@ -82,7 +92,7 @@ function addQuery(query: string, sink: FeatureSink): void {
   for (let at = 1; at <= query.length; at += 1) {
     const code = at < query.length ? query.charCodeAt(at) : 38;
     if (code === 38 || (code === 61 && isName)) {
-      if (isName && at > start) sink.add(endOf(hash), start, at);
+      if (isName && at > start) sink.addWord(endOf(hash), start, at);
       isName = code === 38;
       start = at + 1;
       hash = queryStart;

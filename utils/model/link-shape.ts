@@ -1,9 +1,11 @@
 import type { FeatureSink } from "./feature-sink";
-import { endOf, extend, extendText, startOf } from "./link-hash";
+import { endOf, extend, startOf } from "./link-hash";
 import type { LinkParts } from "./link-parts";
 
-const kinds = Array.from({ length: 14 }, (_, index) => startOf(`shape${index}:`));
+const kinds = Array.from({ length: 27 }, (_, index) => startOf(`shape${index}:`));
 const mostShape = 12;
+const longestFirst = 24;
+const longestEnding = 8;
 
 /** Sizes and forms of an address's parts, alone and crossed with its ending. */
 export function addShape(parts: LinkParts, sink: FeatureSink): void {
@@ -12,27 +14,67 @@ export function addShape(parts: LinkParts, sink: FeatureSink): void {
   const labels = subdomain === "" ? 0 : count(subdomain, 46) + 1;
   const isRoot = path.length < 2 && query === "" ? 1 : 0;
   const depth = isRoot === 1 ? 0 : count(path, 47) - (path.endsWith("/") ? 1 : 0);
-  const top = extendText(0, suffix.slice(suffix.lastIndexOf(".") + 1));
-  const whole = extendText(0, suffix);
+  const lent = parts.isLent ? 1 : 0;
+  const top = hashOf(suffix, suffix.lastIndexOf(".") + 1, suffix.length);
+  const whole = hashOf(suffix, 0, suffix.length);
   const shape = shapeOf(name);
   const size = sizeOf(name.length);
+  const noise = noiseOf(name);
+  const subShape = shapeOf(subdomain);
+  const pathSize = sizeOf(path.length);
+  const first = firstOf(path);
+  const ending = endingOf(path);
   const say = (kind: number, a: number, b = 0) => {
-    sink.add(endOf(extend(extend(kinds[kind] ?? kind, a), b)), 0, 0);
+    sink.add(endOf(extend(extend(kinds[kind] ?? kind, a), b)));
   };
   say(0, labels, subdomain.startsWith("www") ? 1 : 0);
   say(1, shape);
   say(2, size);
-  say(3, sizeOf(subdomain.length), shapeOf(subdomain));
+  say(3, sizeOf(subdomain.length), subShape);
   say(4, Math.min(depth, 7));
   say(5, top, Math.min(depth, 3));
   say(6, top, shape);
   say(7, whole, isRoot);
   say(8, labels * 16 + size, isRoot);
   say(9, query === "" ? 99 : sizeOf(query.length));
-  say(10, sizeOf(path.length));
-  say(11, noiseOf(name), size);
+  say(10, pathSize);
+  say(11, noise, size);
   say(12, hash === "" ? 99 : sizeOf(hash.length));
+  // What is odd under one ending is usual under another.
+  say(14, whole, shape);
+  say(15, whole, size);
+  say(16, whole, Math.min(depth, 4));
+  say(17, noise * 16 + size, lent * 2 + isRoot);
+  say(18, top, labels * 2 + isRoot);
+  say(19, shape, isRoot * 2 + lent);
+  say(20, pathSize * 16 + sizeOf(query.length), lent);
+  say(21, whole, first);
+  say(22, top, first);
+  say(23, ending, lent * 8 + Math.min(depth, 7));
+  say(24, ending, top);
+  say(25, shape, size);
+  say(26, subShape, labels * 2 + lent);
   if (port !== "") say(13, Number(port));
+}
+
+/** The first segment of a path. */
+function firstOf(path: string): number {
+  const slash = path.indexOf("/", 1);
+  const end = slash < 0 ? path.length : slash;
+  return hashOf(path, 1, Math.min(end, 1 + longestFirst));
+}
+
+/** What stands after the last dot of a file's name; 1 for none. */
+function endingOf(path: string): number {
+  const dot = path.lastIndexOf(".");
+  const isFile = dot > path.lastIndexOf("/") && path.length - dot < longestEnding;
+  return isFile ? hashOf(path, dot + 1, path.length) : 1;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = extend(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function count(text: string, code: number): number {

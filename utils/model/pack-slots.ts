@@ -11,8 +11,8 @@ export interface PackedSlots {
 const firstGap = 35;
 const longGap = 56;
 const zero = 63;
-/** Weights are whole numbers from −28 to 28. */
-export const mostWeight = 28;
+/** Weights are whole numbers from −14 to 14: finer ones tell no better, and pack worse. */
+export const mostWeight = 14;
 
 /** Packs weights, of which most are zero. */
 export function packSlots(slots: Int8Array): PackedSlots {

@@ -7,7 +7,7 @@ export interface Fitted {
   readonly slots: Float64Array;
 }
 
-const rounds = 4;
+const rounds = 5;
 const step = 0.06;
 const biasStep = 0.02;
 /** The weights of every so many rows are averaged: steadier at few false positives. */
@@ -26,8 +26,51 @@ const sourceWeights: Readonly<Record<string, number>> = {
   "safe deepurlbench": 0.4,
 };
 
-/** Logistic regression by AdaGrad with averaged weights. The same rows give the same weights. */
+/** A feature that one owner alone has says nothing of others. */
+const leastOwners = 2;
+/** So many weights are shipped: more do not fit into the size that the link engine may have. */
+export const mostSlots = 85_000;
+
+/**
+ * Fits twice: once with every feature that several owners share, then with those alone that told
+ * most. The same rows give the same weights.
+ */
 export function fitLinks(rows: readonly LinkRow[]): Fitted {
+  const met = countMeetings(rows);
+  const shared = rows.map((row) => only(row, (slot) => (met[slot] ?? 0) >= leastOwners));
+  const { slots } = fitOnce(shared);
+  // A large weight that is seldom met helps less than a smaller one that is met often.
+  const worth = slots.map((weight, slot) => Math.abs(weight) * Math.sqrt(met[slot] ?? 0));
+  const least = Math.max(worth.toSorted().at(-mostSlots) ?? 0, Number.MIN_VALUE);
+  return fitOnce(shared.map((row) => only(row, (slot) => (worth[slot] ?? 0) >= least)));
+}
+
+/** The other features still count for the length of an address. */
+function only(row: LinkRow, keeps: (slot: number) => boolean): LinkRow {
+  return { ...row, slots: row.slots.filter(keeps) };
+}
+
+/** How many owners have a feature in one of their addresses at least, by slot. */
+function countMeetings(rows: readonly LinkRow[]): Uint32Array {
+  const met = new Uint32Array(1 << slotBits);
+  const lastOwner = new Uint32Array(1 << slotBits);
+  const byOwner = Map.groupBy(rows, ({ owner }) => owner);
+  let number = 0;
+  for (const own of byOwner.values()) {
+    number += 1;
+    for (const { slots } of own) {
+      for (const slot of slots) {
+        if (lastOwner[slot] === number) continue;
+        lastOwner[slot] = number;
+        met[slot] = (met[slot] ?? 0) + 1;
+      }
+    }
+  }
+  return met;
+}
+
+/** Logistic regression by AdaGrad with averaged weights. */
+function fitOnce(rows: readonly LinkRow[]): Fitted {
   const count = 1 << slotBits;
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-3);
@@ -39,7 +82,7 @@ export function fitLinks(rows: readonly LinkRow[]): Fitted {
   let seen = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const row of shuffled(rows, round + 1)) {
-      const share = gain * featureShare(row.slots.length);
+      const share = gain * featureShare(row.features);
       const slope = (probability(weights, bias, row, share) - Number(row.isUnsafe)) * weightOf(row);
       const gradient = (slope * share) / Math.sqrt(owners.get(row.owner) ?? 1);
       bias -= (biasStep * slope) / Math.sqrt(owners.get(row.owner) ?? 1);
@@ -62,7 +105,7 @@ export function fitLinks(rows: readonly LinkRow[]): Fitted {
 }
 
 export function logOdds({ bias, slots }: Fitted, row: LinkRow): number {
-  return rawScore(slots, bias, row, gain * featureShare(row.slots.length));
+  return rawScore(slots, bias, row, gain * featureShare(row.features));
 }
 
 function rawScore(weights: Float64Array, bias: number, row: LinkRow, share: number): number {

@@ -22,6 +22,8 @@ export interface LinkRow {
   /** The registrable domain, private suffixes included: rows of one owner stay together. */
   readonly owner: string;
   readonly slots: Uint32Array;
+  /** How many features the address has, those included that a fit leaves out of `slots`. */
+  readonly features: number;
   /** The rules alone say something weighty: the model need not. */
   readonly isCertain: boolean;
 }
@@ -40,7 +42,16 @@ export function readLinks(path: string, isUnsafe: boolean): LinkRow[] {
     if (brandOfDomain(owner) !== undefined || isShortener(parsed.hostname)) continue;
     linkFeatures(linkPartsOf(parsed), sink);
     const slots = Uint32Array.from(sink.slots.subarray(0, sink.count));
-    rows.push({ url, isUnsafe, source, seen, owner, slots, isCertain: isCertain(url) });
+    rows.push({
+      url,
+      isUnsafe,
+      source,
+      seen,
+      owner,
+      slots,
+      features: slots.length,
+      isCertain: isCertain(url),
+    });
   }
   return rows;
 }

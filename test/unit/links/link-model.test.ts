@@ -11,11 +11,9 @@ import { loadLinkModel } from "@/utils/model/load-link-model";
 const sink = new FeatureSink();
 function featuresOf(href: string) {
   linkFeatures(linkPartsOf(new URL(href)), sink);
-  return Array.from({ length: sink.count }, (_, at) => ({
-    group: sink.groupAt(at),
-    slot: sink.slots[at] ?? -1,
-    word: sink.wordAt(at),
-  }));
+  const features: { slot: number; group: string; word: string }[] = [];
+  sink.read((slot, group, word) => features.push({ slot, group, word }));
+  return features;
 }
 
 describe("linkFeatures", () => {
@@ -58,12 +56,10 @@ describe("scoreLink", () => {
   });
 
   it("rises with a weight, and says what it was", () => {
-    linkFeatures(parts, sink);
-    const at = Array.from({ length: sink.count }, (_, index) => index).find(
-      (index) => sink.wordAt(index) === "login",
-    );
+    const { slot = 0 } =
+      featuresOf("https://a.example/login").find(({ word }) => word === "login") ?? {};
     const slots = new Int8Array(1 << slotBits);
-    slots[sink.slots[at ?? 0] ?? 0] = 20;
+    slots[slot] = 20;
     expect(scoreLink(model(slots), parts)).toBeGreaterThan(0);
     expect(contributionsOf(model(slots), parts)[0]).toMatchObject({
       group: "path",
