@@ -1,13 +1,16 @@
+import { benchLinks } from "./bench/links/bench-links.ts";
 import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
 
 /**
  * `npm run bench -- page`: what the extension costs on a page, as tables and in artifacts/bench.json.
  * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
+ * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   page: benchPage,
   log: benchLog,
+  links: benchLinks,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -8,6 +8,7 @@ import { ensureBuild } from "../../build/ensure-build.ts";
 import { enableSite } from "../../enable-site.ts";
 import { launchChromium } from "../../launch-chromium.ts";
 import { serveFiles } from "../../serve-files.ts";
+import { saveFigures } from "../save-figures.ts";
 import { type BenchPage, makePages } from "./make-pages.ts";
 import { type Measured, measurePage } from "./measure-page.ts";
 
@@ -114,8 +115,7 @@ async function report(rows: readonly Row[]): Promise<void> {
       "judge ms": row.timings?.detectMs ?? 0,
     })),
   );
-  await mkdir("artifacts", { recursive: true });
-  await writeFile("artifacts/bench.json", JSON.stringify({ page: rows }, null, 2));
+  await saveFigures("page", rows);
 }
 
 function perComment({ with: after, without: before, comments }: Row): number {
