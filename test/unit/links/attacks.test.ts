@@ -22,13 +22,17 @@ describe("generated attacks", () => {
   it.each([
     ["what tuning looks at", false],
     ["what is kept aside from it", true],
-  ])("are called dangerous, at least 99 of 100 of %s", (_, keptAside) => {
-    const results = benchAttacks(keptAside, false);
-    for (const { family, high, attacks: made } of results) {
-      if (made > 50) expect(high, family).toBeGreaterThan(0.9);
-    }
-    expect(results.find(({ family }) => family === "all")?.high).toBeGreaterThan(0.99);
-  }, 120_000);
+  ])(
+    "are called dangerous, at least 99 of 100 of %s",
+    (_, keptAside) => {
+      const results = benchAttacks(keptAside, false);
+      for (const { family, high, attacks: made } of results) {
+        if (made > 50) expect(high, family).toBeGreaterThan(0.9);
+      }
+      expect(results.find(({ family }) => family === "all")?.high).toBeGreaterThan(0.99);
+    },
+    120_000,
+  );
 });
 
 describe("honest neighbours of brands", () => {
