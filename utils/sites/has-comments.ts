@@ -67,11 +67,15 @@ function isHeading({ nodeName }: Element, text: string): boolean {
 
 /**
  * Resolves once the page may show comments; never, where it never does. One observer, asked at
- * most once a frame. Ends without an answer when `signal` aborts.
+ * most once a frame. Ends without an answer when `signal` aborts. `isKnown` knows comments besides.
  */
-export function whenComments(page: Document, signal: AbortSignal): Promise<void> {
+export function whenComments(
+  page: Document,
+  signal: AbortSignal,
+  isKnown: (page: Document) => boolean = () => false,
+): Promise<void> {
   const roots = new Set<Node>([page.documentElement]);
-  const find = () => hasComments(page, (root) => roots.add(root));
+  const find = () => isKnown(page) || hasComments(page, (root) => roots.add(root));
   if (find()) return Promise.resolve();
   return new Promise((resolve) => {
     let isAsked = false;

@@ -1,9 +1,11 @@
+import type { PickedRule } from "@/utils/core/picked-rule";
 import { adapters } from "@/utils/sites/adapters";
 import { findItems } from "@/utils/sites/find-items";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { inferAdapter } from "@/utils/sites/generic/infer-adapter";
 import { hashIdentity } from "@/utils/sites/identity";
 import { listOf } from "@/utils/sites/list-of";
+import { adaptPicked } from "@/utils/sites/picked/adapt-picked";
 import { readArticle } from "@/utils/sites/read-article";
 import type { ItemContext } from "@/utils/sites/read-fields";
 import { readItem } from "@/utils/sites/read-item";
@@ -22,6 +24,8 @@ export interface ReadOptions {
   readonly limit?: number;
   /** The adapter that read the page before: it is asked first. */
   readonly prefer?: string;
+  /** What a person taught us of this site: asked before everything else. */
+  readonly picked?: readonly PickedRule[];
   /** The generic reader alone, as `scan --generic` asks. */
   readonly genericOnly?: boolean;
 }
@@ -41,6 +45,12 @@ export function readPage(page: Document, options: ReadOptions = {}): PageReading
 export function* readSteps(page: Document, options: ReadOptions): Steps<PageReading | undefined> {
   if (page.body === null) return undefined;
   if (options.genericOnly !== true) {
+    for (const rule of options.picked ?? []) {
+      yield;
+      const picked = yield* adaptPicked(rule, page);
+      const reading = picked === undefined ? undefined : yield* readWith(picked, page, options);
+      if (reading !== undefined) return reading;
+    }
     for (const adapter of inOrder(options.prefer)) {
       yield;
       if (!isDetected(page, adapter)) continue;

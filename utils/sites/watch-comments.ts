@@ -1,3 +1,4 @@
+import type { PickedRule } from "@/utils/core/picked-rule";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { isNews } from "@/utils/sites/is-news";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
@@ -20,6 +21,8 @@ export interface WatchOptions {
   readonly onTask?: (durationMs: number) => void;
   /** The generic reader alone. */
   readonly genericOnly?: boolean;
+  /** What a person taught us of this site. */
+  readonly picked?: readonly PickedRule[];
   /**
    * Of a page with hundreds of comments, tell the first few before all of them are read; such a
    * reading has `isPartial`.
@@ -73,7 +76,8 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
       options.onTask?.(durationMs);
     };
     const genericOnly = options.genericOnly === true;
-    const steps = readSteps(page, { known, genericOnly, ...prefer, ...how });
+    const { picked = [] } = options;
+    const steps = readSteps(page, { known, genericOnly, picked, ...prefer, ...how });
     return runInSlices(steps, { sliceMs, signal, onSlice });
   }
 

@@ -17,7 +17,7 @@ import { readIds } from "./read-ids";
 import { levelsOf, namedParent } from "./thread-parent";
 
 /** Classes that say, in any system's words, that the article's author wrote. */
-const byPostAuthor =
+export const byPostAuthor =
   '.bypostauthor, .by-author, .by-post-author, .by-node-author, [class*="post-author" i], ' +
   '[class*="is-author" i], [class*="author-badge" i], [class*="topic-owner"], .submitter, .op';
 
@@ -100,7 +100,7 @@ const besideReplies = parentByList(
 );
 
 /** What a comment says, then containment and lists beside their owner, then levels. */
-function parentRule(
+export function parentRule(
   items: readonly Element[],
   levels: ReadonlyMap<Element, number> | undefined,
 ): (place: Place) => Element | undefined {
@@ -114,7 +114,7 @@ function parentRule(
 }
 
 /** The ", " that follows "@Ann" where that is a link within the page, and left out. */
-function afterMention(text: Text): number {
+export function afterMention(text: Text): number {
   const before = text.previousSibling;
   if (before === null || !isElement(before) || !before.matches('a[href^="#"]')) return 0;
   if (!before.textContent.startsWith("@")) return 0;
@@ -129,7 +129,7 @@ function afterName(text: Text, named: string): number {
 }
 
 /** The article's author as the page's head or a byline with `rel` names them. */
-function articleAuthor(page: Document): string | undefined {
+export function articleAuthor(page: Document): string | undefined {
   const meta = page.querySelector('meta[name="author"]')?.getAttribute("content");
   const byline = page.querySelector('article [rel~="author"], .byline [rel~="author"], .byline a');
   return (meta ?? byline?.textContent)?.trim() || undefined;
