@@ -3,6 +3,7 @@ import { FoundOnPage } from "@/components/FoundOnPage";
 import { FrameOffer } from "@/components/FrameOffer";
 import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
+import { PickOffer } from "@/components/pick/PickOffer";
 import { RoleChoice } from "@/components/RoleChoice";
 import { SiteSwitch } from "@/components/SiteSwitch";
 import { SiteWriteSwitch } from "@/components/SiteWriteSwitch";
@@ -40,6 +41,9 @@ export interface PopupProps {
   readonly team?: PopupTeam | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
   readonly onFrame?: (origin: string) => void;
+  /** Sites' own rules that found nothing on this page: they may have to be picked anew. */
+  readonly isRuleStale?: boolean;
+  readonly onPick?: () => void;
   readonly onReview: () => void;
   readonly onOptions: () => void;
 }
@@ -122,6 +126,7 @@ function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
   return (
     <>
       <FoundOnPage counts={counts} role={policy.role} />
+      <PickOffer counts={counts} isRuleStale={props.isRuleStale === true} onPick={props.onPick} />
       <FrameOffer
         origins={(counts?.frames ?? []).filter((one) => !policy.frames?.includes(one))}
         onAllow={props.onFrame}

@@ -11,6 +11,8 @@ export function ReviewBar(props: {
   /** The last result; screen readers hear it, too. */
   readonly message: string;
   readonly onHelp: () => void;
+  /** Where comments were only guessed: point at one. */
+  readonly onPick?: (() => void) | undefined;
   readonly onLeave: () => void;
 }) {
   const translate = useTranslate();
@@ -31,6 +33,11 @@ export function ReviewBar(props: {
           </span>
         </span>
         <span class="review-buttons">
+          {props.onPick === undefined ? null : (
+            <button type="button" class="quiet" onClick={trusted(props.onPick)}>
+              {translate("ui_pick_start_wrong")}
+            </button>
+          )}
           <button
             type="button"
             class="quiet"

@@ -62,4 +62,11 @@ export const optionsStyles = `
   .list li { grid-template-columns: minmax(0, 1fr); }
   .list .do { justify-content: start; }
 }
+.list .what code { font: 400 var(--small)/1.4 var(--mono); overflow-wrap: anywhere; }
+.rule-export { grid-column: 1 / -1; display: grid; gap: var(--s3); padding-block-start: var(--s2); }
+.rule-title { display: flex; justify-content: space-between; align-items: center; gap: var(--s2); margin-block-end: 4px; font-size: var(--quiet); color: var(--soft); }
+:is(.rule-export, .rule-import) textarea { inline-size: 100%; font: 400 var(--small)/1.5 var(--mono); color: inherit; background: var(--sunk); border: 1px solid var(--edge); border-radius: var(--corner); padding: var(--s2); resize: vertical; }
+.rule-import { display: grid; gap: var(--s2); justify-items: start; }
+.rule-import label { inline-size: 100%; }
+.rule-import p { margin: 0; font-size: var(--quiet); }
 `;

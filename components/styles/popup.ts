@@ -65,4 +65,7 @@ export const popupStyles = `
 }
 .frame-offer { display: grid; gap: var(--s2); padding: var(--s3); border: 1px dashed var(--edge); border-radius: var(--radius); }
 .frame-offer p { margin: 0; font-size: var(--quiet); }
+.pick-offer { display: grid; gap: var(--s2); }
+.pick-stale { display: flex; gap: var(--s2); margin: 0; font-size: var(--quiet); color: var(--sponsor); }
+.pick-stale .icon { margin-block-start: 2px; }
 `;

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
+import { listRules, noteFound, readRules } from "@/utils/storage/picked-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { readRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
@@ -12,6 +13,15 @@ import { broadcast } from "./broadcast";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
 import { readPageDecisions } from "./page-decisions";
+import {
+  forgetRule,
+  importRule,
+  plain,
+  savePicked,
+  startFramePicker,
+  startPicker,
+  today,
+} from "./picked-rules";
 import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
@@ -28,6 +38,10 @@ const pageTypes: readonly Request["type"][] = [
   "page/open",
   "page/status",
   "page/inject",
+  "page/rules",
+  "pick/open",
+  "pick/frame",
+  "pick/save",
   "decide",
   "site/writes",
   "site/retry",
@@ -58,6 +72,9 @@ async function answerPage(
     case "page/status": {
       const status = await keepStatus(sender, request.status);
       const { role } = await readPolicy(sender.site);
+      if (request.status.adapter === "picked" && !sender.isPrivate) {
+        await noteFound(sender.site, today());
+      }
       await paintBadge(sender.tabId, status, role);
       await broadcast({ type: "status/changed", tabId: sender.tabId });
       return accept(null);
@@ -65,8 +82,16 @@ async function answerPage(
     case "page/inject":
       // Another site's frame is read where the person allowed it and the site around it is on.
       if (!(await readPolicy(sender.site)).isEnabled) return refuse("This site is off.");
-      await injectComments(sender.tabId, sender.frameId);
+      await injectComments(sender.tabId, sender.frameId, plain(await readRules(sender.site)));
       return accept(null);
+    case "page/rules":
+      return accept(plain(await readRules(sender.site)));
+    case "pick/open":
+      return startPicker(sender.tabId);
+    case "pick/frame":
+      return startFramePicker(sender, request.address);
+    case "pick/save":
+      return savePicked(request.rule, sender);
     case "decide":
       return recordDecision(request.decision, sender, request.page, request.seen);
     case "site/writes":
@@ -116,9 +141,18 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       await dropSitePassword(request.site);
       await setPolicy(defaultPolicy(request.site));
       await forgetPolicy(request.site);
+      await forgetRule(request.site, undefined);
       return accept(null);
     case "sites/list":
       return accept(await listPolicies());
+    case "pick/start":
+      return startPicker(request.tabId);
+    case "picked/list":
+      return accept(await listRules());
+    case "picked/import":
+      return importRule(request.site, request.rule);
+    case "picked/remove":
+      return forgetRule(request.site, request.name);
     case "lines/list": {
       const { decisions } = await openStores();
       const lines = (await decisions.lines()).filter(({ line }) => line.startsWith("line:"));

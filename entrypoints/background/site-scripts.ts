@@ -1,9 +1,13 @@
 import { browser } from "wxt/browser";
 import type { SitePolicy } from "@/utils/core/policy";
+import { readRules } from "@/utils/storage/picked-rules";
 import { listPolicies } from "@/utils/storage/site-policies";
 
 const loader = "/content-scripts/loader.js";
+/** For sites whose comments a person picked. */
+const pickedLoader = "/content-scripts/picked-loader.js";
 const prefix = "site-";
+const pickedPrefix = "picked-";
 
 /** The match patterns of a site: its host under http and https, every port. */
 export function originsOf(site: string): string[] {
@@ -47,7 +51,7 @@ async function register(id: string, matches: string[]): Promise<void> {
     await browser.scripting.registerContentScripts([
       {
         id,
-        js: [loader],
+        js: [id.startsWith(pickedPrefix) ? pickedLoader : loader],
         matches,
         runAt: "document_idle",
         persistAcrossSessions: true,
@@ -67,7 +71,9 @@ async function wantedMatches(): Promise<Map<string, string[]>> {
     if (!policy.isEnabled) continue;
     const own = await grantedOrigins(policy.site);
     const frames = await grantedOf((policy.frames ?? []).map((origin) => `${origin}/*`));
-    if (own.length > 0) wanted.set(prefix + policy.site, [...own, ...frames]);
+    const isPicked = (await readRules(policy.site)).length > 0;
+    const name = (isPicked ? pickedPrefix : prefix) + policy.site;
+    if (own.length > 0) wanted.set(name, [...own, ...frames]);
   }
   return wanted;
 }
@@ -83,13 +89,18 @@ async function grantedOf(asked: readonly string[]): Promise<string[]> {
   return asked.filter((_, index) => granted[index]);
 }
 
+async function loaderOf(site: string): Promise<typeof loader | typeof pickedLoader> {
+  return (await readRules(site)).length > 0 ? pickedLoader : loader;
+}
+
 /** Starts the tabs that show the site now. */
 export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
+  const file = await loaderOf(site);
   for (const tabId of await tabsOf(site)) {
     try {
       await browser.scripting.executeScript({
         target: { tabId, allFrames: true },
-        files: [loader],
+        files: [file],
       });
     } catch (cause) {
       // A tab that was closed, or shows an error page of the browser: it starts when it loads.
@@ -100,6 +111,7 @@ export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
 
 /** Starts the frames of these origins in the tabs that show the site now. */
 export async function startFrames(site: string, origins: readonly string[]): Promise<void> {
+  const file = await loaderOf(site);
   for (const tabId of await tabsOf(site)) {
     try {
       const frames = await browser.scripting.executeScript({
@@ -110,7 +122,7 @@ export async function startFrames(site: string, origins: readonly string[]): Pro
         .filter(({ result }) => origins.includes(String(result)))
         .map(({ frameId }) => frameId);
       if (frameIds.length === 0) continue;
-      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [loader] });
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
     } catch (cause) {
       console.debug("Threadkeeper: a tab's frames could not be started.", cause);
     }

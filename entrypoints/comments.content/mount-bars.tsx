@@ -2,16 +2,22 @@ import { signal as createSignal, effect } from "@preact/signals";
 import { ReaderBar } from "@/components/ReaderBar";
 import { ReviewBar } from "@/components/ReviewBar";
 import type { Host } from "@/utils/dom/mount-host";
+import { send } from "@/utils/messages/messenger";
+import type { PageReading } from "@/utils/sites/found-comment";
 import { drawHost } from "./draw-host";
 import { beforeList } from "./places";
 import { onPanelKey } from "./review-keys";
 import type { SessionContext } from "./session-context";
 
 /** The bar of review mode, and the reader's bar above the comments. */
-export function mountBars(context: SessionContext): { place(list: Element): void } {
+export function mountBars(context: SessionContext): {
+  place(reading: Pick<PageReading, "list" | "adapter">): void;
+} {
   const { model, page, review, signal } = context;
   const isRevealed = createSignal(false);
   let list: Element | undefined;
+  /** Nobody described the system: what was found may be wrong. */
+  const isGuess = createSignal(false);
   let reader: Host | undefined;
   let reviewing: Host | undefined;
 
@@ -39,7 +45,7 @@ export function mountBars(context: SessionContext): { place(list: Element): void
       reviewing = drawHost(
         { after: last },
         { name: "review", signal, isInline: false },
-        <Review context={context} />,
+        <Review context={context} isGuess={isGuess} />,
       );
       reviewing?.root.addEventListener("keydown", (event) => onPanelKey(event, undefined, context));
     }
@@ -50,7 +56,8 @@ export function mountBars(context: SessionContext): { place(list: Element): void
   }
   return {
     place(next) {
-      list = next;
+      list = next.list;
+      isGuess.value = next.adapter === "generic" || next.adapter === "picked";
       showReader();
     },
   };
@@ -75,7 +82,11 @@ function Reader(props: {
   );
 }
 
-function Review({ context }: { readonly context: SessionContext }) {
+function Review(props: {
+  readonly context: SessionContext;
+  readonly isGuess: { readonly value: boolean };
+}) {
+  const { context } = props;
   const { model, review, message } = context;
   const { undecided, comments } = model.counts.value;
   return (
@@ -85,6 +96,7 @@ function Review({ context }: { readonly context: SessionContext }) {
       message={message.value}
       isHelpOpen={review.isHelpOpen.value}
       onHelp={review.toggleHelp}
+      onPick={props.isGuess.value ? () => void send({ type: "pick/open" }) : undefined}
       onLeave={review.leave}
     />
   );

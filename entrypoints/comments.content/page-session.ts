@@ -141,7 +141,7 @@ export function createSession(options: SessionOptions): Session {
       feeder.add([...change.added, ...change.changed]);
       painter.check([...change.changed, ...change.added]);
       if (article.update(next.article)) client.judgeArticle(article.blocks());
-      bars.place(next.list);
+      bars.place(next);
       pins.place(next.list);
       timings.judging(client.isBusy());
     },

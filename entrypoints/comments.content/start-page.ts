@@ -1,18 +1,33 @@
+import type { PickedRule } from "@/utils/core/picked-rule";
+import { onBroadcast } from "@/utils/messages/messenger";
 import { answerPanels } from "./answer-panels";
+import { givenRules } from "./picked-rules";
 import { type PageRun, startRun } from "./start-run";
 
 /** Reads the page from now on, answers our panels, and starts anew when one of them asks for it. */
 export function startPage(page: Document, signal: AbortSignal): void {
-  let run: PageRun = startRun(page, false, signal);
+  let rules = givenRules();
+  let run: PageRun = startRun(page, { rules, genericOnly: false }, signal);
   answerPanels(
     {
       report: () => run.report(),
       review: () => run.review(),
       restart(genericOnly) {
         run.stop();
-        run = startRun(page, genericOnly, signal);
+        run = startRun(page, { rules, genericOnly }, signal);
       },
     },
     signal,
   );
+  onBroadcast((message) => {
+    if (message.type !== "picked/changed" || isSame(message.rules, rules)) return;
+    rules = message.rules;
+    run.stop();
+    run = startRun(page, { rules, genericOnly: false }, signal);
+  }, signal);
+}
+
+/** Plain data that took the same way twice. */
+function isSame(a: readonly PickedRule[], b: readonly PickedRule[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

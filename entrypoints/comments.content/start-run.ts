@@ -1,3 +1,4 @@
+import type { PickedRule } from "@/utils/core/picked-rule";
 import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { PageReport, PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
@@ -15,8 +16,19 @@ export interface PageRun {
   stop(): void;
 }
 
+export interface HowToRead {
+  /** The site's picked rules. */
+  readonly rules: readonly PickedRule[];
+  /** The generic reader alone. */
+  readonly genericOnly: boolean;
+}
+
 /** Watches the page and keeps one session for the article that it shows. */
-export function startRun(page: Document, genericOnly: boolean, outer: AbortSignal): PageRun {
+export function startRun(
+  page: Document,
+  { rules, genericOnly }: HowToRead,
+  outer: AbortSignal,
+): PageRun {
   const stopper = new AbortController();
   const signal = AbortSignal.any([outer, stopper.signal]);
   const timings = createTimings();
@@ -84,7 +96,7 @@ export function startRun(page: Document, genericOnly: boolean, outer: AbortSigna
     if (message.type === "decisions/changed" && message.site === site)
       session?.reload(message.post);
   }, signal);
-  watchComments(page, { genericOnly, onReading, onTask: timings.found }, signal);
+  watchComments(page, { picked: rules, genericOnly, onReading, onTask: timings.found }, signal);
 
   return {
     report: () => session?.report() ?? emptyReport(hasLooked && latest === undefined, timings),

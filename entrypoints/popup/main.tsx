@@ -11,6 +11,7 @@ import { translateInBrowser } from "@/utils/messages/translate-browser";
 const policy = signal<SitePolicy | undefined>(undefined);
 const counts = signal<PopupCounts | undefined>(undefined);
 const team = signal<PopupTeam | undefined>(undefined);
+const isRuleStale = signal(false);
 const problem = signal<string | undefined>(undefined);
 // A driver opens the popup as a page of its own and names the tab it is about.
 const named = new URL(location.href).searchParams.get("tab");
@@ -31,10 +32,16 @@ async function load(): Promise<void> {
   const answer = await send({ type: "policy/get", site: new URL(address).hostname });
   if (answer.ok) policy.value = answer.value;
   else problem.value = "ui_popup_no_background";
-  const status = await send({ type: "tab/status", tabId: tab.id });
+  const [status, rules] = await Promise.all([
+    send({ type: "tab/status", tabId: tab.id }),
+    send({ type: "picked/list" }),
+  ]);
   counts.value = status.ok ? (status.value ?? undefined) : undefined;
   const sharing = await send({ type: "team/status" });
   team.value = sharing.ok && sharing.value.connection !== null ? sharing.value : undefined;
+  const { hostname } = new URL(address);
+  const hasRule = rules.ok && rules.value.some(({ site }) => site === hostname);
+  isRuleStale.value = hasRule && counts.value?.adapter !== "picked";
 }
 
 /** Enabling asks for this site and no other; the request must be the first thing after the click. */
@@ -65,6 +72,15 @@ async function allowFrame(origin: string): Promise<void> {
   if (answer.ok) policy.value = answer.value;
 }
 
+/** The picker is the page's; this window would only be in its way. */
+async function pick(): Promise<void> {
+  const tab = await currentTab();
+  if (tab?.id === undefined) return;
+  const answer = await send({ type: "pick/start", tabId: tab.id });
+  if (answer.ok) window.close();
+  else problem.value = "ui_pick_no_page";
+}
+
 async function review(): Promise<void> {
   const tab = await currentTab();
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: "review/start" });
@@ -83,6 +99,8 @@ function Root() {
         team={team.value}
         onPolicy={(next) => void change(next)}
         onFrame={(origin) => void allowFrame(origin)}
+        isRuleStale={isRuleStale.value}
+        onPick={() => void pick()}
         onReview={() => void review()}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -49,6 +49,7 @@ export function onBroadcast(listener: (message: Broadcast) => void, signal: Abor
 const broadcasts: readonly string[] = [
   "decisions/changed",
   "policy/changed",
+  "picked/changed",
   "status/changed",
   "account/changed",
   "site-writes/changed",

@@ -2,6 +2,7 @@ import type { Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
+import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
 import type { SitePolicy } from "@/utils/core/policy";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
@@ -147,6 +148,13 @@ export interface PageRequests {
   "page/open": { ask: { post: string }; answer: OpenPage };
   "page/status": { ask: { status: PageStatus }; answer: null };
   "page/inject": { ask: object; answer: null };
+  "page/rules": { ask: object; answer: readonly PickedRule[] };
+  /** From review mode, for the tab that asks. */
+  "pick/open": { ask: object; answer: null };
+  /** The picker goes on inside the frame that shows this address. */
+  "pick/frame": { ask: { address: string }; answer: null };
+  /** A rule as JSON; what is none is refused. */
+  "pick/save": { ask: { rule: unknown }; answer: null };
   /** `page` is the post of the page that asks, whose decisions are answered. */
   decide: {
     ask: {
@@ -179,6 +187,11 @@ export interface PanelRequests {
   "policy/set": { ask: { policy: SitePolicy }; answer: SitePolicy };
   "site/forget": { ask: { site: string }; answer: null };
   "sites/list": { ask: object; answer: readonly SitePolicy[] };
+  "pick/start": { ask: { tabId: number }; answer: null };
+  "picked/list": { ask: object; answer: readonly SiteRules[] };
+  "picked/import": { ask: { site: string; rule: unknown }; answer: null };
+  /** By `nameOfRule`. */
+  "picked/remove": { ask: { site: string; name: string }; answer: null };
   "lines/list": { ask: object; answer: readonly LineRule[] };
   "lines/remove": { ask: { site: string; line: string }; answer: null };
   "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
@@ -258,7 +271,12 @@ export type Broadcast =
   /** Rules of one's own or lists: everything is to be judged anew. */
   | { readonly type: "rules/changed" }
   /** Something about the team: panels ask for its status. */
-  | { readonly type: "team/changed" };
+  | { readonly type: "team/changed" }
+  | {
+      readonly type: "picked/changed";
+      readonly site: string;
+      readonly rules: readonly PickedRule[];
+    };
 
 /** What `page/open` gives: all a page needs to paint itself. */
 export interface OpenPage {

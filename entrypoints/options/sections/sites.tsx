@@ -1,10 +1,13 @@
 import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import { OptionsPicked } from "@/components/options/OptionsPicked";
 import { OptionsSites } from "@/components/options/OptionsSites";
 import { type SitePasswordForm, SitePasswords } from "@/components/options/SitePasswords";
 import type { SitePolicy } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
 import type { SitePasswordView } from "@/utils/messages/protocol";
+import { writeAdapter } from "@/utils/sites/picked/write-adapter";
+import { importRule, loadRules, siteRules } from "../picked-rules";
 import type { Section } from "../section";
 
 const sites = signal<readonly SitePolicy[]>([]);
@@ -17,6 +20,7 @@ async function load(): Promise<void> {
   if (listed.ok) sites.value = listed.value;
   const kept = await send({ type: "site-password/list" });
   if (kept.ok) passwords.value = kept.value;
+  await loadRules();
 }
 
 /** Forgetting a site gives its permission back as well. */
@@ -64,6 +68,12 @@ export const sitesSection: Section = {
         isBusy={isTesting.value}
         onSet={(entry) => void setPassword(entry)}
         onForget={(site) => void send({ type: "site-password/forget", site }).then(load)}
+      />
+      <OptionsPicked
+        sites={siteRules.value}
+        onRemove={(site, name) => void send({ type: "picked/remove", site, name }).then(loadRules)}
+        onImport={importRule}
+        asTable={writeAdapter}
       />
     </>
   ),

@@ -1,0 +1,28 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { PickedRule } from "@/utils/core/picked-rule";
+import { hasComments, whenComments } from "@/utils/sites/has-comments";
+import { itemsOf } from "@/utils/sites/picked/places-of";
+
+/**
+ * The loader of sites for which a person picked comments: it also knows these where nothing on the
+ * page says "comment". Other sites get the smaller loader, which asks nobody anything.
+ */
+export default defineContentScript({
+  registration: "runtime",
+  matches: [],
+  runAt: "document_idle",
+  async main(context) {
+    const answer: unknown = await browser.runtime.sendMessage({ type: "page/rules" });
+    const rules = rulesIn(answer);
+    const isThere = (page: Document) =>
+      hasComments(page) || rules.some((rule) => itemsOf(page, rule).length > 0);
+    await whenComments(document, context.signal, isThere);
+    if (context.isValid) await browser.runtime.sendMessage({ type: "page/inject" });
+  },
+});
+
+function rulesIn(answer: unknown): readonly PickedRule[] {
+  const { ok, value } = answer as { ok?: boolean; value?: readonly PickedRule[] };
+  return ok === true && value !== undefined ? value : [];
+}
