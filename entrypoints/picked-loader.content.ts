@@ -3,6 +3,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { hasComments, whenComments } from "@/utils/sites/has-comments";
 import { itemsOf } from "@/utils/sites/picked/places-of";
+import { emptyStatus } from "./comments.content/empty-status";
 
 /**
  * The loader of sites for which a person picked comments: it also knows these where nothing on the
@@ -17,6 +18,10 @@ export default defineContentScript({
     const rules = rulesIn(answer);
     const isThere = (page: Document) =>
       hasComments(page) || rules.some((rule) => itemsOf(page, rule).length > 0);
+    // What this tab showed before is not what it shows now, and may never be told otherwise.
+    if (!isThere(document)) {
+      await browser.runtime.sendMessage({ type: "page/status", status: emptyStatus });
+    }
     await whenComments(document, context.signal, isThere);
     if (context.isValid) await browser.runtime.sendMessage({ type: "page/inject" });
   },

@@ -3,7 +3,7 @@ import { tokens } from "@/components/styles/tokens";
 
 /**
  * The element picker: a shield that takes every click, frames over what is meant, and a panel. Frames
- * are a dark line between two light ones, so that they show on any ground; where colours are forced,
+ * are a dark line on a light one, so that they show on any ground; where colours are forced,
  * the browser's own highlight colour.
  */
 export const pickStyles = `
@@ -18,9 +18,9 @@ export const pickStyles = `
 ${tokens}
 ${controls}
 .pick-shield { position: fixed; inset: 0; pointer-events: auto; cursor: crosshair; touch-action: pan-x pan-y; outline: none; }
-.pick-box { position: fixed; pointer-events: none; border: 3px solid #0b6b54; border-radius: 4px; box-shadow: 0 0 0 2px #fff, inset 0 0 0 2px #fff; }
-.pick-box.aim { border-color: #b3261e; background: rgb(179 38 30 / 12%); }
-.pick-box.found { border-style: dashed; background: rgb(11 107 84 / 10%); }
+.pick-box { position: fixed; pointer-events: none; border-radius: 2px; outline: 3px solid #0b6b54; outline-offset: 3px; box-shadow: 0 0 0 2px #fff, 0 0 0 8px #fff; }
+.pick-box.aim { outline-color: #b3261e; background: rgb(179 38 30 / 10%); }
+.pick-box.found { outline-style: dashed; outline-offset: 1px; box-shadow: 0 0 0 5px #fff; background: rgb(11 107 84 / 8%); }
 .pick-panel {
   position: fixed; inset-block-end: var(--s4); inset-inline: 0; margin-inline: auto; pointer-events: auto;
   inline-size: min(620px, calc(100vw - 24px)); max-block-size: calc(100vh - 32px); overflow: auto;
@@ -53,8 +53,8 @@ ${controls}
 @media (pointer: coarse) { .pick-keys { display: none; } }
 @media (forced-colors: active) {
   .pick-panel { border: 2px solid CanvasText; }
-  .pick-box { border-color: Highlight; background: none; }
-  .pick-box.aim { border-width: 5px; }
+  .pick-box { outline-color: Highlight; background: none; }
+  .pick-box.aim { outline-width: 5px; }
 }
 @media print { :host { display: none !important; } }
 `;

@@ -14,19 +14,6 @@ import type { Decider } from "@/utils/state/decide-comment";
 import type { PageModel } from "@/utils/state/page-model";
 import type { Timings } from "./timings";
 
-export const emptyStatus: PageStatus = {
-  adapter: null,
-  comments: 0,
-  unknown: 0,
-  flagged: 0,
-  undecided: 0,
-  hidden: 0,
-  byKind: {},
-  saveState: "saved",
-  frames: [],
-  canWriteToSite: false,
-};
-
 /** The page's totals, for badge and popup. */
 export function statusOf(
   adapter: string,

@@ -1,7 +1,9 @@
+import { shadowRootOf } from "@/utils/sites/shadow-roots";
+
 const ours = "[data-threadkeeper]";
 const unseen = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HEAD)$/;
 
-/** The innermost element of the page at a point of the window, through open shadow roots. */
+/** The innermost element of the page at a point of the window, through shadow roots. */
 export function elementAt(page: Document, x: number, y: number): Element | undefined {
   let root: DocumentOrShadowRoot = page;
   let found: Element | undefined;
@@ -12,8 +14,9 @@ export function elementAt(page: Document, x: number, y: number): Element | undef
     // A root without anything at that point answers with what is around it.
     if (inner === undefined || inner === found) return found;
     found = inner;
-    if (inner.shadowRoot === null) return found;
-    root = inner.shadowRoot;
+    const shadow = shadowRootOf(inner);
+    if (shadow === null) return found;
+    root = shadow;
   }
 }
 
@@ -25,7 +28,7 @@ export function moveFrom(element: Element, move: Move): Element {
     case "parent":
       return parentOf(element) ?? element;
     case "child": {
-      const inside = element.shadowRoot?.children ?? element.children;
+      const inside = shadowRootOf(element)?.children ?? element.children;
       return [...inside].find(isSeen) ?? element;
     }
     case "previous":

@@ -7,7 +7,7 @@
  */
 export interface PickedRule {
   readonly v: 1;
-  /** Hosts of open shadow roots on the way to the comments, outermost first; none: the document. */
+  /** Hosts of shadow roots on the way to the comments, outermost first; none: the document. */
   readonly hosts: readonly string[];
   /** Every comment's element. */
   readonly item: string;

@@ -58,7 +58,6 @@ it.each(rows)("learns a rule for %s from one comment", async (name, path, html) 
   const rule = pick(await openPage(html), [comments[0]?.bodyText.slice(0, 14) ?? ""]);
   const reading = readPage(await openPage(html), { picked: [rule] });
   const parts = ({ author, bodyText }: Known | PlainComment) => ({ author, bodyText });
-  console.log(name, JSON.stringify(rule));
   expect(reading?.adapter).toBe("picked");
   const found = plainComments(reading).map(parts);
   // Nothing on a topic's page tells that its first post is the article.

@@ -22,7 +22,7 @@ const telling = [
   "rel",
   "role",
 ];
-const costOf = { word: 1, utility: 10, prefix: 2, random: 25 } as const;
+const costOf = { word: 1, utility: 10, prefix: 2, random: 25, bareTag: 6 } as const;
 /** Classes that say how an element is now, not what it is. */
 const state =
   /^(?:even|odd|alt|first|last|active|selected|hidden|open|collapsed|expanded|highlighted|is-.+|has-.+|thread-.+)$|(?:depth|level|indent)[-_]*\d*$/i;
@@ -39,7 +39,7 @@ export function candidatesOf(element: Element, within?: Element): readonly Candi
   let path = element.localName;
   let up = parentIn(element, within);
   for (let step = 1; step <= steps && up !== undefined; step += 1) {
-    const around = up.localName === "body" ? [] : ownCandidates(up).slice(0, 3);
+    const around = isOfPage(up) ? [] : ownCandidates(up).filter(isNamed).slice(0, 3);
     for (const outer of around) {
       found.push({ selector: `${outer.selector} > ${path}`, cost: outer.cost + 2 * step + 1 });
       for (const inner of own.slice(0, 6)) {
@@ -54,6 +54,16 @@ export function candidatesOf(element: Element, within?: Element): readonly Candi
   return found.toSorted((a, b) => a.cost - b.cost).slice(0, most);
 }
 
+/** Every element of a page stands in these: they tell nothing. */
+function isOfPage({ localName }: Element): boolean {
+  return localName === "body" || localName === "html";
+}
+
+/** Good enough to look for others in: not "div", and nothing that a build tool made up. */
+function isNamed({ cost }: Candidate): boolean {
+  return cost < costOf.bareTag;
+}
+
 function parentIn(element: Element, within: Element | undefined): Element | undefined {
   const { parentElement } = element;
   return parentElement === null || parentElement === within ? undefined : parentElement;
@@ -62,8 +72,9 @@ function parentIn(element: Element, within: Element | undefined): Element | unde
 /** What an element says of itself. */
 function ownCandidates(element: Element): readonly Candidate[] {
   const tag = CSS.escape(element.localName);
-  const found: Candidate[] = [{ selector: tag, cost: tag.includes("-") ? 1 : 6 }];
-  if (/^(?:main|article|time|cite)$/.test(tag)) found.push({ selector: tag, cost: 3 });
+  const found: Candidate[] = [{ selector: tag, cost: tag.includes("-") ? 1 : costOf.bareTag }];
+  if (/^(?:main|article|aside|section|ol|ul|table|dl|time|cite)$/.test(tag))
+    found.push({ selector: tag, cost: 3 });
   const classes = classCandidates(element);
   found.push(...classes, ...attributeCandidates(element));
   const [first, second] = classes.filter(({ cost }) => cost < costOf.random);

@@ -1,7 +1,7 @@
 import { inPageOrder, shadowTops } from "@/utils/sites/generic/dom-order";
 import { type Groups, groupElements } from "@/utils/sites/generic/group-elements";
 import { pickKinds, sampleOf } from "@/utils/sites/generic/pick-kinds";
-import { enough, scoreOf } from "@/utils/sites/generic/score";
+import { scoreOf } from "@/utils/sites/generic/score";
 import { traitReader } from "@/utils/sites/generic/traits";
 import { ownElements } from "@/utils/sites/own-elements";
 import { runAtOnce } from "@/utils/sites/steps";
@@ -22,6 +22,9 @@ const maxOwn = 300;
 /** How much less than what was pointed at others may look like comments. */
 const tolerance = 2.5;
 const mostUp = 12;
+/** Lower than where nobody points: a name and a text will do. */
+const leastScore = 2.5;
+const besideBonus = 2;
 
 export function studyPage(page: Document): PickedPage {
   const groups = runAtOnce(groupElements([page.body, ...shadowTops(page)]));
@@ -47,10 +50,12 @@ export function studyPage(page: Document): PickedPage {
     const around = ancestors(element);
     const sure = around.find((one) => likely.has(one));
     if (sure !== undefined) return sure;
+    // Comments stand beside others of their kind, what they are in does not.
+    const rate = (one: Element) => scoreAt(one) + (hasAlikeBeside(one) ? besideBonus : 0);
     const [best] = around
       .slice(0, mostUp)
-      .filter((one) => scoreAt(one) >= enough)
-      .toSorted((a, b) => scoreAt(b) - scoreAt(a));
+      .filter((one) => scoreAt(one) >= leastScore)
+      .toSorted((a, b) => rate(b) - rate(a));
     return best ?? element;
   }
 
@@ -103,6 +108,17 @@ export function studyPage(page: Document): PickedPage {
   }
 
   return { groups, likely, commentAt, commentsLike };
+}
+
+/** Whether a sibling has the same tag and a class in common, or both have none. */
+function hasAlikeBeside(element: Element): boolean {
+  const [first] = element.classList;
+  return [...(element.parentElement?.children ?? [])].some(
+    (one) =>
+      one !== element &&
+      one.localName === element.localName &&
+      (first === undefined ? one.classList.length === 0 : one.classList.contains(first)),
+  );
 }
 
 /** An element and those around it up to the body, through open shadow roots. */

@@ -43,12 +43,15 @@ export function learnRule(
   const sample = sampleItems(items, isItem, signatureOf);
   const labels = labelsOf(sample);
   const isMeta = metaTest(labels);
-  const named = learnAuthor(sample, isMeta);
+  const named =
+    corrections.author === undefined
+      ? learnAuthor(sample, isMeta)
+      : [signatureOf(corrections.author)];
   const author =
     corrections.author === undefined
       ? partSelectors(partsOf(sample, named))
       : pointedSelectors(corrections.author, sample, isItem);
-  const written = learnBody(sample, author.length > 0 ? author : named, isMeta);
+  const written = learnBody(sample, named, isMeta);
   const body =
     corrections.body === undefined
       ? partSelectors(partsOf(sample, written === undefined ? [] : [written]))

@@ -1,12 +1,13 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { shadowRootOf } from "@/utils/sites/shadow-roots";
 import { selectorsFor } from "./choose-selectors";
 
-/** The roots that a rule's comments stand in: the document, or the open shadow roots of its hosts. */
+/** The roots that a rule's comments stand in: the document, or the shadow roots of its hosts. */
 export function placesOf(page: Document, { hosts }: Pick<PickedRule, "hosts">): ParentNode[] {
   let places: ParentNode[] = [page];
   for (const host of hosts) {
     places = places.flatMap((place) =>
-      [...place.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+      [...place.querySelectorAll(host)].flatMap((element) => shadowRootOf(element) ?? []),
     );
   }
   return places;

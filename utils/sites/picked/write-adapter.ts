@@ -26,13 +26,18 @@ export function writeAdapter({ item, hosts, ...rule }: PickedRule, site: string)
     'import { metaTest } from "@/utils/sites/generic/item-sample";',
     'import type { SiteAdapter } from "@/utils/sites/site-adapter";',
   ];
-  return `${imports.toSorted().join("\n")}
+  return `${imports.toSorted(byPath).join("\n")}
 
 /** ${site} */
 export const ${/^\d/.test(variable) ? `site${variable}` : variable}: SiteAdapter = {
 ${lines.map((line) => `  ${line}`).join("\n")}
 };
 `;
+}
+
+/** As the project's formatter sorts them. */
+function byPath(a: string, b: string): number {
+  return a.slice(a.indexOf("@/")) < b.slice(b.indexOf("@/")) ? -1 : 1;
 }
 
 function writeId(id: PickedRule["id"]): string {
