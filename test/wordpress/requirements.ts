@@ -4,8 +4,13 @@ import { findCommand } from "@/test/e2e/support/find-command";
 /** Where Debian's packages put WordPress; `WORDPRESS_PATH` may name an unpacked copy instead. */
 const installedFolder = process.env["WORDPRESS_PATH"] ?? "/usr/share/wordpress";
 
-/** A classic theme and block themes (the last of them of a newer WordPress): their comment markup has nothing in common. */
-export type Theme = "twentytwentyone" | "twentytwentythree" | "twentytwentyfour";
+/** WordPress's own: a classic theme and block themes, the last of them of a newer WordPress. */
+type InstalledTheme = "twentytwentyone" | "twentytwentythree" | "twentytwentyfour";
+
+/** Ours, in site/themes: the markup of times before HTML 5, of magazines, and blocks otherwise. */
+export const ownThemes = ["tk-xhtml", "tk-magazine", "tk-block"] as const;
+
+export type Theme = InstalledTheme | (typeof ownThemes)[number];
 
 export interface Requirements {
   readonly wordpress: string;
@@ -20,7 +25,8 @@ export function findRequirements(theme: Theme, wordpress = installedFolder): Req
   const installDatabase = findCommand("mariadb-install-db");
   const mariadbd = findCommand("mariadbd");
   const hasWordPress = existsSync(`${wordpress}/wp-settings.php`);
-  const hasTheme = existsSync(`${wordpress}/wp-content/themes/${theme}`);
+  const isOwn = ownThemes.some((own) => own === theme);
+  const hasTheme = isOwn || existsSync(`${wordpress}/wp-content/themes/${theme}`);
   if (hasWordPress && hasTheme && php && installDatabase && mariadbd) {
     return { wordpress, php, installDatabase, mariadbd };
   }

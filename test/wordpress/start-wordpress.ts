@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,19 @@ export interface Article {
   readonly comments: Readonly<Record<string, number>>;
 }
 
+/** An article with many comments, as the database has them. */
+export interface Thread {
+  readonly post: number;
+  readonly url: string;
+  readonly comments: readonly {
+    readonly id: number;
+    /** 0 for a comment that is nobody's reply. */
+    readonly parent: number;
+    readonly author: string;
+    readonly text: string;
+  }[];
+}
+
 export interface WordPress {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
   readonly url: string;
@@ -34,6 +47,10 @@ export interface WordPress {
    * site/comments.json. Each call makes a new article with new ids.
    */
   addArticle(): Promise<Article>;
+  /** Publishes an article with so many nested comments, and tells what the database has. */
+  addThread(count: number): Promise<Thread>;
+  /** Changes WordPress's own settings, such as `{ comments_per_page: 20 }`. */
+  setOptions(options: Readonly<Record<string, string | number>>): Promise<void>;
   /** What the database says of a comment: "1", "0", "spam" or "trash", and its text. */
   readComment(id: number): Promise<{ readonly status: string; readonly content: string }>;
   /** Makes an application password for a user, in groups of four as it is shown once. */
@@ -107,6 +124,13 @@ export async function startWordPress({ theme, core }: WordPressChoice): Promise<
         const { path, ...article } = JSON.parse(await run("add-article.php"));
         return { ...article, url: server.url + path } as Article;
       },
+      async addThread(count) {
+        const { path, ...thread } = JSON.parse(await run("add-thread.php", String(count)));
+        return { ...thread, url: server.url + path } as Thread;
+      },
+      async setOptions(options) {
+        await run("set-options.php", JSON.stringify(options));
+      },
       readComment: async (id) => JSON.parse(await run("read-comment.php", String(id))),
       addPassword: (name) => run("add-password.php", name),
       requests: () => readFileSync(env.WORDPRESS_REQUESTS, "utf8").split("\n").slice(0, -1),
@@ -125,6 +149,7 @@ async function copySite(from: string, folder: string): Promise<void> {
   await runToEnd("cp", ["-RL", from, to]);
   await mkdir(join(to, "wp-content/mu-plugins"), { recursive: true });
   await mkdir(join(folder, "tmp"));
+  await cp(join(site, "themes"), join(to, "wp-content/themes"), { recursive: true });
   await copyFile(join(site, "wp-config.php"), join(to, "wp-config.php"));
   await copyFile(join(site, "local-only.php"), join(to, "wp-content/mu-plugins/local-only.php"));
 }

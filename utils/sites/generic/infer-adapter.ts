@@ -79,8 +79,8 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
 }
 
 /** What looks alike and is no comment has no name, or no date and no way to answer. */
-function soundness(
-  sample: readonly SampleItem[],
+export function soundness(
+  sample: readonly Pick<SampleItem, "own">[],
   isItem: (element: Element) => boolean,
   named: string,
 ): (item: Element) => boolean {
@@ -122,7 +122,7 @@ export function afterMention(text: Text): number {
 }
 
 /** "says:" after a name, in any language: loose words that end in a colon. */
-function afterName(text: Text, named: string): number {
+export function afterName(text: Text, named: string): number {
   const before = text.previousSibling;
   if (before === null || !isElement(before) || !before.matches(named)) return 0;
   return /^\s*\p{L}[^:：]{0,30}[:：]\s*$|^\s*[:：]\s*/u.exec(text.data)?.[0].length ?? 0;

@@ -1,18 +1,23 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import {
   afterMention,
+  afterName,
   articleAuthor,
   byPostAuthor,
   parentRule,
+  soundness,
 } from "@/utils/sites/generic/infer-adapter";
 import { metaTest } from "@/utils/sites/generic/item-sample";
+import { sampleOf } from "@/utils/sites/generic/pick-kinds";
 import { levelsOf } from "@/utils/sites/generic/thread-parent";
+import { ownElements } from "@/utils/sites/own-elements";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { itemsOf } from "./places-of";
 
 /** Part of every identity: decisions outlive a rule that was learnt anew. */
 const pickedName = "picked";
+const maxOwn = 300;
 /** The share of a rule's comments that must have a name for it to fit still. */
 const leastNamed = 0.5;
 
@@ -39,20 +44,22 @@ export function* adaptPicked(rule: PickedRule, page: Document): Steps<SiteAdapte
     time: rule.time,
     body: rule.body,
     isMeta: metaTest(new Set(rule.labels)),
-    textStart: afterMention,
+    textStart: (text) => afterMention(text) || afterName(text, rule.author.join(", ") || "cite"),
     parent: rule.parent === "auto" ? parentRule(items, levels) : rule.parent,
     flags: { postAuthor: byPostAuthor },
     postAuthor: articleAuthor,
   };
 }
 
-/** Rows that only look like comments ("load more", composers) have no author. */
+/** Rows that only look like comments ("load more", composers) have no author, date or "Reply". */
 function* namedOnly(items: readonly Element[], { author }: PickedRule): Steps<readonly Element[]> {
   if (author.length === 0) return items;
-  const any = author.join(", ");
+  const known = new Set(items);
+  const isItem = (element: Element) => known.has(element);
   try {
-    const isNamed = yield* mapInSteps(items, (item) => item.querySelector(any) !== null);
-    return items.filter((_, at) => isNamed[at] === true);
+    const sample = sampleOf(items).map((item) => ({ own: ownElements(item, isItem, maxOwn) }));
+    const isSound = yield* mapInSteps(items, soundness(sample, isItem, author.join(", ")));
+    return items.filter((_, at) => isSound[at] === true);
   } catch {
     return [];
   }

@@ -39,7 +39,9 @@ export function candidatesOf(element: Element, within?: Element): readonly Candi
   let path = element.localName;
   let up = parentIn(element, within);
   for (let step = 1; step <= steps && up !== undefined; step += 1) {
-    const around = isOfPage(up) ? [] : ownCandidates(up).filter(isNamed).slice(0, 3);
+    // Inside one comment "b > a" says enough; in a whole page it says nothing.
+    const isTelling = (one: Candidate) => within !== undefined || isNamed(one);
+    const around = isOfPage(up) ? [] : ownCandidates(up).filter(isTelling).slice(0, 3);
     for (const outer of around) {
       found.push({ selector: `${outer.selector} > ${path}`, cost: outer.cost + 2 * step + 1 });
       for (const inner of own.slice(0, 6)) {
