@@ -1,46 +1,47 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
-let browser: Running;
-let server: PageServer;
-/** The same server by its other name: another origin, and another site. */
-let elsewhere: string;
 
 const around = (frame: string) =>
   `<!doctype html><title>An article</title><h1>An article</h1><p>Its comments are in a frame.</p>
    <div id="comments">${frame}</div>`;
 
-beforeAll(async () => {
-  server = await servePages({ "/own-frame": articlePage(busyArticle) });
-  elsewhere = server.origin.replace("127.0.0.1", "localhost");
-  server.set("/remark42/frame", articlePage(busyArticle));
-  server.set("/own", around('<iframe src="/own-frame" width="700" height="900"></iframe>'));
-  server.set(
-    "/foreign",
-    around(`<iframe src="${elsewhere}/remark42/frame" width="700" height="900"></iframe>`),
-  );
-  server.set(
-    "/written",
-    around(
-      `<iframe width="700" height="900" srcdoc="${articlePage(busyArticle).replaceAll('"', "&quot;")}"></iframe>`,
-    ),
-  );
-  browser = await startExtension();
-  await browser.enable();
+const { browser, server } = await extensionSuite({
+  pages: { "/own-frame": articlePage(busyArticle) },
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
+/** The same server by its other name: another origin, and another site. */
+const elsewhere = server.origin.replace("127.0.0.1", "localhost");
+server.set("/remark42/frame", articlePage(busyArticle));
+server.set("/own", around('<iframe src="/own-frame" width="700" height="900"></iframe>'));
+server.set(
+  "/foreign",
+  around(`<iframe src="${elsewhere}/remark42/frame" width="700" height="900"></iframe>`),
+);
+// A frame without any address, into which the page writes.
+server.set(
+  "/blank",
+  around('<iframe width="700" height="900"></iframe>') +
+    `<script>
+      const inner = document.querySelector("iframe").contentDocument;
+      inner.open();
+      inner.write(${JSON.stringify(articlePage(busyArticle)).replaceAll("</", "<\\/")});
+      inner.close();
+    </script>`,
+);
+server.set(
+  "/written",
+  around(
+    `<iframe width="700" height="900" srcdoc="${articlePage(busyArticle).replaceAll('"', "&quot;")}"></iframe>`,
+  ),
+);
 
 describe("comments in a frame", () => {
   for (const [name, path] of [
     ["of the page's own site", "/own"],
     ["that has no address of its own", "/written"],
+    ["that the page writes into, about:blank", "/blank"],
   ] as const) {
     test(`${name} are judged, decided on and counted for the page around them`, async () => {
       const page = await browser.open(server.origin + path);

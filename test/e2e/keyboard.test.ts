@@ -1,23 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
-let browser: Running;
-let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages({});
-  browser = await startExtension();
-  await browser.enable();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
+const { browser, server } = await extensionSuite();
 
 let nextPost = 7000;
 async function openArticle() {

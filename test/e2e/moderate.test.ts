@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle, seedArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
 const line = "Thank you to our Sponsor Esdebe";
-let browser: Running;
-let server: PageServer;
 
 /** Decisions stay with an article: each test has one of its own. */
 let nextPost = 6000;
@@ -17,16 +14,7 @@ function newArticle(article = busyArticle): string {
   return `${server.origin}/${nextPost}`;
 }
 
-beforeAll(async () => {
-  server = await servePages({});
-  browser = await startExtension();
-  await browser.enable();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
+const { browser, server } = await extensionSuite();
 
 describe("a moderator on an article page", () => {
   test("sees the sponsor's line flagged in the editor's reply, and nothing else", async () => {

@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
-let browser: Running;
-let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages({
+const { browser, server } = await extensionSuite({
+  pages: {
     "/article": articlePage(busyArticle),
     "/empty": "<!doctype html><title>About us</title><h1>About us</h1><p>No comments here.</p>",
-  });
-  browser = await startExtension();
+  },
+  isEnabled: false,
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
 
 const ours = "[data-threadkeeper], [data-threadkeeper-hidden], [data-threadkeeper-link]";
 

@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
 const line = "Thank you to our Sponsor Esdebe";
-let browser: Running;
-let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages({});
-  browser = await startExtension();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
+const { browser, server } = await extensionSuite({ isEnabled: false });
 
 let nextPost = 8000;
 function newArticle(): string {

@@ -1,21 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlePage, type TestComment } from "./support/article-page";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 15_000 };
-let browser: Running;
-let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages({});
-  browser = await startExtension();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => browser.closePages());
+const { browser, server } = await extensionSuite({ isEnabled: false });
 
 const spread: TestComment = {
   id: 1,

@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { busyArticle, drawComment } from "./support/article-page";
-import { type PageServer, servePages } from "./support/serve-pages";
-import { type Running, startExtension } from "./support/start-extension";
+import { extensionSuite } from "./support/extension-suite";
 
 declare global {
   interface Window {
@@ -12,8 +11,6 @@ declare global {
 }
 
 const patience = { timeout: 15_000 };
-let browser: Running;
-let server: PageServer;
 
 const thread = busyArticle.comments.map((one) => drawComment(one, 1)).join("");
 
@@ -24,19 +21,10 @@ window.ownRoot = document.querySelector("#widget").attachShadow({ mode: "closed"
 setTimeout(() => ownRoot.setHTMLUnsafe(${JSON.stringify(`<h2>Comments</h2><ol>${thread}</ol>`).replaceAll("</", "<\\/")}), ${delayMs});
 </script></html>`;
 
-beforeAll(async () => {
-  server = await servePages({ "/closed": shadowPage(0), "/late": shadowPage(700) });
-  browser = await startExtension();
-  await browser.enable();
+const { browser, server } = await extensionSuite({
+  pages: { "/closed": shadowPage(0), "/late": shadowPage(700) },
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(async () => {
-  await browser.closePages();
-  await browser.enable();
-});
+afterEach(() => browser.enable());
 
 const chipsIn = (page: Page) =>
   page.evaluate(

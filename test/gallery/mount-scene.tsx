@@ -1,11 +1,32 @@
 import { render } from "preact";
 import { ownPages } from "@/components/styles/own-pages";
 import { pageParts } from "@/components/styles/page-parts";
+import { pickStyles } from "@/components/styles/pick";
 import { TranslateContext } from "@/components/translate";
 import { type Language, translateTo } from "./catalogues";
 import type { Scene } from "./scene";
 
-const hostNames = { comment: "panel", line: "stripped", bar: "review", "own-page": "own" } as const;
+const hostNames = {
+  comment: "panel",
+  line: "stripped",
+  bar: "review",
+  "own-page": "own",
+  picker: "picker",
+} as const;
+
+/** The picker covers the window; several of them are looked at one below the other. */
+const laidOut = `
+:host { position: static !important; }
+.pick-panel { position: static; }
+`;
+
+const stylesOf = {
+  comment: pageParts,
+  line: pageParts,
+  bar: pageParts,
+  "own-page": ownPages,
+  picker: pickStyles + laidOut,
+} as const satisfies Record<Scene["place"], string>;
 
 /** What a host is called decides some of its looks. */
 function hostName({ name, place }: Scene): string {
@@ -18,7 +39,7 @@ export function mountScene(scene: Scene, parent: Element, language: Language = "
   host.dataset.threadkeeper = hostName(scene);
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(scene.place === "own-page" ? ownPages : pageParts);
+  sheet.replaceSync(stylesOf[scene.place]);
   root.adoptedStyleSheets = [sheet];
   parent.append(host);
   render(

@@ -1,6 +1,7 @@
 import { optionScenes, popupScenes } from "./own-page-scenes";
 import { readerScenes, reviewScenes } from "./page-scenes";
 import { panelScenes } from "./panel-scenes";
+import { pickScenes } from "./pick-scenes";
 import type { Scene } from "./scene";
 import { teamScenes } from "./team-scenes";
 
@@ -12,4 +13,5 @@ export const scenes: readonly Scene[] = [
   ...popupScenes,
   ...optionScenes,
   ...teamScenes,
+  ...pickScenes,
 ];
