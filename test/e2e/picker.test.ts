@@ -20,11 +20,11 @@ const wholePage = (page: Page) =>
   });
 
 async function forgetRules(): Promise<void> {
-  const sites = await askBackground(browser.panel, { type: "rules/list" });
+  const sites = await askBackground(browser.panel, { type: "picked/list" });
   for (const { site, rules } of sites) {
     for (const { rule } of rules) {
       const name = [...rule.hosts, rule.item].join(" >>> ");
-      await askBackground(browser.panel, { type: "rules/remove", site, name });
+      await askBackground(browser.panel, { type: "picked/remove", site, name });
     }
   }
 }
