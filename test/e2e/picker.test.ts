@@ -135,6 +135,53 @@ describe("a page whose comments nobody can recognise", () => {
     });
   });
 
+  test("asks for a second one where the first has no like", async () => {
+    const rows = ["One remark by itself.", "Another, drawn in another way."];
+    const [first, second] = rows;
+    server.set(
+      "/unlike",
+      `<!doctype html><html lang="en"><title>Unlike</title><h1>Unlike</h1><p>An article.</p>
+       <div class="a1b2c"><section class="x9Yt1"><b>Ann Bly</b> <i>2 Feb</i><p>${first}</p></section>
+       <aside class="p4Qr7"><b>Bo Carr</b> <i>3 Feb</i><p>${second}</p></aside></div></html>`,
+    );
+    const page = await browser.open(`${server.origin}/unlike`);
+    await startPicking(page);
+    const panel = panelOf(page);
+    await page.locator(".x9Yt1 p").click({ force: true });
+    await expect.poll(() => panel.innerText(), patience).toContain("Point at another comment");
+    await page.locator(".p4Qr7 p").click({ force: true });
+    await expect.poll(() => panel.innerText(), patience).toContain("2 comments like this");
+    await panel.locator('[data-pick="use"]').click();
+    await panel.locator('[data-pick="done"]').waitFor();
+    const { comments } = await browser.report(page);
+    expect(comments.map(({ author, bodyText }) => `${author}: ${bodyText}`)).toEqual([
+      `Ann Bly: ${first}`,
+      `Bo Carr: ${second}`,
+    ]);
+  });
+
+  test("is picked inside a frame, when that is what was clicked", async () => {
+    server.set("/inner", namelessPage());
+    server.set(
+      "/framed",
+      `<!doctype html><html lang="en"><title>Framed</title><h1>Framed</h1>
+       <iframe src="/inner" width="760" height="760"></iframe></html>`,
+    );
+    const page = await browser.open(`${server.origin}/framed`);
+    await startPicking(page);
+    await page.locator("iframe").click({ force: true, position: { x: 300, y: 300 } });
+    const frame = page.frameLocator("iframe");
+    const panel = frame.locator('[data-threadkeeper="picker"] .pick-panel');
+    await panel.waitFor();
+    expect(await page.locator('[data-threadkeeper="picker"]').count()).toBe(0);
+    await frame.locator(".b2Hs6 p").first().click({ force: true });
+    await panel.locator('[data-pick="use"]').click();
+    const chips = frame.locator('.r7Kp2 [data-threadkeeper="panel"] .chip.sponsor');
+    await expect.poll(() => chips.count(), patience).toBe(1);
+    await page.reload();
+    await expect.poll(() => chips.count(), patience).toBe(1);
+  });
+
   test("is said to have changed, where the rule finds nothing any more", async () => {
     const page = await browser.open(`${server.origin}/quiet`);
     await startPicking(page);

@@ -99,8 +99,16 @@ describe("a React application's comments", () => {
   });
 
   test("stay hidden from a reader when the framework wipes what hides them", async () => {
-    await browser.enable({ role: "reader", modes: { "sponsor-line": "hide" } });
-    const page = await browser.open(`${server.origin}/drawn`);
+    await browser.enable({ role: "reader", modes: { promotional: "hide" } });
+    const loan =
+      "I got my loan of $50,000 at 2% interest within 24 hours. Do you need an urgent loan? " +
+      "Contact quickloans@mail.test or WhatsApp +1 555 010 7788 today!";
+    const others = comments.slice(2);
+    server.set(
+      "/loan",
+      reactPage([{ id: 2, author: "Loans", paragraphs: [loan] }, ...others], true),
+    );
+    const page = await browser.open(`${server.origin}/loan`);
     await expect.poll(() => row(page, 2).isVisible(), patience).toBe(false);
     await row(page, 2).evaluate((item) => {
       for (const name of item.getAttributeNames()) {

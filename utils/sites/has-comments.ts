@@ -74,7 +74,8 @@ export function whenComments(
   signal: AbortSignal,
   isKnown: (page: Document) => boolean = () => false,
 ): Promise<void> {
-  const roots = new Set<Node>([page.documentElement]);
+  // Not its root element: a page that writes into a frame (`document.open`) brings another one.
+  const roots = new Set<Node>([page]);
   const find = () => isKnown(page) || hasComments(page, (root) => roots.add(root));
   if (find()) return Promise.resolve();
   return new Promise((resolve) => {

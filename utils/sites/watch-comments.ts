@@ -139,7 +139,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     }
   }
 
-  observe(page.documentElement);
+  observe(page);
   void look();
 }
 
