@@ -2,6 +2,7 @@ import { OptionsPicked } from "@/components/options/OptionsPicked";
 import { PickOffer } from "@/components/pick/PickOffer";
 import { PickPanel, type PickPanelProps } from "@/components/pick/PickPanel";
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { framed } from "./own-page-scenes";
 import { nothing, type Scene, scene } from "./scene";
 
 function picker(props: Partial<PickPanelProps> = {}) {
@@ -26,6 +27,8 @@ const samples = [
   { author: "Harriet Osei", text: "Who trains the families? We waited a year for that." },
   { author: "", text: "" },
 ];
+
+const inSites = { id: "sites", title: "ui_section_sites", icon: "site" } as const;
 
 const rule: PickedRule = {
   v: 1,
@@ -65,8 +68,9 @@ export const pickScenes: readonly Scene[] = [
       <PickOffer counts={undefined} isRuleStale={true} onPick={nothing} />
     </main>
   )),
-  scene("pick rules", "own-page", () => (
-    <main class="tk options-main">
+  scene("options picked", "own-page", () =>
+    framed(
+      inSites,
       <OptionsPicked
         sites={[
           {
@@ -77,17 +81,18 @@ export const pickScenes: readonly Scene[] = [
         onRemove={nothing}
         onImport={async () => undefined}
         asTable={() => ""}
-      />
-    </main>
-  )),
-  scene("pick rules none", "own-page", () => (
-    <main class="tk options-main">
+      />,
+    ),
+  ),
+  scene("options picked none", "own-page", () =>
+    framed(
+      inSites,
       <OptionsPicked
         sites={[]}
         onRemove={nothing}
         onImport={async () => undefined}
         asTable={() => ""}
-      />
-    </main>
-  )),
+      />,
+    ),
+  ),
 ];
