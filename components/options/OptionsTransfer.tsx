@@ -25,6 +25,7 @@ export type TransferState =
 export interface OptionsTransferProps {
   readonly transfer: TransferState | undefined;
   readonly onExport: () => void;
+  readonly onExportHistory?: () => void;
   readonly onFile: (file: File) => void;
   readonly onImport: () => void;
   readonly onCancelImport: () => void;
@@ -46,6 +47,16 @@ export function OptionsTransfer(props: OptionsTransferProps) {
         </button>
         <FilePicker picker={picker} onFile={props.onFile} />
       </span>
+      {props.onExportHistory === undefined ? null : (
+        <>
+          <p class="hint">{translate("ui_history_export_hint")}</p>
+          <span class="do">
+            <button type="button" class="quiet" onClick={trusted(props.onExportHistory)}>
+              {translate("ui_history_export")}
+            </button>
+          </span>
+        </>
+      )}
       <div role="status">
         <Outcome {...props} />
       </div>

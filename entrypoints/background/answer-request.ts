@@ -10,6 +10,7 @@ import { switchAccount, viewAccount } from "./account/account-sync";
 import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
+import { readHistory } from "./history";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
 import { readPageDecisions } from "./page-decisions";
@@ -43,6 +44,7 @@ const pageTypes: readonly Request["type"][] = [
   "pick/frame",
   "pick/save",
   "decide",
+  "page/history",
   "site/writes",
   "site/retry",
 ];
@@ -94,6 +96,11 @@ async function answerPage(
       return savePicked(request.rule, sender);
     case "decide":
       return recordDecision(request.decision, sender, request.page, request.seen);
+    case "page/history": {
+      const { site } = sender;
+      const post = postOf(request.post, sender);
+      return accept(await readHistory({ site, post, comment: request.comment }));
+    }
     case "site/writes":
       return accept(await siteWriter.views(sender.site, postOf(request.post, sender)));
     case "site/retry":
@@ -163,6 +170,8 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return removeLine(request.site, request.line);
     case "tab/status":
       return accept(await readStatus(request.tabId));
+    case "history/get":
+      return accept(await readHistory(request));
     case "account/state":
       return accept(await viewAccount());
     case "account/switch":

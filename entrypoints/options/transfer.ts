@@ -1,8 +1,10 @@
 import { signal } from "@preact/signals";
 import type { TransferState } from "@/components/options/OptionsTransfer";
+import { historyOf, historyTable, withoutNames } from "@/utils/core/decision-history";
 import { send } from "@/utils/messages/messenger";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { openEventDatabase } from "@/utils/storage/event-database";
+import { parseEvent } from "@/utils/storage/event-schema";
 import { readKeyBytes } from "@/utils/storage/identity";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import {
@@ -37,6 +39,23 @@ export async function exportAll(): Promise<void> {
   const now = new Date().toISOString();
   const text = await writeExport({ events, quarantined: await listQuarantined(), key }, now);
   saveFile(text, "application/jsonl", `threadkeeper-${now.slice(0, 10)}.jsonl`);
+}
+
+/** Everything that happened, for a spreadsheet: people are numbered, and notes lose their words. */
+export async function exportHistory(): Promise<void> {
+  const database = await openEventDatabase();
+  const events = (await database.range("")).flatMap(([, raw]) => {
+    const parsed = parseEvent(raw);
+    return parsed.kind === "event" ? [parsed.event] : [];
+  });
+  database.close();
+  const entries = withoutNames(historyOf(events)).map((entry) =>
+    entry.facet === "note" && entry.value !== "none" ? { ...entry, value: "" } : entry,
+  );
+  const now = new Date().toISOString();
+  // Spreadsheets take a table for UTF-8 by its mark.
+  const table = `\ufeff${historyTable(entries)}`;
+  saveFile(table, "text/csv", `threadkeeper-history-${now.slice(0, 10)}.csv`);
 }
 
 /** Says what a file would change. Nothing is stored. */

@@ -76,7 +76,8 @@ export interface ViewInput {
  */
 export function isReopened(judged: Subject, now: Subject): boolean {
   // Decided on another device of this person, whose key is not ours: the public check has to do.
-  if (judged.normHash === "") return judged.check === undefined || judged.check !== now.check;
+  // Without even that (seen in a list of the site's) nothing is said about the text.
+  if (judged.normHash === "") return judged.check !== undefined && judged.check !== now.check;
   return judged.normHash !== now.normHash || judged.linksHash !== now.linksHash;
 }
 

@@ -1,5 +1,6 @@
 import type { Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
+import type { HistoryEntry } from "@/utils/core/decision-history";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
@@ -108,6 +109,12 @@ export interface StripPreview {
   readonly end: number;
 }
 
+export interface HistoryView {
+  readonly entries: readonly HistoryEntry[];
+  /** Who is asking, as entries name people. */
+  readonly person: string;
+}
+
 /** What the browser account holds of this person's decisions. Times are ms since 1970. */
 export interface AccountView {
   readonly isOn: boolean;
@@ -165,6 +172,8 @@ export interface PageRequests {
     };
     answer: PageDecisions;
   };
+  /** Of one comment of the site that asks. */
+  "page/history": { ask: { post: string; comment: string }; answer: HistoryView };
   /** What becomes of the post's decisions on the site itself. */
   "site/writes": { ask: { post: string }; answer: readonly SiteWriteView[] };
   /** Once more; forced, whatever the site says by now. */
@@ -195,6 +204,16 @@ export interface PanelRequests {
   "lines/list": { ask: object; answer: readonly LineRule[] };
   "lines/remove": { ask: { site: string; line: string }; answer: null };
   "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
+  /** Of a comment, of an article, or of a person on a site; newest first, at most 500. */
+  "history/get": {
+    ask: {
+      site: string;
+      post?: string | undefined;
+      comment?: string | undefined;
+      actor?: string | undefined;
+    };
+    answer: HistoryView;
+  };
   "account/state": { ask: object; answer: AccountView };
   "account/switch": { ask: { isOn: boolean }; answer: AccountView };
   "store/summary": { ask: object; answer: StoreSummary };

@@ -1,6 +1,13 @@
 import { OptionsTransfer } from "@/components/options/OptionsTransfer";
 import type { Section } from "../section";
-import { cancelImport, exportAll, importPlanned, planFile, transfer } from "../transfer";
+import {
+  cancelImport,
+  exportAll,
+  exportHistory,
+  importPlanned,
+  planFile,
+  transfer,
+} from "../transfer";
 
 export const transferSection: Section = {
   id: "transfer",
@@ -11,6 +18,7 @@ export const transferSection: Section = {
     <OptionsTransfer
       transfer={transfer.value}
       onExport={() => void exportAll()}
+      onExportHistory={() => void exportHistory()}
       onFile={(file) => void planFile(file)}
       onImport={() => void importPlanned()}
       onCancelImport={cancelImport}

@@ -9,7 +9,7 @@ export interface SyncedDecision {
   readonly comment: string;
   readonly facet: Facet;
   readonly value: string;
-  /** 4 hex digits, see `Subject.check`; absent on decisions from before it existed. */
+  /** 4 hex digits, see `Subject.check`; absent on what is not about a text, as a rule is not. */
   readonly check?: string;
   /** Hours since 1970. */
   readonly hours: number;
@@ -42,6 +42,8 @@ export function toSynced(state: FacetState): SyncedDecision | undefined {
   const { site, post, comment, facet, hlc, subject } = state.event;
   const isTold = codes.some(([of, value]) => of === facet && value === state.value);
   if (!isTold || state.isDisputed || state.isObserved) return undefined;
+  // From before there were checks: another device could not tell whether the text is still the same.
+  if (subject.check === undefined && post !== "*") return undefined;
   const hours = Math.floor((parseClock(hlc)?.ms ?? 0) / hourMs);
   const check = subject.check === undefined ? {} : { check: subject.check };
   return { site, post, comment, facet, value: state.value, hours, ...check };
