@@ -19,6 +19,15 @@ export type TransferState =
       /** Made with another key: their comments will ask to be looked at again. */
       readonly isForeign: boolean;
     }
+  | {
+      /** A WordPress export, held against what was decided here. */
+      readonly kind: "matched";
+      readonly site: string;
+      readonly comments: number;
+      readonly same: number;
+      readonly different: number;
+      readonly added: number;
+    }
   | { readonly kind: "working"; readonly done: number; readonly of: number }
   | { readonly kind: "done"; readonly count: number };
 
@@ -74,7 +83,7 @@ function FilePicker(props: {
       ref={props.picker}
       type="file"
       hidden
-      accept=".jsonl,.json,application/json"
+      accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
       aria-label={translate("ui_transfer_choose")}
       onChange={(event) => {
         const [file] = event.currentTarget.files ?? [];
@@ -102,11 +111,51 @@ function Outcome(props: OptionsTransferProps) {
       );
     case "done":
       return <p class="hint">{translateCount(translate, "ui_transfer_done", transfer.count)}</p>;
+    case "matched":
+      return <Matched match={transfer} onImport={props.onImport} onCancel={props.onCancelImport} />;
     case "planned":
       return <Plan plan={transfer} onImport={props.onImport} onCancel={props.onCancelImport} />;
     default:
       return null;
   }
+}
+
+function Matched(props: {
+  readonly match: Extract<TransferState, { kind: "matched" }>;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+}) {
+  const translate = useTranslate();
+  const { site, comments, same, different, added } = props.match;
+  const rows = [
+    ["ui_transfer_wxr_comments", comments],
+    ["ui_transfer_wxr_same", same],
+    ["ui_transfer_wxr_different", different],
+    ["ui_transfer_wxr_added", added],
+  ] as const;
+  return (
+    <>
+      <ul class="counts">
+        {rows.map(([id, value]) => (
+          <li key={id}>
+            <span>{translate(id, [site])}</span>
+            <b>{formatCount(translate, value)}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{translate("ui_transfer_wxr_hint")}</p>
+      <span class="do">
+        {added === 0 ? null : (
+          <button type="button" class="primary" onClick={trusted(props.onImport)}>
+            {translate("ui_transfer_import")}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={trusted(props.onCancel)}>
+          {translate("ui_cancel")}
+        </button>
+      </span>
+    </>
+  );
 }
 
 function Plan(props: {

@@ -13,6 +13,7 @@ import { broadcast } from "./broadcast";
 import { readHistory } from "./history";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
+import { observeSite } from "./observe-site";
 import { readPageDecisions } from "./page-decisions";
 import {
   forgetRule,
@@ -180,6 +181,8 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await summarise());
     case "store/import":
       return accept(await importEvents(request.events, request.key));
+    case "store/observe":
+      return accept(await observeSite(request));
     case "store/erase-excerpts":
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
     default: {

@@ -24,5 +24,8 @@ export async function readHistory(asked: {
           post === undefined ? `${encodeURIComponent(site)}/` : pagePrefix(site, post),
         );
   const entries = historyOf(events).filter((one) => actor === undefined || one.actor === actor);
-  return { entries: entries.slice(0, mostEntries), person: (await authorFor(site, role, identity)).actor };
+  return {
+    entries: entries.slice(0, mostEntries),
+    person: (await authorFor(site, role, identity)).actor,
+  };
 }

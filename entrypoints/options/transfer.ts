@@ -16,12 +16,14 @@ import {
 import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
 
 import { saveFile } from "./save-file";
+import { noteWxr, type PlannedWxr, planWxrFile } from "./transfer-wxr";
 
 /** The most events one message carries. */
 const batchSize = 200;
 
 export const transfer = signal<TransferState | undefined>(undefined);
 
+let wxr: PlannedWxr | undefined;
 let planned: { readonly file: ExportFile; readonly added: readonly unknown[] } | undefined;
 
 /** Reads the store and gives the person a file. Reading is free to all our pages; only the background writes. */
@@ -61,7 +63,19 @@ export async function exportHistory(): Promise<void> {
 /** Says what a file would change. Nothing is stored. */
 export async function planFile(chosen: File): Promise<void> {
   planned = undefined;
-  const read = await readExport(await chosen.text());
+  wxr = undefined;
+  const text = await chosen.text();
+  const matched = await planWxrFile(text);
+  if (matched === "damaged") {
+    transfer.value = { kind: "refused", error: "ui_transfer_error_damaged" };
+    return;
+  }
+  if (matched !== undefined) {
+    wxr = matched;
+    transfer.value = { ...matched, kind: "matched", added: matched.requests.length };
+    return;
+  }
+  const read = await readExport(text);
   if (!read.ok) {
     transfer.value = {
       kind: "refused",
@@ -99,6 +113,7 @@ export async function planFile(chosen: File): Promise<void> {
 
 /** Has the background store what was planned, a batch at a time. */
 export async function importPlanned(): Promise<void> {
+  if (wxr !== undefined) return importWxr(wxr);
   if (planned === undefined) return;
   const { file, added } = planned;
   planned = undefined;
@@ -121,7 +136,19 @@ export async function importPlanned(): Promise<void> {
   transfer.value = { kind: "done", count: done };
 }
 
+async function importWxr(matched: PlannedWxr): Promise<void> {
+  wxr = undefined;
+  const of = matched.requests.length;
+  const isDone = await noteWxr(matched, batchSize, (done) => {
+    transfer.value = { kind: "working", done, of };
+  });
+  transfer.value = isDone
+    ? { kind: "done", count: of }
+    : { kind: "refused", error: "ui_transfer_stopped" };
+}
+
 export function cancelImport(): void {
+  wxr = undefined;
   planned = undefined;
   transfer.value = undefined;
 }

@@ -222,6 +222,19 @@ export interface PanelRequests {
     ask: { events: readonly unknown[]; key?: readonly number[] | undefined };
     answer: number;
   };
+  /** What an export of the site says of its comments, at most 200 a message. */
+  "store/observe": {
+    ask: {
+      site: string;
+      seen: readonly {
+        readonly request: string;
+        readonly post: string;
+        readonly comment: string;
+        readonly value: "approve" | "hold" | "spam" | "trash";
+      }[];
+    };
+    answer: number;
+  };
   "store/erase-excerpts": { ask: object; answer: number };
 }
 

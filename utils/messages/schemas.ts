@@ -179,6 +179,20 @@ const request = z.discriminatedUnion("type", [
     events: z.array(z.unknown()).check(z.maxLength(200)),
     key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
   }),
+  z.strictObject({
+    type: z.literal("store/observe"),
+    site,
+    seen: z
+      .array(
+        z.strictObject({
+          request: short(64).check(z.minLength(8)),
+          post: short(512).check(z.minLength(1)),
+          comment: short(256).check(z.minLength(1)),
+          value: z.enum(["approve", "hold", "spam", "trash"]),
+        }),
+      )
+      .check(z.maxLength(200)),
+  }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
   ...ruleRequests,
   ...teamRequests,

@@ -8,9 +8,6 @@ import { readProjection } from "./projection";
 import { publish, type SyncArea, withdraw } from "./publish";
 import type { SyncedDecision } from "./synced-decision";
 
-/** The share of the room from which on the person is warned. */
-export const warnAt = 0.8;
-
 export interface AccountState extends AccountRecord {
   readonly devices: readonly OtherDevice[];
 }
