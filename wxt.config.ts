@@ -35,6 +35,13 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: `script-src 'self'; object-src 'none'; connect-src ${mayConnectTo}`,
     },
+    // The queue; in Firefox its sidebar has a command of its own.
+    commands: {
+      [browser === "firefox" ? "_execute_sidebar_action" : "open-queue"]: {
+        suggested_key: { default: "Alt+Shift+Q" },
+        description: "__MSG_ui_command_open_queue__",
+      },
+    },
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(isEndToEnd
       ? { host_permissions: ["http://127.0.0.1/*", "http://localhost/*", "https://127.0.0.1/*"] }

@@ -3,6 +3,7 @@ import { ClaimNotice, DecisionNotice, DecisionStatus } from "@/components/Decisi
 import { Explanation } from "@/components/Explanation";
 import { FindingChips } from "@/components/FindingChips";
 import { LineOffer } from "@/components/LineOffer";
+import { MorePart } from "@/components/MorePart";
 import { NoteEditor } from "@/components/NoteEditor";
 import { Note, noteOf } from "@/components/PanelNote";
 import { panelTools } from "@/components/panel-tools";
@@ -11,6 +12,7 @@ import { Toolbar } from "@/components/Toolbar";
 import { TrashQuestion } from "@/components/TrashQuestion";
 import { directionOf, useTranslate } from "@/components/translate";
 import type { CommentView } from "@/utils/core/comment-view";
+import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 import type { SiteWriteView } from "@/utils/core/site-write";
 
 /** What a person may ask of a comment; the composition root turns it into decisions. */
@@ -22,6 +24,7 @@ export type PanelAction =
   | { readonly type: "action"; readonly value: "label" | "strip" | "none" }
   | { readonly type: "pin" }
   | { readonly type: "claim" }
+  | { readonly type: "reason"; readonly reason: string }
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "line"; readonly hash: string; readonly value: string; readonly words: string }
   /** "Wrong here": its flags, or what its links are flagged for. */
@@ -38,8 +41,8 @@ export type PanelAction =
   | { readonly type: "site-retry"; readonly isForced: boolean }
   | { readonly type: "retry" };
 
-/** Opened from outside by a key: the explanation, or the note. */
-export type PanelPart = "why" | "note" | "trash";
+/** Opened from outside by a key: the explanation, the note, the rest. */
+export type PanelPart = "why" | "note" | "more" | "trash";
 
 export interface CommentPanelProps {
   readonly view: CommentView;
@@ -54,6 +57,10 @@ export interface CommentPanelProps {
   /** Verdicts are written to the site as well. */
   readonly isOnSite?: boolean;
   readonly siteWrite?: SiteWriteView | undefined;
+  readonly reasons?: readonly string[];
+  /** Those that go with the next verdict. */
+  readonly nextReasons?: readonly string[];
+  readonly findSimilar?: () => Promise<SimilarDecisions | null>;
   readonly part: PanelPart | undefined;
   readonly onPart: (part: PanelPart | undefined) => void;
   readonly onAct: (action: PanelAction) => void;
@@ -73,9 +80,11 @@ export function CommentPanel(props: CommentPanelProps) {
   /** Closes what is open; the focus goes back to what opened it, unless it was elsewhere. */
   function close(): void {
     const opener =
-      props.part === "note" || props.part === "trash"
-        ? `[data-tool="${props.part}"]`
-        : '.chip[aria-expanded="true"]';
+      props.part === "note"
+        ? '[data-tool="note"]'
+        : props.part === "trash" || props.part === "more"
+          ? '[data-tool="more"]'
+          : '.chip[aria-expanded="true"]';
     const box = panel.current;
     const focused = (box?.getRootNode() as ShadowRoot | Document | undefined)?.activeElement;
     if (focused != null && box?.contains(focused)) {
@@ -86,7 +95,9 @@ export function CommentPanel(props: CommentPanelProps) {
   }
 
   function use(tool: string): void {
-    if (tool === "note" || tool === "trash") {
+    // The pointer rests on what was pressed: what became of it must not hide behind what it does.
+    setHint("");
+    if (tool === "note" || tool === "more") {
       setOpen(undefined);
       onPart(props.part === tool ? undefined : tool);
     } else if (tool === "pin" || tool === "undo") onAct({ type: tool });
@@ -140,7 +151,14 @@ export function CommentPanel(props: CommentPanelProps) {
       <SiteWriteLine write={props.siteWrite} onAct={onAct} />
       <Note view={view} isEdited={props.part === "note"} />
       {explained === undefined ? null : (
-        <Explanation id={whyId} view={explained} text={props.text} onClose={close} onAct={onAct} />
+        <Explanation
+          id={whyId}
+          view={explained}
+          text={props.text}
+          onClose={close}
+          findSimilar={props.findSimilar}
+          onAct={onAct}
+        />
       )}
       {props.part !== "note" ? null : (
         <NoteEditor
@@ -152,6 +170,7 @@ export function CommentPanel(props: CommentPanelProps) {
           }}
         />
       )}
+      {props.part !== "more" ? null : <MorePart {...props} onTrash={() => onPart("trash")} />}
       {props.part !== "trash" ? null : (
         <TrashQuestion
           onCancel={close}

@@ -4,6 +4,7 @@ import { Evidence } from "@/components/Evidence";
 import { wordsFor } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
 import { SignalList } from "@/components/SignalList";
+import { SimilarLine } from "@/components/SimilarLine";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
@@ -11,12 +12,14 @@ import { WrongChoices } from "@/components/WrongChoices";
 import type { FindingView } from "@/utils/core/comment-view";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
+import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 
 /** Why a comment was flagged: one sentence, the very words, what spoke for it, and a way to object. */
 export function Explanation(props: {
   readonly view: FindingView;
   readonly text: string;
   readonly id?: string;
+  readonly findSimilar?: (() => Promise<SimilarDecisions | null>) | undefined;
   readonly onAct: (action: PanelAction) => void;
   readonly onClose?: () => void;
 }) {
@@ -40,6 +43,7 @@ export function Explanation(props: {
       {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />
+      <SimilarLine find={props.findSimilar} />
       <div class="why-foot">
         <WrongChoices view={props.view} onAct={props.onAct} />
         <p class="why-source">{translate("ui_why_source", source)}</p>

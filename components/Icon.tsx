@@ -32,13 +32,30 @@ const paths = {
   team: "M6 3a2.4 2.4 0 1 0 0 4.8A2.4 2.4 0 0 0 6 3zM1.8 13c.2-2.4 1.9-3.6 4.2-3.6s4 1.2 4.2 3.6M10.6 3.3a2.3 2.3 0 0 1 0 4.3M11.8 9.7c1.4.5 2.3 1.6 2.4 3.3",
   transfer: "M2.5 5.5h10M10 3l2.7 2.5L10 8M13.5 10.5h-10M6 8l-2.7 2.5L6 13",
   diagnostics: "M1.8 8h2.8l1.8-4.4 3.2 8.8L11.4 8h2.8",
+  up: "M8 13V4M4.4 7.4 8 3.8l3.6 3.6",
+  chart: "M2.5 13.5h11M4.5 13V8.5M8 13V4M11.5 13V6.5",
+  search: "M7 2.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8zM10.2 10.2l3.2 3.2",
+  filter: "M2.5 4h11M4.8 8h6.4M6.8 12h2.4",
+  back: "M9.8 3.4 5.2 8l4.6 4.6",
+  claim: "M4 2.2v11.6M4 3h8.4l-2.2 2.8 2.2 2.8H4",
+  reason: "M3 3.5h10v7H8.5L5.6 13v-2.5H3zM6.2 6h3.6",
   keyboard: "M2 4.5h12v7H2zM4.4 7v.1M7 7v.1M9.6 7v.1M5.5 9.4h5",
 } as const;
 
 export type IconName = keyof typeof paths;
 
 /** Drawings with a direction, which run the other way from right to left. */
-const turning: readonly IconName[] = ["undo", "note", "strip", "label", "sponsor", "promotional"];
+const turning: readonly IconName[] = [
+  "undo",
+  "note",
+  "strip",
+  "label",
+  "sponsor",
+  "promotional",
+  "back",
+  "list",
+  "reason",
+];
 
 /** Decoration beside words, never instead of them: hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {

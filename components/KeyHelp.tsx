@@ -1,8 +1,13 @@
 import { useTranslate } from "@/components/translate";
-import { type Command, type KeyBinding, wordpressKeys } from "@/utils/core/key-map";
+import type { Command, KeyBinding } from "@/utils/core/key-map";
 
-/** What the help shows, in the order in which one needs it. A command without a place is not shown. */
-const groups: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
+interface Group {
+  readonly name: string;
+  readonly commands: readonly Command[];
+}
+
+/** In the order in which one needs them. A command without a place is not shown. */
+const groups: readonly Group[] = [
   {
     name: "ui_keys_move",
     commands: ["next", "previous", "next-flagged", "previous-flagged", "help", "leave"],
@@ -10,30 +15,44 @@ const groups: readonly { readonly name: string; readonly commands: readonly Comm
   { name: "ui_keys_decide", commands: ["approve", "label", "strip", "hold", "spam", "trash"] },
   { name: "ui_keys_more", commands: ["why", "note", "pin", "claim", "undo", "redo"] },
 ];
+const many: Group = { name: "ui_keys_many", commands: ["select", "select-all", "search"] };
 
-/** The keys of review mode, as a list. */
-export function KeyHelp(props: { readonly bindings?: readonly KeyBinding[] }) {
+/** The keys as they are bound, as a list; the queue has some more. */
+export function KeyHelp(props: {
+  readonly bindings: readonly KeyBinding[];
+  readonly isQueue?: boolean;
+}) {
   const translate = useTranslate();
-  const bindings = props.bindings ?? wordpressKeys;
+  const keysOf = (wanted: Command) =>
+    props.bindings.find(({ command }) => command === wanted)?.keys ?? [];
   return (
     <div class="keys">
-      {groups.map(({ name, commands }) => (
+      {(props.isQueue ? [...groups, many] : groups).map(({ name, commands }) => (
         <div class="key-group" key={name}>
           <h3>{translate(name)}</h3>
           <dl>
-            {commands.map((command) => (
-              <div key={command}>
-                <dt>
-                  {bindings
-                    .filter((binding) => binding.command === command)
-                    .flatMap(({ keys }) => keys)
-                    .map((key) => (
+            {commands.map((command) => {
+              const keys = keysOf(command);
+              return keys.length === 0 ? null : (
+                <div key={command}>
+                  <dt>
+                    {keys.map((key) => (
                       <Keys written={key} key={key} />
                     ))}
+                  </dt>
+                  <dd>{translate(`ui_command_${command.replaceAll("-", "_")}`)}</dd>
+                </div>
+              );
+            })}
+            {name !== "ui_keys_decide" || keysOf("reason-1").length === 0 ? null : (
+              <div>
+                <dt>
+                  <Keys written={keysOf("reason-1")[0] ?? ""} />–
+                  <Keys written={keysOf("reason-9")[0] ?? ""} />
                 </dt>
-                <dd>{translate(`ui_command_${command.replaceAll("-", "_")}`)}</dd>
+                <dd>{translate("ui_tool_reasons")}</dd>
               </div>
-            ))}
+            )}
           </dl>
         </div>
       ))}
@@ -41,8 +60,14 @@ export function KeyHelp(props: { readonly bindings?: readonly KeyBinding[] }) {
   );
 }
 
-function Keys({ written }: { readonly written: string }) {
-  return written
-    .split("+")
-    .map((part) => <kbd key={part}>{part === "Escape" ? "Esc" : part.toUpperCase()}</kbd>);
+/** A key as it stands in a binding. Example: "Shift+J" → two keys. */
+export function Keys({ written }: { readonly written: string }) {
+  const parts = written.length > 1 ? written.split("+") : [written];
+  return (
+    <>
+      {parts.map((part) => (
+        <kbd key={part}>{part === "Escape" ? "Esc" : part.toUpperCase()}</kbd>
+      ))}
+    </>
+  );
 }

@@ -44,6 +44,7 @@ export interface PopupProps {
   /** Sites' own rules that found nothing on this page: they may have to be picked anew. */
   readonly isRuleStale?: boolean;
   readonly onPick?: () => void;
+  readonly onQueue?: () => void;
   readonly onReview: () => void;
   readonly onOptions: () => void;
 }
@@ -135,6 +136,12 @@ function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
         <button type="button" class="primary wide" onClick={trusted(props.onReview)}>
           <Icon name="keyboard" />
           {translate("ui_popup_review")}
+        </button>
+      )}
+      {policy.role === "reader" || props.onQueue === undefined ? null : (
+        <button type="button" class="quiet wide" onClick={trusted(props.onQueue)}>
+          <Icon name="list" />
+          {translate("ui_popup_queue")}
         </button>
       )}
       <RoleChoice policy={policy} onPolicy={props.onPolicy} />

@@ -1,7 +1,15 @@
 import { Mark } from "@/components/Brand";
-import { KeyHelp } from "@/components/KeyHelp";
+import { Icon } from "@/components/Icon";
+import { KeyHelp, Keys } from "@/components/KeyHelp";
 import { directionOf, formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
+import type { Command, KeyBinding } from "@/utils/core/key-map";
+
+/** The key as the bar shows it, where the command has one. */
+function KeyOf(props: { readonly bindings: readonly KeyBinding[]; readonly command: Command }) {
+  const [key] = props.bindings.find(({ command }) => command === props.command)?.keys ?? [];
+  return key === undefined ? null : <Keys written={key} />;
+}
 
 /** The bar of review mode: where one is, what is left, and how to get help or out. */
 export function ReviewBar(props: {
@@ -10,6 +18,8 @@ export function ReviewBar(props: {
   readonly isHelpOpen: boolean;
   /** The last result; screen readers hear it, too. */
   readonly message: string;
+  readonly bindings: readonly KeyBinding[];
+  readonly onQueue: () => void;
   readonly onHelp: () => void;
   /** Where comments were only guessed: point at one. */
   readonly onPick?: (() => void) | undefined;
@@ -38,20 +48,23 @@ export function ReviewBar(props: {
               {translate("ui_pick_start_wrong")}
             </button>
           )}
+          <button type="button" class="quiet" onClick={trusted(props.onQueue)}>
+            <Icon name="list" /> {translate("ui_queue_open")}
+          </button>
           <button
             type="button"
             class="quiet"
             aria-expanded={props.isHelpOpen}
             onClick={trusted(props.onHelp)}
           >
-            <kbd>?</kbd> {translate("ui_review_help")}
+            <KeyOf bindings={props.bindings} command="help" /> {translate("ui_review_help")}
           </button>
           <button type="button" class="quiet" onClick={trusted(props.onLeave)}>
-            <kbd>Esc</kbd> {translate("ui_review_leave")}
+            <KeyOf bindings={props.bindings} command="leave" /> {translate("ui_review_leave")}
           </button>
         </span>
       </section>
-      {props.isHelpOpen ? <KeyHelp /> : null}
+      {props.isHelpOpen ? <KeyHelp bindings={props.bindings} /> : null}
     </div>
   );
 }

@@ -20,7 +20,7 @@ const words: Readonly<Record<FindingKind, Words>> = {
   "own-rule": { icon: "rule", name: "ui_kind_own_rule", tone: "promo" },
 };
 
-export function wordsFor(finding: Finding): Words {
+export function wordsFor(finding: Pick<Finding, "kind" | "severity">): Words {
   const found = words[finding.kind];
   // A shortener is worth a word and no alarm.
   return finding.kind === "unsafe-link" && finding.severity === "info"

@@ -9,8 +9,8 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
   const action = view.decisions.action?.value;
   const isPinned = view.decisions.pin?.value === "pin";
   const hasLine = view.findings.some(({ finding }) => finding.kind === "sponsor-line");
-  const isDecided = Object.values(view.decisions).some(
-    (facet) => facet !== undefined && facet.value !== "none",
+  const isDecided = Object.entries(view.decisions).some(
+    ([name, facet]) => name !== "claim" && facet !== undefined && facet.value !== "none",
   );
   const effect = (id: string) => translate("ui_effect_local", [translate(id)]);
   const verdictTool = (name: "approve" | "hold" | "spam"): Tool => ({
@@ -56,11 +56,11 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
       isIconOnly: true,
     },
     {
-      name: "trash",
+      name: "more",
       label: translate("ui_tool_more"),
       effect: translate("ui_effect_more"),
       icon: "more",
-      isOpen: part === "trash",
+      isOpen: part === "more" || part === "trash",
       isIconOnly: true,
     },
   ];

@@ -1,16 +1,19 @@
 import { benchLinks } from "./bench/links/bench-links.ts";
 import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
+import { benchQueue } from "./bench/queue/bench-queue.ts";
 
 /**
  * `npm run bench -- page`: what the extension costs on a page, as tables and in artifacts/bench.json.
  * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
  * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
+ * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   page: benchPage,
   log: benchLog,
   links: benchLinks,
+  queue: benchQueue,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -69,4 +69,14 @@ export const optionsStyles = `
 .rule-import { display: grid; gap: var(--s2); justify-items: start; }
 .rule-import label { inline-size: 100%; }
 .rule-import p { margin: 0; font-size: var(--quiet); }
+.key-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); gap: 0 var(--s5); margin: 0; padding: 0; list-style: none; }
+.key-list li { display: flex; justify-content: space-between; align-items: center; gap: var(--s2); min-block-size: 40px; border-block-end: 1px solid var(--line); font-size: var(--quiet); }
+.key-list .quiet { min-inline-size: 44px; gap: 3px; }
+.options .row { max-inline-size: 420px; grid-template-columns: minmax(0, 1fr) 84px; }
+.hint.warn { color: var(--danger); }
+.hint:empty { display: none; }
+.reason-new { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: end; }
+.reason-new label { display: grid; gap: 4px; flex: 1 1 220px; font-size: var(--small); font-weight: 600; color: var(--soft); }
+.reason-new input { font: inherit; font-size: var(--body); font-weight: 400; color: var(--text); background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 4px 10px; min-block-size: 32px; }
+.bare:disabled { color: var(--line); cursor: default; }
 `;

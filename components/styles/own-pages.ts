@@ -1,6 +1,7 @@
 import { controls } from "@/components/styles/controls";
 import { optionsStyles } from "@/components/styles/options";
 import { popupStyles } from "@/components/styles/popup";
+import { reportStyles } from "@/components/styles/report";
 import { reviewStyles } from "@/components/styles/review";
 import { ruleStyles } from "@/components/styles/rules";
 import { teamStyles } from "@/components/styles/team";
@@ -24,5 +25,6 @@ ${popupStyles}
 ${optionsStyles}
 ${ruleStyles}
 ${reviewStyles}
+${reportStyles}
 ${teamStyles}
 `;

@@ -48,6 +48,12 @@ export const panelStyles = `
 .site-line.stopped { padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); }
 .notice.claim { background: var(--sunk); color: var(--text); }
 .notice .icon { margin-block-start: 2px; }
+.similar { margin: 0; font-size: var(--quiet); color: var(--soft); }
+.more { display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--corner); background: var(--raised); }
+.more-do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.reasons { display: flex; flex-wrap: wrap; gap: 5px; }
+.reasons .quiet { justify-content: start; padding-inline: 4px 10px; text-align: start; }
+.reasons [aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
 .offer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0 2px; padding-block-start: 6px; border-block-start: 1px dashed var(--line); font-size: var(--quiet); color: var(--soft); }
 .ask { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); background: var(--danger-ground); border-radius: var(--corner); }
@@ -80,8 +86,10 @@ export const panelStyles = `
   .panel-state { justify-content: start; text-align: start; }
   .why { padding: var(--s2) var(--s3); }
 }
-@container (inline-size < 360px) {
+/* Long words, as German has them, keep to two rows, and undo to the first that has room. */
+@container (inline-size < 680px) {
   .tool:not([aria-label]) > .icon { display: none; }
+  .tool { padding-inline: 5px; }
 }
 @media (forced-colors: active) {
   .panel::before, .panel.decided::before { background: none; border-inline-start: 3px solid CanvasText; }

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
+import { readDesk } from "@/utils/storage/desk-preferences";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listRules, noteFound, readRules } from "@/utils/storage/picked-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
@@ -10,6 +11,7 @@ import { switchAccount, viewAccount } from "./account/account-sync";
 import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
+import { findSimilar, openDesk, setDesk } from "./desk";
 import { readHistory } from "./history";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
@@ -24,10 +26,16 @@ import {
   startPicker,
   today,
 } from "./picked-rules";
+import { decideRows } from "./queue/decide";
+import { showLater, takeShown } from "./queue/pending-show";
+import { forgetRows, forgetSite } from "./queue/rows";
+import { inStepTurn } from "./queue/step-turn";
+import { redoStep, undoStep } from "./queue/undo";
 import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
 import { setPolicy } from "./set-policy";
+import { isForQueue } from "./settle";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
 import { drainInBackground, lookAgain, siteWriter } from "./site/site-writer";
 import { previewStrip, stripOnSite } from "./site/strip-on-site";
@@ -48,6 +56,9 @@ const pageTypes: readonly Request["type"][] = [
   "page/history",
   "site/writes",
   "site/retry",
+  "queue/open",
+  "page/similar",
+  "decide",
 ];
 
 /** Answers one well-formed request of a known sender. Panels and pages may ask different things. */
@@ -64,13 +75,15 @@ async function answerPage(
   switch (request.type) {
     case "page/open": {
       const post = postOf(request.post, sender);
-      const [policy, page] = await Promise.all([
+      const [policy, page, show, desk] = await Promise.all([
         readPolicy(sender.site),
         readPageDecisions(sender.site, post),
+        takeShown(sender.tabId),
+        openDesk(),
       ]);
       hearTeamPage(sender.site, post, policy);
       if (policy.onSite === true) visit(sender.site, post);
-      return accept({ policy, decisions: page, post } satisfies OpenPage);
+      return accept({ policy, decisions: page, post, show, desk } satisfies OpenPage);
     }
     case "page/status": {
       const status = await keepStatus(sender, request.status);
@@ -95,7 +108,10 @@ async function answerPage(
       return startFramePicker(sender, request.address);
     case "pick/save":
       return savePicked(request.rule, sender);
+    case "page/similar":
+      return accept(await findSimilar(sender.site, postOf(request.post, sender), request.comment));
     case "decide":
+      if (await isForQueue(request.decision, sender.site)) return refuse("save_error_settle");
       return recordDecision(request.decision, sender, request.page, request.seen);
     case "page/history": {
       const { site } = sender;
@@ -150,6 +166,7 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       await setPolicy(defaultPolicy(request.site));
       await forgetPolicy(request.site);
       await forgetRule(request.site, undefined);
+      await forgetSite(request.site);
       return accept(null);
     case "sites/list":
       return accept(await listPolicies());
@@ -184,7 +201,24 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
     case "store/observe":
       return accept(await observeSite(request));
     case "store/erase-excerpts":
+      await forgetRows();
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
+    case "desk/get":
+      return accept(await readDesk());
+    case "desk/set":
+      return accept(await setDesk(request.desk));
+    case "queue/decide":
+      return accept(await inStepTurn(() => decideRows(request.step, request.decisions)));
+    case "queue/undo":
+      return accept(await inStepTurn(() => undoStep(request.request, request.row)));
+    case "queue/redo":
+      return accept(await inStepTurn(() => redoStep(request.request)));
+    case "queue/forget":
+      await forgetRows(request.rows);
+      return accept(null);
+    case "queue/show":
+      await showLater(request.tabId, request.comment);
+      return accept(null);
     default: {
       const value = await answerRules(request);
       return value === undefined ? refuse("Not for this sender.") : accept(value);

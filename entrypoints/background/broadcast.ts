@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Broadcast } from "@/utils/messages/protocol";
+import { followChanges } from "./queue/follow-changes";
 import { tabsOf } from "./site-scripts";
+import { tellPanels } from "./tell-panels";
 
 /**
  * Tells our panels, and the tabs of a site where one is named. Nobody has to be listening. That a
@@ -10,10 +12,12 @@ import { tabsOf } from "./site-scripts";
 export async function broadcast(message: Broadcast, site?: string): Promise<void> {
   const isForAll =
     message.type === "rules/changed" ||
+    message.type === "desk/changed" ||
     (message.type === "policy/changed" && !message.policy.isEnabled);
   const tabs = isForAll ? await allTabs() : site === undefined ? [] : await tabsOf(site);
   await Promise.allSettled([
-    browser.runtime.sendMessage(message),
+    followChanges(message),
+    tellPanels(message),
     ...tabs.map((tabId) => browser.tabs.sendMessage(tabId, message)),
   ]);
 }

@@ -6,6 +6,8 @@ import { listenForAccount } from "./account/account-sync";
 import { answerRequest } from "./answer-request";
 import { serveListImport } from "./import-list";
 import { serveJudgePort } from "./judge-port";
+import { openPanel } from "./queue/open-panel";
+import { expireRows } from "./queue/rows";
 import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
 import { listenForSiteWrites } from "./site/site-writer";
@@ -24,6 +26,9 @@ export default defineBackground(() => {
     if (request === undefined) {
       return Promise.resolve({ ok: false, error: "The request is malformed." });
     }
+    if (request.type === "queue/open" && sender.kind === "page") {
+      return openPanel({ tabId: sender.tabId }).then((value) => ({ ok: true, value }));
+    }
     return answerRequest(request, sender).catch((cause: unknown) => {
       console.error(`Threadkeeper: ${request.type} failed.`, cause);
       return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
@@ -34,6 +39,9 @@ export default defineBackground(() => {
   });
   listenForSiteWrites();
   listenForAccount();
+  browser.commands?.onCommand.addListener((name, tab) => {
+    if (name === "open-queue" && tab !== undefined) void openPanel({ windowId: tab.windowId });
+  });
   browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
   listenForTeam();
@@ -44,7 +52,9 @@ export default defineBackground(() => {
     run("disable a revoked site", () => disableRevoked(origins)),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === expiryAlarm) run("expire excerpts", () => expireExcerpts(Date.now()));
+    if (name !== expiryAlarm) return;
+    run("expire excerpts", () => expireExcerpts(Date.now()));
+    run("expire the queue", () => expireRows(Date.now()));
   });
   // Alarms do not survive everything: made again on every wake, which does not reset a running one.
   run("set the alarm", async () => {

@@ -6,6 +6,7 @@ import { isAllowed, withoutAllowed } from "@/utils/detectors/own-rules/without-a
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
 import { rulesOf } from "./own-rules";
+import { createQueueFeed } from "./queue/feed";
 import { keepRepeatMemory, repeatMemoryFor } from "./repeat-memory";
 import { identify } from "./sender";
 import { openStores } from "./stores";
@@ -26,9 +27,11 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     createThread({ url: sender.url }, { extra, ...(known === undefined ? {} : { memory: known }) }),
   );
   const texts = new Map<string, JudgeItem>();
+  const feed = createQueueFeed(sender, port.sender?.tab?.title ?? "");
   let isOpen = true;
   port.onDisconnect.addListener(() => {
     isOpen = false;
+    feed.close();
   });
 
   port.onMessage.addListener(async (raw: unknown) => {
@@ -57,6 +60,10 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
       const findings = judgeArticle(request.blocks).filter((one) => !isAllowed(one, domains));
       return { type: "article-judged", seq: request.seq, findings };
     }
+    if (request.type === "present") {
+      feed.present(request.post, request.comments);
+      return { type: "noted", seq: request.seq };
+    }
     const { identity } = await openStores();
     const key = await hashKeyFor(site, identity);
     for (const item of request.items) texts.set(item.id, item);
@@ -67,7 +74,15 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
-    return { type: "judged", seq: request.seq, results: await Promise.all(results) };
+    const judged = await Promise.all(results);
+    feed.note(
+      request.post,
+      judged.flatMap((one) => {
+        const item = texts.get(one.id);
+        return item === undefined ? [] : [{ item, judged: one }];
+      }),
+    );
+    return { type: "judged", seq: request.seq, results: judged };
   }
 }
 

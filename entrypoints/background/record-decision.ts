@@ -13,7 +13,7 @@ import { authorFor } from "./team/author";
 import { shareSoon } from "./team/run-team";
 
 /** Message ids of what can go wrong; the page translates them. */
-const reasons: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
+export const saveErrors: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
   "not-found": "save_error_not_found",
   "built-upon": "save_error_built_upon",
   "not-yours": "save_error_not_yours",
@@ -39,7 +39,7 @@ export async function recordDecision(
   const policy = await readPolicy(site);
   const author = await authorFor(site, policy.role, identity);
   const recorded = await decisions.record(decision, author);
-  if (!recorded.ok) return { ok: false, error: reasons[recorded.error] };
+  if (!recorded.ok) return { ok: false, error: saveErrors[recorded.error] };
   if (decision.excerpt !== undefined && !isPrivate) {
     const isRule = decision.post === wholeSite;
     const name = isRule ? decision.comment : recorded.event.id;

@@ -1,6 +1,7 @@
 import type { PanelAction } from "@/components/CommentPanel";
 import type { CommentView } from "@/utils/core/comment-view";
 import type { DecisionSpan } from "@/utils/core/decision";
+import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { SessionContext } from "./session-context";
 
 const excerptLength = 300;
@@ -9,15 +10,32 @@ const excerptLength = 300;
 export async function actOn(
   key: string,
   action: PanelAction,
-  { model, decider, siteWrites }: SessionContext,
+  { model, decider, siteWrites, nextReasons, message }: SessionContext,
 ): Promise<void> {
   const view = model.view(key);
   const entry = model.entry(key);
   if (view === undefined || entry === undefined) return;
   const excerpt = excerptOf(view, entry.comment.text);
   switch (action.type) {
-    case "verdict":
-      return decider.decide(key, { facet: "verdict", value: action.value, excerpt });
+    case "verdict": {
+      const { value: reasons } = nextReasons;
+      nextReasons.value = [];
+      const chosen = reasons.length === 0 ? {} : { reasons };
+      return decider.decide(key, { facet: "verdict", value: action.value, excerpt, ...chosen });
+    }
+    case "reason": {
+      const verdict = view.decisions.verdict;
+      const stands = verdict !== undefined && verdict.value !== "none" && !verdict.isDisputed;
+      const known = stands ? verdict.event.reasons : nextReasons.value;
+      const reasons = known.includes(action.reason)
+        ? known.filter((one) => one !== action.reason)
+        : [...known, action.reason];
+      message.value = translate("ui_announce_reason");
+      // Before a verdict it goes with the next one; after it, the verdict is kept with it.
+      if (!stands) nextReasons.value = reasons;
+      else await decider.decide(key, { facet: "verdict", value: verdict.value, excerpt, reasons });
+      return;
+    }
     case "action":
       return decider.decide(key, {
         facet: "action",

@@ -5,6 +5,8 @@ import { carryToSite } from "./site-carrier";
 export interface PageAnswers {
   report(): PageReport;
   review(): void;
+  /** True where the page has the comment, or may still find it. */
+  show(comment: string): boolean;
   restart(genericOnly: boolean): void;
 }
 
@@ -19,6 +21,8 @@ export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
       case "review/start":
         answers.review();
         return Promise.resolve(null);
+      case "comment/show":
+        return answers.show(String(request.comment)) ? Promise.resolve(true) : undefined;
       case "page/restart":
         answers.restart(request.genericOnly === true);
         return Promise.resolve(null);

@@ -71,8 +71,8 @@ export function createFeeder(options: {
 }
 
 function itemOf(comment: FoundComment["comment"]): JudgeItem {
-  const { key, text, author, authorUrl, links } = comment;
-  return { id: key, text, author, authorUrl, links };
+  const { id, key, parentId, text, author, authorUrl, links } = comment;
+  return { id: key, comment: id, parent: parentId, text, author, authorUrl, links };
 }
 
 /** The background's answer in the model's words. */

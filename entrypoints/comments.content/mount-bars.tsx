@@ -3,6 +3,7 @@ import { ReaderBar } from "@/components/ReaderBar";
 import { ReviewBar } from "@/components/ReviewBar";
 import type { Host } from "@/utils/dom/mount-host";
 import { send } from "@/utils/messages/messenger";
+import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { PageReading } from "@/utils/sites/found-comment";
 import { drawHost } from "./draw-host";
 import { beforeList } from "./places";
@@ -82,12 +83,19 @@ function Reader(props: {
   );
 }
 
+/** Where a page may not open it, the bar says how. */
+async function openQueue({ message }: SessionContext): Promise<void> {
+  const answer = await send({ type: "queue/open" });
+  const refusal = answer.ok ? answer.value : "ui_queue_open_by_hand";
+  if (refusal !== null) message.value = translate(refusal);
+}
+
 function Review(props: {
   readonly context: SessionContext;
   readonly isGuess: { readonly value: boolean };
 }) {
   const { context } = props;
-  const { model, review, message } = context;
+  const { model, review, message, desk } = context;
   const { undecided, comments } = model.counts.value;
   return (
     <ReviewBar
@@ -95,6 +103,8 @@ function Review(props: {
       comments={comments}
       message={message.value}
       isHelpOpen={review.isHelpOpen.value}
+      bindings={desk.value.bindings}
+      onQueue={() => void openQueue(context)}
       onHelp={review.toggleHelp}
       onPick={props.isGuess.value ? () => void send({ type: "pick/open" }) : undefined}
       onLeave={review.leave}

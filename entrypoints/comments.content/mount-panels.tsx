@@ -1,6 +1,7 @@
 import { CommentPanel } from "@/components/CommentPanel";
 import type { CommentView } from "@/utils/core/comment-view";
 import type { Host } from "@/utils/dom/mount-host";
+import { send } from "@/utils/messages/messenger";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { actOn } from "./act-on-comment";
 import { drawHost } from "./draw-host";
@@ -84,6 +85,11 @@ export function createPanels(context: SessionContext): Panels {
   return { show, remove };
 }
 
+async function findSimilar(comment: string, { post }: SessionContext) {
+  const answer = await send({ type: "page/similar", post, comment });
+  return answer.ok ? answer.value : null;
+}
+
 function Panel(props: { readonly commentKey: string; readonly context: SessionContext }) {
   const { commentKey: key, context } = props;
   const { model, decider, review, siteWrites } = context;
@@ -104,6 +110,9 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       pinRefusal={pinRefusal(view, model)}
       isOnSite={model.policy.value.onSite === true && siteWrites.canWrite.value}
       siteWrite={siteWrites.views.value.get(entry.comment.id)}
+      reasons={context.desk.value.reasons}
+      nextReasons={context.nextReasons.value}
+      findSimilar={() => findSimilar(entry.comment.id, context)}
       part={part.value}
       onPart={(next) => {
         part.value = next;

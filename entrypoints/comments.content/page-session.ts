@@ -2,8 +2,10 @@ import { signal as createSignal, effect, type Signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import type { PanelPart } from "@/components/CommentPanel";
 import { wholeSite } from "@/utils/core/decision-event";
+import type { Desk } from "@/utils/core/desk-preferences";
 import type { SitePolicy } from "@/utils/core/policy";
 import { createHighlighter } from "@/utils/dom/highlight";
+import { jumpTo } from "@/utils/dom/jump-to";
 import { createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
 import { send } from "@/utils/messages/messenger";
 import type { OpenPage, PageReport, PageStatus } from "@/utils/messages/protocol";
@@ -30,11 +32,14 @@ export interface Session {
   readonly site: string;
   update(reading: PageReading, change: ReadingChange): void;
   setPolicy(policy: SitePolicy): void;
+  setDesk(desk: Desk): void;
   /** Something was decided elsewhere, on this post or on the whole site. */
   reload(post: string): void;
   /** Rules have changed: everything is judged anew. */
   rejudge(): void;
   review(): void;
+  /** Goes to a comment, now or as soon as it is there. False where it is not there yet. */
+  show(comment: string): boolean;
   report(): PageReport;
   stop(): void;
 }
@@ -92,12 +97,16 @@ export function createSession(options: SessionOptions): Session {
     keyOf: (element) => keys.get(element),
     isItem: (element) => keys.has(element),
     partOf: rememberParts(),
+    desk: createSignal(opened.desk),
+    nextReasons: createSignal([]),
+    post,
     siteWrites,
     message,
   };
   const article = createArticleReader(context);
   const client = createJudgeClient({
     connect: () => browser.runtime.connect({ name: "judge" }) as unknown as JudgePort,
+    post,
     onAnswer(answer) {
       if (answer.type === "judged") model.learn(learntFrom(answer));
       else if (answer.type === "article-judged") article.learn(answer.findings);
@@ -125,9 +134,23 @@ export function createSession(options: SessionOptions): Session {
     else options.sendStatus(statusOf(reading.adapter, model, decider, canWrite));
   });
 
+  let wanted: string | undefined;
+  function show(comment: string): boolean {
+    const found = [...places.values()].find((one) => one.comment.id === comment);
+    wanted = found === undefined ? comment : undefined;
+    if (found === undefined) return false;
+    if (model.policy.value.role === "reader") jumpTo(found.bodyEnd);
+    else context.review.start(found.comment.key);
+    return true;
+  }
+
   return {
+    show,
     site: opened.policy.site,
     update(next, change) {
+      if (reading === undefined || change.removed.length > 0) {
+        client.present(next.comments.map(({ comment }) => comment.id));
+      }
       reading = next;
       places.clear();
       keys.clear();
@@ -144,8 +167,12 @@ export function createSession(options: SessionOptions): Session {
       bars.place(next);
       pins.place(next.list);
       timings.judging(client.isBusy());
+      if (wanted !== undefined) show(wanted);
     },
     setPolicy: (policy) => model.setPolicy(policy),
+    setDesk(desk) {
+      context.desk.value = desk;
+    },
     reload(changed) {
       if (changed === post || changed === wholeSite) fresh.reload();
     },

@@ -5,7 +5,6 @@ import { actOn } from "./act-on-comment";
 import { pinRefusal } from "./pins";
 import type { SessionContext } from "./session-context";
 
-const toggleKey = "KeyM";
 const marker = "data-threadkeeper-current";
 
 /** Hears the page's keys: Alt+Shift+M always, the rest in review mode only. */
@@ -17,6 +16,7 @@ export function listenToKeys(context: SessionContext): void {
   const stop = review.current.subscribe((key) => {
     marked?.removeAttribute(marker);
     if (last !== undefined && last !== key) closeWhy(last, context);
+    if (last !== key) context.nextReasons.value = [];
     last = key;
     marked = key === undefined ? undefined : context.placeOf(key)?.bodyEnd;
     if (key === undefined || marked === undefined) return;
@@ -47,7 +47,7 @@ function closeWhy(key: string, { partOf }: SessionContext): void {
 
 function onPageKey(event: KeyboardEvent, context: SessionContext): void {
   if (!event.isTrusted) return;
-  if (event.altKey && event.shiftKey && !event.ctrlKey && event.code === toggleKey) {
+  if (isStart(event, context)) {
     event.preventDefault();
     toggle(context);
     return;
@@ -59,20 +59,37 @@ function onPageKey(event: KeyboardEvent, context: SessionContext): void {
 export function onPanelKey(event: Event, key: string | undefined, context: SessionContext): void {
   if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
   const { review } = context;
-  if (event.altKey && event.shiftKey && event.code === toggleKey) {
+  if (isStart(event, context)) {
     event.preventDefault();
     toggle(context);
   } else if (review.isOn.value) runKey(event, review.current.value, context);
   else if (key !== undefined) runKey(event, key, context);
 }
 
-function toggle({ review, model }: SessionContext): void {
+/** By the place of the key, so that it is the same on every layout. */
+function isStart(event: KeyboardEvent, { desk }: SessionContext): boolean {
+  const { altKey, shiftKey, ctrlKey, code } = event;
+  return altKey && shiftKey && !ctrlKey && code === `Key${desk.value.start}`;
+}
+
+function toggle(context: SessionContext): void {
+  const { review, model } = context;
   if (review.isOn.value) review.leave();
-  else if (model.policy.value.role !== "reader") review.start();
+  else if (model.policy.value.role !== "reader") {
+    review.start();
+    warnOfClash(context);
+  }
+}
+
+/** A page may have given the key to something of its own: some browsers take it for that. */
+function warnOfClash({ page, desk, message }: SessionContext): void {
+  const { start } = desk.value;
+  if (page.querySelector(`[accesskey="${start}" i]`) === null) return;
+  message.value = translate("ui_key_clash_page", [start]);
 }
 
 function runKey(event: KeyboardEvent, key: string | undefined, context: SessionContext): void {
-  const command = commandFor(event);
+  const command = commandFor(event, context.desk.value.bindings);
   if (command === undefined || !run(command, key, context)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -136,8 +153,12 @@ function runOn(command: Command, key: string, context: SessionContext): boolean 
     case "trash":
       part.value = part.value === command ? undefined : command;
       return true;
-    default:
-      return false;
+    default: {
+      const reason = context.desk.value.reasons[Number(command.slice("reason-".length)) - 1];
+      if (!command.startsWith("reason-") || reason === undefined) return false;
+      void actOn(key, { type: "reason", reason }, context);
+      return true;
+    }
   }
 }
 

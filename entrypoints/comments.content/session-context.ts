@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { PanelPart } from "@/components/CommentPanel";
+import type { Desk } from "@/utils/core/desk-preferences";
 import type { Highlighter } from "@/utils/dom/highlight";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import type { Decider } from "@/utils/state/decide-comment";
@@ -24,6 +25,11 @@ export interface SessionContext {
   readonly partOf: (key: string) => Signal<PanelPart | undefined>;
   /** What becomes of decisions on the site itself. */
   readonly siteWrites: SiteWrites;
+  /** Keys and reasons, as the person has them. */
+  readonly desk: Signal<Desk>;
+  /** Reasons that go with the next verdict. */
+  readonly nextReasons: Signal<readonly string[]>;
+  readonly post: string;
   /** The last result, in words. */
   readonly message: Signal<string>;
 }

@@ -12,6 +12,7 @@ export function startPage(page: Document, signal: AbortSignal): void {
     {
       report: () => run.report(),
       review: () => run.review(),
+      show: (comment) => run.show(comment),
       restart(genericOnly) {
         run.stop();
         run = startRun(page, { rules, genericOnly }, signal);

@@ -14,6 +14,7 @@ import { createTimings } from "./timings";
 export interface PageRun {
   report(): PageReport;
   review(): void;
+  show(comment: string): boolean;
   stop(): void;
 }
 
@@ -69,6 +70,8 @@ export function startRun(
     });
     session.update(latest, { added: latest.comments, changed: [], removed: [] });
     if (isReviewWanted) session.review();
+    const { show } = answer.value;
+    if (show !== null) session.show(show);
     isReviewWanted = false;
   }
 
@@ -94,6 +97,7 @@ export function startRun(
       else stopper.abort();
     }
     if (message.type === "rules/changed") session?.rejudge();
+    if (message.type === "desk/changed") session?.setDesk(message.desk);
     if (message.type === "decisions/changed" && message.site === site)
       session?.reload(message.post);
   }, signal);
@@ -105,6 +109,7 @@ export function startRun(
       if (session === undefined) isReviewWanted = true;
       else session.review();
     },
+    show: (comment) => session?.show(comment) ?? false,
     stop: () => stopper.abort(),
   };
 }

@@ -8,6 +8,7 @@ export interface Section extends SectionLink {
     | "rules"
     | "lists"
     | "keys"
+    | "report"
     | "devices"
     | "team"
     | "privacy"

@@ -4,6 +4,7 @@ import { diagnosticsSection } from "./sections/diagnostics";
 import { keysSection } from "./sections/keys";
 import { listsSection } from "./sections/lists";
 import { privacySection } from "./sections/privacy";
+import { reportSection } from "./sections/report";
 import { rulesSection } from "./sections/rules";
 import { sitesSection } from "./sections/sites";
 import { teamSection } from "./sections/team";
@@ -19,6 +20,7 @@ export const sections: readonly [Section, ...Section[]] = [
   listsSection,
   keysSection,
   devicesSection,
+  reportSection,
   teamSection,
   privacySection,
   transferSection,

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { Popup, type PopupCounts, type PopupTeam } from "@/components/Popup";
 import { ownPages } from "@/components/styles/own-pages";
 import { TranslateContext } from "@/components/translate";
+import { openPanel } from "@/entrypoints/background/queue/open-panel";
 import type { SitePolicy } from "@/utils/core/policy";
 import { renderPage } from "@/utils/dom/render-page";
 import { onBroadcast, send } from "@/utils/messages/messenger";
@@ -18,6 +19,7 @@ const named = new URL(location.href).searchParams.get("tab");
 
 /** Of the page at hand: what is asked for is no more than that. */
 let protocol = "https:";
+let windowId: number | undefined;
 
 async function currentTab() {
   if (named !== null) return browser.tabs.get(Number(named));
@@ -29,6 +31,7 @@ async function load(): Promise<void> {
   const address = tab?.url ?? "";
   if (tab?.id === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return;
   protocol = new URL(address).protocol;
+  windowId = tab.windowId;
   const answer = await send({ type: "policy/get", site: new URL(address).hostname });
   if (answer.ok) policy.value = answer.value;
   else problem.value = "ui_popup_no_background";
@@ -81,6 +84,13 @@ async function pick(): Promise<void> {
   else problem.value = "ui_pick_no_page";
 }
 
+/** The panel first: the browser wants the click to be fresh. */
+async function openQueue(): Promise<void> {
+  const refusal = await openPanel(windowId === undefined ? {} : { windowId });
+  if (refusal === null) window.close();
+  else problem.value = refusal;
+}
+
 async function review(): Promise<void> {
   const tab = await currentTab();
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: "review/start" });
@@ -101,6 +111,7 @@ function Root() {
         onFrame={(origin) => void allowFrame(origin)}
         isRuleStale={isRuleStale.value}
         onPick={() => void pick()}
+        onQueue={() => void openQueue()}
         onReview={() => void review()}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

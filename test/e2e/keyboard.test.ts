@@ -102,6 +102,85 @@ describe("review mode", () => {
     await expect.poll(() => review.count(), patience).toBe(0);
   });
 
+  test("takes a moderator through twelve flagged comments in at most 26 keystrokes", async () => {
+    const comments = Array.from({ length: 12 }, (_, at) => ({
+      id: 40 + at,
+      author: `Reader ${at}`,
+      html: `<p>Remark number ${at} on the alarms.</p><p>Thank you to our Sponsor Esdebe</p>`,
+    }));
+    nextPost += 1;
+    server.set(`/${nextPost}`, articlePage({ post: nextPost, comments }));
+    const page = await browser.open(`${server.origin}/${nextPost}`);
+    await browser.report(page);
+    let pressed = 0;
+    const press = async (key: string) => {
+      pressed += 1;
+      await page.keyboard.press(key);
+    };
+    await press("Alt+Shift+M");
+    const bar = page.locator('[data-threadkeeper="review"] .review-bar');
+    await expect.poll(() => bar.innerText(), patience).toMatch(/12 of 12/);
+    for (const [at, { id }] of comments.entries()) {
+      await expect
+        .poll(() => commentParts(page, id).body.getAttribute("data-threadkeeper-current"), patience)
+        .toBe("");
+      await press(at % 2 === 0 ? "s" : "h");
+      if (at < comments.length - 1) await press("Shift+J");
+    }
+    await expect.poll(() => bar.innerText(), patience).toMatch(/Nothing left to decide/);
+    for (const { id } of comments) {
+      await expect
+        .poll(() => commentParts(page, id).state.innerText(), patience)
+        .toMatch(/(?:spam|stripped).*saved on this device/i);
+    }
+    expect(pressed).toBeLessThanOrEqual(26);
+    console.log(`12 flagged comments decided in ${pressed} keystrokes`);
+  });
+
+  test("follows keys that were changed, in pages that are open", async () => {
+    const page = await openArticle();
+    const desk = await browser.ask({ type: "desk/get" });
+    await browser.ask({
+      type: "desk/set",
+      desk: { ...desk, changed: { spam: ["y"] }, start: "J" },
+    });
+    try {
+      await page.keyboard.press("Alt+Shift+M");
+      expect(await page.locator('[data-threadkeeper="review"]').count()).toBe(0);
+      await page.keyboard.press("Alt+Shift+J");
+      const { state } = commentParts(page, 12);
+      await page.keyboard.press("s");
+      await page.keyboard.press("?");
+      const keys = page.locator('[data-threadkeeper="review"] .keys');
+      await expect.poll(() => keys.innerText(), patience).toMatch(/Y\s+Spam/);
+      expect(await state.innerText()).toMatch(/Not decided/);
+      await page.keyboard.press("y");
+      await expect.poll(() => state.innerText(), patience).toMatch(/spam/);
+    } finally {
+      await browser.ask({ type: "desk/set", desk });
+    }
+  });
+
+  test("notes reasons by their digits, claims, and says what was decided before", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const first = commentParts(page, 12);
+    await page.keyboard.press("2");
+    await page.keyboard.press("a");
+    await expect.poll(() => first.state.innerText(), patience).toMatch(/Approved.*saved/);
+    await first.tool("more").click();
+    const advertising = first.panel.locator('[data-reason="2"]');
+    await expect.poll(() => advertising.getAttribute("aria-pressed"), patience).toBe("true");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("c");
+    await expect.poll(() => first.panel.locator(".claim").count(), patience).toBe(1);
+    const second = commentParts(page, 22);
+    await second.chips.first().click();
+    await expect
+      .poll(() => second.panel.locator(".similar").innerText(), patience)
+      .toMatch(/: 1 of 1 · Approved$/);
+  });
+
   test("is deaf to keys that the page's own script makes up", async () => {
     const page = await openArticle();
     await page.keyboard.press("Alt+Shift+M");

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { ownPages } from "@/components/styles/own-pages";
 import { pageParts } from "@/components/styles/page-parts";
 import { pickStyles } from "@/components/styles/pick";
+import { queuePage } from "@/components/styles/queue-page";
 import { TranslateContext } from "@/components/translate";
 import { type Language, translateTo } from "./catalogues";
 import type { Scene } from "./scene";
@@ -11,6 +12,7 @@ const hostNames = {
   line: "stripped",
   bar: "review",
   "own-page": "own",
+  queue: "own",
   picker: "picker",
 } as const;
 
@@ -25,6 +27,7 @@ const stylesOf = {
   line: pageParts,
   bar: pageParts,
   "own-page": ownPages,
+  queue: queuePage,
   picker: pickStyles + laidOut,
 } as const satisfies Record<Scene["place"], string>;
 

@@ -5,6 +5,7 @@ import { OptionsFrame, type SectionLink } from "@/components/options/OptionsFram
 import { OptionsKeys } from "@/components/options/OptionsKeys";
 import { OptionsLines, type OptionsLinesProps } from "@/components/options/OptionsLines";
 import { OptionsPrivacy, type OptionsPrivacyProps } from "@/components/options/OptionsPrivacy";
+import { OptionsReasons } from "@/components/options/OptionsReasons";
 import type { OptionsRulesProps } from "@/components/options/OptionsRules";
 import { OptionsSites, type OptionsSitesProps } from "@/components/options/OptionsSites";
 import {
@@ -13,6 +14,7 @@ import {
   type TransferState,
 } from "@/components/options/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
+import { defaultDesk } from "@/utils/core/desk-preferences";
 import { defaultPolicy } from "@/utils/core/policy";
 import { newForm } from "@/utils/core/rule-form";
 import { backTested, noWords, plannedWords, ruleEditor, rulesSection, tested } from "./rule-scenes";
@@ -176,7 +178,24 @@ export const optionScenes: readonly Scene[] = [
   ),
   scene("options lines", "own-page", () => optionsLines()),
   scene("options no lines", "own-page", () => optionsLines({ lines: [] })),
-  scene("options keys", "own-page", () => framed(keys, <OptionsKeys />)),
+  scene("options keys changed", "own-page", () =>
+    framed(
+      keys,
+      <>
+        <OptionsKeys
+          desk={{ ...defaultDesk, preset: "coral", changed: { pin: ["q"], why: [] }, start: "A" }}
+          onDesk={nothing}
+        />
+        <OptionsReasons
+          reasons={["undisclosed-sponsor", "Ask the desk first", "advertising"]}
+          onReasons={nothing}
+        />
+      </>,
+    ),
+  ),
+  scene("options keys", "own-page", () =>
+    framed(keys, <OptionsKeys desk={defaultDesk} onDesk={nothing} />),
+  ),
   scene("options privacy", "own-page", () => optionsPrivacy()),
   ...transfers.map(([name, transfer]) =>
     scene(`options import ${name}`, "own-page", () =>

@@ -4,6 +4,7 @@ import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar } from "@/components/ReaderBar";
 import { HiddenNotice, LinkWarning, SponsorLabel, StrippedLine } from "@/components/ReaderParts";
 import { ReviewBar } from "@/components/ReviewBar";
+import { wordpressKeys } from "@/utils/core/key-presets";
 import { sponsoredText } from "./sample-views";
 import { nothing, type Scene, scene } from "./scene";
 
@@ -79,7 +80,15 @@ function Warning(props: { readonly isOpen: boolean; readonly isStopped?: boolean
 
 function review(props: { readonly isHelpOpen: boolean; readonly undecided: number }) {
   return (
-    <ReviewBar {...props} comments={12} message="Approved." onHelp={nothing} onLeave={nothing} />
+    <ReviewBar
+      {...props}
+      comments={12}
+      message="Approved."
+      bindings={wordpressKeys}
+      onQueue={nothing}
+      onHelp={nothing}
+      onLeave={nothing}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { optionScenes, popupScenes } from "./own-page-scenes";
 import { readerScenes, reviewScenes } from "./page-scenes";
 import { panelScenes } from "./panel-scenes";
 import { pickScenes } from "./pick-scenes";
+import { queueScenes } from "./queue-scenes";
 import type { Scene } from "./scene";
 import { teamScenes } from "./team-scenes";
 
@@ -14,4 +15,5 @@ export const scenes: readonly Scene[] = [
   ...optionScenes,
   ...teamScenes,
   ...pickScenes,
+  ...queueScenes,
 ];

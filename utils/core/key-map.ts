@@ -32,40 +32,6 @@ export interface KeyBinding {
   readonly keys: readonly string[];
 }
 
-/** The preset "WordPress": the letters of its own comment screen where it has them. */
-export const wordpressKeys: readonly KeyBinding[] = [
-  { command: "next", keys: ["j"] },
-  { command: "previous", keys: ["k"] },
-  { command: "next-flagged", keys: ["Shift+J"] },
-  { command: "previous-flagged", keys: ["Shift+K"] },
-  { command: "approve", keys: ["a"] },
-  { command: "label", keys: ["l"] },
-  { command: "strip", keys: ["h"] },
-  { command: "hold", keys: ["u"] },
-  { command: "spam", keys: ["s"] },
-  { command: "trash", keys: ["d"] },
-  { command: "pin", keys: ["p"] },
-  { command: "note", keys: ["m"] },
-  { command: "why", keys: ["w"] },
-  { command: "undo", keys: ["z"] },
-  { command: "redo", keys: ["Shift+Z"] },
-  { command: "claim", keys: ["c"] },
-  { command: "select", keys: ["x"] },
-  { command: "select-all", keys: ["Shift+X"] },
-  { command: "reason-1", keys: ["1"] },
-  { command: "reason-2", keys: ["2"] },
-  { command: "reason-3", keys: ["3"] },
-  { command: "reason-4", keys: ["4"] },
-  { command: "reason-5", keys: ["5"] },
-  { command: "reason-6", keys: ["6"] },
-  { command: "reason-7", keys: ["7"] },
-  { command: "reason-8", keys: ["8"] },
-  { command: "reason-9", keys: ["9"] },
-  { command: "search", keys: ["/"] },
-  { command: "help", keys: ["?"] },
-  { command: "leave", keys: ["Escape"] },
-];
-
 /** What {@link commandFor} reads of a `KeyboardEvent`. */
 export interface KeyPress {
   /** What the layout made of the key: "j", "о", "Escape". */
@@ -96,10 +62,7 @@ const repeatable: readonly Command[] = ["next", "previous", "next-flagged", "pre
  * Letters go by what the layout makes of them, so "a" is where AZERTY has it; where a layout makes
  * no Latin letter, by the place of the key. Example: Russian "о" on the key `KeyJ` → "next".
  */
-export function commandFor(
-  press: KeyPress,
-  bindings: readonly KeyBinding[] = wordpressKeys,
-): Command | undefined {
+export function commandFor(press: KeyPress, bindings: readonly KeyBinding[]): Command | undefined {
   if (press.defaultPrevented || isInputMethod(press) || hasModifier(press)) return undefined;
   if (press.composedPath().some(isEditable)) return undefined;
   const command = namesOf(press)

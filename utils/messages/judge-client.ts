@@ -12,6 +12,8 @@ export type ArticleBlocks = Extract<JudgeRequest, { type: "article" }>["blocks"]
 
 export interface JudgeClientOptions {
   readonly connect: () => JudgePort;
+  /** The article, as decisions name it. */
+  readonly post: string;
   readonly onAnswer: (answer: JudgeAnswer) => void;
   /** Called with the ids that could not be judged: they stay "unknown". */
   readonly onFailure: (ids: readonly string[], error: string) => void;
@@ -24,6 +26,8 @@ export interface JudgeClient {
   judgeArticle(blocks: ArticleBlocks): void;
   /** Drops what waits and begins anew on a new port: the background judges by other rules now. */
   restart(): void;
+  /** Says, once all is judged, which comments the page shows now. */
+  present(comments: readonly string[]): void;
   /** True while anything has not been answered. */
   isBusy(): boolean;
 }
@@ -44,6 +48,7 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
   let seq = 0;
   let underWay: { seq: number; message: JudgeRequest; attempts: number } | undefined;
   let article: ArticleBlocks | undefined;
+  let shown: readonly string[] | undefined;
   const urgent = new Map<string, JudgeItem>();
   const waiting = new Map<string, JudgeItem>();
   const teachers = new Map<string, JudgeItem>();
@@ -66,7 +71,7 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
     const { message } = underWay;
     underWay = undefined;
     if (answer.type === "refused") options.onFailure(idsOf(message), answer.error);
-    else {
+    else if (answer.type !== "noted") {
       if (answer.type === "judged") learnTeachers(answer, message);
       options.onAnswer(answer);
     }
@@ -118,11 +123,16 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
     if (underWay !== undefined || options.signal.aborted) return;
     seq += 1;
     const items = takeBatch(urgent, waiting);
-    if (items.length > 0) transmit({ type: "judge", seq, items }, 1);
+    const { post } = options;
+    if (items.length > 0) transmit({ type: "judge", seq, post, items }, 1);
     else if (article !== undefined) {
       const blocks = article;
       article = undefined;
       transmit({ type: "article", seq, blocks }, 1);
+    } else if (shown !== undefined) {
+      const comments = shown;
+      shown = undefined;
+      transmit({ type: "present", seq, post, comments }, 1);
     }
   }
 
@@ -146,6 +156,10 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
       article = undefined;
       for (const queue of [urgent, waiting, teachers]) queue.clear();
       old?.disconnect();
+    },
+    present(comments) {
+      shown = comments;
+      sendNext();
     },
     isBusy: () => underWay !== undefined || urgent.size + waiting.size > 0 || article !== undefined,
   };

@@ -55,6 +55,8 @@ const broadcasts: readonly string[] = [
   "site-writes/changed",
   "rules/changed",
   "team/changed",
+  "queue/changed",
+  "desk/changed",
 ] satisfies Broadcast["type"][];
 
 function isBroadcast(message: unknown): message is Broadcast {

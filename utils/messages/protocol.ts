@@ -1,10 +1,13 @@
 import type { Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
 import type { HistoryEntry } from "@/utils/core/decision-history";
+import type { Desk, DeskPreferences } from "@/utils/core/desk-preferences";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
 import type { SitePolicy } from "@/utils/core/policy";
+import type { QueueChoice } from "@/utils/core/queue/plan-bulk";
+import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
 import type { RulePanelRequests } from "@/utils/messages/rules-protocol";
@@ -16,9 +19,11 @@ import type { TeamRequests } from "@/utils/messages/team-protocol";
  * name a `tabId` or `site` instead, and only they may.
  */
 
-/** A comment as it is sent for judgement. `id` is the comment's `key`. */
+/** A comment as it is sent for judgement. `id` is the comment's `key`, `comment` its own id. */
 export interface JudgeItem {
   readonly id: string;
+  readonly comment: string;
+  readonly parent: string | null;
   readonly text: string;
   readonly author: string;
   readonly authorUrl: string | null;
@@ -27,7 +32,19 @@ export interface JudgeItem {
 
 /** Over the port "judge", page → background. At most 50 items a message, those in view first. */
 export type JudgeRequest =
-  | { readonly type: "judge"; readonly seq: number; readonly items: readonly JudgeItem[] }
+  | {
+      readonly type: "judge";
+      readonly seq: number;
+      readonly post: string;
+      readonly items: readonly JudgeItem[];
+    }
+  /** All comments that the page shows, by their own ids, once it is read: what else there was, is gone. */
+  | {
+      readonly type: "present";
+      readonly seq: number;
+      readonly post: string;
+      readonly comments: readonly string[];
+    }
   | {
       readonly type: "article";
       readonly seq: number;
@@ -55,6 +72,7 @@ export type JudgeAnswer =
       /** `block` indexes the blocks that were sent; offsets are into that block's text. */
       readonly findings: readonly (Finding & { readonly block: number })[];
     }
+  | { readonly type: "noted"; readonly seq: number }
   | { readonly type: "refused"; readonly seq: number; readonly error: string };
 
 /** What the content script counts, for badge and popup. */
@@ -147,6 +165,29 @@ export interface StoreSummary {
   readonly bytes: number | null;
 }
 
+/** One decision of the queue. */
+export interface QueueDecision extends QueueChoice {
+  readonly row: string;
+  /** A repeated request is acknowledged, not stored again. */
+  readonly request: string;
+  /** The text it was decided on: where the comment has changed since, it is not decided. */
+  readonly textHash: string;
+}
+
+/** What became of one; `error` is a message id. */
+export interface QueueResult {
+  readonly row: string;
+  readonly error: string | null;
+}
+
+/** What an undo or redo of the queue did; `undefined` facet: there was nothing to take back. */
+export interface QueueUndone {
+  readonly count: number;
+  readonly facet: string | null;
+  readonly value: string;
+  readonly failures: readonly QueueResult[];
+}
+
 /**
  * Requests by `runtime.sendMessage`, to the background, with what each answers. Those of
  * `PanelRequests` are taken from our own pages only.
@@ -162,6 +203,10 @@ export interface PageRequests {
   "pick/frame": { ask: { address: string }; answer: null };
   /** A rule as JSON; what is none is refused. */
   "pick/save": { ask: { rule: unknown }; answer: null };
+  /** Opens the side panel, right after a click; answers why it did not, as a message id. */
+  /** What was decided before on comments like this one. */
+  "page/similar": { ask: { post: string; comment: string }; answer: SimilarDecisions | null };
+  "queue/open": { ask: object; answer: string | null };
   /** `page` is the post of the page that asks, whose decisions are answered. */
   decide: {
     ask: {
@@ -236,6 +281,20 @@ export interface PanelRequests {
     answer: number;
   };
   "store/erase-excerpts": { ask: object; answer: number };
+  "desk/get": { ask: object; answer: DeskPreferences };
+  "desk/set": { ask: { desk: DeskPreferences }; answer: DeskPreferences };
+  /** At most 100 a message; those of one `step` are one undo. */
+  "queue/decide": {
+    ask: { step: string; decisions: readonly QueueDecision[] };
+    answer: readonly QueueResult[];
+  };
+  /** The newest step of the queue, or of one row. */
+  "queue/undo": { ask: { request: string; row?: string | undefined }; answer: QueueUndone };
+  "queue/redo": { ask: { request: string }; answer: QueueUndone };
+  /** Takes rows out of the queue; decisions stay. */
+  "queue/forget": { ask: { rows: readonly string[] }; answer: null };
+  /** Shows a comment as soon as the tab's page has read it. */
+  "queue/show": { ask: { tabId: number; comment: string }; answer: null };
 }
 
 type Requests = PageRequests & PanelRequests & RulePanelRequests & TeamRequests;
@@ -258,6 +317,8 @@ export interface CarryRequest {
 /** Sent by our panels to a tab's content script. */
 export type TabRequest =
   | { readonly type: "review/start" }
+  /** Goes to a comment in review mode; answers whether the page has it. */
+  | { readonly type: "comment/show"; readonly comment: string }
   | { readonly type: "page/report" }
   /** Reads the page anew, with the generic reader alone where that is asked. */
   | { readonly type: "page/restart"; readonly genericOnly: boolean };
@@ -308,7 +369,10 @@ export type Broadcast =
       readonly type: "picked/changed";
       readonly site: string;
       readonly rules: readonly PickedRule[];
-    };
+    }
+  | { readonly type: "desk/changed"; readonly desk: Desk }
+  /** Rows that came, changed or went; null for "look at all of them". */
+  | { readonly type: "queue/changed"; readonly rows: readonly string[] | null };
 
 /** What `page/open` gives: all a page needs to paint itself. */
 export interface OpenPage {
@@ -316,6 +380,9 @@ export interface OpenPage {
   readonly decisions: PageDecisions;
   /** What decisions name as their article: a frame's is that of the page around it. */
   readonly post: string;
+  /** The comment that somebody opened this page for. */
+  readonly show: string | null;
+  readonly desk: Desk;
 }
 
 export type Answer<T> =

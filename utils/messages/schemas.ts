@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { keyPresets } from "@/utils/core/key-presets";
+import { maxReasons, maxReasonUnits } from "@/utils/core/reasons";
 import type { JudgeRequest, Request } from "@/utils/messages/protocol";
 import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
 import { teamRequests } from "@/utils/messages/team-schemas";
@@ -41,6 +43,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   rule: ["allow", "none"],
 };
 
+const reasons = z.array(short(64)).check(z.maxLength(16));
+
 const lineName = /^line:[0-9a-f]{16}$/;
 /** What each facet of a whole site may be about. */
 const siteNames: Readonly<Record<string, RegExp>> = {
@@ -56,7 +60,7 @@ const decisionFields = z.strictObject({
   parent: z.optional(short(256)),
   facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
   value: short(600),
-  reasons: z.optional(z.array(short(64)).check(z.maxLength(16))),
+  reasons: z.optional(reasons),
   spans: z.optional(
     z.array(z.strictObject({ start: count, end: count, hash })).check(z.maxLength(16)),
   ),
@@ -104,6 +108,27 @@ const status = z.strictObject({
 
 /** WordPress numbers its comments. */
 const siteComment = z.string().check(z.regex(/^\d{1,12}$/));
+/** As utils/storage/desk-preferences.ts keeps it. */
+const desk = z.strictObject({
+  preset: z.enum(keyPresets),
+  changed: z.record(short(32), z.array(short(16).check(z.minLength(1))).check(z.maxLength(4))),
+  start: z.string().check(z.regex(/^[A-Z]$/)),
+  reasons: z.array(short(maxReasonUnits).check(z.minLength(1))).check(z.maxLength(maxReasons)),
+});
+
+const rowName = short(8_000);
+const requestName = short(64).check(z.minLength(8));
+
+const queueDecision = z
+  .strictObject({
+    row: rowName,
+    request: short(64).check(z.minLength(8)),
+    textHash: hash,
+    facet: z.enum(["verdict", "action", "pin", "note", "claim"]),
+    value: short(600),
+    reasons: z.optional(reasons),
+  })
+  .check(z.refine(({ facet, value }) => values[facet]?.includes(value) ?? true));
 
 const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/open"), post: short(512) }),
@@ -130,6 +155,14 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("picked/list") }),
   z.strictObject({ type: z.literal("picked/import"), site, rule: z.unknown() }),
   z.strictObject({ type: z.literal("picked/remove"), site, name: short(6_000) }),
+  z.strictObject({ type: z.literal("queue/open") }),
+  z.strictObject({
+    type: z.literal("page/similar"),
+    post: short(512),
+    comment: short(256),
+  }),
+  z.strictObject({ type: z.literal("desk/get") }),
+  z.strictObject({ type: z.literal("desk/set"), desk }),
   z.strictObject({ type: z.literal("policy/get"), site }),
   z.strictObject({ type: z.literal("policy/set"), policy }),
   z.strictObject({ type: z.literal("site/forget"), site }),
@@ -196,11 +229,25 @@ const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
   ...ruleRequests,
   ...teamRequests,
+  z.strictObject({
+    type: z.literal("queue/decide"),
+    step: short(64).check(z.minLength(8)),
+    decisions: z.array(queueDecision).check(z.maxLength(100)),
+  }),
+  z.strictObject({ type: z.literal("queue/undo"), request: requestName, row: z.optional(rowName) }),
+  z.strictObject({ type: z.literal("queue/redo"), request: requestName }),
+  z.strictObject({
+    type: z.literal("queue/forget"),
+    rows: z.array(rowName).check(z.maxLength(20_000)),
+  }),
+  z.strictObject({ type: z.literal("queue/show"), tabId: z.int(), comment: short(256) }),
 ]);
 
 const maxItems = 50;
 const item = z.strictObject({
   id: short(512),
+  comment: short(512),
+  parent: z.nullable(short(512)),
   text: z.string(),
   author: z.string(),
   authorUrl: z.nullable(z.string()),
@@ -211,6 +258,7 @@ const judgeRequest = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("judge"),
     seq: count,
+    post: short(512),
     items: z.array(item).check(z.maxLength(maxItems)),
   }),
   z.strictObject({
@@ -219,6 +267,12 @@ const judgeRequest = z.discriminatedUnion("type", [
     blocks: z
       .array(z.strictObject({ text: z.string(), links: linkList }))
       .check(z.maxLength(1_000)),
+  }),
+  z.strictObject({
+    type: z.literal("present"),
+    seq: count,
+    post: short(512),
+    comments: z.array(short(512)).check(z.maxLength(100_000)),
   }),
 ]);
 

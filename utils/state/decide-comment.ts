@@ -33,6 +33,7 @@ export interface DeciderOptions {
 export interface Choice {
   readonly facet: Facet;
   readonly value: string;
+  readonly reasons?: readonly string[];
   /** Lines that a label or strip is about. */
   readonly spans?: readonly DecisionSpan[];
   /** Kept apart from the log, for history and options. */
@@ -133,6 +134,7 @@ export function createDecider(options: DeciderOptions): Decider {
         facet: choice.facet,
         value: choice.value,
         subject,
+        ...(choice.reasons === undefined ? {} : { reasons: choice.reasons }),
         ...(choice.spans === undefined ? {} : { spans: choice.spans }),
         ...(choice.excerpt === undefined ? {} : { excerpt: choice.excerpt }),
         rules: (detection?.findings ?? []).slice(0, 8).map(decidedRule),
@@ -191,7 +193,7 @@ function guess(known: CommentDecisions | undefined, request: DecisionRequest): C
     comment: request.comment,
     facet: request.facet,
     value: request.value,
-    reasons: [],
+    reasons: request.reasons ?? [],
     ...(request.spans === undefined ? {} : { spans: request.spans }),
     subject: request.subject,
     heads: [],

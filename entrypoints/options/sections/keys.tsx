@@ -1,10 +1,36 @@
+import { signal } from "@preact/signals";
 import { OptionsKeys } from "@/components/options/OptionsKeys";
+import { OptionsReasons } from "@/components/options/OptionsReasons";
+import { type DeskPreferences, defaultDesk } from "@/utils/core/desk-preferences";
+import { send } from "@/utils/messages/messenger";
 import type { Section } from "../section";
+
+const desk = signal<DeskPreferences>(defaultDesk);
+
+async function load(): Promise<void> {
+  const answer = await send({ type: "desk/get" });
+  if (answer.ok) desk.value = answer.value;
+}
+
+/** Shown at once; what the background stored is shown after it. */
+async function save(next: DeskPreferences): Promise<void> {
+  desk.value = next;
+  const answer = await send({ type: "desk/set", desk: next });
+  if (!answer.ok) await load();
+}
 
 export const keysSection: Section = {
   id: "keys",
   title: "ui_section_keys",
   icon: "keyboard",
-  load: async () => undefined,
-  View: () => <OptionsKeys />,
+  load,
+  View: () => (
+    <>
+      <OptionsKeys desk={desk.value} onDesk={(next) => void save(next)} />
+      <OptionsReasons
+        reasons={desk.value.reasons}
+        onReasons={(reasons) => void save({ ...desk.value, reasons })}
+      />
+    </>
+  ),
 };

@@ -124,6 +124,8 @@ it("keeps the size of the review bar, whether it has something to say or not", (
       comments={12}
       isHelpOpen={false}
       message={message}
+      bindings={[]}
+      onQueue={nothing}
       onHelp={nothing}
       onLeave={nothing}
     />

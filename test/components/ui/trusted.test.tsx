@@ -76,6 +76,8 @@ const parts: readonly (readonly [
         comments={2}
         isHelpOpen={false}
         message=""
+        bindings={[]}
+        onQueue={act}
         onHelp={act}
         onLeave={act}
       />

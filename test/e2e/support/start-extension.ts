@@ -4,7 +4,7 @@ import { askBackground, askTab, listTabs, openPanel } from "@/scripts/ask-extens
 import { enableSite } from "@/scripts/enable-site";
 import { type LaunchOptions, launchChromium } from "@/scripts/launch-chromium";
 import { defaultPolicy } from "@/utils/core/policy";
-import type { PageReport } from "@/utils/messages/protocol";
+import type { AnswerTo, PageReport, Request, RequestType } from "@/utils/messages/protocol";
 import { readStores, type StoredIds, spoilDatabase } from "./read-stores";
 import { until } from "./until";
 
@@ -20,6 +20,8 @@ export interface Running {
   closePages(): Promise<void>;
   enable(choice?: Parameters<typeof enableSite>[2]): Promise<void>;
   disable(): Promise<void>;
+  /** What one of our own pages may ask of the background; throws where it refuses. */
+  ask<T extends RequestType>(request: Request<T>): Promise<AnswerTo<T>>;
   /** The popup, as it opens over a page. */
   openPopup(page: Page): Promise<Page>;
   badge(page: Page): Promise<string>;
@@ -112,6 +114,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
       });
       await old.close();
     },
+    ask: (request) => askBackground(panel, request),
     enable: (choice) => enableSite(panel, "127.0.0.1", choice),
     readStores: (post) => readStores(panel, post),
     hasStored: (key) =>

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commandFor, type KeyBinding, type KeyPress, wordpressKeys } from "@/utils/core/key-map";
+import { commandFor as commandOf, type KeyBinding, type KeyPress } from "@/utils/core/key-map";
+import { wordpressKeys } from "@/utils/core/key-presets";
+
+const commandFor = (press: KeyPress, bindings: readonly KeyBinding[] = wordpressKeys) =>
+  commandOf(press, bindings);
 
 interface Given extends Partial<Omit<KeyPress, "composedPath" | "getModifierState">> {
   readonly path?: readonly unknown[];

@@ -5,6 +5,8 @@ import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/prot
 
 const item = (id: string, text = "hello"): JudgeItem => ({
   id,
+  comment: id,
+  parent: null,
   text,
   author: "Ann",
   authorUrl: null,
@@ -49,6 +51,7 @@ function setUp() {
   let isReachable = true;
   const client = createJudgeClient({
     signal: stop.signal,
+    post: "4821",
     onAnswer: (answer) => answers.push(answer),
     onFailure: (ids) => failures.push(...ids),
     connect(): JudgePort {

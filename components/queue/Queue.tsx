@@ -1,0 +1,113 @@
+import { EmptyThread } from "@/components/Brand";
+import { Icon } from "@/components/Icon";
+import { QueueFilters, type QueueFiltersProps } from "@/components/queue/QueueFilters";
+import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
+import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
+import { QueueTabs } from "@/components/queue/QueueTabs";
+import { directionOf, translateCount, useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+import type { QueueTab } from "@/utils/core/queue/filter-rows";
+
+export interface QueueProps {
+  readonly tab: QueueTab;
+  readonly counts: Readonly<Record<QueueTab, number>>;
+  readonly filters: QueueFiltersProps;
+  readonly list: Omit<QueueListProps, "label">;
+  readonly foot: QueueFootProps;
+  /** New rows that wait, and decided ones that still stand here. */
+  readonly waiting: number;
+  readonly settled: number;
+  /** Rows whose comments are gone from their pages. */
+  readonly gone: number;
+  readonly isLoading: boolean;
+  /** What went wrong, as a message id. */
+  readonly problem: string | undefined;
+  /** The title of the tab that one came from. */
+  readonly back: string | undefined;
+  readonly onTab: (tab: QueueTab) => void;
+  readonly onRenew: () => void;
+  readonly onGone: () => void;
+  readonly onForgetGone: () => void;
+  readonly onBack: () => void;
+}
+
+/** The queue across articles, in the browser's side panel. */
+export function Queue(props: QueueProps) {
+  const translate = useTranslate();
+  const { list, tab, waiting, settled } = props;
+  const isGoneShown = props.filters.filter.state === "gone";
+  return (
+    <main class="tk queue" dir={directionOf(translate)}>
+      <h1 class="sr">{translate("ui_queue_title")}</h1>
+      <div class="q-head">
+        <QueueTabs current={tab} counts={props.counts} onTab={props.onTab} />
+        <QueueFilters {...props.filters} />
+        {props.problem === undefined ? null : (
+          <p class="problem" role="alert">
+            <Icon name="warning" />
+            <span>{translate(props.problem)}</span>
+          </p>
+        )}
+      </div>
+      <div class="q-news">
+        <div class="q-waiting" role="status">
+          {waiting === 0 ? null : (
+            <button
+              type="button"
+              class="quiet small"
+              data-news="new"
+              onClick={trusted(props.onRenew)}
+            >
+              {translateCount(translate, "ui_queue_new", waiting)}
+            </button>
+          )}
+        </div>
+        {settled === 0 ? null : (
+          <button type="button" class="link" data-news="settled" onClick={trusted(props.onRenew)}>
+            {translateCount(translate, "ui_queue_settled", settled)}
+          </button>
+        )}
+        {props.back === undefined ? null : (
+          <button type="button" class="link q-back" onClick={trusted(props.onBack)}>
+            <Icon name="back" />
+            <span dir="auto">{translate("ui_queue_back", [props.back])}</span>
+          </button>
+        )}
+      </div>
+      {list.lines.length > 0 ? (
+        <QueueList {...list} label={translate(`ui_queue_tab_${tab}`)} />
+      ) : props.isLoading ? (
+        <div class="nowhere q-empty" id="queue-list" tabIndex={-1} aria-busy="true" />
+      ) : (
+        <Empty tab={tab} isNarrowed={Object.keys(props.filters.filter).length > 0} />
+      )}
+      {props.gone === 0 ? null : (
+        <p class="q-gone">
+          {translateCount(translate, "ui_queue_gone_count", props.gone)}{" "}
+          {isGoneShown ? (
+            <button type="button" class="link" onClick={trusted(props.onForgetGone)}>
+              {translate("ui_queue_gone_forget")}
+            </button>
+          ) : (
+            <button type="button" class="link" onClick={trusted(props.onGone)}>
+              {translate("ui_queue_gone_show")}
+            </button>
+          )}
+        </p>
+      )}
+      <QueueFoot {...props.foot} />
+    </main>
+  );
+}
+
+function Empty(props: { readonly tab: QueueTab; readonly isNarrowed: boolean }) {
+  const translate = useTranslate();
+  const id = props.isNarrowed ? "ui_queue_empty_filter" : `ui_queue_empty_${props.tab}`;
+  return (
+    <div class="nowhere q-empty" id="queue-list" tabIndex={-1}>
+      <EmptyThread />
+      <strong>{translate(id)}</strong>
+      {props.tab === "open" && !props.isNarrowed ? <p>{translate("ui_queue_empty_hint")}</p> : null}
+    </div>
+  );
+}

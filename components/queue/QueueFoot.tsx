@@ -1,0 +1,137 @@
+import { useState } from "preact/hooks";
+import { KeyHelp } from "@/components/KeyHelp";
+import { NoteEditor } from "@/components/NoteEditor";
+import { BulkPlanView } from "@/components/queue/BulkPlan";
+import { BulkRun, type BulkState } from "@/components/queue/BulkRun";
+import { QueueWhy } from "@/components/queue/QueueWhy";
+import { queueTools } from "@/components/queue/queue-tools";
+import { ReasonList } from "@/components/ReasonList";
+import { Toolbar } from "@/components/Toolbar";
+import { TrashQuestion } from "@/components/TrashQuestion";
+import { formatCount, translateCount, useTranslate } from "@/components/translate";
+import type { KeyBinding } from "@/utils/core/key-map";
+import type { BulkPlan, QueueChoice } from "@/utils/core/queue/plan-bulk";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
+import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
+import type { Reach } from "@/utils/core/reach";
+
+/** What is open above the tools. */
+export type QueuePart =
+  | { readonly type: "why" | "note" | "trash" | "reasons" | "help" }
+  | { readonly type: "plan"; readonly choice: QueueChoice; readonly plan: BulkPlan }
+  | { readonly type: "run"; readonly state: BulkState };
+
+export interface QueueFootProps {
+  readonly rows: readonly QueueRow[];
+  readonly selectedCount: number;
+  readonly part: QueuePart | undefined;
+  readonly reach: Reach;
+  readonly reasons: readonly string[];
+  /** Reasons that go with the next decision, or stand with the last. */
+  readonly chosenReasons: readonly string[];
+  readonly bindings: readonly KeyBinding[];
+  /** What was decided before on comments like the current one. */
+  readonly similar: SimilarDecisions | undefined;
+  /** The last result, in words. */
+  readonly message: string;
+  readonly onTool: (tool: string) => void;
+  readonly onPart: (part: QueuePart | undefined) => void;
+  readonly onChoice: (choice: QueueChoice) => void;
+  readonly onReason: (reason: string) => void;
+  readonly onApply: () => void;
+  readonly onStop: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The tools for what is current or selected, what they open, and the last result. */
+export function QueueFoot(props: QueueFootProps) {
+  const translate = useTranslate();
+  const [hint, setHint] = useState("");
+  const { rows, selectedCount, part } = props;
+  const [only] = rows;
+  const about =
+    selectedCount > 0
+      ? translateCount(translate, "ui_queue_selected", selectedCount)
+      : rows.length > 1
+        ? translateCount(translate, "ui_queue_in_group", rows.length)
+        : (only?.author ?? "");
+  return (
+    <footer class="q-footer">
+      <Part {...props} />
+      <div class="q-about">
+        <span class="q-target" dir="auto">
+          {about}
+        </span>
+        <span class="hint-line" aria-hidden="true">
+          {hint}
+        </span>
+      </div>
+      <Toolbar
+        label={translate("ui_queue_toolbar", [
+          rows.length > 1 ? formatCount(translate, rows.length) : (only?.author ?? ""),
+        ])}
+        tools={queueTools({ rows, reach: props.reach, part: part?.type }, translate)}
+        onUse={props.onTool}
+        onHint={setHint}
+      />
+      <p class="q-message" role="status">
+        {props.message}
+      </p>
+    </footer>
+  );
+}
+
+function Part(props: QueueFootProps) {
+  const { part, rows, onPart } = props;
+  const [only] = rows;
+  const close = () => onPart(undefined);
+  switch (part?.type) {
+    case undefined:
+      return null;
+    case "why":
+      return only === undefined ? null : (
+        <QueueWhy row={only} similar={props.similar} onClose={close} />
+      );
+    case "note":
+      return (
+        <NoteEditor
+          initial={only?.standing.note ?? ""}
+          onCancel={close}
+          onSave={(text) => props.onChoice({ facet: "note", value: text === "" ? "none" : text })}
+        />
+      );
+    case "trash":
+      return (
+        <TrashQuestion
+          onCancel={close}
+          onTrash={() => props.onChoice({ facet: "verdict", value: "trash" })}
+        />
+      );
+    case "reasons":
+      return (
+        <div class="q-part">
+          <ReasonList
+            reasons={props.reasons}
+            chosen={props.chosenReasons}
+            onToggle={props.onReason}
+          />
+        </div>
+      );
+    case "help":
+      return <KeyHelp bindings={props.bindings} isQueue />;
+    case "plan":
+      return (
+        <BulkPlanView
+          choice={part.choice}
+          plan={part.plan}
+          reach={props.reach}
+          onApply={props.onApply}
+          onCancel={close}
+        />
+      );
+    case "run":
+      return (
+        <BulkRun state={part.state} onCancel={props.onStop} onUndo={props.onUndo} onClose={close} />
+      );
+  }
+}

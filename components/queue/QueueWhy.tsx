@@ -1,0 +1,60 @@
+import { wordsFor } from "@/components/finding-words";
+import { Icon } from "@/components/Icon";
+import { reasonWords } from "@/components/reason-words";
+import { similarWords } from "@/components/SimilarLine";
+import { useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+import { visibleText } from "@/components/visible-text";
+import { explain } from "@/utils/core/messages";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
+import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
+
+/** Why a row is in the queue: its findings, each in one sentence, and what was said about it. */
+export function QueueWhy(props: {
+  readonly row: QueueRow;
+  readonly similar: SimilarDecisions | undefined;
+  readonly onClose: () => void;
+}) {
+  const translate = useTranslate();
+  const { findings, standing, author } = props.row;
+  return (
+    <section class="q-part q-why" aria-label={translate("ui_why_label")}>
+      <header>
+        <b dir="auto">{author}</b>
+        <button
+          type="button"
+          class="bare"
+          aria-label={translate("ui_close")}
+          onClick={trusted(props.onClose)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.detector}${finding.start}${finding.domain}`}>
+            <span class={`q-sign tone-${wordsFor(finding).tone} ${finding.band}`}>
+              <Icon name={wordsFor(finding).icon} />
+              {translate(wordsFor(finding).name)}
+            </span>
+            <span>{visibleText(explain(finding.reason, translate))}</span>
+          </li>
+        ))}
+      </ul>
+      {props.similar === undefined ? null : (
+        <p class="similar">{similarWords(props.similar, translate)}</p>
+      )}
+      {standing.reasons === undefined || standing.reasons.length === 0 ? null : (
+        <p>
+          {translate("ui_reasons")}:{" "}
+          {standing.reasons.map((reason) => reasonWords(reason, translate)).join(" · ")}
+        </p>
+      )}
+      {standing.note === undefined ? null : (
+        <p class="note-text" dir="auto">
+          {standing.note}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JudgedComment } from "@/utils/core/queue/make-row";
+import type { Judged, JudgeItem } from "@/utils/messages/protocol";
+import { readPolicy } from "@/utils/storage/site-policies";
+import type { Sender } from "../sender";
+import { keepRows, mayDecide } from "./keep-rows";
+import { forgetLive, noteLive } from "./live-comments";
+
+/** Comments come in batches of fifty; the log of a page is folded once for several of them. */
+const pauseMs = 250;
+
+export interface QueueFeed {
+  note(
+    post: string,
+    judged: readonly { readonly item: JudgeItem; readonly judged: Judged }[],
+  ): void;
+  /** All comments that the page shows, by their own ids. */
+  present(post: string, comments: readonly string[]): void;
+  close(): void;
+}
+
+async function keep(
+  isWanted: Promise<boolean> | undefined,
+  read: Parameters<typeof keepRows>[0],
+): Promise<void> {
+  if (await isWanted) await keepRows(read);
+}
+
+const silent: QueueFeed = { note() {}, present() {}, close() {} };
+
+/** Takes what one page's port had judged into the queue. In private windows nothing is kept. */
+export function createQueueFeed(
+  sender: Extract<Sender, { kind: "page" }>,
+  title: string,
+): QueueFeed {
+  if (sender.isPrivate) return silent;
+  const { site, url } = sender;
+  const owner = {};
+  let waiting = new Map<string, JudgedComment>();
+  let shown: readonly string[] | undefined;
+  let post = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what waits was read by somebody who moderates: the role of then counts, not of later. */
+  let isModerated: Promise<boolean> | undefined;
+
+  function later(): void {
+    isModerated ??= readPolicy(site).then(mayDecide);
+    timer ??= setTimeout(flush, pauseMs);
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const comments = [...waiting.values()];
+    const present = shown;
+    const isWanted = isModerated;
+    waiting = new Map();
+    shown = undefined;
+    isModerated = undefined;
+    if (comments.length === 0 && present === undefined) return;
+    const read = { site, post, url, comments, present };
+    keep(isWanted, read).catch((cause: unknown) =>
+      console.error("Threadkeeper: the queue could not be filled.", cause),
+    );
+  }
+
+  return {
+    note(asked, all) {
+      post = asked;
+      for (const { item, judged } of all) {
+        const { comment, parent, author, text } = item;
+        // Longer names than a decision can carry cannot be decided on.
+        if (comment.length > 256 || comment === "") continue;
+        const { subject, lines, detection } = judged;
+        const { findings } = detection;
+        const one = { site, post, url, title, comment, parent, author, text, subject, lines };
+        waiting.set(comment, { ...one, findings });
+      }
+      noteLive(owner, waiting.values());
+      later();
+    },
+    present(asked, comments) {
+      post = asked;
+      shown = comments;
+      later();
+    },
+    close() {
+      flush();
+      forgetLive(owner);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { type DecisionRequest, isSettler } from "@/utils/core/decision";
+import type { Author } from "@/utils/storage/plan-event";
+import { readPolicy } from "@/utils/storage/site-policies";
+import { openStores } from "./stores";
+import { authorFor } from "./team/author";
+
+/** Who the person is on a site. */
+export async function openAuthor(site: string): Promise<Author> {
+  const { identity } = await openStores();
+  return authorFor(site, (await readPolicy(site)).role, identity);
+}
+
+/**
+ * True for what would end a dispute: an editor's word on it is taken in our own panel alone, where
+ * no page can be in between. Others take or change their own side, on the page too.
+ */
+export async function isForQueue(decision: DecisionRequest, site: string): Promise<boolean> {
+  if (decision.resolves === true) return true;
+  if (decision.target !== undefined || decision.facet === "note" || decision.facet === "claim") {
+    return false;
+  }
+  const { role, actor } = await openAuthor(site);
+  if (!isSettler(role)) return false;
+  const { decisions } = await openStores();
+  const page = await decisions.page(site, decision.post, actor);
+  return page.comments[decision.comment]?.facets[decision.facet]?.isDisputed ?? false;
+}

@@ -1,0 +1,134 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Queue } from "@/components/queue/Queue";
+import { similarTo } from "@/utils/core/queue/similar-rows";
+import { send } from "@/utils/messages/messenger";
+import type { QueueLook } from "@/utils/state/queue-list";
+import { applyPlan, decideOne, reachOf, stopBulk, targetRows, toggleReason, undo } from "./decide";
+import {
+  cursor,
+  desk,
+  failures,
+  focusList,
+  isLoading,
+  list,
+  message,
+  nextReasons,
+  part,
+  problem,
+} from "./desk-state";
+import { article, follow, isFollowing } from "./follow-tab";
+import { goBack, openArticle, previous } from "./open-article";
+import { onKey, runTool } from "./run-tool";
+
+const isFilterOpen = signal(false);
+
+function show(look: Partial<QueueLook>): void {
+  list.show(look);
+}
+
+function open(id: string): void {
+  const row = list.row(id);
+  if (row === undefined) cursor.toggle(id);
+  else void openArticle(row);
+}
+
+/** The side panel as it stands: signals in, requests out. */
+export function Desk() {
+  const search = useRef<HTMLInputElement>(null);
+  const { tab, grouping, filter } = list.look.value;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => onKey(event, () => search.current);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, []);
+  // Rows are looked up as they are drawn, so that each change of one is seen.
+  list.version.value;
+  const rows = targetRows();
+  const [only] = rows;
+  return (
+    <Queue
+      tab={tab}
+      counts={list.counts.value}
+      waiting={list.waiting.value}
+      settled={list.settled.value}
+      gone={list.gone.value}
+      isLoading={isLoading.value}
+      problem={problem.value}
+      back={previous.value?.title}
+      onTab={(next) => show({ tab: next })}
+      onRenew={() => {
+        list.renew();
+        focusList();
+      }}
+      onGone={() => show({ filter: { state: "gone" } })}
+      onForgetGone={() => void send({ type: "queue/forget", rows: list.goneRows() })}
+      onBack={() => void goBack()}
+      filters={{
+        filter,
+        grouping,
+        sites: list.sites.value,
+        article: article.value,
+        isFollowing: isFollowing.value,
+        isOpen: isFilterOpen.value,
+        searchRef: search,
+        onFilter: (next) => show({ filter: next }),
+        onGrouping: (next) => show({ grouping: next }),
+        onFollow: follow,
+        onOpen: (next) => {
+          isFilterOpen.value = next;
+        },
+        onLeaveSearch: focusList,
+      }}
+      list={{
+        lines: list.lines.value,
+        grouping,
+        rowOf: list.row,
+        current: cursor.current.value,
+        selected: cursor.selected.value,
+        failures: failures.value,
+        article: article.value,
+        nowMs: list.nowMs.value,
+        onGo: cursor.go,
+        onOpen: open,
+        onToggle: cursor.toggle,
+        onExtend: cursor.extend,
+        onMove: (by, isExtending) => {
+          const from = cursor.current.value;
+          const to = cursor.move(by, "lines");
+          if (!isExtending || to === undefined) return;
+          if (from !== undefined) cursor.extend(from);
+          cursor.extend(to);
+        },
+      }}
+      foot={{
+        rows,
+        selectedCount: cursor.selected.value.size,
+        part: part.value,
+        reach: reachOf(rows),
+        reasons: desk.value.reasons,
+        chosenReasons:
+          only?.standing.verdict === undefined ? nextReasons.value : (only.standing.reasons ?? []),
+        bindings: desk.value.bindings,
+        similar:
+          part.value?.type === "why" && only !== undefined
+            ? similarTo(only, list.rows())
+            : undefined,
+        message: message.value,
+        onTool: runTool,
+        onPart: (next) => {
+          part.value = next;
+          if (next === undefined) focusList();
+        },
+        onChoice: (choice) => {
+          focusList();
+          if (only !== undefined) void decideOne(only, choice);
+        },
+        onReason: (reason) => void toggleReason(reason),
+        onApply: () => void applyPlan(),
+        onStop: stopBulk,
+        onUndo: () => void undo(),
+      }}
+    />
+  );
+}

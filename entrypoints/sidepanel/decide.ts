@@ -1,0 +1,196 @@
+import { translateCount } from "@/components/translate";
+import { planBulk, type QueueChoice, standingValue } from "@/utils/core/queue/plan-bulk";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
+import type { Reach } from "@/utils/core/reach";
+import { send } from "@/utils/messages/messenger";
+import type { QueueUndone } from "@/utils/messages/protocol";
+import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
+import { runBulk } from "@/utils/state/run-bulk";
+import {
+  cursor,
+  failures,
+  focusList,
+  list,
+  message,
+  nextReasons,
+  part,
+  policies,
+  say,
+} from "./desk-state";
+
+let stopper: AbortController | undefined;
+
+function rowsOf(ids: readonly string[]): QueueRow[] {
+  return ids.map((id) => list.row(id)).filter((row) => row !== undefined);
+}
+
+export const targetRows = (): QueueRow[] => rowsOf(cursor.targets.value);
+
+/** Where a decision on these rows takes effect: on the site too where all of it may be written there. */
+export function reachOf(rows: readonly QueueRow[]): Reach {
+  const isOnSite = ({ site, comment }: QueueRow) =>
+    policies.value.get(site)?.onSite === true && /^\d+$/.test(comment);
+  return rows.length > 0 && rows.every(isOnSite) ? "site" : "local";
+}
+
+/** Decides on the current row at once; on many, says first what that would do. */
+export async function choose(choice: QueueChoice): Promise<void> {
+  const rows = targetRows();
+  const [only] = rows;
+  if (only === undefined) return;
+  const chosen = withReasons(choice);
+  if (rows.length > 1 || cursor.selected.value.size > 0) {
+    const roleOf = (site: string) => policies.value.get(site)?.role ?? "moderator";
+    part.value = { type: "plan", choice: chosen, plan: planBulk(rows, chosen, roleOf, Date.now()) };
+    return;
+  }
+  // What stands and is chosen again is taken back.
+  const isStanding =
+    choice.facet !== "note" &&
+    !only.standing.isDisputed &&
+    !only.standing.isReopened &&
+    standingValue(only, choice) === choice.value &&
+    isSameReasons(only, chosen);
+  await decideOne(only, isStanding ? { facet: choice.facet, value: "none" } : chosen);
+}
+
+export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<void> {
+  part.value = undefined;
+  const [result] = await sendRows([row.id], choice, crypto.randomUUID());
+  const error = result?.error ?? null;
+  setFailure(row.id, error);
+  nextReasons.value = [];
+  if (error !== null) say("ui_announce_failed", [translate(error)]);
+  else say(`ui_announce_${choice.facet}${choice.facet === "note" ? "" : `_${choice.value}`}`);
+}
+
+/** Does what the dry run said, some rows at a time. */
+export async function applyPlan(): Promise<void> {
+  const open = part.value;
+  if (open?.type !== "plan") return;
+  const { choice, plan } = open;
+  const step = crypto.randomUUID();
+  stopper = new AbortController();
+  const { signal } = stopper;
+  nextReasons.value = [];
+  const show = (done: number, failed: ReadonlyMap<string, string>, isRunning: boolean) => {
+    const state = { done, of: plan.changing.length, failures: failed, isRunning };
+    part.value = { type: "run", state: { ...state, isCancelled: signal.aborted } };
+  };
+  const result = await runBulk(
+    plan.changing,
+    (ids) => sendRows(ids, choice, step),
+    ({ done, failures: failed }) => show(done, failed, true),
+    signal,
+  );
+  failures.value = result.failures;
+  // What failed, and what was not reached, stays selected; the rest is done with.
+  const left = signal.aborted ? plan.changing.slice(result.done + result.failures.size) : [];
+  cursor.select([...result.failures.keys(), ...left]);
+  show(result.done, result.failures, false);
+  message.value = translateCount(translate, "ui_bulk_done", result.done);
+  focusList();
+}
+
+export function stopBulk(): void {
+  stopper?.abort();
+}
+
+export async function undo(row?: QueueRow): Promise<void> {
+  const answer = await send({
+    type: "queue/undo",
+    request: crypto.randomUUID(),
+    ...(row === undefined ? {} : { row: row.id }),
+  });
+  tell(answer, "ui_announce_undone", "ui_announce_nothing_to_undo");
+}
+
+export async function redo(): Promise<void> {
+  const answer = await send({ type: "queue/redo", request: crypto.randomUUID() });
+  tell(answer, "ui_announce_redone", "ui_announce_nothing_to_redo");
+}
+
+function tell(
+  answer: Awaited<ReturnType<typeof send<"queue/undo">>>,
+  done: string,
+  nothing: string,
+): void {
+  if (part.value?.type === "run") part.value = undefined;
+  if (!answer.ok) {
+    say("ui_announce_failed", [answer.error]);
+    return;
+  }
+  const { count, failures: failed }: QueueUndone = answer.value;
+  failures.value = new Map(
+    failed.flatMap(({ row, error }) => (error === null ? [] : [[row, error] as const])),
+  );
+  const [first] = failed;
+  if (count === 0 && first?.error != null) say("ui_announce_failed", [translate(first.error)]);
+  else if (count === 0) say(nothing);
+  else if (count === 1) say(done);
+  else
+    message.value = `${translate(done)} ${translateCount(translate, "ui_queue_selected_rows", count)}`;
+}
+
+/** A digit before a decision goes with it; after one, it is kept with what stands. */
+export async function toggleReason(reason: string): Promise<void> {
+  const rows = targetRows();
+  const [only] = rows;
+  const { verdict } = only?.standing ?? {};
+  if (rows.length === 1 && only !== undefined && verdict !== undefined) {
+    const known = only.standing.reasons ?? [];
+    const next = toggled(known, reason);
+    await sendAndSay(only, { facet: "verdict", value: verdict, reasons: next });
+    return;
+  }
+  nextReasons.value = toggled(nextReasons.value, reason);
+  say("ui_announce_reason");
+}
+
+async function sendAndSay(row: QueueRow, choice: QueueChoice): Promise<void> {
+  const [result] = await sendRows([row.id], choice, crypto.randomUUID());
+  if (result?.error != null) say("ui_announce_failed", [translate(result.error)]);
+  else say("ui_announce_reason");
+}
+
+function toggled(all: readonly string[], one: string): string[] {
+  return all.includes(one) ? all.filter((reason) => reason !== one) : [...all, one];
+}
+
+function withReasons(choice: QueueChoice): QueueChoice {
+  const { value: chosen } = nextReasons;
+  return chosen.length === 0 || choice.facet !== "verdict"
+    ? choice
+    : { ...choice, reasons: chosen };
+}
+
+function isSameReasons({ standing }: QueueRow, { reasons }: QueueChoice): boolean {
+  return reasons === undefined || reasons.join("\n") === (standing.reasons ?? []).join("\n");
+}
+
+async function sendRows(
+  ids: readonly string[],
+  choice: QueueChoice,
+  step: string,
+): Promise<readonly { row: string; error: string | null }[]> {
+  const rows = rowsOf(ids);
+  const answer = await send({
+    type: "queue/decide",
+    step,
+    decisions: rows.map((row) => ({
+      ...choice,
+      row: row.id,
+      request: crypto.randomUUID(),
+      textHash: row.subject.textHash,
+    })),
+  });
+  if (answer.ok) return answer.value;
+  return ids.map((row) => ({ row, error: "save_error_not_stored" }));
+}
+
+function setFailure(row: string, error: string | null): void {
+  const next = new Map(failures.value);
+  if (error === null) next.delete(row);
+  else next.set(row, error);
+  failures.value = next;
+}

@@ -1,0 +1,39 @@
+import { signal } from "@preact/signals";
+import type { QueuePart } from "@/components/queue/QueueFoot";
+import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
+import type { SitePolicy } from "@/utils/core/policy";
+import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
+import { createQueueCursor } from "@/utils/state/queue-cursor";
+import { createQueueList } from "@/utils/state/queue-list";
+
+/** The article that a tab shows, as rows name it; its title for words. */
+export interface ShownArticle {
+  readonly site: string;
+  readonly post: string;
+  readonly title: string;
+}
+
+/** What the parts of the side panel share. */
+export const list = createQueueList(Date.now());
+export const cursor = createQueueCursor(list);
+export const part = signal<QueuePart | undefined>(undefined);
+export const message = signal("");
+export const problem = signal<string | undefined>(undefined);
+export const isLoading = signal(true);
+export const failures = signal<ReadonlyMap<string, string>>(new Map());
+/** Reasons that go with the next decision. */
+export const nextReasons = signal<readonly string[]>([]);
+/** Keys and reasons. */
+export const desk = signal(deskOf(defaultDesk));
+/** Settings of each site. */
+export const policies = signal<ReadonlyMap<string, SitePolicy>>(new Map());
+
+/** Says a result: it is shown, and read out. */
+export function say(id: string, args: readonly string[] = []): void {
+  message.value = translate(id, args);
+}
+
+/** The list has the keys again; where it is empty, what stands in its place. */
+export function focusList(): void {
+  document.getElementById("queue-list")?.focus();
+}

@@ -1,0 +1,22 @@
+import { browser } from "wxt/browser";
+import { queuePage } from "@/components/styles/queue-page";
+import { TranslateContext } from "@/components/translate";
+import { renderPage } from "@/utils/dom/render-page";
+import { translateInBrowser } from "@/utils/messages/translate-browser";
+import { Desk } from "./Desk";
+import { focusList } from "./desk-state";
+import { followTab } from "./follow-tab";
+import { keepQueue } from "./read-queue";
+
+const { signal } = new AbortController();
+
+renderPage(
+  <TranslateContext.Provider value={translateInBrowser}>
+    <Desk />
+  </TranslateContext.Provider>,
+  queuePage,
+  browser.i18n.getUILanguage(),
+);
+keepQueue(signal);
+followTab(signal);
+focusList();

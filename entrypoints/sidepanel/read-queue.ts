@@ -1,0 +1,76 @@
+import { deskOf } from "@/utils/core/desk-preferences";
+import { onBroadcast, send } from "@/utils/messages/messenger";
+import { openQueueDatabase, type QueueDatabase } from "@/utils/storage/queue-database";
+import { desk, isLoading, list, policies, problem } from "./desk-state";
+
+/** Reading is free to all our pages; only the background writes. */
+let database: QueueDatabase | undefined;
+let isReading = false;
+let isAll = false;
+const waiting = new Set<string>();
+
+/** Reads what changed: one question at a time, and after it what came in meanwhile. */
+async function read(): Promise<void> {
+  if (isReading) return;
+  isReading = true;
+  try {
+    database ??= await openQueueDatabase();
+    while (isAll || waiting.size > 0) {
+      const ids = [...waiting];
+      const wantsAll = isAll;
+      waiting.clear();
+      isAll = false;
+      if (wantsAll) {
+        list.load(await database.rows());
+        isLoading.value = false;
+        continue;
+      }
+      const put = await database.get(ids);
+      const known = new Set(put.map(({ id }) => id));
+      list.change(
+        put,
+        ids.filter((id) => !known.has(id)),
+      );
+    }
+    problem.value = undefined;
+  } catch (cause) {
+    console.error("Threadkeeper: the queue could not be read.", cause);
+    database = undefined;
+    isLoading.value = false;
+    problem.value = "ui_queue_unreadable";
+  } finally {
+    isReading = false;
+  }
+}
+
+async function readPolicies(): Promise<void> {
+  const answer = await send({ type: "sites/list" });
+  if (answer.ok) policies.value = new Map(answer.value.map((policy) => [policy.site, policy]));
+  else problem.value = "ui_popup_no_background";
+}
+
+async function readDesk(): Promise<void> {
+  const answer = await send({ type: "desk/get" });
+  if (answer.ok) desk.value = deskOf(answer.value);
+}
+
+/** Reads the queue and keeps it fresh until `signal` aborts. */
+export function keepQueue(signal: AbortSignal): void {
+  onBroadcast((message) => {
+    if (message.type === "policy/changed") void readPolicies();
+    if (message.type === "desk/changed") desk.value = message.desk;
+    if (message.type !== "queue/changed") return;
+    if (message.rows === null) isAll = true;
+    else for (const id of message.rows) waiting.add(id);
+    void read();
+  }, signal);
+  isAll = true;
+  void read();
+  void readPolicies();
+  void readDesk();
+  // Claims run out, and ages grow.
+  const timer = setInterval(() => {
+    list.nowMs.value = Date.now();
+  }, 30_000);
+  signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+}

@@ -1,0 +1,147 @@
+import type { ComponentChild } from "preact";
+import { Queue, type QueueProps } from "@/components/queue/Queue";
+import type { QueuePart } from "@/components/queue/QueueFoot";
+import { wordpressKeys } from "@/utils/core/key-presets";
+import { arrangeRows } from "@/utils/core/queue/arrange-rows";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
+import { defaultReasons } from "@/utils/core/reasons";
+import { decidedStanding, makeRows } from "./sample-rows";
+import { nothing, type Scene, scene } from "./scene";
+
+interface Look {
+  readonly rows?: readonly QueueRow[];
+  readonly tab?: QueueProps["tab"];
+  readonly grouping?: "article" | "domain" | "none";
+  readonly part?: QueuePart;
+  readonly selected?: number;
+  readonly failures?: ReadonlyMap<string, string>;
+  readonly filter?: QueueProps["filters"]["filter"];
+  readonly more?: Partial<QueueProps>;
+}
+
+const nowMs = 1_800_000_000_000;
+
+export function queue(look: Look = {}): ComponentChild {
+  const { rows = makeRows(8, nowMs), tab = "open", grouping = "article", part, filter = {} } = look;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const selected = new Set(rows.slice(0, look.selected ?? 0).map(({ id }) => id));
+  const [first] = rows;
+  const shown = rows.filter(({ id }) => selected.has(id));
+  return (
+    <Queue
+      tab={tab}
+      counts={{ open: rows.length, disputed: 1, reopened: 2, pins: 3, recent: 184 }}
+      waiting={0}
+      settled={0}
+      gone={0}
+      isLoading={false}
+      problem={undefined}
+      back={undefined}
+      onTab={nothing}
+      onRenew={nothing}
+      onGone={nothing}
+      onForgetGone={nothing}
+      onBack={nothing}
+      filters={{
+        filter,
+        grouping,
+        sites: ["ward-gazette.example"],
+        article: { site: "ward-gazette.example", post: "1", title: "Quieter alarms at night" },
+        isFollowing: false,
+        isOpen: Object.keys(filter).length > 0,
+        searchRef: { current: null },
+        onFilter: nothing,
+        onGrouping: nothing,
+        onFollow: nothing,
+        onOpen: nothing,
+        onLeaveSearch: nothing,
+      }}
+      list={{
+        lines: arrangeRows(rows, grouping, tab),
+        grouping,
+        rowOf: (id) => byId.get(id),
+        current: first?.id,
+        selected,
+        failures: look.failures ?? new Map(),
+        article: { site: "ward-gazette.example", post: "1" },
+        nowMs,
+        onGo: nothing,
+        onOpen: nothing,
+        onToggle: nothing,
+        onExtend: nothing,
+        onMove: nothing,
+      }}
+      foot={{
+        rows: shown.length > 0 ? shown : first === undefined ? [] : [first],
+        selectedCount: selected.size,
+        part,
+        reach: "local",
+        reasons: defaultReasons,
+        chosenReasons: ["advertising"],
+        bindings: wordpressKeys,
+        message: "Approved.",
+        similar: { basis: "line", total: 6, value: "approve", count: 5 },
+        onTool: nothing,
+        onPart: nothing,
+        onChoice: nothing,
+        onReason: nothing,
+        onApply: nothing,
+        onStop: nothing,
+        onUndo: nothing,
+      }}
+      {...look.more}
+    />
+  );
+}
+
+const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+const plan = {
+  changing: ids(37),
+  already: ids(2),
+  changed: ids(1),
+  taken: ids(1),
+  disputed: [],
+  unfit: [],
+};
+const spam = { facet: "verdict", value: "spam" } as const;
+const failures = new Map([
+  ["1", "save_error_changed"],
+  ["2", "save_error_changed"],
+  ["3", "save_error_site_off"],
+]);
+const run = { of: 500, failures: new Map(), isCancelled: false };
+
+export const queueScenes: readonly Scene[] = [
+  scene("queue", "queue", () =>
+    queue({ more: { waiting: 3, settled: 2, gone: 4, back: "The Ward Gazette" } }),
+  ),
+  scene("queue recent", "queue", () =>
+    queue({
+      tab: "recent",
+      grouping: "none",
+      rows: makeRows(6, nowMs).map((row, at) => ({ ...row, standing: decidedStanding(at, nowMs) })),
+    }),
+  ),
+  scene("queue by domain", "queue", () => queue({ grouping: "domain", selected: 3 })),
+  scene("queue empty", "queue", () => queue({ rows: [] })),
+  scene("queue filtered", "queue", () =>
+    queue({ filter: { kind: "unsafe-link", age: "week", state: "undecided" } }),
+  ),
+  scene("queue why", "queue", () => queue({ part: { type: "why" } })),
+  scene("queue note", "queue", () => queue({ part: { type: "note" } })),
+  scene("queue trash asks", "queue", () => queue({ part: { type: "trash" } })),
+  scene("queue reasons", "queue", () => queue({ part: { type: "reasons" } })),
+  scene("queue help", "queue", () => queue({ part: { type: "help" } })),
+  scene("queue plan", "queue", () =>
+    queue({ selected: 5, part: { type: "plan", choice: spam, plan } }),
+  ),
+  scene("queue running", "queue", () =>
+    queue({ selected: 5, part: { type: "run", state: { ...run, done: 200, isRunning: true } } }),
+  ),
+  scene("queue failures", "queue", () => {
+    const rows = makeRows(8, nowMs);
+    const state = { ...run, of: 40, done: 37, isRunning: false, failures };
+    const failed = new Map(rows.slice(0, 3).map(({ id }) => [id, "save_error_changed"]));
+    return queue({ rows, selected: 3, failures: failed, part: { type: "run", state } });
+  }),
+];

@@ -1,0 +1,102 @@
+import type { Subject } from "@/utils/core/decision";
+import type { Finding } from "@/utils/core/finding";
+import { isWeighty } from "@/utils/core/verdict";
+import { nothingDecided, type QueueFinding, type QueueRow, rowId } from "./queue-row";
+
+export const excerptUnits = 300;
+/** What is shown before the words a finding stands on, where there is more text than room. */
+const leadUnits = 60;
+const maxFindings = 16;
+
+/** A judged comment with the article it stands under. */
+export interface JudgedComment {
+  readonly site: string;
+  readonly post: string;
+  readonly url: string;
+  readonly title: string;
+  readonly comment: string;
+  readonly parent: string | null;
+  readonly author: string;
+  readonly text: string;
+  readonly subject: Subject;
+  readonly findings: readonly Finding[];
+  /** For each finding the name of its line, or null. */
+  readonly lines: readonly (string | null)[];
+}
+
+/** The row of a comment as it was just judged; what is decided on it is found out afterwards. */
+export function makeRow(
+  judged: JudgedComment,
+  nowMs: number,
+  domainOf: (host: string) => string | undefined,
+): QueueRow {
+  const { site, post, comment, parent, url, title, author, text, subject } = judged;
+  const findings = judged.findings.slice(0, maxFindings);
+  const first =
+    findings.find((one) => isWeighty(one) && one.start !== null) ??
+    findings.find(({ start }) => start !== null);
+  return {
+    id: rowId(site, post, comment),
+    site,
+    post,
+    comment,
+    ...(parent === null ? {} : { parent }),
+    url: (url.split("#", 1)[0] ?? url).slice(0, 2_000),
+    title: title.slice(0, 200).toWellFormed(),
+    author: author.slice(0, 100).toWellFormed(),
+    findings: findings.map((finding, index) =>
+      keepFinding(finding, judged.lines[index] ?? null, domainOf),
+    ),
+    ...cutExcerpt(text, first?.start ?? null, first?.end ?? null),
+    subject,
+    foundAt: nowMs,
+    seenAt: nowMs,
+    goneAt: null,
+    standing: nothingDecided,
+  };
+}
+
+function keepFinding(
+  finding: Finding,
+  line: string | null,
+  domainOf: (host: string) => string | undefined,
+): QueueFinding {
+  const { detector, kind, severity, band, score, on, start, end, reason } = finding;
+  const address = finding.target ?? finding.link ?? "";
+  const host = URL.canParse(address) ? new URL(address).hostname : "";
+  const domain = host === "" ? null : (domainOf(host) ?? host);
+  const args = reason.args?.map((arg) => arg.slice(0, 100).toWellFormed());
+  return {
+    detector,
+    kind,
+    severity,
+    band,
+    score: Math.round(score * 1000) / 1000,
+    on,
+    start,
+    end,
+    reason: args === undefined ? { id: reason.id } : { id: reason.id, args },
+    line,
+    domain,
+  };
+}
+
+/**
+ * The words of a finding with what stands around them.
+ *
+ * Example: a text of 900 units with a finding at 700–740 → the units 640–900, mark [60, 100].
+ */
+function cutExcerpt(
+  text: string,
+  start: number | null,
+  end: number | null,
+): Pick<QueueRow, "excerpt" | "mark"> {
+  const last = Math.max(0, text.length - excerptUnits);
+  const from = start === null || text.length <= excerptUnits ? 0 : Math.max(0, start - leadUnits);
+  const at = Math.min(from, last);
+  // Half of a surrogate pair at either end becomes U+FFFD and keeps the offsets.
+  const excerpt = text.slice(at, at + excerptUnits).toWellFormed();
+  if (start === null || end === null) return { excerpt, mark: null };
+  const mark = [start - at, Math.min(end - at, excerpt.length)] as const;
+  return { excerpt, mark: mark[0] < mark[1] ? mark : null };
+}

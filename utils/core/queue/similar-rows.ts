@@ -1,0 +1,47 @@
+import type { QueueRow } from "./queue-row";
+
+/** What was decided before on comments like one: "5 of 6 approved". */
+export interface SimilarDecisions {
+  /** What they have in common, the closest first: the line, where links lead, or what was found. */
+  readonly basis: "line" | "domain" | "detector";
+  readonly total: number;
+  /** What most of them were, and how many. */
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Looks among decided rows of the same site; undefined where none is like it. */
+export function similarTo(row: QueueRow, rows: Iterable<QueueRow>): SimilarDecisions | undefined {
+  const decided = [...rows].filter(
+    (one) => one.id !== row.id && one.site === row.site && decisionOf(one) !== undefined,
+  );
+  for (const basis of ["line", "domain", "detector"] as const) {
+    const wanted = new Set(namesOf(row, basis));
+    const alike = decided.filter((one) => namesOf(one, basis).some((name) => wanted.has(name)));
+    if (alike.length > 0) return { basis, ...mostOf(alike) };
+  }
+  return undefined;
+}
+
+function mostOf(rows: readonly QueueRow[]): Omit<SimilarDecisions, "basis"> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = decisionOf(row) ?? "";
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const [value, count] = [...counts].reduce(
+    (best, one) => (one[1] > best[1] ? one : best),
+    ["", 0],
+  );
+  return { total: rows.length, value, count };
+}
+
+/** A verdict on the whole goes before an action on its line. */
+function decisionOf({ standing }: QueueRow): string | undefined {
+  if (standing.isDisputed || standing.isReopened) return undefined;
+  return standing.verdict ?? standing.action;
+}
+
+function namesOf({ findings }: QueueRow, basis: SimilarDecisions["basis"]): string[] {
+  return findings.map((finding) => finding[basis]).filter((name) => name !== null);
+}
