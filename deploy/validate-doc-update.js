@@ -61,23 +61,29 @@ function validateDocUpdate(newDoc, oldDoc, userCtx) {
   // are kept and handed on. Those of this version are known to the last field.
   if (typeof newDoc.v !== "number" || newDoc.v < 1) refuse("bad-shape", "no version.");
   if (newDoc.v === 1) checkFields();
-  let prefix = "";
+  let name = "";
   try {
-    prefix = `${encodeURIComponent(newDoc.site)}/${encodeURIComponent(newDoc.post)}/`;
+    const prefix = `${encodeURIComponent(newDoc.site)}/${encodeURIComponent(newDoc.post)}/`;
+    name = prefix + sha256(canonical(contentOf(newDoc))).slice(0, 32);
   } catch (_cause) {
     refuse("bad-shape", "broken characters.");
   }
-  const content = {};
-  for (const name of Object.keys(newDoc)) {
-    if (name.charAt(0) !== "_" && name !== "id" && name !== "sig") content[name] = newDoc[name];
-  }
-  if ("salt" in content) {
-    content.sealed = sha256(canonical([content.salt, content.value])).slice(0, 32);
-    delete content.salt;
-  }
-  if ("sealed" in content) delete content.value;
-  if (newDoc._id !== prefix + sha256(canonical(content)).slice(0, 32)) {
-    refuse("bad-id", "the name is not the content's.");
+  if (newDoc._id !== name) refuse("bad-id", "the name is not the content's.");
+
+  /** What an event is named by: all but its names, and a note's words by their salted hash alone. */
+  function contentOf(event) {
+    const content = {};
+    for (const field of Object.keys(event)) {
+      if (field.charAt(0) !== "_" && field !== "id" && field !== "sig") {
+        content[field] = event[field];
+      }
+    }
+    if ("salt" in content) {
+      content.sealed = sha256(canonical([content.salt, content.value])).slice(0, 32);
+      delete content.salt;
+    }
+    if ("sealed" in content) delete content.value;
+    return content;
   }
 
   function checkAuthor() {

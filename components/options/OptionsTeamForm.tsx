@@ -25,6 +25,8 @@ export type TeamFound =
 
 export interface TeamFormProps {
   readonly found: TeamFound | undefined;
+  /** The address of the team one belongs to already: what is wanted is another sign-in. */
+  readonly address?: string;
   readonly onConnect: (address: string, login: TeamLoginChoice) => void;
   readonly onTest: (address: string, login: TeamLoginChoice) => void;
   readonly onIncomplete: () => void;
@@ -36,7 +38,7 @@ const kinds = ["session", "basic", "jwt"] as const;
 export function OptionsTeamForm(props: TeamFormProps) {
   const translate = useTranslate();
   const [kind, setKind] = useState<(typeof kinds)[number]>("session");
-  const [address, setAddress] = useState("");
+  const [address, setAddress] = useState(props.address ?? "");
   const [name, setName] = useState("");
   const [secret, setSecret] = useState("");
   const id = useId();
@@ -97,7 +99,7 @@ export function OptionsTeamForm(props: TeamFormProps) {
           onValue={setSecret}
         />
       </div>
-      <p class="hint">{translate("ui_team_join_note")}</p>
+      {props.address === undefined ? <p class="hint">{translate("ui_team_join_note")}</p> : null}
       <span class="do">
         <button type="submit" class="primary" aria-disabled={isLooking}>
           {translate("ui_team_connect")}

@@ -30,6 +30,7 @@ export interface TeamStatusProps {
   readonly onRetry: () => void;
   readonly onPause: (isPaused: boolean) => void;
   readonly onLeave: () => void;
+  readonly onSignIn: () => void;
 }
 
 interface Tally {
@@ -88,6 +89,9 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
             </button>
           </>
         )}
+        <button type="button" class="quiet" onClick={trusted(props.onSignIn)}>
+          {translate("ui_team_sign_in")}
+        </button>
         <ConfirmButton
           label={translate("ui_team_leave")}
           question={translate("ui_team_leave_ask", [formatCount(translate, queued)])}

@@ -7,7 +7,7 @@ import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-serv
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
-import { setRoles } from "./support/team-admin";
+import { setPassword, setRoles } from "./support/team-admin";
 import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
 const patience = { timeout: 20_000 };
@@ -152,6 +152,26 @@ test("a role that the server takes away shows, and is mended by sending again", 
     .poll(() => anna.comment(12).state.innerText(), patience)
     .toMatch(/Approved · shared with your team/);
   await expect.poll(() => anna.browser.badge(anna.page), patience).not.toBe("!");
+});
+
+test("a password that was changed stops sharing, and signing in again goes on with it", async () => {
+  const anna = await comeToWork("anna");
+  await setPassword(server, "anna", "new secret");
+  await anna.page.bringToFront();
+  await anna.comment(12).tool("approve").click();
+  const { options } = anna.browser;
+  const card = options.locator(".card").first();
+  await expect.poll(() => card.innerText(), patience).toContain("does not accept this sign-in");
+  await options.getByRole("button", { name: "Sign in again" }).click();
+  await options.getByLabel("Name", { exact: true }).fill("anna");
+  await options.getByLabel("Password", { exact: true }).fill("new secret");
+  await options.getByRole("button", { name: "Connect" }).click();
+  await expect
+    .poll(() => options.locator(".team-state").innerText(), patience)
+    .toContain("Everything is shared");
+  await expect
+    .poll(() => anna.comment(12).state.innerText(), patience)
+    .toMatch(/Approved · shared with your team/);
 });
 
 test("pausing keeps decisions here, resuming sends them, and leaving forgets the login", async () => {

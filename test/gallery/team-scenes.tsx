@@ -42,6 +42,7 @@ function team(props: Partial<OptionsTeamProps>): ComponentChild {
       onRetry={nothing}
       onPause={nothing}
       onLeave={nothing}
+      onSignIn={nothing}
       {...props}
     />,
   );
@@ -116,6 +117,9 @@ export const teamScenes: readonly Scene[] = [
     scene(`options team state ${name}`, "own-page", () =>
       team({ status: { ...connected, ...status } }),
     ),
+  ),
+  scene("options team sign in", "own-page", () =>
+    team({ status: { ...connected, state: "failed", problem: "wrong-login" }, isSigningIn: true }),
   ),
   ...(["shared", "paused", "waiting", "failed"] as const).map((state) =>
     scene(`popup team ${state}`, "own-page", () =>

@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import { openStores } from "@/entrypoints/background/stores";
 import type { TeamTest } from "@/utils/messages/team-protocol";
 import { readAddress, type TeamAddress, type TeamLogin } from "@/utils/team/connection";
 import { createCouch } from "@/utils/team/couch";
 import { type Diagnosis, diagnose, type Problem } from "@/utils/team/diagnose";
 import { startTeam, stopTeam, teamAlarm } from "./run-team";
+import { forgetParts } from "./team-parts";
 import { forgetTeam, readTeam, writeTeam } from "./team-record";
 import { forgetSync, noteSync } from "./team-status";
 import { tellTeam } from "./tell-team";
@@ -28,6 +30,7 @@ export async function connectTeam(address: string, login: TeamLogin): Promise<Te
     ...{ v: 1, database, login, name, roles, team: title, sites, key, isPaused: false },
   });
   await noteSync({ clockOffsetMs });
+  await beginAnew();
   run("follow the team", () => startTeam(true));
   await tellTeam();
   return result;
@@ -60,6 +63,16 @@ async function look(
   return { result, found, at: read.address };
 }
 
+/**
+ * Everything is sent and heard once more, which changes nothing where nothing is missing, and mends
+ * what a server restored from an older copy has lost.
+ */
+async function beginAnew(): Promise<void> {
+  const { database } = await openStores();
+  await database.write({ meta: { "team:outbox": null, "team:since": null } });
+  forgetParts();
+}
+
 function problem(kind: Problem, detail = ""): TeamTest {
   return { ok: false, problem: kind, detail };
 }
@@ -68,8 +81,11 @@ export async function pauseTeam(isPaused: boolean): Promise<null> {
   const team = await readTeam();
   if (team === undefined) return null;
   await writeTeam({ ...team, isPaused });
-  if (isPaused) stopTeam();
-  else run("follow the team", () => startTeam(true));
+  if (isPaused) {
+    stopTeam();
+    await browser.alarms.clear(teamAlarm);
+  }
+  if (!isPaused) run("follow the team", () => startTeam(true));
   await tellTeam();
   return null;
 }

@@ -31,6 +31,11 @@ export async function openTeam(): Promise<TeamParts | undefined> {
   return parts;
 }
 
+/** What is known of the team in memory is read anew next time. */
+export function forgetParts(): void {
+  opened = undefined;
+}
+
 function makeParts(stores: Stores, team: TeamRecord): TeamParts {
   const log = teamLog(stores);
   const outbox = openOutbox(log, team);

@@ -9,6 +9,7 @@ import type { Section } from "../section";
 
 const status = signal<TeamStatus | undefined>(undefined);
 const found = signal<TeamFound | undefined>(undefined);
+const isSigningIn = signal(false);
 
 async function load(): Promise<void> {
   const answer = await send({ type: "team/status" });
@@ -44,7 +45,18 @@ async function look(
   }
   const { value } = answer;
   found.value = value.ok ? { ...value, kind: "found" } : { ...value, kind: "problem" };
-  if (type === "team/connect" && value.ok) found.value = undefined;
+  if (type === "team/connect" && value.ok) {
+    found.value = undefined;
+    isSigningIn.value = false;
+  }
+  await load();
+}
+
+/** What the browser took back it may give again: the question needs the click that is at hand. */
+async function retry(): Promise<void> {
+  const { problem, connection } = status.value ?? {};
+  if (problem === "permission" && connection) await askFor(connection.address);
+  await send({ type: "team/retry" });
   await load();
 }
 
@@ -62,7 +74,11 @@ export const teamSection: Section = {
       onIncomplete={() => {
         found.value = { kind: "incomplete" };
       }}
-      onRetry={() => void send({ type: "team/retry" }).then(load)}
+      isSigningIn={isSigningIn.value}
+      onSignIn={() => {
+        isSigningIn.value = true;
+      }}
+      onRetry={() => void retry()}
       onPause={(isPaused) => void send({ type: "team/pause", isPaused }).then(load)}
       onLeave={() => void send({ type: "team/leave" }).then(load)}
     />

@@ -24,6 +24,17 @@ export async function setRoles(
   await ask(server, "PUT", path, { ...(await ask(server, "GET", path)), roles });
 }
 
+/** A new password; sessions that were begun with the old one end. */
+export async function setPassword(
+  server: TeamServer,
+  name: string,
+  password: string,
+): Promise<void> {
+  const path = `/_users/${encodeURIComponent(`org.couchdb.user:${name}`)}`;
+  const { _id, _rev, type, roles } = await ask(server, "GET", path);
+  await ask(server, "PUT", path, { _id, _rev, type, roles, name, password });
+}
+
 /** A database called "open" that everybody may open and that has no validator. */
 export async function makeOpenDatabase(server: TeamServer): Promise<void> {
   await ask(server, "PUT", "/open");
