@@ -72,7 +72,7 @@ export function Popup(props: PopupProps) {
       <div class="foot">
         <span>
           <Icon name="device" />
-          {translate(policy?.onSite ? "ui_popup_promise_on_site" : "ui_popup_promise")}
+          {translate(promiseOf(props))}
         </span>
         <button type="button" class="link" onClick={trusted(props.onOptions)}>
           {translate("ui_popup_options")}
@@ -101,6 +101,13 @@ function Nowhere() {
       <p>{translate("ui_popup_no_site")}</p>
     </div>
   );
+}
+
+/** What leaves this device, and nothing else does. */
+function promiseOf({ policy, team }: PopupProps): string {
+  const isTeam = team !== undefined && team.state !== "off";
+  if (policy?.onSite) return isTeam ? "ui_popup_promise_both" : "ui_popup_promise_on_site";
+  return isTeam ? "ui_popup_promise_team" : "ui_popup_promise";
 }
 
 const promises = ["ui_popup_promise_site", "ui_popup_promise_find", "ui_popup_promise_page"];
