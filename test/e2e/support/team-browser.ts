@@ -12,8 +12,9 @@ const patience = { timeout: 20_000 };
 /** A person's browser, not connected yet. */
 export async function startTeamBrowser(
   choice: Parameters<Running["enable"]>[0] = {},
+  launch: Parameters<typeof startExtension>[0] = {},
 ): Promise<TeamBrowser> {
-  const browser = await startExtension();
+  const browser = await startExtension(launch);
   await browser.enable(choice);
   const options = await openTeamOptions(browser);
   return Object.assign(Object.create(browser) as Running, { options });
