@@ -28,8 +28,6 @@ export default defineConfig({
     description: "__MSG_ext_description__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "alarms", "scripting", "activeTab"],
-    // Told why a team's server cannot be reached, which fetch keeps to itself; see watch-certificates.ts.
-    optional_permissions: ["webRequest"],
     // Nothing is sent anywhere until the person connects a team, and then encrypted, or to this
     // machine (docs/adr/0004-permissions.md).
     content_security_policy: {

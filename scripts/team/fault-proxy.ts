@@ -115,10 +115,10 @@ async function spoil(
   const isKept = fault === "202-kept" && isWrite && answer.status === 201;
   const whole = fault === "truncated" ? text.slice(0, Math.floor(text.length / 2)) : text;
   const date = new Date(Date.now() + proxy.skewMs).toUTCString();
-  const cookie = answer.headers.get("set-cookie");
+  const cookies = answer.headers.getSetCookie();
   reply(response, isKept ? 202 : answer.status, whole, {
     Date: date,
-    ...(cookie === null ? {} : { "Set-Cookie": cookie }),
+    ...(cookies.length === 0 ? {} : { "Set-Cookie": cookies }),
   });
 }
 
@@ -138,7 +138,7 @@ function reply(
   response: ServerResponse,
   status: number,
   body: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string | string[]>> = {},
 ): void {
   response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(body);
 }

@@ -53,7 +53,7 @@ const problems = [
   ["insecure", ""],
   ["permission", "https://couch.ward-gazette.example/*"],
   ["unreachable", "Failed to fetch"],
-  ["certificate", "net::ERR_CERT_DATE_INVALID"],
+  ["certificate", "Privacy error"],
   ["not-couchdb", "200 <!doctype html><title>Welcome to our Wi-Fi</title>"],
   ["wrong-login", "401 unauthorized"],
   ["no-cookie", ""],

@@ -11,6 +11,8 @@ export type Session =
 export async function signIn(couch: Couch, login: TeamLogin): Promise<Trouble | undefined> {
   if (login.kind !== "session") return undefined;
   const { name, password } = login;
+  // A cookie of somebody else's, who uses the same server in this browser, must not stay beside ours.
+  await couch.ask({ method: "DELETE", path: "/_session", ofServer: true });
   const answer = await couch.ask({
     method: "POST",
     path: "/_session",
@@ -27,8 +29,8 @@ export async function readSession(couch: Couch, login: TeamLogin): Promise<Sessi
   const parsed = sessionAnswer.safeParse(body);
   if (!parsed.success) return { ok: false, trouble: troubleOf(answer) };
   const { name, roles } = parsed.data.userCtx;
-  if (name !== null) return { ok: true, name, roles };
   const isCookie = login.kind === "session";
+  if (name !== null && !(isCookie && name !== login.name)) return { ok: true, name, roles };
   const wrong: Trouble = { kind: "wrong-login", detail: "the server knows nobody of that login" };
   return { ok: false, trouble: isCookie ? { kind: "no-cookie" } : wrong };
 }

@@ -4,12 +4,12 @@ import type { TeamTest } from "@/utils/messages/team-protocol";
 import { readAddress, type TeamAddress, type TeamLogin } from "@/utils/team/connection";
 import { createCouch } from "@/utils/team/couch";
 import { type Diagnosis, diagnose, type Problem } from "@/utils/team/diagnose";
+import { nameCertificateError } from "./name-certificate-error";
 import { startTeam, stopTeam, teamAlarm } from "./run-team";
 import { forgetParts } from "./team-parts";
 import { forgetTeam, readTeam, writeTeam } from "./team-record";
 import { forgetSync, noteSync } from "./team-status";
 import { tellTeam } from "./tell-team";
-import { watchCertificates } from "./watch-certificates";
 
 /** Looks at a team's store without connecting. */
 export async function testTeam(address: string, login: TeamLogin): Promise<TeamTest> {
@@ -48,12 +48,11 @@ async function look(
   if (!(await browser.permissions.contains({ origins: [origin] }))) {
     return { result: problem("permission", origin) };
   }
-  const certificates = watchCertificates(origin);
   const found = await diagnose(createCouch(read.address, login), login);
-  const certificate = certificates.end();
   if (!found.ok) {
-    const isCertificate = found.problem === "unreachable" && certificate !== undefined;
-    if (isCertificate) return { result: problem("certificate", certificate) };
+    const isSilent = found.problem === "unreachable";
+    const certificate = isSilent ? await nameCertificateError(read.address.database) : undefined;
+    if (certificate !== undefined) return { result: problem("certificate", certificate) };
     return { result: problem(found.problem, found.detail) };
   }
   const { name, roles, team, clockOffsetMs, isClockOff } = found;

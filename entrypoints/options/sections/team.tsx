@@ -16,17 +16,14 @@ async function load(): Promise<void> {
   if (answer.ok) status.value = answer.value;
 }
 
-/**
- * The browser's question has to be the first thing after the click. "webRequest" only tells why a
- * server cannot be reached, brings no question of its own, and is given back at once.
- */
+/** The browser's question has to be the first thing after the click. */
 async function askFor(address: string): Promise<void> {
   const read = readAddress(address);
   if (!read.ok) return;
   void send({ type: "team/asking", address });
   const { origin } = read.address;
   await browser.permissions
-    .request({ origins: [origin], permissions: ["webRequest"] })
+    .request({ origins: [origin] })
     .catch((cause: unknown) => console.error("Threadkeeper: the browser did not ask.", cause));
 }
 
@@ -38,7 +35,6 @@ async function look(
   found.value = { kind: "looking" };
   await askFor(address);
   const answer = await send({ type, address, login });
-  await browser.permissions.remove({ permissions: ["webRequest"] }).catch(() => false);
   if (!answer.ok) {
     found.value = { kind: "problem", problem: "server-error", detail: answer.error };
     return;
