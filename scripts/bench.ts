@@ -1,4 +1,5 @@
 import { benchLinks } from "./bench/links/bench-links.ts";
+import { benchLists } from "./bench/lists/bench-lists.ts";
 import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
 import { benchQueue } from "./bench/queue/bench-queue.ts";
@@ -8,12 +9,14 @@ import { benchQueue } from "./bench/queue/bench-queue.ts";
  * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
  * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
  * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.
+ * `npm run bench -- lists [LINES]`: importing a list of so many lines, and looking addresses up in it.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   page: benchPage,
   log: benchLog,
   links: benchLinks,
   queue: benchQueue,
+  lists: benchLists,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -4,7 +4,11 @@ import en from "@/public/_locales/en/messages.json";
 import type { DetectInput } from "@/utils/core/detection";
 import type { Weight } from "@/utils/core/finding";
 import { explain, translator } from "@/utils/core/messages";
+import { nameRule, type OwnRule } from "@/utils/core/own-rule";
+import { readDomain } from "@/utils/core/read-domain";
 import { detect } from "@/utils/detectors/detect";
+import { judgeWithRules, rulesOn } from "@/utils/detectors/judge-with-rules";
+import { checkPhrase } from "@/utils/detectors/own-rules/read-phrase";
 
 /**
  * `npm run detect`: JSONL in, JSONL out, line for line. A line is a comment, or `{"url": …}` for
@@ -31,6 +35,22 @@ const comment = z.object({
   ),
 });
 const address = z.object({ url: z.string() });
+/** Rules of one's own go with a comment: `{"text": …, "rules": [{"words": ["casino*"]}]}`. */
+const rule = z.union([
+  z.strictObject({
+    words: z.array(z.string()).check(z.minLength(1)),
+    name: z.optional(z.string()),
+    isWholeWord: z._default(z.boolean(), true),
+    kind: z._default(
+      z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]),
+      "own-rule",
+    ),
+    severity: z._default(z.enum(["info", "caution", "high"]), "caution"),
+  }),
+  z.strictObject({ block: z.string() }),
+  z.strictObject({ allow: z.string() }),
+]);
+const withRules = z.object({ rules: z.nullish(z.array(rule)) });
 const translate = translator(en);
 
 function inputOf(line: unknown): DetectInput {
@@ -51,9 +71,41 @@ function inputOf(line: unknown): DetectInput {
   };
 }
 
+function rulesOf(line: unknown): readonly OwnRule[] {
+  return (withRules.parse(line).rules ?? []).map((one) => {
+    const common = { site: null, isOn: true } as const;
+    if ("words" in one) {
+      const { words, ...rest } = one;
+      for (const phrase of words) {
+        const problem = checkPhrase(phrase);
+        if (problem !== undefined) throw new Error(`rules: "${phrase}" is ${problem}`);
+      }
+      return nameRule({ ...common, ...rest, type: "phrase", phrases: words });
+    }
+    const effect = "block" in one ? "block" : "allow";
+    const written = "block" in one ? one.block : one.allow;
+    const domain = readDomain(written);
+    if (domain === undefined) throw new Error(`rules: "${written}" is no domain`);
+    return nameRule({
+      ...common,
+      type: "domain",
+      domain,
+      effect,
+      kind: "unsafe-link",
+      severity: "high",
+    });
+  });
+}
+
+function judge(line: unknown) {
+  const rules = rulesOf(line);
+  const input = inputOf(line);
+  return rules.length === 0 ? detect(input) : judgeWithRules(input, rulesOn(rules, undefined));
+}
+
 function answer(line: string): { readonly written: string; readonly isError: boolean } {
   try {
-    const { verdict, scores, findings, failures } = detect(inputOf(JSON.parse(line)));
+    const { verdict, scores, findings, failures } = judge(JSON.parse(line));
     const explained = findings.map(({ reason, signals, weights, ...finding }) => ({
       ...finding,
       explanation: explain(reason, translate),

@@ -180,7 +180,7 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return forgetRule(request.site, request.name);
     case "lines/list": {
       const { decisions } = await openStores();
-      const lines = (await decisions.lines()).filter(({ line }) => line.startsWith("line:"));
+      const lines = await decisions.lines();
       const texts = await readExcerpts(lines.map(({ line }) => line));
       return accept(lines.map((rule) => ({ ...rule, text: texts.get(rule.line) ?? null })));
     }

@@ -17,6 +17,7 @@ import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
 import { defaultDesk } from "@/utils/core/desk-preferences";
 import { defaultPolicy } from "@/utils/core/policy";
 import { newForm } from "@/utils/core/rule-form";
+import { listScenes } from "./list-scenes";
 import { backTested, noWords, plannedWords, ruleEditor, rulesSection, tested } from "./rule-scenes";
 import { sponsorLine } from "./sample-views";
 import { nothing, type Scene, scene } from "./scene";
@@ -68,6 +69,7 @@ export const popupScenes: readonly Scene[] = [
 
 const sites: SectionLink = { id: "sites", title: "ui_section_sites", icon: "site" };
 const rules: SectionLink = { id: "rules", title: "ui_section_rules", icon: "rule" };
+const lists: SectionLink = { id: "lists", title: "ui_section_lists", icon: "list" };
 const keys: SectionLink = { id: "keys", title: "ui_section_keys", icon: "keyboard" };
 const privacy: SectionLink = { id: "privacy", title: "ui_section_privacy", icon: "shield" };
 const transferring: SectionLink = {
@@ -80,7 +82,7 @@ const about: SectionLink = {
   title: "ui_section_diagnostics",
   icon: "diagnostics",
 };
-const sections = [sites, rules, keys, privacy, transferring, about];
+const sections = [sites, rules, lists, keys, privacy, transferring, about];
 
 /** A section within the settings page. */
 export function framed(current: SectionLink, child: ComponentChild): ComponentChild {
@@ -175,6 +177,9 @@ export const optionScenes: readonly Scene[] = [
       words: { ...noWords, planned: plannedWords, leftOut: 2 },
       test: tested,
     }),
+  ),
+  ...listScenes.map(([name, child]) =>
+    scene(`options lists${name}`, "own-page", () => framed(lists, child())),
   ),
   scene("options lines", "own-page", () => optionsLines()),
   scene("options no lines", "own-page", () => optionsLines({ lines: [] })),

@@ -55,4 +55,26 @@ describe("npm run detect", { timeout: 60_000 }, () => {
     expect(answers[1].error).toBe("text: Invalid input");
     expect(answers[2].verdict).toBe("clean");
   });
+
+  it("applies rules of one's own, and says which cannot be one", () => {
+    const { status, answers } = run(
+      JSON.stringify({ text: "The best casinos here", rules: [{ words: ["casino*"] }] }),
+      JSON.stringify({
+        text: "Here.",
+        links: [{ href: "https://x.otter.example/", text: "here" }],
+        rules: [{ block: "otter.example" }],
+      }),
+      JSON.stringify({ text: "Here.", rules: [{ words: ["x"] }] }),
+      JSON.stringify({ text: "Here.", rules: [{ block: "no domain" }] }),
+    );
+    expect(status).toBe(1);
+    expect(answers[0].findings[0]).toMatchObject({
+      kind: "own-rule",
+      evidence: "casinos",
+      explanation: "Your rule “casino*” matches.",
+    });
+    expect(answers[1].findings[0].explanation).toBe("You have blocked otter.example.");
+    expect(answers[2].error).toContain("too-short");
+    expect(answers[3].error).toContain("no domain");
+  });
 });

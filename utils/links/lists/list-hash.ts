@@ -6,7 +6,7 @@ export interface ListHash {
 }
 
 /** Lanes before anything was taken in. */
-const seeds = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
+const seeds = Int32Array.of(0x9e3779b9, 0x85ebca6b, 0xc2b2ae35);
 
 /** Takes texts in, unit by unit; what was taken in so far can be read at any time. */
 export interface ListHasher {
@@ -20,14 +20,12 @@ export interface ListHasher {
  * chance once in 10¹⁷ tables. It keeps no secret.
  */
 export function createListHasher(): ListHasher {
-  let a: number = seeds[0];
-  let b: number = seeds[1];
-  let c: number = seeds[2];
+  // Whole numbers in flat memory: variables that outlive a call would be objects each.
+  const lanes = new Int32Array(3);
   return {
-    restart() {
-      [a, b, c] = seeds;
-    },
+    restart: () => lanes.set(seeds),
     add(text, from, to) {
+      let [a = 0, b = 0, c = 0] = [lanes[0], lanes[1], lanes[2]];
       for (let at = from; at < to; at += 1) {
         const unit = text.charCodeAt(at);
         a = Math.imul(a ^ unit, 0x01000193);
@@ -37,8 +35,12 @@ export function createListHasher(): ListHasher {
         b ^= b >>> 13;
         c ^= c >>> 15;
       }
+      lanes[0] = a;
+      lanes[1] = b;
+      lanes[2] = c;
     },
     read(into) {
+      const [a = 0, b = 0, c = 0] = [lanes[0], lanes[1], lanes[2]];
       into.first = mix(a ^ (b >>> 3));
       into.second = mix(b ^ (c << 7));
       into.third = mix(c ^ a);

@@ -3,7 +3,8 @@ import type { ListHash } from "./list-hash";
 /** Numbers of 32 bits an entry takes: a prefix that sorts, and eight bytes that confirm. */
 const width = 3;
 const mostEntries = 2_000_000;
-const firstEntries = 4_096;
+/** Entries by which a table grows; memory that is reserved already, so that growing costs nothing. */
+const step = 16_384;
 
 /** A table that is being filled. Its memory grows in place, so that no second copy is ever made. */
 export interface TableBuilder {
@@ -14,7 +15,7 @@ export interface TableBuilder {
 }
 
 export function createTableBuilder(): TableBuilder {
-  const buffer = new ArrayBuffer(4 * width * firstEntries, {
+  const buffer = new ArrayBuffer(4 * width * step, {
     maxByteLength: 4 * width * mostEntries,
   });
   const table = new Uint32Array(buffer);
@@ -26,7 +27,7 @@ export function createTableBuilder(): TableBuilder {
     add({ first, second, third }) {
       if (length === mostEntries) throw new RangeError("The list has too many entries.");
       if (width * (length + 1) > table.length) {
-        buffer.resize(Math.min(buffer.maxByteLength, Math.ceil(buffer.byteLength * 1.5)));
+        buffer.resize(Math.min(buffer.maxByteLength, buffer.byteLength + 4 * width * step));
       }
       const at = width * length;
       table[at] = first;
@@ -68,7 +69,9 @@ function sortEntries(table: Uint32Array, low: number, high: number): void {
   let to = high;
   while (to - from > 12) {
     const pivot = (from + to) >>> 1;
-    const [p, q, r] = [0, 1, 2].map((lane) => table[width * pivot + lane] ?? 0);
+    const p = table[width * pivot] ?? 0;
+    const q = table[width * pivot + 1] ?? 0;
+    const r = table[width * pivot + 2] ?? 0;
     let left = from;
     let right = to;
     while (left <= right) {
@@ -95,14 +98,14 @@ function sortEntries(table: Uint32Array, low: number, high: number): void {
   }
 }
 
-function isLess(table: Uint32Array, i: number, p = 0, q = 0, r = 0): boolean {
+function isLess(table: Uint32Array, i: number, p: number, q: number, r: number): boolean {
   const first = table[width * i] ?? 0;
   if (first !== p) return first < p;
   const second = table[width * i + 1] ?? 0;
   return second === q ? (table[width * i + 2] ?? 0) < r : second < q;
 }
 
-function isMore(table: Uint32Array, i: number, p = 0, q = 0, r = 0): boolean {
+function isMore(table: Uint32Array, i: number, p: number, q: number, r: number): boolean {
   const first = table[width * i] ?? 0;
   if (first !== p) return first > p;
   const second = table[width * i + 1] ?? 0;

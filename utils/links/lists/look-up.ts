@@ -24,18 +24,19 @@ const mostPaths = 8;
  */
 export function lookUp(list: OpenList, url: URL): ListAnswer {
   const { hostname } = url;
+  const isNumbers = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+  const last = hostname.lastIndexOf(".");
   let isBlocked = false;
-  for (const from of parentsOf(hostname)) {
+  // The host, and the domains above it down to two labels.
+  for (let from = 0, count = 0; count < mostParents; count += 1) {
     hasher.restart();
     hasher.add(hostname, from, hostname.length);
-    const answer = ask(list);
+    let answer = ask(list);
+    if (list.hasPaths && answer !== "exception") answer = lookUpPaths(list, url) ?? answer;
     if (answer === "exception") return answer;
     isBlocked ||= answer === "block";
-    if (list.hasPaths) {
-      const ofPath = lookUpPaths(list, url);
-      if (ofPath === "exception") return ofPath;
-      isBlocked ||= ofPath === "block";
-    }
+    from = hostname.indexOf(".", from) + 1;
+    if (isNumbers || from === 0 || from > last) break;
   }
   return isBlocked ? "block" : undefined;
 }
@@ -44,17 +45,6 @@ function ask({ blocks, exceptions }: OpenList): ListAnswer {
   hasher.read(hash);
   if (exceptions.length > 0 && exceptions.has(hash)) return "exception";
   return blocks.has(hash) ? "block" : undefined;
-}
-
-/** Where a host's own name and those of the domains above it begin; never a top-level name alone. */
-function parentsOf(host: string): number[] {
-  const starts = [0];
-  if (host.startsWith("[") || /^[\d.]+$/.test(host)) return starts;
-  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
-    if (host.includes(".", dot + 1)) starts.push(dot + 1);
-    if (starts.length > mostParents) break;
-  }
-  return starts;
 }
 
 /** Beginnings of the path at its slashes, the path, and the path with its query; the host is taken in. */
