@@ -56,7 +56,11 @@ export async function diagnose(
       : fail(trouble);
   }
   const database = await couch.ask({ path: "" });
-  if (database.kind !== "answer" || database.status !== 200) return fail(troubleOf(database));
+  if (database.kind !== "answer" || database.status !== 200) {
+    const trouble = troubleOf(database);
+    // The login was good a moment ago: it is this database that it does not open.
+    return fail(trouble.kind === "wrong-login" ? { ...trouble, kind: "no-access" } : trouble);
+  }
   if (!databaseAnswer.safeParse(database.body).success) {
     return { ok: false, problem: "not-couchdb", detail: "no database at this address" };
   }

@@ -56,6 +56,7 @@ describe("a look at a team's store", () => {
     ["the password is wrong", [json(401, { error: "unauthorized" })], "wrong-login"],
     ["the token is nobody's", [json(200, { userCtx: { name: null, roles: [] } })], "wrong-login"],
     ["the person is no member", [session, json(403, { error: "forbidden" })], "no-access"],
+    ["only the database refuses", [session, json(401, { error: "unauthorized" })], "no-access"],
     ["there is no database", [session, json(404, { error: "not_found" })], "no-database"],
     ["the address is a server's", [session, json(200, { couchdb: "Welcome" })], "not-couchdb"],
     [
