@@ -10,7 +10,6 @@ import { readPageDecisions } from "./page-decisions";
 import { wantOnSite } from "./site/site-writer";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";
-import { shareSoon } from "./team/run-team";
 
 /** Message ids of what can go wrong; the page translates them. */
 export const saveErrors: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
@@ -53,7 +52,6 @@ export async function recordDecision(
     console.error("Threadkeeper: the site's outbox could not be written.", cause),
   );
   await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
-  shareSoon();
   return { ok: true, value: await readPageDecisions(site, page) };
 }
 

@@ -4,7 +4,6 @@ import { saveErrors } from "../record-decision";
 import { wantOnSite } from "../site/site-writer";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
-import { shareSoon } from "../team/run-team";
 import { mayDecide } from "./keep-rows";
 
 /** Facets on which two people can disagree. */
@@ -50,6 +49,5 @@ export async function recordAll(requests: readonly SiteRequest[]): Promise<Recor
       } else results.set(one, { ok: false, error: saveErrors[answer?.error ?? "not-stored"] });
     }
   }
-  shareSoon();
   return requests.map((one) => results.get(one) ?? { ok: false, error: "save_error_not_stored" });
 }

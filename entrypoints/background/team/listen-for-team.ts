@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { startTeam, teamAlarm } from "./run-team";
+import { onStored } from "@/entrypoints/background/stores";
+import { shareSoon, startTeam, teamAlarm } from "./run-team";
 
 /**
  * On every wake of the worker, every minute, and when the network is back: what is queued goes out.
@@ -10,6 +11,7 @@ export function listenForTeam(): void {
     if (name === teamAlarm) go();
   });
   addEventListener("online", () => go(true));
+  onStored(shareSoon);
   go();
 }
 

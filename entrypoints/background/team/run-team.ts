@@ -68,7 +68,7 @@ async function nudgeTeam(): Promise<void> {
   const { retryAtMs } = await readSync();
   if (retryAtMs > Date.now()) return tellTeam();
   const parts = await openTeam();
-  if (parts === undefined) return;
+  if (parts === undefined || (await parts.outbox.count()) === 0) return;
   const trouble = await parts.sync.push();
   if (trouble === undefined) {
     await tellTeam();
