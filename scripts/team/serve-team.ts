@@ -1,9 +1,6 @@
-import { EventEmitter } from "node:events";
 import { startTeamServer } from "./start-team-server.ts";
 
 /** `node serve-team.ts FOLDER PORT PEOPLE`: for keep-server.ts; prints where it is as one line of JSON. */
-// Fifty people listen to one database, and it warns from the eleventh on.
-EventEmitter.defaultMaxListeners = 0;
 const [folder = "", port = "0", people = "[]"] = process.argv.slice(2);
 const { origin, url, database } = await startTeamServer({
   folder,

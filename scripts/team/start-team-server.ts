@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
@@ -42,6 +42,8 @@ export const testPeople: readonly Person[] = [
  */
 export async function startTeamServer(options: TeamServerOptions): Promise<TeamServer> {
   const { folder, port = 0, database = "threadkeeper", sites = [], people = testPeople } = options;
+  // A database has a listener for each open question, and warns from the eleventh on.
+  EventEmitter.defaultMaxListeners = 0;
   mkdirSync(join(folder, "data"), { recursive: true });
   const Stored = PouchDB.defaults({ prefix: `${join(folder, "data")}/` });
   const app = express();

@@ -68,7 +68,8 @@ async function look(
  */
 async function beginAnew(): Promise<void> {
   const { database } = await openStores();
-  await database.write({ meta: { "team:outbox": null, "team:since": null } });
+  const meta = { "team:outbox": null, "team:since": null, "team:distrust": null };
+  await database.write({ meta });
   forgetParts();
 }
 
