@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readCommentHtml } from "./comment-html";
 import { type Read, readReply, type SiteReply } from "./site-problem";
 import { readStatus, type SiteStatus, type StatusCommand } from "./site-status";
 
@@ -24,6 +25,8 @@ export interface SiteComment {
   readonly time: string;
   /** Address of the comment on its article. */
   readonly link: string;
+  /** The article's title as plain text; "" where it was not asked for. */
+  readonly title: string;
   /** As stored, with what the editor typed. */
   readonly raw: string;
   /** As the theme prints it: HTML, never put into a document. */
@@ -52,7 +55,11 @@ const comment = z.object({
   link: z.string(),
   status: z.string(),
   content: z.object({ raw: z.string(), rendered: z.string() }),
+  // `_embed=up` brings the article along, in a list.
+  _embedded: z.optional(z.object({ up: z.optional(z.array(z.unknown())) })),
 });
+
+const article = z.object({ title: z.object({ rendered: z.string() }) });
 
 /** No e-mail and no IP address is ever asked for. */
 const fields = "id,post,parent,author_name,author_url,date_gmt,link,status,content";
@@ -84,7 +91,9 @@ export function createSiteClient(transport: SiteTransport): SiteClient {
     setText: (id, content) => write(id, { content }),
     async listPending(page) {
       const order = `status=hold&orderby=date&order=desc&per_page=100&page=${page}`;
-      const reply = await transport({ method: "GET", path: `wp/v2/comments?${order}&${context}` });
+      const withTitles = "_embed=up&context=edit&_fields=" + `${fields},_links,_embedded`;
+      const path = `wp/v2/comments?${order}&${withTitles}`;
+      const reply = await transport({ method: "GET", path });
       const read = readReply(reply);
       if (!read.ok) return read;
       const comments = parseComments(read.value);
@@ -105,7 +114,8 @@ function parseComments(raw: unknown): Read<readonly SiteComment[]> {
 function parseComment(raw: unknown): Read<SiteComment> {
   const parsed = comment.safeParse(raw);
   if (!parsed.success) return { ok: false, problem: "unreadable" };
-  const { author_name, author_url, date_gmt, status, content, ...rest } = parsed.data;
+  const { author_name, author_url, date_gmt, status, content, _embedded, ...rest } = parsed.data;
+  const up = article.safeParse(_embedded?.up?.[0]);
   return {
     ok: true,
     value: {
@@ -114,6 +124,7 @@ function parseComment(raw: unknown): Read<SiteComment> {
       authorUrl: author_url,
       time: date_gmt.endsWith("Z") ? date_gmt : `${date_gmt}Z`,
       status: readStatus(status),
+      title: up.success ? readCommentHtml(up.data.title.rendered).text : "",
       raw: content.raw,
       html: content.rendered,
     },
