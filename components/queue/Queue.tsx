@@ -3,6 +3,7 @@ import { Icon } from "@/components/Icon";
 import { QueueFilters, type QueueFiltersProps } from "@/components/queue/QueueFilters";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
+import { type PendingOnSite, QueuePending } from "@/components/queue/QueuePending";
 import { QueueTabs } from "@/components/queue/QueueTabs";
 import { directionOf, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
@@ -20,6 +21,11 @@ export interface QueueProps {
   /** Rows whose comments are gone from their pages. */
   readonly gone: number;
   readonly isLoading: boolean;
+  readonly pending: {
+    readonly sites: readonly PendingOnSite[];
+    readonly isReading: boolean;
+    readonly onRead: () => void;
+  };
   /** What went wrong, as a message id. */
   readonly problem: string | undefined;
   /** The title of the tab that one came from. */
@@ -49,6 +55,7 @@ export function Queue(props: QueueProps) {
           </p>
         )}
       </div>
+      <QueuePending {...props.pending} />
       <div class="q-news">
         <div class="q-waiting" role="status">
           {waiting === 0 ? null : (

@@ -6,6 +6,7 @@ import { BulkRun, type BulkState } from "@/components/queue/BulkRun";
 import { QueueWhy } from "@/components/queue/QueueWhy";
 import { queueTools } from "@/components/queue/queue-tools";
 import { ReasonList } from "@/components/ReasonList";
+import { StripPreview } from "@/components/StripPreview";
 import { Toolbar } from "@/components/Toolbar";
 import { TrashQuestion } from "@/components/TrashQuestion";
 import { formatCount, translateCount, useTranslate } from "@/components/translate";
@@ -19,7 +20,19 @@ import type { Reach } from "@/utils/core/reach";
 export type QueuePart =
   | { readonly type: "why" | "note" | "trash" | "reasons" | "help" }
   | { readonly type: "plan"; readonly choice: QueueChoice; readonly plan: BulkPlan }
-  | { readonly type: "run"; readonly state: BulkState };
+  | { readonly type: "run"; readonly state: BulkState }
+  /** The site's stored text of a row, with what would go. */
+  | {
+      readonly type: "strip";
+      readonly row: string;
+      readonly preview: {
+        readonly from: string;
+        readonly to: string;
+        readonly start: number;
+        readonly end: number;
+      };
+      readonly isBusy: boolean;
+    };
 
 export interface QueueFootProps {
   readonly rows: readonly QueueRow[];
@@ -41,6 +54,9 @@ export interface QueueFootProps {
   readonly onApply: () => void;
   readonly onStop: () => void;
   readonly onUndo: () => void;
+  /** Undefined where the current row has no line to take out on the site itself. */
+  readonly onStripOnSite: (() => void) | undefined;
+  readonly onConfirmStrip: () => void;
 }
 
 /** The tools for what is current or selected, what they open, and the last result. */
@@ -90,7 +106,12 @@ function Part(props: QueueFootProps) {
       return null;
     case "why":
       return only === undefined ? null : (
-        <QueueWhy row={only} similar={props.similar} onClose={close} />
+        <QueueWhy
+          row={only}
+          similar={props.similar}
+          onClose={close}
+          onStripOnSite={props.onStripOnSite}
+        />
       );
     case "note":
       return (
@@ -116,6 +137,15 @@ function Part(props: QueueFootProps) {
             onToggle={props.onReason}
           />
         </div>
+      );
+    case "strip":
+      return (
+        <StripPreview
+          {...part.preview}
+          isBusy={part.isBusy}
+          onStrip={props.onConfirmStrip}
+          onCancel={close}
+        />
       );
     case "help":
       return <KeyHelp bindings={props.bindings} isQueue />;

@@ -88,7 +88,7 @@ function State(props: {
   readonly error: string | undefined;
 }) {
   const translate = useTranslate();
-  const { standing, goneAt } = props.row;
+  const { standing, goneAt, isPending } = props.row;
   const { claim } = standing;
   if (props.error !== undefined) {
     return (
@@ -103,6 +103,9 @@ function State(props: {
     .map((value) => translate(`ui_decided_${value}`));
   const isClaimed = claim !== undefined && claim.until > props.nowMs;
   const said = [
+    ...(isPending === true && standing.verdict === undefined
+      ? [translate("ui_queue_is_pending")]
+      : []),
     ...(goneAt === null ? [] : [translate("ui_queue_gone")]),
     ...(standing.isDisputed ? [translate("ui_queue_disputed")] : []),
     ...(standing.isReopened ? [translate("ui_queue_reopened")] : []),

@@ -14,6 +14,7 @@ export function QueueWhy(props: {
   readonly row: QueueRow;
   readonly similar: SimilarDecisions | undefined;
   readonly onClose: () => void;
+  readonly onStripOnSite: (() => void) | undefined;
 }) {
   const translate = useTranslate();
   const { findings, standing, author } = props.row;
@@ -53,6 +54,14 @@ export function QueueWhy(props: {
       {standing.note === undefined ? null : (
         <p class="note-text" dir="auto">
           {standing.note}
+        </p>
+      )}
+      {props.onStripOnSite === undefined ? null : (
+        <p>
+          <button type="button" class="quiet" onClick={trusted(props.onStripOnSite)}>
+            <Icon name="strip" />
+            {translate("ui_strip_open")}
+          </button>
         </p>
       )}
     </section>

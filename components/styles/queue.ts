@@ -24,6 +24,17 @@ export const queueStyles = `
 .q-follow span { flex: none; }
 .q-follow small { color: var(--soft); font-size: var(--small); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-inline-size: 0; }
 /* Its room is kept whether there is news or not: rows below it never move. */
+.q-pending { display: flex; flex-wrap: wrap; gap: 4px var(--s3); align-items: baseline; justify-content: space-between; padding: 6px var(--s3); border-block-end: 1px solid var(--line); font-size: var(--quiet); color: var(--soft); }
+.q-pending ul { display: grid; gap: 2px; margin: 0; padding: 0; list-style: none; flex: 1 1 220px; min-inline-size: 0; }
+.q-pending li { display: flex; gap: 6px; align-items: baseline; }
+.q-pending li .icon { align-self: center; flex: none; }
+.q-pending li.failed { color: var(--danger); }
+.strip-preview { display: grid; gap: var(--s2); padding: var(--s3); }
+.strip-preview h3 { margin: 0; font-size: 14px; }
+.strip-preview p { margin: 0; }
+.strip-preview pre { margin: 0; max-block-size: 220px; overflow: auto; padding: var(--s2); border: 1px solid var(--line); border-radius: var(--corner); background: var(--sunk); font: 13px/1.5 var(--sans, inherit); white-space: pre-wrap; overflow-wrap: anywhere; }
+.strip-preview del { background: var(--danger-ground); color: var(--danger); }
+.strip-preview .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .q-news { display: flex; align-items: center; gap: var(--s3); block-size: 36px; padding-inline: var(--s3); min-inline-size: 0; white-space: nowrap; }
 .q-news > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; }
 .q-waiting { flex: none; }

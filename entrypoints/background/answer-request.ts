@@ -28,6 +28,7 @@ import {
 } from "./picked-rules";
 import { decideRows } from "./queue/decide";
 import { showLater, takeShown } from "./queue/pending-show";
+import { readAllPending } from "./queue/read-pending";
 import { forgetRows, forgetSite } from "./queue/rows";
 import { inStepTurn } from "./queue/step-turn";
 import { redoStep, undoStep } from "./queue/undo";
@@ -213,6 +214,8 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await inStepTurn(() => undoStep(request.request, request.row)));
     case "queue/redo":
       return accept(await inStepTurn(() => redoStep(request.request)));
+    case "queue/pending":
+      return accept(await readAllPending());
     case "queue/forget":
       await forgetRows(request.rows);
       return accept(null);

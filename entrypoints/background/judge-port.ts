@@ -86,7 +86,8 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   }
 }
 
-async function withHashes(
+/** A judgement with what goes with it: hashes of the comment as it was judged, names of its lines. */
+export async function withHashes(
   item: JudgeItem,
   judged: Judged["detection"],
   hashKey: HashKey,

@@ -19,7 +19,9 @@ import {
 } from "./desk-state";
 import { article, follow, isFollowing } from "./follow-tab";
 import { goBack, openArticle, previous } from "./open-article";
+import { isReadingPending, pending, readPending } from "./read-pending";
 import { onKey, runTool } from "./run-tool";
+import { confirmStrip, lineOf, previewStrip } from "./strip-on-site";
 
 const isFilterOpen = signal(false);
 
@@ -46,6 +48,7 @@ export function Desk() {
   list.version.value;
   const rows = targetRows();
   const [only] = rows;
+  const line = only === undefined ? undefined : lineOf(only);
   return (
     <Queue
       tab={tab}
@@ -54,6 +57,11 @@ export function Desk() {
       settled={list.settled.value}
       gone={list.gone.value}
       isLoading={isLoading.value}
+      pending={{
+        sites: pending.value,
+        isReading: isReadingPending.value,
+        onRead: () => void readPending(),
+      }}
       problem={problem.value}
       back={previous.value?.title}
       onTab={(next) => show({ tab: next })}
@@ -128,6 +136,11 @@ export function Desk() {
         onApply: () => void applyPlan(),
         onStop: stopBulk,
         onUndo: () => void undo(),
+        onStripOnSite:
+          only === undefined || line === undefined
+            ? undefined
+            : () => void previewStrip(only, line),
+        onConfirmStrip: () => void confirmStrip(),
       }}
     />
   );

@@ -6,6 +6,7 @@ import { translateInBrowser } from "@/utils/messages/translate-browser";
 import { Desk } from "./Desk";
 import { focusList } from "./desk-state";
 import { followTab } from "./follow-tab";
+import { keepPending } from "./read-pending";
 import { keepQueue } from "./read-queue";
 
 const { signal } = new AbortController();
@@ -18,5 +19,6 @@ renderPage(
   browser.i18n.getUILanguage(),
 );
 keepQueue(signal);
+keepPending(signal);
 followTab(signal);
 focusList();

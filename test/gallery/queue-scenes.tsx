@@ -42,6 +42,7 @@ export function queue(look: Look = {}): ComponentChild {
       onGone={nothing}
       onForgetGone={nothing}
       onBack={nothing}
+      pending={{ sites: [], isReading: false, onRead: nothing }}
       filters={{
         filter,
         grouping,
@@ -88,6 +89,8 @@ export function queue(look: Look = {}): ComponentChild {
         onApply: nothing,
         onStop: nothing,
         onUndo: nothing,
+        onStripOnSite: part?.type === "why" ? nothing : undefined,
+        onConfirmStrip: nothing,
       }}
       {...look.more}
     />
@@ -114,6 +117,36 @@ const run = { of: 500, failures: new Map(), isCancelled: false };
 export const queueScenes: readonly Scene[] = [
   scene("queue", "queue", () =>
     queue({ more: { waiting: 3, settled: 2, gone: 4, back: "The Ward Gazette" } }),
+  ),
+  scene("queue pending", "queue", () =>
+    queue({
+      rows: makeRows(4, nowMs).map((row) => ({ ...row, isPending: true as const })),
+      more: {
+        pending: {
+          sites: [
+            { site: "ward-gazette.example", count: 12, problem: null },
+            { site: "clinic-weekly.example", count: null, problem: "login-expired" },
+          ],
+          isReading: false,
+          onRead: nothing,
+        },
+      },
+    }),
+  ),
+  scene("queue strips on the site", "queue", () =>
+    queue({
+      part: {
+        type: "strip",
+        row: "",
+        isBusy: false,
+        preview: {
+          from: "Every household gets a letter two weeks ahead.\n\nEditor: MedTechNews.Uk\nThank you to our Sponsor Esdebe",
+          to: "Every household gets a letter two weeks ahead.\n\nEditor: MedTechNews.Uk",
+          start: 70,
+          end: 102,
+        },
+      },
+    }),
   ),
   scene("queue recent", "queue", () =>
     queue({

@@ -165,6 +165,13 @@ export interface StoreSummary {
   readonly bytes: number | null;
 }
 
+/** What waits for approval on a site; `problem` is a word of `SiteProblem`. */
+export interface PendingView {
+  readonly site: string;
+  readonly count: number | null;
+  readonly problem: string | null;
+}
+
 /** One decision of the queue. */
 export interface QueueDecision extends QueueChoice {
   readonly row: string;
@@ -291,6 +298,8 @@ export interface PanelRequests {
   /** The newest step of the queue, or of one row. */
   "queue/undo": { ask: { request: string; row?: string | undefined }; answer: QueueUndone };
   "queue/redo": { ask: { request: string }; answer: QueueUndone };
+  /** Reads what waits for approval on the sites that are moderated through us. */
+  "queue/pending": { ask: object; answer: readonly PendingView[] };
   /** Takes rows out of the queue; decisions stay. */
   "queue/forget": { ask: { rows: readonly string[] }; answer: null };
   /** Shows a comment as soon as the tab's page has read it. */

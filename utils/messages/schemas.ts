@@ -236,6 +236,7 @@ const request = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("queue/undo"), request: requestName, row: z.optional(rowName) }),
   z.strictObject({ type: z.literal("queue/redo"), request: requestName }),
+  z.strictObject({ type: z.literal("queue/pending") }),
   z.strictObject({
     type: z.literal("queue/forget"),
     rows: z.array(rowName).check(z.maxLength(20_000)),

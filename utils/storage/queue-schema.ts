@@ -64,6 +64,7 @@ const rowSchema = z.strictObject({
     linksHash: hash,
     check: z.optional(hash),
   }),
+  isPending: z.optional(z.literal(true)),
   foundAt: z.number(),
   seenAt: z.number(),
   goneAt: z.nullable(z.number()),

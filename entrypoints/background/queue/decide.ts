@@ -68,7 +68,7 @@ function requestOf(decision: QueueDecision, row: QueueRow): SiteRequest {
       score,
     })),
   };
-  return { site: row.site, request: asked };
+  return { site: row.site, request: asked, ...(row.isPending ? { seen: "hold" } : {}) };
 }
 
 /** The sponsor lines a label or strip is about. */

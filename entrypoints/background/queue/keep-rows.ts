@@ -62,7 +62,7 @@ export function keepRows(read: {
       const url = read.url.split("#", 1)[0];
       // Comments may go on over several pages: only this page's can be missed on it.
       for (const row of known.values()) {
-        const isGone = !ids.has(row.comment) && row.url === url;
+        const isGone = !ids.has(row.comment) && row.url === url && row.isPending !== true;
         if (isGone && row.goneAt === null) put.push({ ...row, goneAt: nowMs });
       }
     }
@@ -73,10 +73,14 @@ export function keepRows(read: {
 }
 
 /** What wants to be seen in the queue: something weighty was found, or somebody has decided. */
-function isKept({ findings, standing }: QueueRow): boolean {
+function isKept({ findings, standing, isPending }: QueueRow): boolean {
   const isFlagged = findings.some((finding) => isWeighty({ ...finding, evidence: "" }));
   const { decidedAt, note, claim, undo } = standing;
-  return isFlagged || [decidedAt, note, claim, undo].some((one) => one !== undefined);
+  return (
+    isFlagged ||
+    isPending === true ||
+    [decidedAt, note, claim, undo].some((one) => one !== undefined)
+  );
 }
 
 function isNews(before: QueueRow, after: QueueRow): boolean {

@@ -1,4 +1,5 @@
 import { type DecisionEvent, type DecisionRequest, isSettler } from "@/utils/core/decision";
+import type { SiteStatusName } from "@/utils/core/site-write";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { saveErrors } from "../record-decision";
 import { wantOnSite } from "../site/site-writer";
@@ -11,6 +12,8 @@ const settled: readonly string[] = ["verdict", "action", "pin"];
 
 export interface SiteRequest {
   readonly site: string;
+  /** What the site said of the comment when it was decided; "approved" where left out. */
+  readonly seen?: SiteStatusName;
   readonly request: DecisionRequest;
 }
 
@@ -43,7 +46,7 @@ export async function recordAll(requests: readonly SiteRequest[]): Promise<Recor
       if (answer?.ok) {
         results.set(one, { ok: true, event: answer.event });
         // Stored is stored: a wish that could not be noted is said by its absence.
-        await wantOnSite(policy, answer.event, "approved").catch((cause: unknown) =>
+        await wantOnSite(policy, answer.event, one.seen ?? "approved").catch((cause: unknown) =>
           console.error("Threadkeeper: the site's outbox could not be written.", cause),
         );
       } else results.set(one, { ok: false, error: saveErrors[answer?.error ?? "not-stored"] });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Browser } from "webextension-polyfill";
 import type { Article } from "@/test/wordpress/start-wordpress";
+import { openQueue } from "./queue-page";
 import type { WordPressBrowser } from "./wordpress-browser";
 import { wordpressComment } from "./wordpress-comment";
 import { openSession } from "./wordpress-session";
@@ -259,6 +260,38 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await comment.tool("hold").click();
       await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
       await options.close();
+    });
+
+    it("has what waits for approval in the queue, and approves it from there", async () => {
+      const comment = await openAs("editor");
+      const held = comment.article.comments["held"] ?? 0;
+      const { page: queue } = await openQueue(site.browser);
+      await queue.getByText(/waits? for approval on 127/).waitFor();
+      const row = queue.locator(`[data-row$="/${comment.article.post}/${held}"]`);
+      await row.click();
+      expect(await row.textContent()).toContain("waits for approval on the site");
+      await site.screenshot(queue, "queue-pending");
+      await queue.keyboard.press("a");
+      await expect
+        .poll(async () => (await site.wordpress.readComment(held)).status, patience)
+        .toBe("1");
+      await expect.poll(() => row.textContent(), patience).toContain("Approved");
+    });
+
+    it("takes the sponsor's line out of the site's own text, once that is confirmed", async () => {
+      const comment = await openAs("editor", "editor-reply");
+      const { page: queue } = await openQueue(site.browser);
+      const row = queue.locator(`[data-row$="/${comment.article.post}/${comment.id}"]`);
+      await row.click();
+      await queue.keyboard.press("w");
+      await queue.getByRole("button", { name: "Take the line out on the site" }).click();
+      await queue.locator("del", { hasText: "Thank you to our Sponsor Esdebe" }).waitFor();
+      await site.screenshot(queue, "strip-preview");
+      const text = async () => (await site.wordpress.readComment(comment.id)).content;
+      expect(await text()).toContain("Sponsor Esdebe");
+      await queue.getByRole("button", { name: "Take it out" }).click();
+      await queue.getByText("Taken out on the site").waitFor();
+      expect(await text()).toMatch(/until June\.\s+Editor: MedTechNews\.Uk$/);
     });
 
     it("does nothing for a page's script that clicks our buttons", async () => {

@@ -22,6 +22,8 @@ export interface JudgedComment {
   readonly findings: readonly Finding[];
   /** For each finding the name of its line, or null. */
   readonly lines: readonly (string | null)[];
+  /** It waits for approval on the site, where no page shows it. */
+  readonly isPending?: true;
 }
 
 /** The row of a comment as it was just judged; what is decided on it is found out afterwards. */
@@ -49,6 +51,7 @@ export function makeRow(
     ),
     ...cutExcerpt(text, first?.start ?? null, first?.end ?? null),
     subject,
+    ...(judged.isPending ? { isPending: true } : {}),
     foundAt: nowMs,
     seenAt: nowMs,
     goneAt: null,

@@ -63,6 +63,8 @@ export interface QueueRow {
   /** The finding's words within the excerpt. */
   readonly mark: readonly [start: number, end: number] | null;
   readonly subject: Subject;
+  /** It waits for approval on the site, where no page shows it. */
+  readonly isPending?: true;
   readonly foundAt: number;
   readonly seenAt: number;
   /** When its page was read without it; null while it stands there. */

@@ -12,7 +12,7 @@ const scores = { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 };
 
 /** What has been decided on a row, by the same rule as the page's own view of it. */
 export function standingOf(
-  row: Pick<QueueRow, "comment" | "findings" | "subject">,
+  row: Pick<QueueRow, "comment" | "findings" | "subject" | "isPending">,
   decisions: PageDecisions,
   policy: SitePolicy,
   actor: string,
@@ -45,7 +45,8 @@ export function standingOf(
   };
   const disputed = decided.filter(({ isDisputed }) => isDisputed);
   return {
-    needsDecision: view.needsDecision,
+    // What waits for approval wants a decision whether or not anything was found.
+    needsDecision: view.needsDecision || (row.isPending === true && words.verdict === undefined),
     isDisputed: view.isDisputed,
     isReopened: view.isReopened,
     ...present({ ...words, note: standingValue(note), claim: claimOf(claim, actor) }),

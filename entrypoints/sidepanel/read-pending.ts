@@ -1,0 +1,32 @@
+import { effect, signal } from "@preact/signals";
+import { send } from "@/utils/messages/messenger";
+import type { PendingView } from "@/utils/messages/protocol";
+import { policies } from "./desk-state";
+
+export const pending = signal<readonly PendingView[]>([]);
+export const isReadingPending = signal(false);
+
+/** Reads what waits for approval on the person's sites. */
+export async function readPending(): Promise<void> {
+  if (isReadingPending.value) return;
+  isReadingPending.value = true;
+  const answer = await send({ type: "queue/pending" });
+  isReadingPending.value = false;
+  if (answer.ok) pending.value = answer.value;
+}
+
+/** Asked once the panel knows that some site is moderated through us, and when another one is. */
+export function keepPending(signal_: AbortSignal): void {
+  let asked = "";
+  const stop = effect(() => {
+    const sites = [...policies.value.values()]
+      .filter(({ isEnabled, onSite, role }) => isEnabled && onSite && role !== "reader")
+      .map(({ site }) => site)
+      .join();
+    if (sites === asked) return;
+    asked = sites;
+    if (sites === "") pending.value = [];
+    else void readPending();
+  });
+  signal_.addEventListener("abort", stop, { once: true });
+}
