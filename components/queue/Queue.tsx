@@ -48,6 +48,7 @@ export function Queue(props: QueueProps) {
       <div class="q-head">
         <QueueTabs current={tab} counts={props.counts} onTab={props.onTab} />
         <QueueFilters {...props.filters} />
+        <QueuePending {...props.pending} />
         {props.problem === undefined ? null : (
           <p class="problem" role="alert">
             <Icon name="warning" />
@@ -55,7 +56,6 @@ export function Queue(props: QueueProps) {
           </p>
         )}
       </div>
-      <QueuePending {...props.pending} />
       <div class="q-news">
         <div class="q-waiting" role="status">
           {waiting === 0 ? null : (
