@@ -42,6 +42,9 @@ export function compilePhrases(rules: readonly StoredPhraseRule[]): CompiledPhra
   }
   if (patterns.length === 0) return undefined;
   const matcher = createPhraseMatcher(patterns);
+  const ownWords = wordsOf(rules);
+  // "0tter" is a word where somebody looks for otters.
+  const isWord = (word: string) => ownWords.has(word) || isDictionaryWord(word);
 
   function hitsIn(text: string, span: (start: number, end: number) => Span): RuleHit[] {
     return matcher.match(text).flatMap(({ pattern, start, end }) => {
@@ -52,8 +55,9 @@ export function compilePhrases(rules: readonly StoredPhraseRule[]): CompiledPhra
 
   return {
     inText(text, { normalized, folded }) {
-      const hits = hitsIn(folded, normalized.span);
-      if (normalized.text === text) return distinct(hits);
+      const read = text.length > longestPlain ? normalized : normalizeText(text, isWord);
+      if (read.text === text) return distinct(hitsIn(folded, read.span));
+      const hits = hitsIn(foldLetters(read.text), read.span);
       const plain = foldLetters(text.slice(0, longestPlain));
       return distinct([...hits, ...hitsIn(plain, (start, end) => ({ start, end }))]);
     },
@@ -62,6 +66,14 @@ export function compilePhrases(rules: readonly StoredPhraseRule[]): CompiledPhra
       return distinct(hitsIn(plain, (start, end) => ({ start, end })));
     },
   };
+}
+
+/** The words of all phrases, for reading letters that are written as figures and signs. */
+function wordsOf(rules: readonly StoredPhraseRule[]): ReadonlySet<string> {
+  const words = rules.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => phrase.toLowerCase().match(/\p{L}{3,}/gu) ?? []),
+  );
+  return new Set(words);
 }
 
 interface Span {

@@ -53,6 +53,7 @@ describe("a phrase of one's own", () => {
     ["letters of another alphabet", "Try the Silvеr Оtter now", "Silvеr Оtter"],
     ["invisible characters", "Try the Sil\u200bver Ot\u200bter now", "Sil\u200bver Ot\u200bter"],
     ["mathematical letters", "Try the 𝐒𝐢𝐥𝐯𝐞𝐫 Otter now", "𝐒𝐢𝐥𝐯𝐞𝐫 Otter"],
+    ["figures for letters", "Try the Sílver 0tter now", "Sílver 0tter"],
     ["full-width letters", "Try the Ｓｉｌｖｅｒ otter", "Ｓｉｌｖｅｒ otter"],
   ])("is found behind %s, and the evidence is what was written", (_, text, evidence) => {
     const [finding] = ownOf(judge({ text }, [phraseRule(["silver otter"])]));
