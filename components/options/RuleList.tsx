@@ -1,6 +1,6 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { kindName } from "@/components/finding-words";
-import { formatCount, translateCount, useTranslate } from "@/components/translate";
+import { translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { Translate } from "@/utils/core/messages";
 import type { OwnRule } from "@/utils/core/own-rule";
@@ -88,13 +88,4 @@ function detailsOf(rule: OwnRule, translate: Translate): string {
     ? []
     : [translate(kindName(rule.kind)), translate(`ui_rules_severity_${rule.severity}`)];
   return [...parts, ...does, where].join(" · ");
-}
-
-/** How many phrases all rules hold together, for the export's button. */
-export function countPhrases(rules: readonly OwnRule[], translate: Translate): string {
-  const count = rules.reduce(
-    (sum, rule) => sum + (rule.type === "phrase" ? rule.phrases.length : 0),
-    0,
-  );
-  return formatCount(translate, count);
 }
