@@ -1,3 +1,4 @@
+import { AccountLine, type AccountLineProps } from "@/components/AccountLine";
 import { EmptyThread, Mark } from "@/components/Brand";
 import { FoundOnPage } from "@/components/FoundOnPage";
 import { FrameOffer } from "@/components/FrameOffer";
@@ -39,6 +40,7 @@ export interface PopupProps {
   readonly counts: PopupCounts | undefined;
   readonly problem: string | undefined;
   readonly team?: PopupTeam | undefined;
+  readonly account?: AccountLineProps | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
   readonly onFrame?: (origin: string) => void;
   /** Sites' own rules that found nothing on this page: they may have to be picked anew. */
@@ -68,6 +70,7 @@ export function Popup(props: PopupProps) {
         )}
         {policy === undefined ? <Nowhere /> : <Site {...props} policy={policy} />}
         {props.team === undefined ? null : <TeamLine {...props.team} />}
+        {props.account === undefined ? null : <AccountLine {...props.account} />}
       </div>
       <div class="foot">
         <span>

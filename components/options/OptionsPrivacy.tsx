@@ -13,7 +13,10 @@ export interface OptionsPrivacyProps {
         readonly bytes: number | null;
       }
     | undefined;
+  /** What became of deleting everything, as a message id. */
+  readonly outcome?: string | undefined;
   readonly onEraseExcerpts: () => void;
+  readonly onEraseAll?: () => void;
 }
 
 /** What is kept on this device, in numbers, and the way to have less of it. */
@@ -53,6 +56,20 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
           onConfirm={props.onEraseExcerpts}
         />
       </span>
+      {props.onEraseAll === undefined ? null : (
+        <span>
+          <ConfirmButton
+            label={translate("ui_erase_all")}
+            question={translate("ui_erase_all_ask")}
+            onConfirm={props.onEraseAll}
+          />
+        </span>
+      )}
+      {props.outcome === undefined ? null : (
+        <p class="hint" role="status">
+          {translate(props.outcome)}
+        </p>
+      )}
     </section>
   );
 }

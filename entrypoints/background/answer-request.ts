@@ -12,6 +12,7 @@ import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { findSimilar, openDesk, setDesk } from "./desk";
+import { eraseAll } from "./erase-all";
 import { readHistory } from "./history";
 import { importEvents } from "./import-events";
 import { injectComments } from "./inject";
@@ -201,6 +202,8 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
       return accept(await importEvents(request.events, request.key));
     case "store/observe":
       return accept(await observeSite(request));
+    case "store/erase-all":
+      return accept((await eraseAll()) ?? null);
     case "store/erase-excerpts":
       await forgetRows();
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));

@@ -43,6 +43,11 @@ function forget(): void {
   opened = undefined;
 }
 
+/** The stores were taken away on purpose: the next request opens new ones. */
+export function reopenStores(): void {
+  forget();
+}
+
 /** See `identity.ts`; what was opened with the old key is opened anew. */
 export async function adoptKey(key: Uint8Array): Promise<void> {
   await openStores();

@@ -7,11 +7,13 @@ import { openPanel } from "@/entrypoints/background/queue/open-panel";
 import type { SitePolicy } from "@/utils/core/policy";
 import { renderPage } from "@/utils/dom/render-page";
 import { onBroadcast, send } from "@/utils/messages/messenger";
+import type { AccountView } from "@/utils/messages/protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 
 const policy = signal<SitePolicy | undefined>(undefined);
 const counts = signal<PopupCounts | undefined>(undefined);
 const team = signal<PopupTeam | undefined>(undefined);
+const account = signal<AccountView | undefined>(undefined);
 const isRuleStale = signal(false);
 const problem = signal<string | undefined>(undefined);
 // A driver opens the popup as a page of its own and names the tab it is about.
@@ -42,6 +44,8 @@ async function load(): Promise<void> {
   counts.value = status.ok ? (status.value ?? undefined) : undefined;
   const sharing = await send({ type: "team/status" });
   team.value = sharing.ok && sharing.value.connection !== null ? sharing.value : undefined;
+  const told = await send({ type: "account/state" });
+  account.value = told.ok ? told.value : undefined;
   const { hostname } = new URL(address);
   const hasRule = rules.ok && rules.value.some(({ site }) => site === hostname);
   isRuleStale.value = hasRule && counts.value?.adapter !== "picked";
@@ -107,6 +111,7 @@ function Root() {
         counts={counts.value}
         problem={problem.value}
         team={team.value}
+        account={account.value}
         onPolicy={(next) => void change(next)}
         onFrame={(origin) => void allowFrame(origin)}
         isRuleStale={isRuleStale.value}

@@ -287,6 +287,8 @@ export interface PanelRequests {
     };
     answer: number;
   };
+  /** Answers what stood in the way, as a message id. */
+  "store/erase-all": { ask: object; answer: string | null };
   "store/erase-excerpts": { ask: object; answer: number };
   "desk/get": { ask: object; answer: DeskPreferences };
   "desk/set": { ask: { desk: DeskPreferences }; answer: DeskPreferences };

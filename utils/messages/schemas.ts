@@ -226,6 +226,7 @@ const request = z.discriminatedUnion("type", [
       )
       .check(z.maxLength(200)),
   }),
+  z.strictObject({ type: z.literal("store/erase-all") }),
   z.strictObject({ type: z.literal("store/erase-excerpts") }),
   ...ruleRequests,
   ...teamRequests,

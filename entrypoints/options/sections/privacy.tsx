@@ -1,14 +1,38 @@
 import { signal } from "@preact/signals";
+import { OptionsHistory, type OptionsHistoryProps } from "@/components/options/OptionsHistory";
 import { OptionsPrivacy } from "@/components/options/OptionsPrivacy";
 import { send } from "@/utils/messages/messenger";
 import type { StoreSummary } from "@/utils/messages/protocol";
 import type { Section } from "../section";
 
 const summary = signal<StoreSummary | undefined>(undefined);
+const outcome = signal<string | undefined>(undefined);
+const history = signal<Omit<OptionsHistoryProps, "onSite">>({
+  sites: [],
+  site: undefined,
+  entries: [],
+  person: "",
+});
 
 async function load(): Promise<void> {
   const kept = await send({ type: "store/summary" });
   if (kept.ok) summary.value = kept.value;
+  const listed = await send({ type: "sites/list" });
+  const sites = listed.ok ? listed.value.map(({ site }) => site) : [];
+  await showSite(history.peek().site ?? sites[0], sites);
+}
+
+async function showSite(site: string | undefined, sites = history.peek().sites): Promise<void> {
+  if (site === undefined) return;
+  const answer = await send({ type: "history/get", site });
+  const shown = answer.ok ? answer.value : { entries: [], person: "" };
+  history.value = { sites, site, ...shown };
+}
+
+async function eraseAll(): Promise<void> {
+  const answer = await send({ type: "store/erase-all" });
+  outcome.value = answer.ok ? (answer.value ?? "ui_erase_all_done") : "ui_erase_all_failed";
+  await load();
 }
 
 export const privacySection: Section = {
@@ -17,9 +41,14 @@ export const privacySection: Section = {
   icon: "shield",
   load,
   View: () => (
-    <OptionsPrivacy
-      summary={summary.value}
-      onEraseExcerpts={() => void send({ type: "store/erase-excerpts" }).then(load)}
-    />
+    <>
+      <OptionsPrivacy
+        summary={summary.value}
+        outcome={outcome.value}
+        onEraseExcerpts={() => void send({ type: "store/erase-excerpts" }).then(load)}
+        onEraseAll={() => void eraseAll()}
+      />
+      <OptionsHistory {...history.value} onSite={(site) => void showSite(site)} />
+    </>
   ),
 };
