@@ -51,7 +51,10 @@ export async function recordDecision(
   await wantOnSite(policy, recorded.event, seen).catch((cause: unknown) =>
     console.error("Threadkeeper: the site's outbox could not be written.", cause),
   );
-  await broadcast({ type: "decisions/changed", site, post: decision.post }, site);
+  // Whoever decided need not wait until every tab and panel has heard of it.
+  broadcast({ type: "decisions/changed", site, post: decision.post }, site).catch(
+    (cause: unknown) => console.error("Threadkeeper: a decision could not be told.", cause),
+  );
   return { ok: true, value: await readPageDecisions(site, page) };
 }
 

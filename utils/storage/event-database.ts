@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, openDB, type StoreNames } from "idb";
 import { type Arrival, type DatabaseSchema, migrateDatabase } from "./migrate-database";
 
 export type Entry = readonly [id: string, raw: unknown];
@@ -117,6 +117,7 @@ export async function openEventDatabase(onLost: () => void = () => {}): Promise<
 }
 
 type Database = IDBPDatabase<DatabaseSchema>;
+type StoreName = StoreNames<DatabaseSchema>;
 
 function within(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`, false, true);
@@ -133,12 +134,16 @@ async function read(database: Database, bounds: IDBKeyRange, limit?: number) {
 
 async function write(database: Database, change: Change): Promise<void> {
   const { entries = [], from, meta = {}, states = [], stale = [], segment } = change;
-  const transaction = database.transaction(
-    ["events", "meta", "states", "stale", "order", "segments"],
-    "readwrite",
-    { durability: "strict" },
-  );
-  const marks = transaction.objectStore("stale");
+  // Only what is written is locked: a page that is being read need not wait for a segment.
+  const stores: StoreName[] = [
+    ...(entries.length > 0 ? (["events"] as const) : []),
+    ...(entries.length > 0 && from !== undefined ? (["order"] as const) : []),
+    ...(states.length > 0 ? (["states"] as const) : []),
+    ...(states.length + stale.length > 0 ? (["stale"] as const) : []),
+    ...(segment === undefined ? [] : (["segments"] as const)),
+    "meta",
+  ];
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   await Promise.all([
     ...entries.map(([id, raw]) => transaction.objectStore("events").put(raw, id)),
     ...(from === undefined ? [] : entries).map(([id]) =>
@@ -147,9 +152,9 @@ async function write(database: Database, change: Change): Promise<void> {
     ...Object.entries(meta).map(([key, value]) => transaction.objectStore("meta").put(value, key)),
     ...states.flatMap(([key, record]) => [
       transaction.objectStore("states").put(record, key),
-      marks.delete(key),
+      transaction.objectStore("stale").delete(key),
     ]),
-    ...stale.map((key) => marks.put(1, key)),
+    ...stale.map((key) => transaction.objectStore("stale").put(1, key)),
     ...(segment === undefined
       ? []
       : [transaction.objectStore("segments").put(segment[1], segment[0])]),

@@ -79,6 +79,17 @@ export function openEventLog(
   const unseen = new Set<string>();
   const seen = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
+  /** Only this log moves it on, so it is read once. */
+  let writerKnown: Promise<Writer> | undefined;
+
+  async function currentWriter(): Promise<Writer> {
+    await isWhole;
+    writerKnown ??= readWriter(database).catch((cause: unknown) => {
+      writerKnown = undefined;
+      throw cause;
+    });
+    return writerKnown;
+  }
 
   /** Whatever writes events or states goes one after the other, so no state is older than its events. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -101,6 +112,7 @@ export function openEventLog(
   }
 
   function forget(): void {
+    writerKnown = undefined;
     comments.forget();
     pages.forget();
   }
@@ -151,7 +163,7 @@ export function openEventLog(
     }
     const entries = events.map((event): Entry => [event.id, event]);
     try {
-      const writer = writerAfter(await readWriter(database), events, device);
+      const writer = writerAfter(await currentWriter(), events, device);
       // One after the other: a worker killed in between leaves the event where a repeated
       // request finds it, and never a second event of the same request.
       await database.write({
@@ -163,6 +175,7 @@ export function openEventLog(
       const again = entries.filter(([id]) => !fresh.has(id));
       if (again.length > 0) await database.write({ entries: again });
       await journal.put(entries);
+      writerKnown = Promise.resolve(writer);
       for (const event of events) await comments.add(event);
       for (const { note } of prepared) await note();
       await sealRedacted(events);
@@ -230,10 +243,7 @@ export function openEventLog(
       return String(await database.readMeta("generation"));
     },
     raw: (id) => database.get(id),
-    async writer() {
-      await isWhole;
-      return readWriter(database);
-    },
+    writer: currentWriter,
     async sites() {
       await isWhole;
       return database.sites();
