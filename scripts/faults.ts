@@ -4,9 +4,9 @@ import { isBad, runFaults } from "./faults/run-faults.ts";
 import { runTeamFaults } from "./team/run-team-faults.ts";
 
 /**
- * `npm run faults -- --events N --kills K [--browser-kills B] [--disk-full D] [--seed S]`:
+ * `npm run faults -- --events N --kills K [--browser-kills B] [--refusals R] [--seed S]`:
  * decides N times (one in ten an undo) while the worker is killed K times, the whole browser B times
- * and the disk is full D times, then holds both stores against what was acknowledged. Prints the
+ * and the first store refuses and is lost R times, then holds both stores against what was acknowledged. Prints the
  * figures; exit code 1 where anything is lost, doubled, made up, or back though it was taken back.
  *
  * `npm run faults -- --team [--events N] [--server-kills S] [--share P] [--seed S]`: three people
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     events: { type: "string", default: "1000" },
     kills: { type: "string", default: "50" },
     "browser-kills": { type: "string", default: "5" },
-    "disk-full": { type: "string", default: "10" },
+    refusals: { type: "string", default: "3" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     team: { type: "boolean", default: false },
     "server-kills": { type: "string", default: "50" },
@@ -45,7 +45,7 @@ async function stores(): Promise<void> {
     events: Number(values.events),
     kills: Number(values.kills),
     browserKills: Number(values["browser-kills"]),
-    quotaErrors: Number(values["disk-full"]),
+    refusals: Number(values.refusals),
     seed: Number(values.seed),
   });
   console.table({

@@ -36,8 +36,9 @@ export interface FaultyBrowser {
   /** Any request, as the page's content script would send it. */
   ask(message: object): Promise<Asked>;
   killWorker(): Promise<boolean>;
-  /** The profile's disk is full for the extension, or has room again. */
-  fillDisk(isFull: boolean): Promise<void>;
+  /** The first store refuses everything, as one that the browser cannot open; then it is gone. */
+  breakStore(): Promise<void>;
+  loseStore(): Promise<void>;
   /** SIGKILL to every process of this profile, in the middle of whatever they do. */
   kill(): Promise<void>;
   readonly panel: Page;
@@ -52,7 +53,6 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const world = await contentWorld(session, page, url);
-  const quota = await context.newCDPSession(panel);
   const control = await context.browser()?.newBrowserCDPSession();
   if (control === undefined) throw new Error("No session with the browser.");
 
@@ -83,13 +83,8 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
       await control.send("Target.closeTarget", { targetId: worker.targetId });
       return true;
     },
-    async fillDisk(isFull) {
-      const origin = `chrome-extension://${extensionId}`;
-      await quota.send("Storage.overrideQuotaForOrigin", {
-        origin,
-        ...(isFull ? { quotaSize: 1 } : {}),
-      });
-    },
+    breakStore: () => breakStore(panel),
+    loseStore: () => loseStore(panel),
     async kill() {
       killProfile(profileDir);
       await close().catch(() => undefined);
@@ -132,6 +127,32 @@ async function contentWorld(session: CDPSession, page: Page, url: string): Promi
   await session.send("Runtime.enable");
   await page.goto(url);
   return found;
+}
+
+/** A database of a version from the future cannot be opened by this one. */
+function breakStore(panel: Page): Promise<void> {
+  return panel.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("threadkeeper", 99);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+  );
+}
+
+function loseStore(panel: Page): Promise<void> {
+  return panel.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase("threadkeeper");
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
 }
 
 function killProfile(profileDir: string): void {

@@ -13,8 +13,8 @@ export interface FaultOptions {
   readonly events: number;
   readonly kills: number;
   readonly browserKills: number;
-  /** Times the disk is full for the extension; 10 where left out. */
-  readonly quotaErrors?: number;
+  /** Times the first store refuses to be written, and is lost for good afterwards; 3 where left out. */
+  readonly refusals?: number;
   readonly seed: number;
 }
 
@@ -25,9 +25,9 @@ export interface FaultFigures extends StoreComparison {
   readonly workerKills: number;
   readonly browserKills: number;
   readonly undone: number;
-  /** Times the disk was full, and decisions that were answered "not saved" then. */
-  readonly quotaInjected: number;
-  readonly quotaShown: number;
+  /** Times a store refused and was then lost, and decisions that were answered "not saved". */
+  readonly refusals: number;
+  readonly refusalsShown: number;
   readonly medianMs: number;
   readonly p99Ms: number;
   /** Of both stores together, as the browser counts them. */
@@ -67,7 +67,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultFigures> {
 }
 
 async function decideUnderFaults(
-  { events, kills, browserKills, quotaErrors = 10, seed }: FaultOptions,
+  { events, kills, browserKills, refusals = 3, seed }: FaultOptions,
   profile: string,
   url: string,
 ): Promise<FaultFigures> {
@@ -76,17 +76,17 @@ async function decideUnderFaults(
   const acknowledged = new Set<string>();
   const undone = new Set<string>();
   const times: number[] = [];
-  const count = { attempts: 0, workerKills: 0, browserKills: 0, quotaInjected: 0, quotaShown: 0 };
+  const count = { attempts: 0, workerKills: 0, browserKills: 0, refusals: 0, refusalsShown: 0 };
   const killBrowserAt = spread(browserKills, events, random);
   const killWorkerAt = spread(kills, events, random);
-  const fillDiskAt = spread(quotaErrors, events, random);
+  const refuseAt = spread(refusals, events, random);
   let browser = await openFaultyBrowser(profile, url);
   let step: UndoStep | undefined;
 
   /** Asks until it is acknowledged, as a page does, while the fault of the hour happens. */
   async function decide(at: number, decision: DecisionRequest): Promise<void> {
     requests.add(decision.request);
-    if (fillDiskAt.has(at)) await decideOnFullDisk(decision);
+    if (refuseAt.has(at)) await decideWhileRefused(decision);
     for (let isFirst = true; !acknowledged.has(decision.request); isFirst = false) {
       count.attempts += 1;
       const answer = browser.decide(decision).catch(() => undefined);
@@ -110,13 +110,13 @@ async function decideUnderFaults(
     }
   }
 
-  async function decideOnFullDisk(decision: DecisionRequest): Promise<void> {
-    await browser.fillDisk(true);
-    count.quotaInjected += 1;
+  async function decideWhileRefused(decision: DecisionRequest): Promise<void> {
+    await browser.breakStore();
+    count.refusals += 1;
     const { ok, error } = await browser.decide(decision);
     if (ok) acknowledged.add(decision.request);
-    else count.quotaShown += Number(error === "save_error_not_stored");
-    await browser.fillDisk(false);
+    else count.refusalsShown += Number(error === "save_error_not_stored");
+    await browser.loseStore();
   }
 
   for (let at = 0; at < events; at += 1) {

@@ -8,11 +8,11 @@ test("a short run of the faults loses nothing, and says what is not saved", {
     events: 60,
     kills: 12,
     browserKills: 1,
-    quotaErrors: 2,
+    refusals: 2,
     seed: 20_261_126,
   });
   expect(figures).toMatchObject({ acknowledged: 60, browserKills: 1 });
   expect(figures).toMatchObject({ lost: 0, phantom: 0, doubled: 0, unequal: 0, cameBack: 0 });
-  expect([figures.quotaInjected, figures.quotaShown]).toEqual([2, 2]);
+  expect([figures.refusals, figures.refusalsShown]).toEqual([2, 2]);
   expect(figures.undone).toBeGreaterThan(2);
 });

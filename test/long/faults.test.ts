@@ -8,7 +8,7 @@ test("nothing that was called saved is lost, doubled or made up by killing worke
   expect(figures).toMatchObject({ acknowledged: 300, browserKills: 5 });
   expect(figures).toMatchObject({ lost: 0, phantom: 0, doubled: 0, unequal: 0, cameBack: 0 });
   // What is not saved says so.
-  expect(figures.quotaShown).toBe(figures.quotaInjected);
+  expect(figures.refusalsShown).toBe(figures.refusals);
   // Killing that never hits anything proves nothing.
   expect(figures.workerKills).toBeGreaterThan(20);
 });
