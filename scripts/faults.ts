@@ -4,10 +4,11 @@ import { isBad, runFaults } from "./faults/run-faults.ts";
 import { runTeamFaults } from "./team/run-team-faults.ts";
 
 /**
- * `npm run faults -- --events N --kills K [--browser-kills B] [--refusals R] [--seed S]`:
- * decides N times (one in ten an undo) while the worker is killed K times, the whole browser B times
- * and the first store refuses and is lost R times, then holds both stores against what was acknowledged. Prints the
- * figures; exit code 1 where anything is lost, doubled, made up, or back though it was taken back.
+ * `npm run faults -- --events N --kills K [--browser-kills B] [--refusals R] [--seed S]`: decides N
+ * times (one in ten an undo) while the worker is killed K times, the whole browser B times, and the
+ * first store refuses and is lost R times; then holds both stores against what was acknowledged.
+ * Prints the figures; exit code 1 where anything is lost, doubled, made up, or back though it was
+ * taken back.
  *
  * `npm run faults -- --team [--events N] [--server-kills S] [--share P] [--seed S]`: three people
  * decide N times for a team while P of a hundred requests fail in every way there is, the server is
