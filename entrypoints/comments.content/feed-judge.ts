@@ -71,8 +71,9 @@ export function createFeeder(options: {
 }
 
 function itemOf(comment: FoundComment["comment"]): JudgeItem {
-  const { id, key, parentId, text, author, authorUrl, links } = comment;
-  return { id: key, comment: id, parent: parentId, text, author, authorUrl, links };
+  const { id, key, parentId, text, author, authorUrl, links, asides } = comment;
+  const besides = asides === undefined ? {} : { asides };
+  return { id: key, comment: id, parent: parentId, text, author, authorUrl, links, ...besides };
 }
 
 /** The background's answer in the model's words. */

@@ -6,6 +6,14 @@ export interface CommentLink {
   readonly rel?: string;
 }
 
+/** What belongs to a comment and stands in no sentence of it. */
+export interface Asides {
+  /** `alt` and `title` of its pictures, emoji left out. */
+  readonly pictures: readonly string[];
+  /** Words that the page shows nobody, white space collapsed; "" where there are none. */
+  readonly hidden: string;
+}
+
 export type CommentRole = "reader" | "author" | "staff";
 
 /**
@@ -33,6 +41,8 @@ export interface Comment {
   readonly time: string | null;
   readonly text: string;
   readonly links: readonly CommentLink[];
+  /** Absent where there is nothing of the kind. */
+  readonly asides?: Asides;
   readonly permalink: string | null;
   readonly isPinned: boolean;
   readonly isPending: boolean;

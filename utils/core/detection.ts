@@ -1,4 +1,4 @@
-import type { CommentLink } from "@/utils/core/comment";
+import type { Asides, CommentLink } from "@/utils/core/comment";
 import type { Finding, FindingKind } from "@/utils/core/finding";
 import type { Verdict } from "@/utils/core/verdict";
 
@@ -14,6 +14,7 @@ export interface DetectInput {
   readonly author?: string;
   readonly authorUrl?: string;
   readonly links?: readonly CommentLink[];
+  readonly asides?: Asides;
   readonly page?: PageContext;
 }
 

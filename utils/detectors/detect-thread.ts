@@ -1,4 +1,4 @@
-import type { CommentLink } from "@/utils/core/comment";
+import type { Asides, CommentLink } from "@/utils/core/comment";
 import type { DetectInput, Detection, Detector, PageContext } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
@@ -16,6 +16,7 @@ export interface ThreadItem {
   readonly author: string;
   readonly authorUrl: string | null;
   readonly links: readonly CommentLink[];
+  readonly asides?: Asides;
 }
 
 export interface ThreadResult {
@@ -70,6 +71,7 @@ export function createThread(
       author: item.author,
       ...(item.authorUrl === null ? {} : { authorUrl: item.authorUrl }),
       links: item.links,
+      ...(item.asides === undefined ? {} : { asides: item.asides }),
       page: { ...page, sponsors: [...sponsors] },
     };
   }

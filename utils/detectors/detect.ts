@@ -1,6 +1,7 @@
 import type { DetectInput, Detection, Detector, Scores } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
+import { besideText } from "./beside-text";
 import { obfuscated } from "./obfuscated";
 import { offSiteContact } from "./off-site-contact";
 import { mergeLinks } from "./own-rules/merge-links";
@@ -17,6 +18,8 @@ export const detectors: readonly Detector[] = [
   sponsoredLink,
   offSiteContact,
   obfuscated,
+  // Last, because it reads other texts than the comment's.
+  besideText,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Comment, CommentLink } from "@/utils/core/comment";
+import type { Asides, Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
 import type { HistoryEntry } from "@/utils/core/decision-history";
 import type { Desk, DeskPreferences } from "@/utils/core/desk-preferences";
@@ -28,6 +28,7 @@ export interface JudgeItem {
   readonly author: string;
   readonly authorUrl: string | null;
   readonly links: readonly CommentLink[];
+  readonly asides?: Asides;
 }
 
 /** Over the port "judge", page → background. At most 50 items a message, those in view first. */

@@ -254,6 +254,9 @@ const item = z.strictObject({
   author: z.string(),
   authorUrl: z.nullable(z.string()),
   links: linkList,
+  asides: z.optional(
+    z.strictObject({ pictures: z.array(short(300)).check(z.maxLength(20)), hidden: short(2_000) }),
+  ),
 });
 
 const judgeRequest = z.discriminatedUnion("type", [

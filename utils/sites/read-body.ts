@@ -1,4 +1,5 @@
-import type { CommentLink } from "@/utils/core/comment";
+import type { Asides, CommentLink } from "@/utils/core/comment";
+import { collectAsides, isHiddenByItself } from "@/utils/sites/asides";
 import { collectRuns } from "@/utils/sites/text-runs";
 import { walkTree } from "@/utils/sites/walk-tree";
 
@@ -8,6 +9,7 @@ export interface BodyText {
   readonly text: string;
   readonly links: readonly CommentLink[];
   readonly linkElements: readonly Element[];
+  readonly asides: Asides | undefined;
   /** The live range of a half-open span; undefined where nothing of it is text of the page. */
   rangeOf(start: number, end: number): Range | undefined;
 }
@@ -21,7 +23,6 @@ const unread = words(
   "AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE " +
     "TEXTAREA TITLE VIDEO",
 );
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
 /** What themes show to screen readers alone: no commenter can write a class. */
 const hiddenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\s|$)/;
 
@@ -39,6 +40,7 @@ export function readBody(
   const runs = collectRuns();
   const links: { readonly element: Element; readonly from: number; to: number }[] = [];
   const openLinks: (typeof links)[number][] = [];
+  const asides = collectAsides();
 
   function enter(element: Element): boolean {
     const name = element.nodeName.toUpperCase();
@@ -47,10 +49,14 @@ export function readBody(
     if (unread.has(name) && !(isRoot && name === "BUTTON")) return false;
     if (element.hasAttribute("data-threadkeeper")) return false;
     // What a page has folded away as a whole is still what the commenter wrote.
-    if (!isRoot && isInvisible(element)) return false;
     if (isDropped(element)) return false;
+    if (!isRoot && isHiddenByItself(element)) {
+      asides.addHidden(element);
+      return false;
+    }
+    if (!isRoot && hiddenClass.test(element.getAttribute("class") ?? "")) return false;
     if (blocks.has(name)) runs.breakLine();
-    if (name === "IMG") addEmoji(element);
+    if (name === "IMG") readImage(element);
     if (name === "A" && element.hasAttribute("href")) {
       const link = { element, from: runs.next(), to: -1 };
       links.push(link);
@@ -59,10 +65,14 @@ export function readBody(
     return true;
   }
 
-  function addEmoji(image: Element): void {
+  function readImage(image: Element): void {
+    // Emoji are often printed as pictures; other pictures' descriptions stand beside the text.
+    if (!/(?:^|[\s_-])(?:emoji|wp-smiley)/.test(image.className)) {
+      asides.addPicture(image);
+      return;
+    }
     const alt = image.getAttribute("alt")?.trim() ?? "";
-    // Emoji are often printed as pictures; other pictures' descriptions are not what was written.
-    if (alt !== "" && /(?:^|[\s_-])(?:emoji|wp-smiley)/.test(image.className)) runs.addWord(alt);
+    if (alt !== "") runs.addWord(alt);
   }
 
   const addText = (node: Text) => runs.add(node, textStart(node));
@@ -81,16 +91,9 @@ export function readBody(
     text,
     links: links.map(({ element, from, to }) => readLink(element, text.slice(from, to))),
     linkElements: links.map(({ element }) => element),
+    asides: asides.read(),
     rangeOf: runs.rangeOf,
   };
-}
-
-/** True where the page itself hides an element: by attribute, inline style or a telling class. */
-function isInvisible(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  if (hiddenClass.test(element.getAttribute("class") ?? "")) return true;
-  const style = element.getAttribute("style");
-  return style !== null && style.length < 2_000 && hiddenStyle.test(style);
 }
 
 function readLink(element: Element, text: string): CommentLink {

@@ -38,7 +38,7 @@ export function readFields(item: Element, id: string, context: ItemContext): Fie
   const body = findBody(item, own, { author, time }, adapter);
   const isDropped = dropperOf(body, { author, time }, adapter, isItem);
   const readAgain = () => readBody([body], isDropped, adapter.textStart);
-  const { text, links, linkElements } = readAgain();
+  const { text, links, linkElements, asides } = readAgain();
   const authorElement = findAuthorLink(author, own, { item, id, adapter });
   const name = adapter.authorName?.(item) ?? readAuthor(author);
   const hasFlag = (flag: Flag | undefined) => {
@@ -56,6 +56,7 @@ export function readFields(item: Element, id: string, context: ItemContext): Fie
       time: readTime(time),
       text,
       links,
+      ...(asides === undefined ? {} : { asides }),
       permalink: permalinkOf(own, body, item.id, id),
       isPinned: hasFlag(flags.pinned),
       isPending: hasFlag(flags.pending),
