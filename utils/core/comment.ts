@@ -42,7 +42,7 @@ export interface Comment {
   readonly text: string;
   readonly links: readonly CommentLink[];
   /** Absent where there is nothing of the kind. */
-  readonly asides?: Asides;
+  readonly asides?: Asides | undefined;
   readonly permalink: string | null;
   readonly isPinned: boolean;
   readonly isPending: boolean;

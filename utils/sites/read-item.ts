@@ -38,6 +38,9 @@ export function readItem(item: Element, id: string, context: ItemContext): Found
     get links() {
       return fields().comment.links;
     },
+    get asides() {
+      return fields().comment.asides;
+    },
     get permalink() {
       return fields().comment.permalink;
     },

@@ -4,6 +4,7 @@ import { de, nl, sv } from "./germanic";
 import { es, fr, it, pt } from "./romance";
 import { pl, ru, tr } from "./slavic-turkic";
 import type { SponsorLexicon } from "./sponsor-lexicon";
+import { withTalk } from "./talk-cues";
 
 /** Every language whose disclosure words are known. Add one by adding its file here. */
 export const sponsorLexicons: readonly SponsorLexicon[] = [
@@ -21,4 +22,4 @@ export const sponsorLexicons: readonly SponsorLexicon[] = [
   zh,
   ru,
   tr,
-];
+].map(withTalk);

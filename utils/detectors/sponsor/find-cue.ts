@@ -122,6 +122,13 @@ export function findCue(
 
 /** A payer of public things, not a firm: "the oil lobby", but not "Norvik Data". */
 function isPublicBody(language: CompiledLexicon, folded: string, written: string): boolean {
+  // "the good people at Sennet" is Sennet.
+  if (
+    /^[\s:]*(?:the )?(?:\p{L}+ )?(?:people|folks|friends|team|guys) (?:at|from|behind|over) /u.test(
+      folded,
+    )
+  )
+    return false;
   const blank = /^[\s:"'-]*/u.exec(folded)?.[0].length ?? 0;
   const rest = folded.slice(blank);
   if (language.bodies.test(rest)) return true;

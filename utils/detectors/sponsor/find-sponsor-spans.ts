@@ -18,7 +18,7 @@ export const possibleScore = 0.5;
 const longestTail = 420;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
 const callToAct =
-  /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
+  /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
 
 /**
  * Finds the sponsor lines of a text. A cued sentence that begins its line takes the rest of the
@@ -60,7 +60,8 @@ function cuedSpan(
       : sentences.map((sentence) => findCue(text, folded, sentence, false, languages));
   const found: SponsorSpan[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
-    const hit = at === 0 ? stronger(hits[0], startsLine(whole) ? whole : undefined) : hits[at];
+    const hit =
+      at === 0 ? stronger(hits[0], startsLine(whole, sentences[0]) ? whole : undefined) : hits[at];
     if (hit === undefined) continue;
     const first = sentences[at];
     if (first === undefined) continue;
@@ -89,12 +90,19 @@ function cuedSpan(
   }
   // A tag anywhere in a short line of one or two sentences marks the whole line.
   const tagged = found.find(
-    ({ kind, score }) => (kind === "tag" || kind === "disclosure") && score >= possibleScore,
+    ({ kind, score, start, end }) =>
+      score >= possibleScore &&
+      (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
   );
   if (tagged !== undefined && line.end - line.start <= 160 && sentences.length <= 3) {
     return [{ ...tagged, start: line.start, end: line.end }];
   }
   return found;
+
+  /** What says of itself what it is needs no more of the line. */
+  function isWholeSentence(start: number, end: number): boolean {
+    return sentences.length > 2 && sentences.some((one) => one.start === start && one.end === end);
+  }
 
   function belongs(index: number, cueAt: number, hit: CueHit): boolean {
     const sentence = sentences[index];
@@ -109,8 +117,10 @@ function cuedSpan(
   }
 }
 
-function startsLine(hit: CueHit | undefined): boolean {
-  return hit !== undefined && (hit.kind === "label" || hit.kind === "disclosure");
+/** A label or disclosure of the line counts for its first sentence, where it stands there. */
+function startsLine(hit: CueHit | undefined, first: Stretch | undefined): boolean {
+  if (hit === undefined || hit.from >= (first?.end ?? 0)) return false;
+  return hit.kind === "label" || hit.kind === "disclosure";
 }
 
 function stronger(a: CueHit | undefined, b: CueHit | undefined): CueHit | undefined {

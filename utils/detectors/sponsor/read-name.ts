@@ -17,6 +17,8 @@ const article =
   /^(?:the|a|an|our|my|der|die|das|dem|den|ein|eine|einem|einer|unserem|unserer|de|het|een|onze|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestros|il|lo|i|gli|nostro|o|os|as|um|uma|nosso|nossos|en|ett|vår|var)$/iu;
 const sponsorNoun =
   /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
+const othersOwn =
+  /^(?:ses|leurs?|his|her|their|sus|suoi|sue|seus|suas|seine[nrms]?|zijn|haar|hun|sina|sitt|его|ее|их|свои\p{L}*) /iu;
 const maxTokens = 14;
 const maxName = 60;
 
@@ -44,6 +46,13 @@ export function readName(rest: string): NameReading {
   const words = Array.from(content.matchAll(token), (match) => match[0]).slice(0, maxTokens);
   if (words.length === 0 || /^[….]+$/u.test(words[0] ?? "")) {
     return { name: undefined, likeness: 0.9, isLast: true };
+  }
+  // Somebody's friends or voters are no firm.
+  if (othersOwn.test(content)) return { name: undefined, likeness: 0.3, isLast: true };
+  const quoted = /^(?:[\p{Ll}-]+ ){0,4}[«„“"]([^»”“"]{2,40})[»”“"]/u.exec(content);
+  if (quoted !== null) {
+    const isLast = /^[\s.!)»]*$/u.test(content.slice(quoted[0].length));
+    return { name: quoted[1], likeness: 1, isLast };
   }
   const start = words.findIndex((word) => !article.test(word));
   if (start < 0) return { name: undefined, likeness: 0.2, isLast: true };

@@ -1,0 +1,198 @@
+import type { Cue, SponsorLexicon } from "./sponsor-lexicon";
+
+/** What comments and their threads are called, and how it is said that somebody pays for them. */
+interface TalkWords {
+  /** Comment, reply, discussion, column: as nouns of the language. */
+  readonly media: string;
+  readonly triggers: readonly string[];
+  readonly cues: readonly Cue[];
+}
+
+const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
+  return { kind: "sponsored", at: "any", pattern, ...more };
+};
+const label = (pattern: string): Cue => ({ kind: "label", at: "label", pattern });
+const thanks = (pattern: string): Cue => ({ kind: "thanks", at: "any", pattern });
+/** "(Comment) sponsored by Acme" at the beginning of a line. */
+const byline = (pattern: string): Cue => sponsored(pattern, { at: "start", tail: "end" });
+
+/**
+ * The lexicons were gathered from shows, posts and pages; comments say the same of replies and
+ * threads, and with the nouns first ("Comment sponsored by"). By language.
+ */
+const talk: Readonly<Record<string, TalkWords>> = {
+  en: {
+    media: "question|questions|q&a|column",
+    triggers: [],
+    cues: [
+      byline(
+        "(?:\\(|\\[)?(?:comment|reply|answer|thread|question|response|discussion) (?:is |was )?(?:sponsored|supported|presented|brought to you|paid for|powered) by",
+      ),
+      byline("\\((?:sponsored|supported|presented|brought to you|powered|paid for) by"),
+      sponsored(
+        "\\b(?:proud|official|main|headline|exclusive|generous) sponsors? of (?:this|our|the|these)\\b",
+      ),
+      {
+        kind: "break",
+        at: "start",
+        pattern:
+          "our (?:proud |kind )?sponsors? (?:this|for this|for the|of the|for) (?:\\w+ ){1,2}(?:is|are)",
+      },
+      sponsored(
+        "\\b(?:this|our) {media} (?:is|was) (?:kindly |proudly )?(?:sponsored|supported|presented|brought to you) by (?:the )?(?:good |kind |lovely |nice )?(?:people|folks|friends|team|guys) (?:at|from|behind|over at)\\b",
+      ),
+    ],
+  },
+  de: {
+    media: "antwort|antworten|diskussion|debatte|unterhaltung|frage|fragen|gesprach",
+    triggers: [],
+    cues: [
+      label(
+        "unsere?r? (?:treuer? |neuer? )?(?:haupt)?(?:sponsor(?:en)?|partner|werbepartner)(?: (?:in |an |des |der |fur )?(?:diese[rnms]? )?(?:woche|tages?|monats?|monat|rubrik|kolumne))?",
+      ),
+      byline(
+        "{media} (?:wird |wurde )?(?:gesponsert|prasentiert|unterstutzt|ermoglicht) (?:von|durch)",
+      ),
+    ],
+  },
+  fr: {
+    media: "reponse|reponses|discussion|debat|question|questions|colonne",
+    triggers: ["offert", "sponsor"],
+    cues: [
+      byline(
+        "{media} (?:est |a ete )?(?:sponsorisee?|offerte?|presentee?|parrainee?|soutenue?) par",
+      ),
+      sponsored(
+        "\\b(?:cette?|ce|notre) {media} (?:vous |nous )?(?:est|a ete) (?:offerte?|proposee?|presentee?|parrainee?|soutenue?) par\\b",
+      ),
+      thanks(
+        "\\b(?:merci|remercions|remerciements?)\\b[^.?!]{2,50}, (?:sponsor|partenaire|parrain|mecene) (?:de|du) (?:cette?|ce|notre|nos|la|le)\\b",
+      ),
+    ],
+  },
+  es: {
+    media: "respuesta|respuestas|conversacion|discusion|debate|pregunta|preguntas|columna",
+    triggers: [],
+    cues: [
+      byline(
+        "{media} (?:esta |ha sido )?(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|auspiciad[oa]) por",
+      ),
+      thanks("\\bagradece(?:mos|r)?\\b[^.?!]{2,50}\\b(?:su|el) (?:patrocinio|auspicio)\\b"),
+    ],
+  },
+  it: {
+    media: "risposta|risposte|discussione|conversazione|dibattito|domanda|domande|thread",
+    triggers: ["offert"],
+    cues: [
+      byline(
+        "{media} (?:e |e stat[oa] )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]) da(?:l|lla|i)?",
+      ),
+      sponsored(
+        "\\b(?:questa?|quest'|il nostro|la nostra) ?{media} (?:vi |ti )?e (?:offert[oa]|presentat[oa]|sponsorizzat[oa]) da",
+      ),
+    ],
+  },
+  pt: {
+    media: "resposta|respostas|conversa|discussao|debate|pergunta|perguntas|coluna",
+    triggers: [],
+    cues: [
+      byline("{media} (?:e |foi )?(?:patrocinad[oa]|apresentad[oa]|oferecid[oa]|apoiad[oa]) por"),
+      sponsored(
+        "\\b(?:esta?|est[ae]|nossa?) {media} (?:e um oferecimento|tem o (?:patrocinio|apoio)|conta com o (?:patrocinio|apoio)|tem patrocinio) d[aeo]",
+      ),
+    ],
+  },
+  nl: {
+    media: "antwoord|antwoorden|discussie|gesprek|draad|vraag|vragen|column",
+    triggers: [],
+    cues: [
+      byline("{media} (?:is |wordt )?(?:gesponsord|aangeboden|gepresenteerd) door"),
+      thanks("\\b(?:bedanken|dank)\\b[^.?!]{0,20}\\b(?:onze|hoofd)\\b ?(?:hoofd)?sponsor"),
+      thanks("\\bdank\\b[^.?!]{2,60}\\bvoor (?:de|het|hun) (?:sponsoring|sponsoren|sponsorschap)"),
+      label("gesponsorde? (?:reactie|bijdrage|antwoord|bericht|inhoud|artikel)"),
+    ],
+  },
+  pl: {
+    media:
+      "odpowiedz|odpowiedzi|dyskusja|dyskusji|rozmowa|rozmowy|watek|watku|rubryka|rubryki|kolumna|kolumny",
+    triggers: [],
+    cues: [
+      byline("(?:glownym |oficjalnym )?(?:sponsorem|partnerem) (?:\\w+ )?{media} (?:jest|sa)"),
+      byline("{media} (?:jest )?(?:sponsorowan[yae]|wspieran[yae]) przez"),
+    ],
+  },
+  sv: {
+    media: "svar|svaret|diskussion|diskussionen|samtal|samtalet|fraga|fragan|fragor|spalt|spalten",
+    triggers: ["presenteras"],
+    cues: [
+      byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av"),
+      sponsored(
+        "\\b(?:det har|den har|detta|denna|dagens|vart|var) {media} (?:presenteras|sponsras|ar sponsra[td]|mojliggors) av",
+      ),
+    ],
+  },
+  ja: {
+    media: "返信|回答|返答|スレッド|コーナー|議論|質問コーナー",
+    triggers: [],
+    cues: [
+      sponsored(
+        "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄)は.{1,24}が(?:スポンサー|提供|協賛)",
+      ),
+    ],
+  },
+  ko: { media: "답글|답변|코너|토론|질문|대화", triggers: [], cues: [] },
+  zh: {
+    media: "回复|回覆|回答|栏目|欄目|专栏|專欄|讨论|討論|话题|話題|帖子|问答",
+    triggers: ["特约", "特約", "鸣谢", "鳴謝"],
+    cues: [
+      sponsored(
+        "^(?:本|该|此|今日|本期)(?:栏目|欄目|回复|回覆|评论|評論|专栏|讨论|话题|帖子|帖|文|节目|问答|回答)由.{1,24}(?:赞助|贊助|冠名|支持|呈现|提供|特约|特約)",
+      ),
+      sponsored("由.{1,24}(?:特约|特約)(?:播出|赞助|支持|呈现|提供)"),
+      { kind: "thanks", at: "any", pattern: "^(?:特别|特別|衷心)?(?:鸣谢|鳴謝)[:： ].{1,40}$" },
+    ],
+  },
+  ru: {
+    media:
+      "ответ\\p{L}*|обсуждени\\p{L}*|рубрик\\p{L}*|колонк\\p{L}*|дискусси\\p{L}*|тред\\p{L}*|ветк\\p{L}*|тем\\p{L}{1,2}",
+    triggers: ["при участии", "совместно с", "спонсир"],
+    cues: [
+      byline(
+        "(?:комментари|ответ|пост|обсуждени|рубрик|материал)\\p{L}{0,2} (?:\\p{L}+ )?(?:спонсирован|спонсирует|оплачен|поддержан)\\p{L}*",
+      ),
+      sponsored(
+        "(?:комментари|ответ|пост|обсуждени|рубрик|материал|выпуск)\\p{L}{0,2} (?:подготовлен|создан|выходит|вышел|написан)\\p{L}* при (?:участии|поддержке) (?:наш\\p{L}+ )?(?:спонсор|партнер)\\p{L}*",
+      ),
+      label(
+        "(?:генеральн\\p{L}+ |официальн\\p{L}+ |главн\\p{L}+ )?(?:спонсор|партнер)(?: (?:наш\\p{L}+ |этой |этого )?(?:обсуждени|рубрик|колонк|дискусси|выпуск|недел|дня|месяц|раздел|тем)\\p{L}{0,3})?",
+      ),
+    ],
+  },
+  tr: {
+    media: "yanit|cevap|tartisma|sohbet|baslik|kose|soru|sorular",
+    triggers: ["ucretli ortaklik", "destekci"],
+    cues: [
+      byline(
+        "(?:bu )?(?:yorum|yanit|cevap|tartisma|yazi|kose|sohbet) [^.?!]{2,40} (?:tarafindan (?:desteklen|sunul|finanse)\\w*|sponsorlugunda\\w*)",
+      ),
+      sponsored("^[^.?!]{2,40}(?:'?n?[iu]n)? (?:is ?birligiyle|is ?birligi ile|destegiyle)[.!]?$"),
+      thanks(
+        "\\b(?:destekcimiz|sponsorumuz|destekcilerimiz|sponsorlarimiz)\\b[^.?!]{2,50}\\btesekkur",
+      ),
+      label("(?:ucretli|ticari) (?:ortaklik|is ?birligi|tanitim)"),
+    ],
+  },
+};
+
+/** A lexicon with the words that are used under articles, too. */
+export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
+  const words = talk[lexicon.language];
+  if (words === undefined) return lexicon;
+  const media = lexicon.media.replace(/\)$/u, `|${words.media})`);
+  return {
+    ...lexicon,
+    media,
+    triggers: [...lexicon.triggers, ...words.triggers],
+    cues: [...words.cues, ...lexicon.cues],
+  };
+}
