@@ -2,6 +2,7 @@ import { foldCharacters } from "./normalize/fold-characters";
 import { type IsWord, joinLetters, mayBeSpread } from "./normalize/join-letters";
 import { originalSpan, stringOf } from "./normalize/offset-text";
 import { hasLeet, readLeet } from "./normalize/read-leet";
+import { isStretched, squeezeLetters } from "./normalize/squeeze-letters";
 import { readSuspicions } from "./normalize/suspicions";
 import type { Trick } from "./normalize/trick";
 import { unmaskLookalikes } from "./normalize/unmask-lookalikes";
@@ -17,7 +18,8 @@ export interface NormalizedText {
 
 /** Digits next to letters are mostly amounts and times: no step is taken for those. */
 function isDisguised(text: string, isWord: IsWord): boolean {
-  const { isOdd, isSpread, isLeet, isPlain } = readSuspicions(text);
+  const { isOdd, isSpread, isLeet, isLong, isPlain } = readSuspicions(text);
+  if (isLong && isStretched(text)) return true;
   if (isOdd || isSpread || !isPlain) return isOdd || isSpread || isLeet;
   return isLeet && (mayBeSpread(text) || hasLeet(text, isWord));
 }
@@ -39,7 +41,7 @@ export function normalizeText(original: string, isWord: IsWord = noWord): Normal
   const tricks: Trick[] = [];
   const folded = foldCharacters(original, tricks);
   unmaskLookalikes(folded, tricks);
-  const joined = joinLetters(folded, tricks, isWord);
+  const joined = squeezeLetters(joinLetters(folded, tricks, isWord), isWord);
   readLeet(joined, tricks, isWord);
   return {
     text: stringOf(joined.units),

@@ -100,12 +100,18 @@ function wordGaps(letters: readonly string[], isWord: IsWord): Set<number> {
   return dictionaryGaps(whole.toLowerCase(), isWord);
 }
 
+/** What a letter costs that is in no known word: names stand among the words. */
+const unknownPrice = 0.6;
+
 /** The split into fewest dictionary words (none shorter than two letters but "a" and "i"). */
 function dictionaryGaps(whole: string, isWord: IsWord): Set<number> {
   const cost: number[] = [0];
   const from: number[] = [0];
+  const isUnknown: boolean[] = [false];
   for (let end = 1; end <= whole.length; end += 1) {
-    cost[end] = Number.POSITIVE_INFINITY;
+    cost[end] = (cost[end - 1] ?? 0) + unknownPrice;
+    from[end] = end - 1;
+    isUnknown[end] = true;
     for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
       const before = cost[start] ?? Number.POSITIVE_INFINITY;
       const price = before + (end - start < 3 ? 1.5 : 1);
@@ -114,12 +120,16 @@ function dictionaryGaps(whole: string, isWord: IsWord): Set<number> {
       if (word.length === 1 ? word === "a" || word === "i" : isWord(word)) {
         cost[end] = price;
         from[end] = start;
+        isUnknown[end] = false;
       }
     }
   }
   const gaps = new Set<number>();
-  if (cost[whole.length] === Number.POSITIVE_INFINITY) return gaps;
-  for (let end = from[whole.length] ?? 0; end > 0; end = from[end] ?? 0) gaps.add(end);
+  let isAfterUnknown = isUnknown[whole.length];
+  for (let end = from[whole.length] ?? 0; end > 0; end = from[end] ?? 0) {
+    if (!(isAfterUnknown && isUnknown[end])) gaps.add(end);
+    isAfterUnknown = isUnknown[end];
+  }
   return gaps;
 }
 

@@ -6,6 +6,8 @@ export interface Suspicions {
   readonly isOdd: boolean;
   readonly isSpread: boolean;
   readonly isLeet: boolean;
+  /** A unit stands three times in a row. */
+  readonly isLong: boolean;
   /** Whether every step but leet and joining letters would leave it as it is. */
   readonly isPlain: boolean;
 }
@@ -45,7 +47,13 @@ function unitFlags(): Uint8Array {
   return table;
 }
 
-const none: Suspicions = { isOdd: false, isSpread: false, isLeet: false, isPlain: true };
+const none: Suspicions = {
+  isOdd: false,
+  isSpread: false,
+  isLeet: false,
+  isLong: false,
+  isPlain: true,
+};
 
 /**
  * What in a text could be a disguise; without any it is its own normal form. One pass finds what the
@@ -57,9 +65,15 @@ export function readSuspicions(text: string): Suspicions {
   let before = 0;
   let mayBeLeet = false;
   let mayBeSpread = false;
+  let isLong = false;
+  let last = -1;
+  let same = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const kind = flags[unit] ?? 0;
+    same = unit === last ? same + 1 : 0;
+    last = unit;
+    if (same === 2 && (kind & (separatorFlag | signFlag)) === 0) isLong = true;
     all |= kind;
     // A sign next to a letter.
     if (((kind | before) & leetFlags) === leetFlags && (kind & before & leetFlags) === 0)
@@ -70,12 +84,13 @@ export function readSuspicions(text: string): Suspicions {
     }
     before = kind;
   }
-  if (!mayBeLeet && !mayBeSpread && (all & (oddFlag | scriptFlag)) === 0) return none;
+  if (!isLong && !mayBeLeet && !mayBeSpread && (all & (oddFlag | scriptFlag)) === 0) return none;
   return {
     isOdd:
       ((all & oddFlag) !== 0 && odd.test(text)) ||
       ((all & scriptFlag) !== 0 && (all & letterFlag) !== 0),
     isSpread: mayBeSpread && spread.test(text),
+    isLong,
     isLeet: mayBeLeet && leet.test(text),
     isPlain: (all & (oddFlag | scriptFlag | letteringFlag)) === 0,
   };

@@ -30,7 +30,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
       ),
       byline("\\((?:sponsored|supported|presented|brought to you|powered|paid for) by"),
       sponsored(
-        "\\b(?:proud|official|main|headline|exclusive|generous) sponsors? of (?:this|our|the|these)\\b",
+        "\\b(?:proud|official|main|headline|exclusive|generous) sponsors? of (?:this|our|these|the) (?:\\w+ )?{media}\\b",
       ),
       {
         kind: "break",

@@ -44,9 +44,8 @@ export function readPromotion(input: DetectInput): PromotionReading {
   const has = scanPromotion(folded);
   const hits = ruleHits(folded, has.rules);
   const structure = structureSigns(input, folded, targets, words);
-  const { text } = input;
   const signs = [
-    ...readSigns({ text, blanked, tricks: normalized.tricks, hosts: targets.size, words, has }),
+    ...readSigns({ text: normalized.text, blanked, hosts: targets.size, words, has }),
     ...hits.map(({ reason }) => reason),
     ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
   ];

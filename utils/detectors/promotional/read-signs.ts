@@ -1,14 +1,12 @@
-import type { Trick } from "@/utils/core/normalize/trick";
 import type { PromotionWords } from "./promotion-rules";
 import { chatNames } from "./sign-words";
 
 /** What a text shows apart from its words, as names that the model has weights for. */
 export interface SignInput {
-  /** As written. */
+  /** Normalised, capitals as written: a disguise is a finding of its own, and no promotion. */
   readonly text: string;
   /** Normalised and folded, with addresses blanked out. */
   readonly blanked: string;
-  readonly tricks: readonly Trick[];
   readonly hosts: number;
   readonly words: number;
   readonly has: Pick<PromotionWords, "hasChat" | "hasMoney">;
@@ -45,11 +43,6 @@ function caseOf(unit: number): number {
   return found;
 }
 
-function isSpace(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return /\s/.test(String.fromCharCode(unit));
-}
-
 /** Characters of some kinds, counted in one pass because every comment is. */
 function countKinds(text: string) {
   const counts = {
@@ -59,18 +52,11 @@ function countKinds(text: string) {
     bangs: 0,
     questions: 0,
     others: 0,
-    lines: 0,
     hasCode: false,
   };
-  let isBroken = false;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x0a) isBroken = true;
-    else if (isBroken && !isSpace(unit)) {
-      counts.lines += 1;
-      isBroken = false;
-    }
     const isDigit = unit >= 0x30 && unit <= 0x39;
     if (isDigit && before >= 0x61 && before <= 0x7a) counts.hasCode = true;
     before = unit;
@@ -95,11 +81,11 @@ function step(name: string, value: number, steps: readonly number[]): string {
 }
 
 /** The names of the signs a text shows, without repetition. */
-export function readSigns({ text, blanked, tricks, hosts, words, has }: SignInput): string[] {
+export function readSigns({ text, blanked, hosts, words, has }: SignInput): string[] {
   const head = text.slice(0, mostRead);
   const read = blanked.slice(0, mostRead);
   const written = countKinds(head);
-  const { digits, bangs, questions, lines, hasCode } = countKinds(read);
+  const { digits, bangs, questions, hasCode } = countKinds(read);
   const signs = [
     step("words", words, [2, 4, 8, 20, 60, 150]),
     step("hosts", hosts, [1, 2, 3, 6]),
@@ -118,15 +104,10 @@ export function readSigns({ text, blanked, tricks, hosts, words, has }: SignInpu
   if ((has.hasMoney || (digits > 0 && hasCurrency(read))) && money.test(read)) signs.push("money");
   if (digits > 1 && hasCode && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
-  if (read.includes("\n")) signs.push(step("lines", lines, [3, 6]));
   if (hosts > 0) {
     signs.push(step("hosted-words", words, [4, 12, 40, 100]));
     if (beginning.test(head)) signs.push("address-first");
     if (ending.test(head)) signs.push("address-last");
-  }
-  if (tricks.length > 0) {
-    for (const kind of new Set(tricks.map((trick) => trick.kind))) signs.push(`trick-${kind}`);
-    if (tricks.length >= 4) signs.push("tricks");
   }
   return signs;
 }

@@ -16,6 +16,7 @@ export interface SponsorSpan extends Stretch {
 /** Below this a span is no finding; its score is still ranked. */
 export const possibleScore = 0.5;
 const longestTail = 420;
+const lineBreaks = /[\n\r\u2028\u2029]/gu;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
 const callToAct =
   /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
@@ -42,7 +43,26 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
     const score = slogan.score * (isEdge ? 0.85 : 0.75);
     spans.push({ ...line, score, kind: "slogan", name: slogan.name, words: "" });
   });
+  if (
+    languages.length > 0 &&
+    lines.length > 1 &&
+    !spans.some(({ score }) => score >= possibleScore)
+  ) {
+    spans.push(...acrossLines(text, folded, languages));
+  }
   return spans;
+}
+
+/** Sentences that line breaks were put into: read as if they were blanks, where nothing else was found. */
+function acrossLines(
+  text: string,
+  folded: string,
+  languages: readonly CompiledLexicon[],
+): SponsorSpan[] {
+  const joined = text.replace(lineBreaks, " ");
+  const [line] = splitLines(joined);
+  if (line === undefined) return [];
+  return cuedSpan(joined, folded.replace(lineBreaks, " "), line, languages, 2);
 }
 
 function cuedSpan(
