@@ -3,6 +3,7 @@ import { benchLists } from "./bench/lists/bench-lists.ts";
 import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
 import { benchQueue } from "./bench/queue/bench-queue.ts";
+import { benchText } from "./bench/text/bench-text.ts";
 
 /**
  * `npm run bench -- page`: what the extension costs on a page, as tables and in artifacts/bench.json.
@@ -10,6 +11,7 @@ import { benchQueue } from "./bench/queue/bench-queue.ts";
  * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
  * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.
  * `npm run bench -- lists [LINES]`: importing a list of so many lines, and looking addresses up in it.
+ * `npm run bench -- text [FILE…]`: judging comments, beside other tools, and under disguises.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   page: benchPage,
@@ -17,6 +19,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   links: benchLinks,
   queue: benchQueue,
   lists: benchLists,
+  text: benchText,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hostile, repeated } from "@/scripts/bench/text/measure-speed";
+import { detect } from "@/utils/detectors/detect";
+
+const hard = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(..."aeS 1!\n.@-"),
+    fc.constantFrom(
+      "о",
+      "é",
+      "ß",
+      "İ",
+      "ſ",
+      "Ａ",
+      "𝐒",
+      "💥",
+      "中",
+      "한",
+      "س",
+      "\u200b",
+      "\u0336",
+      "\u202e",
+      "\ud835",
+      "\udc00",
+    ),
+    fc.constantFrom("sponsored by ", "https://", "www.", "use code ", "«", "subscribe "),
+  ),
+  maxLength: 200,
+});
+
+describe("detect", () => {
+  it("fails on no text and keeps every span inside it", () => {
+    fc.assert(
+      fc.property(fc.oneof(hard, fc.string({ unit: "binary", maxLength: 300 })), (text) => {
+        const { failures, findings } = detect({ text });
+        expect(failures).toEqual([]);
+        for (const { start, end } of findings) {
+          if (start === null || end === null) continue;
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  // A machine under load takes ten times as long as one at rest; a quadratic reader takes minutes.
+  it.each([
+    ...hostile,
+    ["zero-width blanks", "a\u200b"],
+    ["letters of two scripts", "aа"],
+    ["pictures", "a💥"],
+  ])("takes no longer for a megabyte of %s than for one of words", (_, part) => {
+    const startedAt = performance.now();
+    expect(detect({ text: repeated(part) }).failures).toEqual([]);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+});
