@@ -42,12 +42,12 @@ describe("detect", () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
   // A machine under load takes ten times as long as one at rest; a quadratic reader takes minutes.
-  it.each([
+  it.each<readonly [string, string]>([
     ...hostile,
     ["zero-width blanks", "a\u200b"],
     ["letters of two scripts", "aа"],

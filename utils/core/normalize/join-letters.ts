@@ -24,6 +24,7 @@ export function mayBeSpread(text: string): boolean {
 const emojiInWord = /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})/gu;
 
 const longestWord = 20;
+const mostRuns = 60;
 
 interface Cut {
   readonly start: number;
@@ -61,6 +62,7 @@ export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord)
 function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
   const cuts: Cut[] = [];
   const addresses = addressRanges(text);
+  let read = 0;
   for (const match of text.matchAll(spread)) {
     const run = match[0];
     if (isInRange(addresses, match.index)) continue;
@@ -69,7 +71,9 @@ function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: I
     const isAcronym = separator === "." && run === run.toUpperCase() && letters.length < 7;
     const lettersOnly = letters.filter((letter) => /\p{L}/u.test(letter)).length;
     if (isAcronym || lettersOnly < 4) continue;
-    const gaps = wordGaps(letters, isWord);
+    // A text of nothing but letters apart is obfuscated enough without its last words.
+    const gaps = read < mostRuns ? wordGaps(letters, isWord) : new Set<number>();
+    read += 1;
     let at = match.index;
     letters.forEach((letter, index) => {
       at += letter.length;
