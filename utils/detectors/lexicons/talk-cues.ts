@@ -47,6 +47,10 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "antwort|antworten|diskussion|debatte|unterhaltung|frage|fragen|gesprach",
     triggers: [],
     cues: [
+      label("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media}"),
+      byline("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media} (?:ist|sind)"),
+      byline("mit unterstutzung von"),
+
       label(
         "unsere?r? (?:treuer? |neuer? )?(?:haupt)?(?:sponsor(?:en)?|partner|werbepartner)(?: (?:in |an |des |der |fur )?(?:diese[rnms]? )?(?:woche|tages?|monats?|monat|rubrik|kolumne))?",
       ),
@@ -59,6 +63,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "reponse|reponses|discussion|debat|question|questions|colonne",
     triggers: ["offert", "sponsor"],
     cues: [
+      label("(?:sponsor|partenaire|parrain) de (?:cette?|ce|notre|la) {media}"),
+
       byline(
         "{media} (?:est |a ete )?(?:sponsorisee?|offerte?|presentee?|parrainee?|soutenue?) par",
       ),
@@ -74,6 +80,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "respuesta|respuestas|conversacion|discusion|debate|pregunta|preguntas|columna",
     triggers: [],
     cues: [
+      label("patrocinador de (?:est[ae]|la|el|nuestr[ao]) {media}"),
+
       byline(
         "{media} (?:esta |ha sido )?(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|auspiciad[oa]) por",
       ),
@@ -84,6 +92,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "risposta|risposte|discussione|conversazione|dibattito|domanda|domande|thread",
     triggers: ["offert"],
     cues: [
+      label("sponsor (?:di questa?|della|del|dello|di) {media}"),
+
       byline(
         "{media} (?:e |e stat[oa] )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]) da(?:l|lla|i)?",
       ),
@@ -96,6 +106,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "resposta|respostas|conversa|discussao|debate|pergunta|perguntas|coluna",
     triggers: [],
     cues: [
+      label("patrocinador (?:dest[ae]|da|do) {media}"),
+
       byline("{media} (?:e |foi )?(?:patrocinad[oa]|apresentad[oa]|oferecid[oa]|apoiad[oa]) por"),
       sponsored(
         "\\b(?:esta?|est[ae]|nossa?) {media} (?:e um oferecimento|tem o (?:patrocinio|apoio)|conta com o (?:patrocinio|apoio)|tem patrocinio) d[aeo]",
@@ -106,6 +118,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "antwoord|antwoorden|discussie|gesprek|draad|vraag|vragen|column",
     triggers: [],
     cues: [
+      label("sponsors? van (?:deze|dit|de|het|onze|ons) {media}"),
+
       byline("{media} (?:is |wordt )?(?:gesponsord|aangeboden|gepresenteerd) door"),
       thanks("\\b(?:bedanken|dank)\\b[^.?!]{0,20}\\b(?:onze|hoofd)\\b ?(?:hoofd)?sponsor"),
       thanks("\\bdank\\b[^.?!]{2,60}\\bvoor (?:de|het|hun) (?:sponsoring|sponsoren|sponsorschap)"),
@@ -117,6 +131,8 @@ const talk: Readonly<Record<string, TalkWords>> = {
       "odpowiedz|odpowiedzi|dyskusja|dyskusji|rozmowa|rozmowy|watek|watku|rubryka|rubryki|kolumna|kolumny",
     triggers: [],
     cues: [
+      label("(?:sponsor|partner) {media}"),
+
       byline("(?:glownym |oficjalnym )?(?:sponsorem|partnerem) (?:\\w+ )?{media} (?:jest|sa)"),
       byline("{media} (?:jest )?(?:sponsorowan[yae]|wspieran[yae]) przez"),
     ],
@@ -157,6 +173,10 @@ const talk: Readonly<Record<string, TalkWords>> = {
       "ответ\\p{L}*|обсуждени\\p{L}*|рубрик\\p{L}*|колонк\\p{L}*|дискусси\\p{L}*|тред\\p{L}*|ветк\\p{L}*|тем\\p{L}{1,2}",
     triggers: ["при участии", "совместно с", "спонсир"],
     cues: [
+      sponsored(
+        "(?:обсуждени|рубрик|дискусси|колонк|выпуск)\\p{L}{0,2} (?:проходит|ведется|выходит|идет) при поддержке",
+      ),
+
       byline(
         "(?:комментари|ответ|пост|обсуждени|рубрик|материал)\\p{L}{0,2} (?:\\p{L}+ )?(?:спонсирован|спонсирует|оплачен|поддержан)\\p{L}*",
       ),
