@@ -35,7 +35,7 @@ function outOfFold(rows: readonly TextVector[]): Judge {
       options,
     );
     for (const row of rows) {
-      if (partOf(row.group, folds) === fold) scores.set(row, scoreOf(learned, row));
+      if (partOf(row.group, folds) === fold) scores.set(row, scoreOf(learned, row) - row.doubt);
     }
   }
   return (row) => (row.isJudged ? scores.get(row) : undefined);

@@ -5,7 +5,7 @@ import { loadTextModel } from "@/utils/model/load-text-model";
 import { scoreText } from "@/utils/model/text-model";
 import { canModelJudge, judgeEvidence, rulesScore } from "./promotional/combine-evidence";
 import { type PromotionReading, readPromotion } from "./promotional/read-promotion";
-import { withoutMereLink } from "./promotional/without-mere-link";
+import { doubtOf, withoutMereLink } from "./promotional/without-mere-link";
 
 const mostSignals = 3;
 const evidenceLength = 300;
@@ -31,7 +31,7 @@ export const promotional: Detector = {
         get isJudged() {
           return canModelJudge(reading);
         },
-        logit: scoreText(model, withoutMereLink(reading)),
+        logit: scoreText(model, withoutMereLink(reading)) - doubtOf(reading),
       },
       model.bands,
     );

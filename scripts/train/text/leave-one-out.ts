@@ -31,7 +31,7 @@ function printOne(
 ): number {
   const seen = rows.filter((row) => !isOut(row) && partOf(row.group, 2) === 0);
   const learned = learn(seen, options);
-  const judge: Judge = (row) => (row.isJudged ? scoreOf(learned, row) : undefined);
+  const judge: Judge = (row) => (row.isJudged ? scoreOf(learned, row) - row.doubt : undefined);
   const others = rows.filter((row) => !isOut(row) && partOf(row.group, 2) === 1);
   const likelyAt = thresholdAt(others, judge, allowed);
   const bandOf = bandWith({ likelyAt, possibleAt: likelyAt - 1 }, judge);

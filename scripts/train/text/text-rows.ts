@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { canModelJudge, rulesScore } from "@/utils/detectors/promotional/combine-evidence";
 import { readPromotion } from "@/utils/detectors/promotional/read-promotion";
-import { withoutMereLink } from "@/utils/detectors/promotional/without-mere-link";
+import { doubtOf, withoutMereLink } from "@/utils/detectors/promotional/without-mere-link";
 import { readFeatures } from "@/utils/model/text-features";
 
 /** One comment of the data, as far as training reads it. */
@@ -20,6 +20,8 @@ export interface TextRow {
 export interface TextVector extends TextRow {
   readonly slots: Uint32Array;
   readonly signs: readonly string[];
+  /** What is taken off the model's log-odds. */
+  readonly doubt: number;
   /** What the rules alone make of it. */
   readonly rules: number;
   /** Whether a rule names what is promoted. */
@@ -57,12 +59,14 @@ function toRow(one: Record<string, unknown>, file: string, at: number): TextRow 
 
 export function toVector(row: TextRow): TextVector {
   const reading = readPromotion({ text: row.text });
+  const seen = withoutMereLink(reading);
   const { slots, count } = readFeatures(reading.blanked);
   return {
     ...row,
     slots: Uint32Array.from(new Set(slots.subarray(0, count))),
     // Learned from what `detect` will show it: one link without a rule counts as none.
-    signs: [...withoutMereLink(reading).signs, ...reading.addressWords],
+    signs: [...seen.signs, ...seen.addressWords],
+    doubt: doubtOf(reading),
     rules: rulesScore(reading),
     isNamed: reading.hits.length > 0,
     isJudged: canModelJudge(reading),

@@ -19,7 +19,10 @@ describe("beside-text", () => {
   });
 
   it("judges what pictures are described as", () => {
-    const asides = { pictures: ["A chart of waiting times", "Best online casino bonus"], hidden: "" };
+    const asides = {
+      pictures: ["A chart of waiting times", "Best online casino bonus"],
+      hidden: "",
+    };
     expect(judge({ text: "See below.", asides })).toEqual([
       ["promotional", "body", "text_in_picture"],
     ]);

@@ -92,7 +92,7 @@ describe("promotional", () => {
   });
 
   it("takes a keyword for a name, with a link, into account", () => {
-    const text = "Great post, thanks for sharing this information with us.";
+    const text = "The road by the mill is closed until Friday.";
     const named = { text, author: "Best Roofing Company", authorUrl: "https://roof.example/" };
     expect(judge(named).scores?.promotional).toBeGreaterThan(judge(text).scores?.promotional ?? 1);
   });
