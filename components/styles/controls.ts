@@ -17,6 +17,7 @@ button { font: inherit; color: inherit; cursor: pointer; margin: 0; background: 
 .primary:is(:disabled, [aria-disabled="true"]) { background: var(--sunk); color: var(--soft); cursor: default; }
 .quiet { background: var(--raised); border-color: var(--edge); }
 .quiet:hover { border-color: var(--thread); color: var(--thread); }
+.quiet:disabled { border-color: var(--line); color: var(--soft); background: none; cursor: default; }
 .quiet.small { min-block-size: 26px; padding: 1px 10px; border-radius: 13px; }
 .link { display: inline; min-block-size: 24px; padding: 2px 2px; color: var(--thread); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .link:hover { text-decoration-thickness: 2px; }

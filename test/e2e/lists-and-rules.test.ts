@@ -125,7 +125,7 @@ describe("a rule of one's own", () => {
     await panel.getByRole("button", { name: "Try on past decisions" }).click();
     const result = said("Would have flagged 1 comment.");
     await expect.poll(() => result.innerText(), patience).toContain("1 you marked as spam");
-    expect(await result.innerText()).toContain("1 of 1 decided comments");
+    expect(await result.innerText()).toContain("all comments that were decided: 1");
     await picture("rules-back-test");
     await panel.getByRole("button", { name: "Cancel" }).click();
   });
