@@ -44,6 +44,7 @@ describe.each(themes)("500 comments on several pages in %s", (theme) => {
     site = await startWordPressBrowser(theme);
     await site.wordpress.setOptions({ page_comments: 1, comments_per_page: perPage });
     thread = await site.wordpress.addThread(count);
+    await site.browser.enable();
   });
   afterAll(() => site?.close());
 
