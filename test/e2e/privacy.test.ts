@@ -39,7 +39,7 @@ test("what happened is told, a WordPress export is matched, and all of it can be
     .setInputFiles({ name: "export.xml", mimeType: "text/xml", buffer: Buffer.from(wxr) });
   const rows = panel.locator(".counts");
   await expect.poll(() => rows.innerText(), patience).toMatch(/seen on the site\s*1/);
-  await panel.getByRole("button", { name: "Import" }).click();
+  await panel.getByRole("button", { name: "Import", exact: true }).click();
   await expect
     .poll(() => commentParts(page, 23).state.innerText(), patience)
     .toMatch(/spam · seen on the site/);
