@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DecisionEvent } from "@/utils/core/decision";
+import type { DecisionEvent, FollowUp } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 
 const short = (max: number) => z.string().check(z.maxLength(max));
@@ -20,7 +20,7 @@ const spanSchema = z.strictObject({
 });
 const ruleSchema = z.strictObject({ id: short(64), version: short(64), score: z.number() });
 
-const followUps: readonly string[] = ["undo", "redact", "applied", "failed"];
+const followUps: readonly string[] = ["undo", "redact", "applied", "failed"] satisfies FollowUp[];
 
 /** Limits keep an event within 2 KB or so. */
 const eventFields = z.strictObject({
