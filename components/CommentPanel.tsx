@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { ClaimNotice, DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
 import { Explanation } from "@/components/Explanation";
 import { FindingChips } from "@/components/FindingChips";
+import type { FindHistory } from "@/components/HistoryPart";
 import { LineOffer } from "@/components/LineOffer";
 import { MorePart } from "@/components/MorePart";
 import { NoteEditor } from "@/components/NoteEditor";
@@ -60,6 +61,7 @@ export interface CommentPanelProps {
   readonly reasons?: readonly string[];
   /** Those that go with the next verdict. */
   readonly nextReasons?: readonly string[];
+  readonly findHistory?: FindHistory;
   readonly findSimilar?: () => Promise<SimilarDecisions | null>;
   readonly part: PanelPart | undefined;
   readonly onPart: (part: PanelPart | undefined) => void;

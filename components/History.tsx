@@ -1,4 +1,5 @@
 import { Icon } from "@/components/Icon";
+import { reasonWords } from "@/components/reason-words";
 import { languageOf, useTranslate } from "@/components/translate";
 import type { HistoryEntry } from "@/utils/core/decision-history";
 
@@ -43,7 +44,11 @@ function Entry({ entry, person, isOfMany }: HistoryProps & { readonly entry: His
           <small>{translate("ui_history_comment", [entry.comment, entry.post])}</small>
         ) : null}
         {entry.reasons.length === 0 ? null : (
-          <small>{translate("ui_history_reasons", [entry.reasons.join(", ")])}</small>
+          <small>
+            {translate("ui_history_reasons", [
+              entry.reasons.map((reason) => reasonWords(reason, translate)).join(", "),
+            ])}
+          </small>
         )}
         {grounds.length === 0 ? null : (
           <small>{translate("ui_history_rules", [grounds.join(", ")])}</small>

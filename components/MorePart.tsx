@@ -1,4 +1,5 @@
 import type { CommentPanelProps } from "@/components/CommentPanel";
+import { HistoryPart } from "@/components/HistoryPart";
 import { Icon } from "@/components/Icon";
 import { ReasonList } from "@/components/ReasonList";
 import { useTranslate } from "@/components/translate";
@@ -33,6 +34,7 @@ export function MorePart(props: CommentPanelProps & { readonly onTrash: () => vo
           {translate("ui_tool_trash")}
         </button>
       </div>
+      {props.findHistory === undefined ? null : <HistoryPart find={props.findHistory} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { FindHistory } from "@/components/HistoryPart";
 import { KeyHelp } from "@/components/KeyHelp";
 import { NoteEditor } from "@/components/NoteEditor";
 import { BulkPlanView } from "@/components/queue/BulkPlan";
@@ -45,6 +46,7 @@ export interface QueueFootProps {
   readonly bindings: readonly KeyBinding[];
   /** What was decided before on comments like the current one. */
   readonly similar: SimilarDecisions | undefined;
+  readonly findHistory: (row: QueueRow) => ReturnType<FindHistory>;
   /** The last result, in words. */
   readonly message: string;
   readonly onTool: (tool: string) => void;
@@ -109,6 +111,7 @@ function Part(props: QueueFootProps) {
         <QueueWhy
           row={only}
           similar={props.similar}
+          findHistory={() => props.findHistory(only)}
           onClose={close}
           onStripOnSite={props.onStripOnSite}
         />

@@ -1,4 +1,5 @@
 import { wordsFor } from "@/components/finding-words";
+import { type FindHistory, HistoryPart } from "@/components/HistoryPart";
 import { Icon } from "@/components/Icon";
 import { reasonWords } from "@/components/reason-words";
 import { similarWords } from "@/components/SimilarLine";
@@ -13,6 +14,7 @@ import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 export function QueueWhy(props: {
   readonly row: QueueRow;
   readonly similar: SimilarDecisions | undefined;
+  readonly findHistory: FindHistory;
   readonly onClose: () => void;
   readonly onStripOnSite: (() => void) | undefined;
 }) {
@@ -64,6 +66,7 @@ export function QueueWhy(props: {
           </button>
         </p>
       )}
+      <HistoryPart key={props.row.id} find={props.findHistory} />
     </section>
   );
 }

@@ -51,6 +51,12 @@ export const panelStyles = `
 .similar { margin: 0; font-size: var(--quiet); color: var(--soft); }
 .more { display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--corner); background: var(--raised); }
 .more-do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.history-part { display: grid; gap: var(--s2); justify-items: start; }
+.history-part .history { display: grid; gap: var(--s2); inline-size: 100%; max-block-size: 260px; overflow: auto; margin: 0; padding: 0; list-style: none; font-size: var(--quiet); }
+.history-part li { display: flex; justify-content: space-between; gap: var(--s2); padding: 6px 0; border-block-start: 1px solid var(--line); }
+.history-part .what { display: grid; min-inline-size: 0; }
+.history-part small { font-size: var(--small); color: var(--soft); }
+.history-part .do { display: flex; gap: 4px; align-items: start; font-size: var(--small); color: var(--thread); }
 .reasons { display: flex; flex-wrap: wrap; gap: 5px; }
 .reasons .quiet { justify-content: start; padding-inline: 4px 10px; text-align: start; }
 .reasons [aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }

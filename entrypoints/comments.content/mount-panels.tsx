@@ -90,6 +90,11 @@ async function findSimilar(comment: string, { post }: SessionContext) {
   return answer.ok ? answer.value : null;
 }
 
+async function findHistory(comment: string, { post }: SessionContext) {
+  const answer = await send({ type: "page/history", post, comment });
+  return answer.ok ? answer.value : null;
+}
+
 function Panel(props: { readonly commentKey: string; readonly context: SessionContext }) {
   const { commentKey: key, context } = props;
   const { model, decider, review, siteWrites } = context;
@@ -112,6 +117,7 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       siteWrite={siteWrites.views.value.get(entry.comment.id)}
       reasons={context.desk.value.reasons}
       nextReasons={context.nextReasons.value}
+      findHistory={() => findHistory(entry.comment.id, context)}
       findSimilar={() => findSimilar(entry.comment.id, context)}
       part={part.value}
       onPart={(next) => {

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Queue } from "@/components/queue/Queue";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { similarTo } from "@/utils/core/queue/similar-rows";
 import { send } from "@/utils/messages/messenger";
 import type { QueueLook } from "@/utils/state/queue-list";
@@ -33,6 +34,11 @@ function open(id: string): void {
   const row = list.row(id);
   if (row === undefined) cursor.toggle(id);
   else void openArticle(row);
+}
+
+async function findHistory({ site, post, comment }: QueueRow) {
+  const answer = await send({ type: "history/get", site, post, comment });
+  return answer.ok ? answer.value : null;
 }
 
 /** The side panel as it stands: signals in, requests out. */
@@ -122,6 +128,7 @@ export function Desk() {
           part.value?.type === "why" && only !== undefined
             ? similarTo(only, list.rows())
             : undefined,
+        findHistory,
         message: message.value,
         onTool: runTool,
         onPart: (next) => {

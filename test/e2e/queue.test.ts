@@ -261,6 +261,56 @@ describe("many at once", () => {
     expect(await queue.row(post, 12).innerText()).toMatch(/spam/);
   });
 
+  test("five hundred, of which every tenth has changed meanwhile, leave exactly those selected", async () => {
+    const comments = Array.from({ length: 500 }, (_, at) => ({
+      id: 1000 + at,
+      author: `Reader ${at}`,
+      html: `<p>Remark number ${at}.</p><p>Thank you to our Sponsor Esdebe</p>`,
+    }));
+    const { post } = await openArticle({ comments });
+    const queue = await openQueue(browser);
+    await expect.poll(() => queue.count("open"), patience).toBe(500);
+    // What the list does not know yet: another part of ours has read these comments anew.
+    const changed = await queue.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const request = indexedDB.open("threadkeeper-queue");
+          request.onsuccess = () => {
+            const transaction = request.result.transaction("rows", "readwrite");
+            const store = transaction.objectStore("rows");
+            const ids: string[] = [];
+            store.getAll().onsuccess = ({ target }) => {
+              const rows = (target as IDBRequest<{ id: string; comment: string }[]>).result;
+              for (const row of rows.filter(({ comment }) => comment.endsWith("0"))) {
+                ids.push(row.id);
+                const subject = { textHash: "other", normHash: "other", linksHash: "other" };
+                store.put({ ...row, subject }, row.id);
+              }
+            };
+            transaction.oncomplete = () => resolve(ids);
+          };
+        }),
+    );
+    expect(changed).toHaveLength(50);
+    await queue.page.locator(".q-list").focus();
+    await queue.page.keyboard.press("Shift+X");
+    await queue.page.keyboard.press("s");
+    await expect
+      .poll(() => queue.page.locator(".bulk-plan").innerText(), patience)
+      .toMatch(/^500 to spam/);
+    const startedAt = performance.now();
+    await queue.page.keyboard.press("Enter");
+    await expect.poll(() => queue.message.innerText(), { timeout: 30_000 }).toBe("450 done.");
+    console.log(`450 of 500 decided in ${Math.round(performance.now() - startedAt)} ms`);
+    const failed = queue.page.locator(".bulk .notice");
+    expect(await failed.innerText()).toMatch(/50 could not be done.*\s+50 × It has changed/);
+    expect(await queue.page.locator(".q-target").innerText()).toBe("50 selected");
+    const selected = queue.page.locator('.q-row[aria-selected="true"]').first();
+    expect(await selected.getAttribute("data-row")).toMatch(new RegExp(`/${post}/1\\d+0$`));
+    const { database } = await browser.readStores(String(post));
+    expect(database).toHaveLength(450);
+  });
+
   test("by what their links have in common, and by a range", async () => {
     const link = (id: number) => ({
       id,
@@ -287,5 +337,63 @@ describe("many at once", () => {
     await expect
       .poll(() => queue.page.locator('[aria-selected="true"].q-row').count())
       .toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("the settings of the desk", () => {
+  test("give a command another key, refuse one that is taken, and keep a reason of one's own", async () => {
+    await openArticle();
+    const options = await browser.open(
+      `chrome-extension://${browser.extensionId}/options.html#keys`,
+    );
+    await options.locator('[data-command="pin"]').click();
+    await options.keyboard.press("a");
+    const said = options.locator(".options-main [role=status]");
+    await expect.poll(() => said.innerText(), patience).toBe("a is taken: “Approve” has it.");
+    await options.locator('[data-command="pin"]').click();
+    await options.keyboard.press("y");
+    await expect.poll(() => said.innerText(), patience).toBe("Set to y.");
+    await options.locator('input[name="reason"]').click();
+    await options.locator('.reasons-list button[aria-label^="Remove “Repeated”"]').click();
+    await options.locator('input[name="reason"]').click();
+    await options.keyboard.type("Ask the desk");
+    await options.keyboard.press("Enter");
+    await expect
+      .poll(() => options.locator(".reasons-list").innerText(), patience)
+      .toContain("Ask the desk");
+    const queue = await openQueue(browser);
+    await queue.rows.first().waitFor();
+    await queue.page.keyboard.press("?");
+    await expect.poll(() => queue.page.locator(".keys").innerText(), patience).toMatch(/Y\s+Pin/);
+    await queue.page.keyboard.press("9");
+    await queue.page.keyboard.press("s");
+    await expect.poll(() => queue.message.innerText(), patience).toBe("Marked as spam.");
+    await queue.page.keyboard.press("w");
+    await expect
+      .poll(() => queue.page.locator(".q-why").innerText(), patience)
+      .toContain("Ask the desk");
+    await queue.page.locator(".history-part button").click();
+    await expect
+      .poll(() => queue.page.locator(".history").innerText(), patience)
+      .toMatch(/Marked as spam[\s\S]*Ask the desk/);
+  });
+
+  test("report how detectors fared, and give the figures as CSV", async () => {
+    const { page } = await openArticle();
+    await commentParts(page, 12).tool("strip").click();
+    await commentParts(page, 23).tool("spam").click();
+    await commentParts(page, 21).tool("approve").click();
+    await expect.poll(() => commentParts(page, 21).state.innerText(), patience).toMatch(/saved/);
+    const options = await browser.open(
+      `chrome-extension://${browser.extensionId}/options.html#report`,
+    );
+    const rows = options.locator("table").first().locator("tbody tr");
+    await expect
+      .poll(() => rows.allInnerTexts(), patience)
+      .toContainEqual(expect.stringMatching(/^Unsafe link\s+0\s+[1-9]/));
+    expect((await rows.allInnerTexts()).join("\n")).toMatch(/Sponsor line\s+[1-9]/);
+    const download = options.waitForEvent("download");
+    await options.locator("button", { hasText: "Save as CSV" }).click();
+    expect((await download).suggestedFilename()).toMatch(/^threadkeeper-report-.*\.csv$/);
   });
 });

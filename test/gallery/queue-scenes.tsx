@@ -82,6 +82,7 @@ export function queue(look: Look = {}): ComponentChild {
         bindings: wordpressKeys,
         message: "Approved.",
         similar: { basis: "line", total: 6, value: "approve", count: 5 },
+        findHistory: async () => null,
         onTool: nothing,
         onPart: nothing,
         onChoice: nothing,
