@@ -22,8 +22,6 @@ const choices = {
   claim: { facet: "claim", value: "claim" },
 } as const satisfies Readonly<Record<string, QueueChoice>>;
 
-export type QueueTool = keyof typeof choices | "why" | "note" | "reasons" | "undo";
-
 /** The decision a tool asks for; undefined for tools that only open something. */
 export function choiceOf(tool: string): QueueChoice | undefined {
   return tool in choices ? choices[tool as keyof typeof choices] : undefined;

@@ -1,17 +1,17 @@
 import { browser } from "wxt/browser";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
-import { readDesk } from "@/utils/storage/desk-preferences";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listRules, noteFound, readRules } from "@/utils/storage/picked-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { readRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
 import { switchAccount, viewAccount } from "./account/account-sync";
+import { answerDesk } from "./answer-desk";
 import { answerRules } from "./answer-rules";
 import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
-import { findSimilar, openDesk, setDesk } from "./desk";
+import { findSimilar, openDesk } from "./desk";
 import { eraseAll } from "./erase-all";
 import { readHistory } from "./history";
 import { importEvents } from "./import-events";
@@ -27,12 +27,9 @@ import {
   startPicker,
   today,
 } from "./picked-rules";
-import { decideRows } from "./queue/decide";
-import { showLater, takeShown } from "./queue/pending-show";
+import { takeShown } from "./queue/pending-show";
 import { readAllPending } from "./queue/read-pending";
 import { forgetRows, forgetSite } from "./queue/rows";
-import { inStepTurn } from "./queue/step-turn";
-import { redoStep, undoStep } from "./queue/undo";
 import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
@@ -207,26 +204,11 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
     case "store/erase-excerpts":
       await forgetRows();
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
-    case "desk/get":
-      return accept(await readDesk());
-    case "desk/set":
-      return accept(await setDesk(request.desk));
-    case "queue/decide":
-      return accept(await inStepTurn(() => decideRows(request.step, request.decisions)));
-    case "queue/undo":
-      return accept(await inStepTurn(() => undoStep(request.request, request.row)));
-    case "queue/redo":
-      return accept(await inStepTurn(() => redoStep(request.request)));
     case "queue/pending":
       return accept(await readAllPending());
-    case "queue/forget":
-      await forgetRows(request.rows);
-      return accept(null);
-    case "queue/show":
-      await showLater(request.tabId, request.comment);
-      return accept(null);
     default: {
-      const value = await answerRules(request);
+      const answered = await answerDesk(request);
+      const value = answered === undefined ? await answerRules(request) : answered;
       return value === undefined ? refuse("Not for this sender.") : accept(value);
     }
   }
