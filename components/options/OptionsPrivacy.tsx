@@ -9,6 +9,7 @@ export interface OptionsPrivacyProps {
         readonly lines: number;
         readonly excerpts: number;
         readonly repeats?: number;
+        readonly queue?: number;
         readonly quarantined: number;
         readonly bytes: number | null;
       }
@@ -29,6 +30,7 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
       : ([
           ["ui_options_decisions", formatCount(translate, summary.decisions)],
           ["ui_options_excerpts", formatCount(translate, summary.excerpts)],
+          ["ui_options_queue", formatCount(translate, summary.queue ?? 0)],
           ["ui_options_repeats", (summary.repeats ?? 0).toLocaleString()],
           ["ui_options_quarantined", formatCount(translate, summary.quarantined)],
           [

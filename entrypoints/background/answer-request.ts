@@ -29,7 +29,7 @@ import {
 } from "./picked-rules";
 import { takeShown } from "./queue/pending-show";
 import { readAllPending } from "./queue/read-pending";
-import { forgetRows, forgetSite } from "./queue/rows";
+import { forgetRows, forgetSite, openQueue } from "./queue/rows";
 import { recordDecision, removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import type { Sender } from "./sender";
@@ -216,15 +216,18 @@ async function answerPanel(request: Request): Promise<Answer<unknown>> {
 
 async function summarise(): Promise<StoreSummary> {
   const { decisions } = await openStores();
-  const [count, lines, sites, excerpts, repeats, quarantined, { usage }] = await Promise.all([
-    decisions.count(),
-    decisions.lines(),
-    listPolicies(),
-    countExcerpts(),
-    readRepeatPairs(),
-    listQuarantined(),
-    navigator.storage.estimate(),
-  ]);
+  const [count, lines, sites, excerpts, repeats, quarantined, { usage }, queue] = await Promise.all(
+    [
+      decisions.count(),
+      decisions.lines(),
+      listPolicies(),
+      countExcerpts(),
+      readRepeatPairs(),
+      listQuarantined(),
+      navigator.storage.estimate(),
+      openQueue().then((database) => database.count()),
+    ],
+  );
   const local = await browser.storage.local.getBytesInUse?.(null);
   return {
     decisions: count,
@@ -232,6 +235,7 @@ async function summarise(): Promise<StoreSummary> {
     sites: sites.length,
     excerpts,
     repeats: repeats.length,
+    queue,
     quarantined: quarantined.length,
     bytes: usage === undefined ? null : usage + (local ?? 0),
   };

@@ -162,6 +162,8 @@ export interface StoreSummary {
   readonly excerpts: number;
   /** Fingerprints of texts and hosts seen under other articles. */
   readonly repeats: number;
+  /** Comments of the queue, each with an excerpt. */
+  readonly queue: number;
   readonly quarantined: number;
   readonly bytes: number | null;
 }
