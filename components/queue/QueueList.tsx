@@ -75,9 +75,8 @@ export function QueueList(props: QueueListProps) {
     if (!event.isTrusted) return;
     const isBox = event.target instanceof Element && event.target.closest(".q-check") !== null;
     if (event.shiftKey) props.onExtend(id);
-    else if (isBox || event.ctrlKey || event.metaKey || indexes.get(id) === undefined) {
-      props.onToggle(id);
-    } else props.onOpen(id);
+    else if (isBox || event.ctrlKey || event.metaKey) props.onToggle(id);
+    else props.onOpen(id);
     props.onGo(id);
   }
 
@@ -99,6 +98,11 @@ export function QueueList(props: QueueListProps) {
       aria-multiselectable="true"
       aria-activedescendant={at === -1 ? undefined : `line-${at}`}
       onKeyDown={onKey}
+      onMouseDown={(event) => {
+        // A row that has the focus would take it along when it scrolls out of the document.
+        event.preventDefault();
+        box.current?.focus({ preventScroll: true });
+      }}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <div class="q-space" role="none" style={{ blockSize: `${offsets[lines.length] ?? 0}px` }}>

@@ -37,7 +37,7 @@ export function reachOf(rows: readonly QueueRow[]): Reach {
 export async function choose(choice: QueueChoice): Promise<void> {
   const rows = targetRows();
   const [only] = rows;
-  if (only === undefined) return;
+  if (only === undefined || isRunning()) return;
   const chosen = withReasons(choice);
   if (rows.length > 1 || cursor.selected.value.size > 0) {
     const roleOf = (site: string) => policies.value.get(site)?.role ?? "moderator";
@@ -55,7 +55,8 @@ export async function choose(choice: QueueChoice): Promise<void> {
 }
 
 export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<void> {
-  part.value = undefined;
+  // An explanation stays open: the next row has one, too.
+  if (part.value?.type !== "why" && part.value?.type !== "reasons") part.value = undefined;
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
   const error = result?.error ?? null;
   setFailure(row.id, error);
@@ -73,6 +74,7 @@ export async function applyPlan(): Promise<void> {
   stopper = new AbortController();
   const { signal } = stopper;
   nextReasons.value = [];
+  focusList();
   const show = (done: number, failed: ReadonlyMap<string, string>, isRunning: boolean) => {
     const state = { done, of: plan.changing.length, failures: failed, isRunning };
     part.value = { type: "run", state: { ...state, isCancelled: signal.aborted } };
@@ -90,6 +92,10 @@ export async function applyPlan(): Promise<void> {
   show(result.done, result.failures, false);
   message.value = translateCount(translate, "ui_bulk_done", result.done);
   focusList();
+}
+
+export function isRunning(): boolean {
+  return part.value?.type === "run" && part.value.state.isRunning;
 }
 
 export function stopBulk(): void {

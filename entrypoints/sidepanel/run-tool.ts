@@ -1,6 +1,6 @@
 import { choiceOf } from "@/components/queue/queue-tools";
 import { type Command, commandFor } from "@/utils/core/key-map";
-import { choose, redo, targetRows, toggleReason, undo } from "./decide";
+import { choose, isRunning, redo, stopBulk, targetRows, toggleReason, undo } from "./decide";
 import { cursor, desk, focusList, part, say } from "./desk-state";
 
 /** A tool of the footer, by click or by key. */
@@ -90,8 +90,8 @@ function move(by: number, over: "rows" | "open"): boolean {
 
 /** One step out: what is open, then what is selected. */
 function leave(): boolean {
-  if (part.value !== undefined && part.value.type !== "run") part.value = undefined;
-  else if (part.value?.type === "run" && !part.value.state.isRunning) part.value = undefined;
+  if (isRunning()) stopBulk();
+  else if (part.value !== undefined) part.value = undefined;
   else if (cursor.selected.value.size > 0) cursor.select([]);
   else return false;
   focusList();

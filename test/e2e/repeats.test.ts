@@ -36,7 +36,9 @@ describe("a text that stands under several articles", () => {
     expect(await kindsOn(article([other, spread]))).toEqual([[], ["repeated"]]);
     await browser.panel.bringToFront();
     await browser.panel.getByRole("link", { name: "Privacy" }).click();
-    await browser.panel.getByRole("button", { name: "Delete excerpts, queue and fingerprints" }).click();
+    await browser.panel
+      .getByRole("button", { name: "Delete excerpts, queue and fingerprints" })
+      .click();
     await browser.panel.getByRole("alertdialog").getByRole("button").first().click();
     await expect.poll(() => browser.hasStored("repeats"), patience).toBe(false);
     expect(await kindsOn(article([spread]))).toEqual([[]]);

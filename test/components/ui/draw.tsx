@@ -2,6 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { afterEach } from "vitest";
 import { ownPages } from "@/components/styles/own-pages";
 import { pageParts } from "@/components/styles/page-parts";
+import { queuePage } from "@/components/styles/queue-page";
 import { TranslateContext } from "@/components/translate";
 import { type Language, translateTo } from "../../gallery/catalogues";
 import { mountScene } from "../../gallery/mount-scene";
@@ -19,17 +20,19 @@ export function drawScene(scene: Scene, { language = "en", widthPx }: Look = {})
   return mountScene(scene, placeOf(language, widthPx), language);
 }
 
+const sheets = { "page-parts": pageParts, "own-pages": ownPages, queue: queuePage } as const;
+
 /** A component in a shadow root, as the content script draws it; `again` draws it anew in place. */
 export function drawPart(
   child: ComponentChild,
   { language = "en", widthPx }: Look = {},
-  css: "page-parts" | "own-pages" = "page-parts",
+  css: keyof typeof sheets = "page-parts",
 ): { readonly root: ShadowRoot; again(child: ComponentChild): void } {
   const host = document.createElement("div");
   host.dataset["threadkeeper"] = "panel";
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css === "page-parts" ? pageParts : ownPages);
+  sheet.replaceSync(sheets[css]);
   root.adoptedStyleSheets = [sheet];
   placeOf(language, widthPx).append(host);
   const again = (next: ComponentChild) =>

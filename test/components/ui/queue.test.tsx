@@ -1,0 +1,103 @@
+import { beforeAll, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
+import { arrangeRows } from "@/utils/core/queue/arrange-rows";
+import { makeRows } from "../../gallery/sample-rows";
+import { drawPart, find, findAll } from "./draw";
+import { setUp } from "./looks";
+
+beforeAll(() => setUp({ name: "light" }));
+
+const nowMs = 1_800_000_000_000;
+const nothing = () => undefined;
+
+function list(count: number, more: Partial<QueueListProps> = {}) {
+  const rows = makeRows(count, nowMs);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const lines = arrangeRows(rows, "none", "open");
+  const draw = (props: Partial<QueueListProps>) => (
+    <div class="tk queue" style={{ blockSize: "600px", display: "grid" }}>
+      <QueueList
+        label="To decide"
+        lines={lines}
+        grouping="none"
+        rowOf={(id) => byId.get(id)}
+        current={lines[0]?.id}
+        selected={new Set()}
+        failures={new Map()}
+        article={undefined}
+        nowMs={nowMs}
+        onGo={nothing}
+        onOpen={nothing}
+        onToggle={nothing}
+        onExtend={nothing}
+        onMove={nothing}
+        {...more}
+        {...props}
+      />
+    </div>
+  );
+  const { root, again } = drawPart(draw({}), { widthPx: 400 }, "queue");
+  return { root, lines, again: (props: Partial<QueueListProps>) => again(draw(props)) };
+}
+
+it("has few of ten thousand rows in the document, and the current one wherever it is", async () => {
+  const { root, lines, again } = list(10_000);
+  await expect.poll(() => findAll(root, ".q-row").length).toBeGreaterThan(4);
+  expect(findAll(root, ".q-row").length).toBeLessThan(30);
+  const far = lines[9_000]?.id ?? "";
+  again({ current: far });
+  const box = find(root, ".q-list");
+  await expect.poll(() => find(root, ".q-row.current").dataset["row"]).toBe(far);
+  const name = find(root, ".q-row.current").id;
+  expect(box.getAttribute("aria-activedescendant")).toBe(name);
+  const { top } = find(root, ".q-row.current").getBoundingClientRect();
+  expect(top).toBeLessThan(box.getBoundingClientRect().bottom);
+  box.scrollTop = 0;
+  await expect.poll(() => findAll(root, `[data-row="${lines[0]?.id}"]`).length).toBe(1);
+  expect(find(root, ".q-row.current").dataset["row"]).toBe(far);
+});
+
+it("keeps the focus itself, whatever row is clicked", async () => {
+  const onOpen = vi.fn();
+  const { root, lines } = list(40, { onOpen });
+  await userEvent.click(find(root, ".q-row:nth-child(3) .q-words"));
+  expect(onOpen).toHaveBeenCalledWith(lines[2]?.id);
+  expect(root.activeElement).toBe(find(root, ".q-list"));
+});
+
+it("selects by its box, by Space, and by a range with Shift", async () => {
+  const onToggle = vi.fn();
+  const onExtend = vi.fn();
+  const { root, lines } = list(40, { onToggle, onExtend });
+  await userEvent.click(find(root, ".q-row:nth-child(2) .q-check"));
+  expect(onToggle).toHaveBeenLastCalledWith(lines[1]?.id);
+  await userEvent.keyboard(" ");
+  expect(onToggle).toHaveBeenLastCalledWith(lines[0]?.id);
+  await userEvent.keyboard("{Shift>}");
+  await userEvent.click(find(root, ".q-row:nth-child(4) .q-words"));
+  await userEvent.keyboard("{/Shift}");
+  expect(onExtend).toHaveBeenLastCalledWith(lines[3]?.id);
+});
+
+it.each([
+  ["{ArrowDown}", 1, false],
+  ["{ArrowUp}", -1, false],
+  ["{Shift>}{ArrowDown}{/Shift}", 1, true],
+  ["{End}", 40, false],
+])("moves with %s", async (keys, by, isExtending) => {
+  const onMove = vi.fn();
+  const { root } = list(40, { onMove });
+  find(root, ".q-list").focus();
+  await userEvent.keyboard(keys);
+  expect(onMove).toHaveBeenLastCalledWith(by, isExtending);
+});
+
+it("hears no script", async () => {
+  const heard = vi.fn();
+  const { root } = list(5, { onOpen: heard, onToggle: heard, onMove: heard });
+  find(root, ".q-row").click();
+  const key = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+  find(root, ".q-list").dispatchEvent(key);
+  expect(heard).not.toHaveBeenCalled();
+});
