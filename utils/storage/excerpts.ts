@@ -20,6 +20,18 @@ export async function keepExcerpt(name: string, text: string, isRule: boolean): 
   });
 }
 
+/** The words of many decisions, in one write. */
+export async function keepExcerpts(
+  excerpts: readonly (readonly [name: string, text: string])[],
+): Promise<void> {
+  const expiresAt = Date.now() + keepMs;
+  await browser.storage.local.set(
+    Object.fromEntries(
+      excerpts.map(([name, text]) => [prefix + name, { text: text.slice(0, maxUnits), expiresAt }]),
+    ),
+  );
+}
+
 export async function readExcerpts(names: readonly string[]): Promise<Map<string, string>> {
   const stored = await browser.storage.local.get(names.map((name) => prefix + name));
   const found = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { DecisionRequest, DecisionSpan } from "@/utils/core/decision";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import type { QueueDecision, QueueResult } from "@/utils/messages/protocol";
-import { keepExcerpt } from "@/utils/storage/excerpts";
+import { keepExcerpts } from "@/utils/storage/excerpts";
 import type { QueueStep } from "@/utils/storage/queue-schema";
 import { broadcast } from "../broadcast";
 import { recordAll, type SiteRequest } from "./record-all";
@@ -27,7 +27,7 @@ export async function decideRows(
   }
   const recorded = await recordAll(accepted.map(({ decision, row }) => requestOf(decision, row)));
   const events: QueueStep["events"] = [];
-  const excerpts: Promise<void>[] = [];
+  const excerpts: (readonly [string, string])[] = [];
   for (const [index, { decision, row }] of accepted.entries()) {
     const result = recorded[index];
     if (result === undefined || !result.ok) {
@@ -36,9 +36,12 @@ export async function decideRows(
     }
     const { id, site, post, comment, facet } = result.event;
     events.push({ id, site, post, comment, facet });
-    if (decision.facet !== "claim") excerpts.push(keepExcerpt(id, wordsOf(row), false));
+    if (decision.facet !== "claim") excerpts.push([id, wordsOf(row)]);
   }
-  await Promise.allSettled(excerpts);
+  // The decisions are stored: words that could not be kept must not make them look lost.
+  await keepExcerpts(excerpts).catch((cause: unknown) =>
+    console.error("Threadkeeper: excerpts could not be kept.", cause),
+  );
   const [first] = asked;
   if (first !== undefined && first.facet !== "claim") await noteStep(step, first, events);
   await tellPages(events);
