@@ -55,10 +55,8 @@ export function OptionsTeamForm(props: TeamFormProps) {
   return (
     <form
       class="team-form"
-      onSubmit={trusted((event) => {
-        event.preventDefault();
-        act(props.onConnect);
-      })}
+      // A script can submit a form as if the person did; Enter presses the button, which it cannot.
+      onSubmit={(event) => event.preventDefault()}
     >
       <TextField
         label="ui_team_address"
@@ -77,7 +75,8 @@ export function OptionsTeamForm(props: TeamFormProps) {
                 type="radio"
                 name={`${id}kind`}
                 checked={kind === one}
-                onChange={trusted(() => setKind(one))}
+                // A change that a script's click makes is called trusted; the click is not.
+                onClick={trusted(() => setKind(one))}
               />
               <span>
                 {translate(`ui_team_login_${one}`)}
@@ -101,13 +100,18 @@ export function OptionsTeamForm(props: TeamFormProps) {
       </div>
       {props.address === undefined ? <p class="hint">{translate("ui_team_join_note")}</p> : null}
       <span class="do">
-        <button type="submit" class="primary" aria-disabled={isLooking}>
+        <button
+          type="submit"
+          class="primary"
+          aria-disabled={isLooking || undefined}
+          onClick={trusted(() => act(props.onConnect))}
+        >
           {translate("ui_team_connect")}
         </button>
         <button
           type="button"
           class="quiet"
-          aria-disabled={isLooking}
+          aria-disabled={isLooking || undefined}
           onClick={trusted(() => act(props.onTest))}
         >
           {translate("ui_team_test")}

@@ -7,7 +7,7 @@ import { nothing, type Scene, scene } from "./scene";
 
 const at = Date.UTC(2026, 1, 11, 9, 30);
 
-const connected: TeamStatusProps["status"] = {
+export const connectedTeam: TeamStatusProps["status"] = {
   connection: {
     address: "https://couch.ward-gazette.example/threadkeeper",
     name: "anna",
@@ -28,9 +28,9 @@ const connected: TeamStatusProps["status"] = {
   clockOffsetMs: 0,
 };
 
-const off: TeamStatusProps["status"] = { ...connected, connection: null, state: "off" };
+const off: TeamStatusProps["status"] = { ...connectedTeam, connection: null, state: "off" };
 
-function team(props: Partial<OptionsTeamProps>): ComponentChild {
+export function optionsTeam(props: Partial<OptionsTeamProps>): ComponentChild {
   return framed(
     { id: "team", title: "ui_section_team", icon: "team" },
     <OptionsTeam
@@ -101,25 +101,30 @@ const states: readonly (readonly [name: string, status: Partial<TeamStatusProps[
 ];
 
 export const teamScenes: readonly Scene[] = [
-  scene("options team form", "own-page", () => team({})),
-  scene("options team form incomplete", "own-page", () => team({ found: { kind: "incomplete" } })),
-  scene("options team form looking", "own-page", () => team({ found: { kind: "looking" } })),
-  scene("options team form found", "own-page", () => team({ found: well })),
+  scene("options team form", "own-page", () => optionsTeam({})),
+  scene("options team form incomplete", "own-page", () =>
+    optionsTeam({ found: { kind: "incomplete" } }),
+  ),
+  scene("options team form looking", "own-page", () => optionsTeam({ found: { kind: "looking" } })),
+  scene("options team form found", "own-page", () => optionsTeam({ found: well })),
   scene("options team form clock off", "own-page", () =>
-    team({ found: { ...well, clockOffsetMs: -86_400_000, isClockOff: true } }),
+    optionsTeam({ found: { ...well, clockOffsetMs: -86_400_000, isClockOff: true } }),
   ),
   ...problems.map(([problem, detail]) =>
     scene(`options team problem ${problem}`, "own-page", () =>
-      team({ found: { kind: "problem", problem, detail } }),
+      optionsTeam({ found: { kind: "problem", problem, detail } }),
     ),
   ),
   ...states.map(([name, status]) =>
     scene(`options team state ${name}`, "own-page", () =>
-      team({ status: { ...connected, ...status } }),
+      optionsTeam({ status: { ...connectedTeam, ...status } }),
     ),
   ),
   scene("options team sign in", "own-page", () =>
-    team({ status: { ...connected, state: "failed", problem: "wrong-login" }, isSigningIn: true }),
+    optionsTeam({
+      status: { ...connectedTeam, state: "failed", problem: "wrong-login" },
+      isSigningIn: true,
+    }),
   ),
   ...(["shared", "paused", "waiting", "failed"] as const).map((state) =>
     scene(`popup team ${state}`, "own-page", () =>

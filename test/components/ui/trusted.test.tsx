@@ -15,6 +15,7 @@ import {
 import { panel } from "../../gallery/panel-scenes";
 import { noWords, plannedWords, ruleEditor, sampleRules, tested } from "../../gallery/rule-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
+import { connectedTeam, optionsTeam } from "../../gallery/team-scenes";
 import { drawPart, findAll } from "./draw";
 
 const view = commentView({
@@ -101,6 +102,21 @@ const parts: readonly (readonly [
       const list = { rules: [], onSwitch: act, onEdit: act, onRemove: act };
       return optionsRules({ editor, list, test: { ...tested, onText: act } });
     },
+  ],
+  [
+    "a team's form in options",
+    (act) => optionsTeam({ onConnect: act, onTest: act, onIncomplete: act }),
+  ],
+  [
+    "a team in options",
+    (act) =>
+      optionsTeam({
+        status: connectedTeam,
+        onRetry: act,
+        onPause: act,
+        onLeave: act,
+        onSignIn: act,
+      }),
   ],
   ["privacy in options", (act) => optionsPrivacy({ onEraseExcerpts: act })],
 ];
