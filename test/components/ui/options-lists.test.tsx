@@ -42,13 +42,11 @@ describe("the lists in options", () => {
 
   it("fetch nothing until an address is whole and the button is pressed", async () => {
     const onAddress = vi.fn();
-    draw(listsSection({ onAddress }));
+    const root = draw(listsSection({ onAddress }));
     const button = page.getByRole("button", { name: "Fetch the list" });
     expect(button.element().hasAttribute("disabled")).toBe(true);
-    await userEvent.type(
-      page.getByRole("textbox", { name: "Or its address" }),
-      "https://a.example/l.txt",
-    );
+    find(root, "input[type=url]").focus();
+    await userEvent.keyboard("https://a.example/l.txt");
     expect(onAddress).not.toHaveBeenCalled();
     await userEvent.click(button);
     expect(onAddress).toHaveBeenCalledWith("https://a.example/l.txt");
