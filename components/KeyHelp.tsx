@@ -26,7 +26,8 @@ export function KeyHelp(props: {
   const keysOf = (wanted: Command) =>
     props.bindings.find(({ command }) => command === wanted)?.keys ?? [];
   return (
-    <div class="keys">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, keys must be able to scroll it
+    <section class="keys" tabIndex={0} aria-label={translate("ui_review_help")}>
       {(props.isQueue ? [...groups, many] : groups).map(({ name, commands }) => (
         <div class="key-group" key={name}>
           <h3>{translate(name)}</h3>
@@ -56,7 +57,7 @@ export function KeyHelp(props: {
           </dl>
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 

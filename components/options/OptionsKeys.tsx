@@ -92,9 +92,11 @@ export function OptionsKeys(props: {
                 type="button"
                 class="quiet"
                 data-command={command}
-                aria-label={`${translate("ui_keys_change", [commandWords(command, translate)])}: ${keys.map(shown).join(", ")}`}
                 onClick={trusted(() => setAsked(command))}
               >
+                <span class="sr">
+                  {translate("ui_keys_change", [commandWords(command, translate)])}:{" "}
+                </span>
                 {keys.length === 0 ? translate("ui_keys_none") : null}
                 {keys.map((key) => (
                   <Keys written={key} key={key} />

@@ -49,24 +49,23 @@ export const queueStyles = `
 .q-list:focus-visible { outline: none; }
 .q-space { position: relative; inline-size: 100%; }
 .q-group, .q-row { position: absolute; inset-inline: 0; display: grid; box-sizing: border-box; overflow: hidden; cursor: pointer; border-block-end: 1px solid var(--line); contain: layout paint style; }
-.q-group { block-size: 36px; grid-template-columns: 20px minmax(0, 1fr) auto auto; gap: 0 var(--s2); align-items: center; padding-inline: 11px var(--s3); background: var(--sunk); font-size: var(--quiet); }
+.q-group { block-size: 36px; grid-template-columns: 34px minmax(0, 1fr) auto auto; gap: 0 var(--s1); align-items: center; padding-inline: 3px var(--s3); background: var(--sunk); font-size: var(--quiet); }
 .q-group b { font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; text-align: start; }
 .q-group small { color: var(--soft); font-size: var(--small); max-inline-size: 14ch; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .q-group .q-count { background: var(--raised); }
-.q-row { block-size: 104px; grid-template-columns: 20px minmax(0, 1fr); grid-template-rows: 20px 42px 22px; gap: 0 var(--s2); align-content: center; padding-inline: 11px var(--s3); background: var(--ground); }
+.q-row { block-size: 104px; grid-template-columns: 34px minmax(0, 1fr); grid-template-rows: 20px 42px 22px; gap: 0 var(--s1); align-content: center; padding-inline: 3px var(--s3); background: var(--ground); }
 .q-row::before { content: ""; position: absolute; inset-block: 8px; inset-inline-start: 3px; inline-size: 3px; border-radius: 2px; }
 .q-row.decided::before { background: var(--thread); }
 .q-row.open::before { background: repeating-linear-gradient(var(--stitch) 0 8px, transparent 8px 12px); }
 .q-row.decided .q-words { color: var(--soft); }
 .q-row:hover, .q-group:hover { background: var(--raised); }
 .q-row[aria-selected="true"] { background: var(--thread-ground); }
-.q-check { inline-size: 18px; block-size: 18px; margin-block: 1px; border: 1.5px solid var(--edge); border-radius: 5px; background: var(--raised); position: relative; }
-.q-row .q-check { grid-row: 1 / -1; align-self: start; }
 /* The box is small; what may be clicked for it is not. */
-.q-check::before { content: ""; position: absolute; inset: -8px; inset-inline-start: -12px; }
-.q-row .q-check::before { inset-block-end: -64px; }
-[aria-selected="true"] > .q-check { background: var(--thread); border-color: var(--thread); }
-[aria-selected="true"] > .q-check::after { content: ""; position: absolute; inset-block-start: 2px; inset-inline-start: 5px; inline-size: 4px; block-size: 8px; border: solid var(--on-thread); border-width: 0 2px 2px 0; rotate: 45deg; }
+.q-check { position: relative; inline-size: 34px; block-size: 100%; }
+.q-check::before { content: ""; position: absolute; inset-block-start: 9px; inset-inline-start: 9px; inline-size: 18px; block-size: 18px; border: 1.5px solid var(--edge); border-radius: 5px; background: var(--raised); }
+.q-row .q-check { grid-row: 1 / -1; align-self: stretch; }
+[aria-selected="true"] > .q-check::before { background: var(--thread); border-color: var(--thread); }
+[aria-selected="true"] > .q-check::after { content: ""; position: absolute; inset-block-start: 12px; inset-inline-start: 15px; inline-size: 4px; block-size: 8px; border: solid var(--on-thread); border-width: 0 2px 2px 0; rotate: 45deg; }
 .q-list:focus-visible .current, .q-list:focus .current { outline: 2px solid var(--thread); outline-offset: -2px; }
 .q-row.current, .q-group.current { box-shadow: inset 0 0 0 1px var(--edge); }
 .q-who { display: flex; gap: var(--s2); align-items: baseline; min-inline-size: 0; font-size: var(--quiet); line-height: 20px; white-space: nowrap; overflow: hidden; }
@@ -125,7 +124,7 @@ export const queueStyles = `
 @media (forced-colors: active) {
   .q-row.open::before { background: none; border-inline-start: 3px dashed CanvasText; }
   .q-row.decided::before { background: none; border-inline-start: 3px solid CanvasText; }
-  [aria-selected="true"] > .q-check { background: Highlight; forced-color-adjust: none; }
+  [aria-selected="true"] > .q-check::before { background: Highlight; forced-color-adjust: none; }
   .q-list:focus .current { outline-color: Highlight; }
   .q-tabs button[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
 }

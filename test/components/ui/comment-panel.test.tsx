@@ -207,16 +207,18 @@ describe("a note", () => {
 describe("the trash asks first", () => {
   it("with the focus on the harmless answer", async () => {
     const { root, tool, onAct } = draw();
-    await userEvent.click(tool("trash"));
+    await userEvent.click(tool("more"));
+    await userEvent.click(find(root, ".more-do .warn"));
     await expect.poll(() => root.activeElement?.textContent).toBe("Cancel");
     await userEvent.keyboard("{Enter}");
     expect(onAct).not.toHaveBeenCalled();
-    expect(root.activeElement).toBe(tool("trash"));
+    expect(root.activeElement).toBe(tool("more"));
   });
 
   it("and does it when told so", async () => {
     const { root, tool, onAct } = draw();
-    await userEvent.click(tool("trash"));
+    await userEvent.click(tool("more"));
+    await userEvent.click(find(root, ".more-do .warn"));
     await userEvent.click(find(root, ".ask .primary"));
     expect(onAct).toHaveBeenCalledWith({ type: "verdict", value: "trash" });
   });

@@ -38,7 +38,7 @@ describe("a screen reader hears", () => {
       "Sponsor line · settled",
     ],
     ["tools that show no word", panel(), "button", "Pin"],
-    ["that there is more", panel(), "button", "More: trash"],
+    ["that there is more", panel(), "button", "More: reason, claim, trash"],
     ["what an explanation is", panel({ part: "why" }), "region", "Why it was flagged"],
     ["how to close it", panel({ part: "why" }), "button", "Close"],
     ["what is typed into", panel({ part: "note" }), "textbox", "Your note"],
