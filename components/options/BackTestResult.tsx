@@ -29,10 +29,12 @@ export function BackTestResult({ result }: { readonly result: BackTestCounts }) 
         {parts.length === 0 ? null : ` ${formatList(translate, parts)}.`}
       </p>
       <p class="hint">
-        {translate(
-          "ui_back_test_kept",
-          [kept, decided].map((one) => formatCount(translate, one)),
-        )}
+        {kept === decided
+          ? translate("ui_back_test_kept_all", [formatCount(translate, decided)])
+          : translate(
+              "ui_back_test_kept",
+              [kept, decided].map((one) => formatCount(translate, one)),
+            )}
       </p>
       {samples.length === 0 ? null : (
         <details>
