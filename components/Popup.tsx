@@ -4,6 +4,7 @@ import { FoundOnPage } from "@/components/FoundOnPage";
 import { FrameOffer } from "@/components/FrameOffer";
 import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
+import { PausedNote } from "@/components/PausedNote";
 import { PickOffer } from "@/components/pick/PickOffer";
 import { RoleChoice } from "@/components/RoleChoice";
 import { SiteSwitch } from "@/components/SiteSwitch";
@@ -24,6 +25,8 @@ export interface PopupCounts {
   readonly saveState: "saved" | "saving" | "failed";
   /** Other sites in whose frames this page shows comments. */
   readonly frames?: readonly string[];
+  /** The page changes its comments faster than they may be read. */
+  readonly isPaused?: boolean;
   /** Somebody who could moderate on the site itself is logged in. */
   readonly canWriteToSite?: boolean;
 }
@@ -48,6 +51,7 @@ export interface PopupProps {
   readonly onPick?: () => void;
   readonly onQueue?: () => void;
   readonly onReview: () => void;
+  readonly onResume?: () => void;
   readonly onOptions: () => void;
 }
 
@@ -136,6 +140,9 @@ function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
   const canReview = (counts?.comments ?? 0) > 0;
   return (
     <>
+      {counts?.isPaused && props.onResume !== undefined ? (
+        <PausedNote onResume={props.onResume} />
+      ) : null}
       <FoundOnPage counts={counts} role={policy.role} />
       <PickOffer counts={counts} isRuleStale={props.isRuleStale === true} onPick={props.onPick} />
       <FrameOffer

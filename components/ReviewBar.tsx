@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { Mark } from "@/components/Brand";
 import { Icon } from "@/components/Icon";
 import { KeyHelp, Keys } from "@/components/KeyHelp";
@@ -20,6 +21,8 @@ export function ReviewBar(props: {
   readonly message: string;
   readonly bindings: readonly KeyBinding[];
   readonly onQueue: () => void;
+  /** What else there is to say, above the bar. */
+  readonly note?: ComponentChild;
   readonly onHelp: () => void;
   /** Where comments were only guessed: point at one. */
   readonly onPick?: (() => void) | undefined;
@@ -65,6 +68,7 @@ export function ReviewBar(props: {
         </span>
       </section>
       {props.isHelpOpen ? <KeyHelp bindings={props.bindings} /> : null}
+      {props.note}
     </div>
   );
 }

@@ -36,23 +36,50 @@ export async function askBackground<T extends RequestType>(
 }
 
 /**
- * Asks the content script of a tab's top frame. `undefined` where none listens there, be it not
- * yet or because the page shows no comments.
+ * Asks the content script of a tab's frame, the top one where none is named. `undefined` where none
+ * listens there, be it not yet or because the page shows no comments.
  *
  * Example: `await askTab(panel, tabId, { type: "page/report" })`.
  */
-export function askTab(panel: Page, tabId: number, message: object): Promise<unknown> {
+export function askTab(panel: Page, tabId: number, message: object, frameId = 0): Promise<unknown> {
   return panel.evaluate(
-    async ([id, sent]) => {
+    async ([id, sent, frame]) => {
       try {
-        return await chrome.tabs.sendMessage(id, sent, { frameId: 0 });
+        return await chrome.tabs.sendMessage(id, sent, { frameId: frame });
       } catch (cause) {
         if (/Receiving end does not exist|port closed/.test(String(cause))) return undefined;
         throw cause;
       }
     },
-    [tabId, message] as const,
+    [tabId, message, frameId] as const,
   );
+}
+
+/** A frame of a tab that the extension may read. */
+export interface TabFrame {
+  readonly frameId: number;
+  readonly url: string;
+  /** Something in it matches the selector that was asked for. */
+  readonly isHinted: boolean;
+}
+
+/** The frames inside a tab's page, in the browser's order; the page itself is not among them. */
+export async function listFrames(panel: Page, tabId: number, hints: string): Promise<TabFrame[]> {
+  const found = await panel.evaluate(
+    async ([id, selector]) => {
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        func: (asked: string) => [location.href, document.querySelector(asked) !== null],
+        args: [selector],
+      });
+      return results.map(({ frameId, result }) => ({ frameId, result: result as unknown }));
+    },
+    [tabId, hints] as const,
+  );
+  return found.flatMap(({ frameId, result }) => {
+    if (frameId === 0 || !Array.isArray(result)) return [];
+    return [{ frameId, url: String(result[0]), isHinted: result[1] === true }];
+  });
 }
 
 /** The ids of all open tabs; the panel itself is one of them. */

@@ -23,4 +23,7 @@ export const reviewStyles = `
   .review-buttons { grid-column: 2; margin-block-start: 4px; }
 }
 .key-group dd { margin: 0; font-size: var(--quiet); }
+.paused-note { display: flex; flex-wrap: wrap; align-items: center; gap: 6px var(--s3); padding: var(--s2) var(--s3); background: var(--raised); border: 1px dashed var(--edge); border-radius: var(--radius); font-size: var(--quiet); line-height: 1.4; }
+.paused-note > span { flex: 1 1 16em; }
+.review .paused-note { order: -1; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); }
 `;

@@ -12,6 +12,14 @@ import { identify } from "./sender";
 import { openStores } from "./stores";
 import { hashKeyFor } from "./team/author";
 
+const mostResults = 50;
+
+/** Hashes of one comment's text as it stands. */
+interface Hashes {
+  readonly subject: Promise<Judged["subject"]>;
+  readonly line: (text: string) => Promise<string>;
+}
+
 /** Judges what one page sends, for as long as its port is open. */
 export function serveJudgePort(port: Browser.runtime.Port): void {
   const sender = port.sender === undefined ? undefined : identify(port.sender);
@@ -28,6 +36,9 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   );
   const texts = new Map<string, JudgeItem>();
   const feed = createQueueFeed(sender, port.sender?.tab?.title ?? "");
+  // A comment is named again whenever others like it come, and a line under many replies.
+  const subjects = new Map<JudgeItem, Promise<Judged["subject"]>>();
+  const lines = new Map<string, Promise<string>>();
   let isOpen = true;
   port.onDisconnect.addListener(() => {
     isOpen = false;
@@ -35,9 +46,10 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   });
 
   port.onMessage.addListener(async (raw: unknown) => {
-    const reply = await answer(raw);
-    // The page may have gone while its comments were judged.
-    if (isOpen) port.postMessage(reply);
+    for (const reply of inParts(await answer(raw))) {
+      // The page may have gone while its comments were judged.
+      if (isOpen) port.postMessage(reply);
+    }
   });
 
   async function answer(raw: unknown): Promise<JudgeAnswer> {
@@ -53,6 +65,17 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     }
   }
 
+  function subjectOf(item: JudgeItem, hashKey: HashKey): Hashes {
+    const subject = subjects.get(item) ?? hashSubject(item, hashKey);
+    subjects.set(item, subject);
+    const line = (text: string) => {
+      const hash = lines.get(text) ?? hashLine(text, hashKey);
+      lines.set(text, hash);
+      return hash;
+    };
+    return { subject, line };
+  }
+
   async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
     const { judge: judgeItems, judgeArticle } = await thread;
     const { domains } = await rules;
@@ -66,11 +89,16 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     }
     const { identity } = await openStores();
     const key = await hashKeyFor(site, identity);
-    for (const item of request.items) texts.set(item.id, item);
+    for (const item of request.items) {
+      const before = texts.get(item.id);
+      if (before !== undefined) subjects.delete(before);
+      texts.set(item.id, item);
+    }
     const results: Promise<Judged>[] = [];
     for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
-      if (item !== undefined) results.push(withHashes(item, detection, key, domains));
+      if (item === undefined) continue;
+      results.push(addHashes(item, withoutAllowed(detection, domains), subjectOf(item, key)));
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
@@ -87,23 +115,37 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 }
 
 /** A judgement with what goes with it: hashes of the comment as it was judged, names of its lines. */
-export async function withHashes(
+export function withHashes(
   item: JudgeItem,
   judged: Judged["detection"],
   hashKey: HashKey,
   domains: OwnDomains,
 ): Promise<Judged> {
-  const subject = await hashSubject(item, hashKey);
-  const detection = withoutAllowed(judged, domains);
+  const subject = hashSubject(item, hashKey);
+  const line = (text: string) => hashLine(text, hashKey);
+  return addHashes(item, withoutAllowed(judged, domains), { subject, line });
+}
+
+async function addHashes(
+  item: JudgeItem,
+  detection: Judged["detection"],
+  hashes: Hashes,
+): Promise<Judged> {
   const lines = detection.findings.map((finding) =>
     finding.kind === "sponsor-line" && finding.start !== null && finding.end !== null
-      ? hashLine(item.text.slice(finding.start, finding.end), hashKey)
+      ? hashes.line(item.text.slice(finding.start, finding.end))
       : null,
   );
-  return {
-    id: item.id,
-    detection,
-    subject,
-    lines: await Promise.all(lines),
-  };
+  return { id: item.id, detection, subject: await hashes.subject, lines: await Promise.all(lines) };
+}
+
+/** A long answer as several, the last of them whole. */
+function inParts(answer: JudgeAnswer): JudgeAnswer[] {
+  if (answer.type !== "judged") return [answer];
+  const { results } = answer;
+  const parts: JudgeAnswer[] = [];
+  for (let at = 0; at < results.length - mostResults; at += mostResults) {
+    parts.push({ ...answer, results: results.slice(at, at + mostResults), isPart: true });
+  }
+  return [...parts, { ...answer, results: results.slice(parts.length * mostResults) }];
 }

@@ -21,6 +21,7 @@ export function mergeStatuses(statuses: readonly PageStatus[]): PageStatus {
     adapter: statuses.find(({ adapter }) => adapter !== null)?.adapter ?? null,
     saveState: worstFirst.find((state) => states.includes(state)) ?? "saved",
     canWriteToSite: statuses.some(({ canWriteToSite }) => canWriteToSite),
+    ...(statuses.some(({ isPaused }) => isPaused) ? { isPaused: true } : {}),
     frames: [...new Set(statuses.flatMap(({ frames }) => frames))],
   };
 }

@@ -7,6 +7,7 @@ export interface PageAnswers {
   review(): void;
   /** True where the page has the comment, or may still find it. */
   show(comment: string): boolean;
+  resume(): void;
   restart(genericOnly: boolean): void;
 }
 
@@ -23,6 +24,9 @@ export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
         return Promise.resolve(null);
       case "comment/show":
         return answers.show(String(request.comment)) ? Promise.resolve(true) : undefined;
+      case "page/resume":
+        answers.resume();
+        return Promise.resolve(null);
       case "page/restart":
         answers.restart(request.genericOnly === true);
         return Promise.resolve(null);

@@ -1,6 +1,9 @@
+import type { Detection } from "@/utils/core/detection";
+import type { Finding } from "@/utils/core/finding";
 import type { JudgeClient } from "@/utils/messages/judge-client";
 import type { JudgeAnswer, JudgeItem } from "@/utils/messages/protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
+import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Learnt, PageModel } from "@/utils/state/page-model";
 import { inSlices } from "./in-slices";
 
@@ -14,14 +17,21 @@ export interface Feeder {
   isBusy(): boolean;
 }
 
+const batchSize = 25;
+
 /** Reads bodies in slices, those in view first, and hands them to the background. */
 export function createFeeder(options: {
   readonly model: PageModel;
   readonly client: JudgeClient;
   readonly onSlice: (durationMs: number) => void;
+  readonly budget: WorkBudget;
   readonly signal: AbortSignal;
 }): Feeder {
-  const { model, client, onSlice, signal } = options;
+  const { model, client, budget, signal } = options;
+  const onSlice = (durationMs: number) => {
+    budget.spend(durationMs);
+    options.onSlice(durationMs);
+  };
   const waiting = new Map<string, FoundComment>();
   let isRunning = false;
 
@@ -34,13 +44,32 @@ export function createFeeder(options: {
   function read(found: readonly FoundComment[], isUrgent: boolean): void {
     const comments = found.map(({ comment }) => comment);
     model.upsert(comments);
+    const gone = comments.filter(({ isDeleted }) => isDeleted === true);
+    if (gone.length > 0) model.learn(gone.map(learntOfNothing));
     const open = comments.filter(({ key }) => model.entry(key)?.detection === undefined);
     if (open.length > 0) client.enqueue(open.map(itemOf), isUrgent);
   }
 
+  /** Read, and not handed over yet: the model's totals are counted once for some together. */
+  let batch: FoundComment[] = [];
+
+  function flush(): void {
+    const found = batch;
+    batch = [];
+    if (found.length > 0) read(found, false);
+  }
+
+  function work(found: FoundComment): void {
+    // Read now, while it is this one's turn.
+    void found.comment.text;
+    batch.push(found);
+    if (batch.length === batchSize || waiting.size === 0) flush();
+  }
+
   async function run(): Promise<void> {
     isRunning = true;
-    await inSlices(take, (found) => read([found], false), onSlice, signal);
+    await inSlices(take, work, onSlice, signal, budget.ready);
+    flush();
     isRunning = false;
     // What came in between the last look and here.
     if (waiting.size > 0 && !signal.aborted) void run();
@@ -76,11 +105,29 @@ function itemOf(comment: FoundComment["comment"]): JudgeItem {
   return { id: key, comment: id, parent: parentId, text, author, authorUrl, links, ...besides };
 }
 
+const noHashes: ReadonlyMap<Finding, string> = new Map();
+/** Most comments are clean: ten thousand of them share one answer. */
+const clean: Detection = {
+  verdict: "clean",
+  scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
+  findings: [],
+  failures: [],
+};
+
+/** Of a comment that was deleted there is no text to judge. */
+function learntOfNothing({ key }: FoundComment["comment"]): Learnt {
+  return { key, detection: clean, subject: undefined, lineHashes: noHashes };
+}
+
 /** The background's answer in the model's words. */
 export function learntFrom(answer: Extract<JudgeAnswer, { type: "judged" }>): Learnt[] {
   return answer.results.map(({ id, detection, subject, lines }) => {
+    const { verdict, findings, failures } = detection;
+    if (verdict === "clean" && findings.length + failures.length === 0) {
+      return { key: id, detection: clean, subject, lineHashes: noHashes };
+    }
     const lineHashes = new Map(
-      detection.findings.flatMap((finding, index) => {
+      findings.flatMap((finding, index) => {
         const line = lines[index];
         return line == null ? [] : [[finding, line] as const];
       }),

@@ -13,15 +13,20 @@ export function yieldTurn(): Promise<void> {
 
 /**
  * Works through what `take` gives until it gives nothing more, a few milliseconds at a time.
- * `onSlice` hears how long each slice took.
+ * `onSlice` hears how long each slice took; `ready` is asked before each, and waited for where it
+ * gives a promise.
  */
 export async function inSlices<T>(
   take: () => T | undefined,
   work: (one: T) => void,
   onSlice: (durationMs: number) => void,
   signal: AbortSignal,
+  ready: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
   while (!signal.aborted) {
+    const turn = ready();
+    if (turn !== undefined) await turn;
+    if (signal.aborted) return;
     const startedAt = performance.now();
     let one = take();
     while (one !== undefined) {

@@ -1,4 +1,5 @@
 import { signal as createSignal, effect } from "@preact/signals";
+import { PausedNote } from "@/components/PausedNote";
 import { ReaderBar } from "@/components/ReaderBar";
 import { ReviewBar } from "@/components/ReviewBar";
 import type { Host } from "@/utils/dom/mount-host";
@@ -21,6 +22,7 @@ export function mountBars(context: SessionContext): {
   const isGuess = createSignal(false);
   let reader: Host | undefined;
   let reviewing: Host | undefined;
+  let paused: Host | undefined;
 
   function showReader(): void {
     const isReader = model.policy.value.role === "reader";
@@ -52,7 +54,24 @@ export function mountBars(context: SessionContext): {
     }
   }
 
-  for (const work of [showReader, showReview]) {
+  /** In review mode its bar says it. */
+  function showPaused(): void {
+    const last = page.body.lastChild;
+    if (!context.isPaused.value || review.isOn.value) {
+      paused?.remove();
+      paused = undefined;
+    } else if (!paused?.element.isConnected && last !== null) {
+      paused = drawHost(
+        { after: last },
+        { name: "paused", signal, isInline: false },
+        <div class="review">
+          <PausedNote onResume={context.budget.resume} />
+        </div>,
+      );
+    }
+  }
+
+  for (const work of [showReader, showReview, showPaused]) {
     signal.addEventListener("abort", effect(work), { once: true });
   }
   return {
@@ -105,6 +124,7 @@ function Review(props: {
       isHelpOpen={review.isHelpOpen.value}
       bindings={desk.value.bindings}
       onQueue={() => void openQueue(context)}
+      note={context.isPaused.value ? <PausedNote onResume={context.budget.resume} /> : null}
       onHelp={review.toggleHelp}
       onPick={props.isGuess.value ? () => void send({ type: "pick/open" }) : undefined}
       onLeave={review.leave}

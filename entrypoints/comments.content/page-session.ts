@@ -1,4 +1,4 @@
-import { signal as createSignal, effect, type Signal } from "@preact/signals";
+import { signal as createSignal, effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import type { PanelPart } from "@/components/CommentPanel";
 import { wholeSite } from "@/utils/core/decision-event";
@@ -12,6 +12,7 @@ import type { OpenPage, PageReport, PageStatus } from "@/utils/messages/protocol
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import type { ReadingChange } from "@/utils/sites/watch-comments";
+import type { WorkBudget } from "@/utils/sites/work-budget";
 import { createDecider } from "@/utils/state/decide-comment";
 import { createPageModel } from "@/utils/state/page-model";
 import { createReviewMode } from "@/utils/state/review-mode";
@@ -49,12 +50,14 @@ export interface SessionOptions {
   readonly opened: OpenPage;
   readonly timings: Timings;
   readonly sendStatus: (status: PageStatus) => void;
+  readonly budget: WorkBudget;
+  readonly isPaused: ReadonlySignal<boolean>;
   readonly signal: AbortSignal;
 }
 
 /** Puts the parts together for one article: read, judge, paint, decide. */
 export function createSession(options: SessionOptions): Session {
-  const { page, opened, timings } = options;
+  const { page, opened, timings, budget, isPaused } = options;
   const { post } = opened;
   const stopper = new AbortController();
   const signal = AbortSignal.any([options.signal, stopper.signal]);
@@ -92,6 +95,8 @@ export function createSession(options: SessionOptions): Session {
     decider,
     review: createReviewMode(model),
     highlighter: createHighlighter(signal),
+    budget,
+    isPaused,
     signal,
     placeOf: (key) => places.get(key),
     keyOf: (element) => keys.get(element),
@@ -108,9 +113,15 @@ export function createSession(options: SessionOptions): Session {
     connect: () => browser.runtime.connect({ name: "judge" }) as unknown as JudgePort,
     post,
     onAnswer(answer) {
-      if (answer.type === "judged") model.learn(learntFrom(answer));
-      else if (answer.type === "article-judged") article.learn(answer.findings);
+      const startedAt = performance.now();
+      if (answer.type === "judged") {
+        model.learn(learntFrom(answer));
+        if (article.hears(answer.results)) client.judgeArticle(article.blocks());
+      } else if (answer.type === "article-judged") article.learn(answer.findings);
+      budget.spend(performance.now() - startedAt);
+      timings.painted(performance.now() - startedAt);
       timings.judging(client.isBusy());
+      if (!client.isBusy() && !feeder.isBusy()) budget.settle();
     },
     onFailure(ids, error) {
       console.error(`Threadkeeper: ${ids.length} comments could not be judged.`, error);
@@ -118,12 +129,17 @@ export function createSession(options: SessionOptions): Session {
     },
     signal,
   });
-  const feeder = createFeeder({ model, client, onSlice: timings.painted, signal });
+  const feeder = createFeeder({ model, client, budget, onSlice: timings.painted, signal });
   const painter = createPainter(context, timings.painted);
-  const nearness = watchNearness((found) => {
-    feeder.hurry(found);
-    painter.approach(found.map(({ comment }) => comment.key));
-  }, signal);
+  const nearness = watchNearness({
+    onNear(items) {
+      const found = items.flatMap((item) => places.get(keys.get(item) ?? "") ?? []);
+      feeder.hurry(found);
+      painter.approach(found.map(({ comment }) => comment.key));
+    },
+    onSlice: timings.painted,
+    signal,
+  });
   const bars = mountBars(context);
   const pins = mountPins(context);
   const fresh = keepDecisionsFresh(post, model);
@@ -144,25 +160,39 @@ export function createSession(options: SessionOptions): Session {
     return true;
   }
 
+  function forget(key: string): void {
+    const item = places.get(key)?.item;
+    if (item === undefined) return;
+    places.delete(key);
+    // The same element may stand for another comment by now.
+    if (keys.get(item) === key) keys.delete(item);
+    nearness.leave(item);
+  }
+
   return {
     show,
     site: opened.policy.site,
     update(next, change) {
-      if (reading === undefined || change.removed.length > 0) {
+      // The first few of many say nothing of which are gone.
+      const isWhole = next.isPartial !== true;
+      const isFirst = reading === undefined || reading.isPartial === true;
+      if (isWhole && (isFirst || change.removed.length > 0)) {
         client.present(next.comments.map(({ comment }) => comment.id));
       }
       reading = next;
-      places.clear();
-      keys.clear();
-      for (const found of next.comments) {
-        places.set(found.comment.key, found);
-        keys.set(found.item, found.comment.key);
+      const read = [...change.added, ...change.changed];
+      for (const key of change.removed) forget(key);
+      for (const found of read) {
+        const { key } = found.comment;
+        if (places.get(key)?.item !== found.item) forget(key);
+        places.set(key, found);
+        keys.set(found.item, key);
       }
       siteWrites.look(page, next.adapter);
       model.setOrder(next.comments.map(({ comment }) => comment));
-      nearness.follow(next.comments);
-      feeder.add([...change.added, ...change.changed]);
-      painter.check([...change.changed, ...change.added]);
+      nearness.follow(read);
+      feeder.add(read);
+      painter.check(read);
       if (article.update(next.article)) client.judgeArticle(article.blocks());
       bars.place(next);
       pins.place(next.list);

@@ -18,12 +18,20 @@ export function createPainter(
   context: SessionContext,
   onTask: (durationMs: number) => void,
 ): Painter {
-  const { model, signal } = context;
+  const { model, budget, signal } = context;
   const panels = createPanels(context);
   const near = new Set<string>();
   const painted = new Map<string, { readonly plan: string; readonly paint: Painted }>();
   const waiting = new Set<string>();
+  /** Painted at some time: to paint them again is on the budget. */
+  const seen = new Set<string>();
   let isRunning = false;
+
+  /** What a page shows for the first time is painted though the budget be spent. */
+  function ready(): Promise<void> | undefined {
+    const [next] = waiting;
+    return next !== undefined && !seen.has(next) && budget.hasFree() ? undefined : budget.ready();
+  }
 
   function take(): string | undefined {
     const [key] = waiting;
@@ -37,6 +45,14 @@ export function createPainter(
   }
 
   function work(key: string): void {
+    const isFree = !seen.has(key) && budget.takeFree();
+    seen.add(key);
+    const startedAt = performance.now();
+    update(key);
+    if (!isFree) budget.spend(performance.now() - startedAt);
+  }
+
+  function update(key: string): void {
     const view = model.view(key);
     const place = context.placeOf(key);
     if (view === undefined || place === undefined) {
@@ -59,7 +75,7 @@ export function createPainter(
 
   async function run(): Promise<void> {
     isRunning = true;
-    await inSlices(take, work, onTask, signal);
+    await inSlices(take, work, onTask, signal, ready);
     isRunning = false;
     if (waiting.size > 0 && !signal.aborted) void run();
   }

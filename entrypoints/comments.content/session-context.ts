@@ -1,8 +1,9 @@
-import type { Signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { PanelPart } from "@/components/CommentPanel";
 import type { Desk } from "@/utils/core/desk-preferences";
 import type { Highlighter } from "@/utils/dom/highlight";
 import type { FoundComment } from "@/utils/sites/found-comment";
+import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Decider } from "@/utils/state/decide-comment";
 import type { PageModel } from "@/utils/state/page-model";
 import type { ReviewMode } from "@/utils/state/review-mode";
@@ -15,6 +16,9 @@ export interface SessionContext {
   readonly decider: Decider;
   readonly review: ReviewMode;
   readonly highlighter: Highlighter;
+  readonly budget: WorkBudget;
+  /** The page changes its comments faster than they may be read. */
+  readonly isPaused: ReadonlySignal<boolean>;
   readonly signal: AbortSignal;
   /** The comment's place in the page, as it was last read. */
   readonly placeOf: (key: string) => FoundComment | undefined;

@@ -13,6 +13,7 @@ export function startPage(page: Document, signal: AbortSignal): void {
       report: () => run.report(),
       review: () => run.review(),
       show: (comment) => run.show(comment),
+      resume: () => run.resume(),
       restart(genericOnly) {
         run.stop();
         run = startRun(page, { rules, genericOnly }, signal);

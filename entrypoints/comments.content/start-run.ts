@@ -1,9 +1,11 @@
+import { signal as createSignal } from "@preact/signals";
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { PageReport, PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
 import type { PageReading } from "@/utils/sites/found-comment";
 import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
+import { createWorkBudget } from "@/utils/sites/work-budget";
 import { emptyStatus } from "./empty-status";
 import { emptyReport } from "./page-report";
 import { createSession, type Session } from "./page-session";
@@ -15,6 +17,8 @@ export interface PageRun {
   report(): PageReport;
   review(): void;
   show(comment: string): boolean;
+  /** A person wants a paused page read now. */
+  resume(): void;
   stop(): void;
 }
 
@@ -38,7 +42,19 @@ export function startRun(
   // A frame's own frames are the page's business.
   const isTop = page.defaultView?.top === page.defaultView;
   let frames: readonly string[] = [];
-  const sendStatus = (status: PageStatus) => tell({ ...status, frames });
+  const isPaused = createSignal(false);
+  const sendStatus = (status: PageStatus) => {
+    lastStatus = status;
+    tell({ ...status, frames, ...(isPaused.value ? { isPaused: true } : {}) });
+  };
+  let lastStatus = emptyStatus;
+  const budget = createWorkBudget({
+    signal,
+    onPause(next) {
+      isPaused.value = next;
+      sendStatus(lastStatus);
+    },
+  });
   let latest: PageReading | undefined;
   let post: string | undefined;
   let session: Session | undefined;
@@ -66,6 +82,8 @@ export function startRun(
       opened: answer.value,
       timings,
       sendStatus,
+      budget,
+      isPaused,
       signal,
     });
     session.update(latest, { added: latest.comments, changed: [], removed: [] });
@@ -76,6 +94,14 @@ export function startRun(
   }
 
   function onReading(reading: PageReading | undefined, change: ReadingChange): void {
+    const startedAt = performance.now();
+    take(reading, change);
+    const durationMs = performance.now() - startedAt;
+    budget.spend(durationMs);
+    timings.painted(durationMs);
+  }
+
+  function take(reading: PageReading | undefined, change: ReadingChange): void {
     latest = reading;
     hasLooked = true;
     // Once a look: counts change with every comment that is read.
@@ -101,7 +127,11 @@ export function startRun(
     if (message.type === "decisions/changed" && message.site === site)
       session?.reload(message.post);
   }, signal);
-  watchComments(page, { picked: rules, genericOnly, onReading, onTask: timings.found }, signal);
+  watchComments(
+    page,
+    { picked: rules, genericOnly, budget, onReading, onTask: timings.found, isEager: true },
+    signal,
+  );
 
   return {
     report: () => session?.report() ?? emptyReport(hasLooked && latest === undefined, timings),
@@ -110,6 +140,7 @@ export function startRun(
       else session.review();
     },
     show: (comment) => session?.show(comment) ?? false,
+    resume: budget.resume,
     stop: () => stopper.abort(),
   };
 }

@@ -4,17 +4,25 @@ export interface Timings {
   painted(durationMs: number): void;
   /** Time during which the background owed an answer. */
   judging(isBusy: boolean): void;
-  read(): { readonly findMs: number; readonly detectMs: number; readonly longestTaskMs: number };
+  read(): {
+    readonly findMs: number;
+    readonly detectMs: number;
+    readonly longestTaskMs: number;
+    /** All our work on the page's main thread that was measured. */
+    readonly workMs: number;
+  };
 }
 
 export function createTimings(now: () => number = () => performance.now()): Timings {
   let findMs = 0;
   let detectMs = 0;
   let longestTaskMs = 0;
+  let workMs = 0;
   let busySince: number | undefined;
 
   function task(durationMs: number): void {
     longestTaskMs = Math.max(longestTaskMs, durationMs);
+    workMs += durationMs;
   }
 
   return {
@@ -34,6 +42,7 @@ export function createTimings(now: () => number = () => performance.now()): Timi
       findMs: round(findMs),
       detectMs: round(detectMs),
       longestTaskMs: round(longestTaskMs),
+      workMs: round(workMs),
     }),
   };
 }

@@ -1,39 +1,56 @@
 import type { FoundComment } from "@/utils/sites/found-comment";
+import { inSlices } from "./in-slices";
 
 /** Painted before they are seen, so that nothing changes under the reader's eyes. */
 const margin = "150% 0px";
 
-/** Says which comments come near the view; each place once, until the page replaces it. */
-export function watchNearness(
-  onNear: (found: readonly FoundComment[]) => void,
-  signal: AbortSignal,
-): { follow(comments: readonly FoundComment[]): void } {
-  const byElement = new Map<Element, FoundComment>();
+export interface Nearness {
+  follow(comments: readonly FoundComment[]): void;
+  leave(item: Element): void;
+}
+
+/**
+ * Says which comments come near the view; each place once, until the page replaces it. The browser
+ * is told of ten thousand by and by, the first of the page first.
+ */
+export function watchNearness(options: {
+  readonly onNear: (items: readonly Element[]) => void;
+  readonly onSlice: (durationMs: number) => void;
+  readonly signal: AbortSignal;
+}): Nearness {
+  const { onNear, onSlice, signal } = options;
+  const waiting = new Set<Element>();
+  let isRunning = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      const near: FoundComment[] = [];
-      for (const { isIntersecting, target } of entries) {
-        const found = byElement.get(target);
-        if (isIntersecting && found !== undefined) near.push(found);
-      }
-      if (near.length > 0) onNear(near);
+      const near = entries.filter(({ isIntersecting }) => isIntersecting);
+      if (near.length > 0) onNear(near.map(({ target }) => target));
     },
     { rootMargin: margin },
   );
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
+  function take(): Element | undefined {
+    const [next] = waiting;
+    if (next !== undefined) waiting.delete(next);
+    return next;
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    await inSlices(take, (item) => observer.observe(item), onSlice, signal);
+    isRunning = false;
+    if (waiting.size > 0 && !signal.aborted) void run();
+  }
+
   return {
     follow(comments) {
-      const present = new Set(comments.map(({ item }) => item));
-      for (const element of byElement.keys()) {
-        if (present.has(element)) continue;
-        observer.unobserve(element);
-        byElement.delete(element);
-      }
-      for (const found of comments) {
-        if (!byElement.has(found.item)) observer.observe(found.item);
-        byElement.set(found.item, found);
-      }
+      for (const { item } of comments) waiting.add(item);
+      if (!isRunning && waiting.size > 0) void run();
+    },
+    leave(item) {
+      waiting.delete(item);
+      observer.unobserve(item);
     },
   };
 }

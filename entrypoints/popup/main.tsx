@@ -101,6 +101,11 @@ async function review(): Promise<void> {
   window.close();
 }
 
+async function resume(): Promise<void> {
+  const tab = await currentTab();
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: "page/resume" });
+}
+
 onBroadcast(() => void load(), new AbortController().signal);
 
 function Root() {
@@ -118,6 +123,7 @@ function Root() {
         onPick={() => void pick()}
         onQueue={() => void openQueue()}
         onReview={() => void review()}
+        onResume={() => void resume()}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </TranslateContext.Provider>

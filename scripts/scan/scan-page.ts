@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PageReport } from "@/utils/messages/protocol";
 import { commentHints } from "@/utils/sites/comment-hints";
-import { askTab, listTabs } from "../ask-extension.ts";
+import { askTab, listFrames, listTabs } from "../ask-extension.ts";
+import { mergePages } from "./merge-pages.ts";
 
 /** How long a page may take to load, to settle, and our own work on it. */
 const limits = { loadMs: 30_000, settleMs: 5_000, reportMs: 120_000, loaderMs: 2_500 };
@@ -64,11 +65,36 @@ async function load(page: Page, { url, isFile }: PageQuery): Promise<void> {
 }
 
 async function read(page: Page, tabId: number, query: PageQuery): Promise<PageReport["page"]> {
-  const first = await readOnce(page, tabId, query, 0);
+  const first = await readAll(page, tabId, query, 0);
   if (first !== undefined && first.comments.length > 0) return first;
   // Comments that a script of the page fetches come a little later.
   await page.waitForLoadState("networkidle", { timeout: limits.settleMs }).catch(() => undefined);
-  return (await readOnce(page, tabId, query, limits.loaderMs)) ?? nothingFound;
+  return (await readAll(page, tabId, query, limits.loaderMs)) ?? nothingFound;
+}
+
+/** The page and its frames: comments in a frame are the page's. */
+async function readAll(
+  page: Page,
+  tabId: number,
+  query: PageQuery,
+  loaderMs: number,
+): Promise<PageReport["page"] | undefined> {
+  const hasHints = await page.evaluate(
+    (hints) => document.querySelector(hints) !== null,
+    commentHints,
+  );
+  const top = await readOnce({ tabId, frameId: 0, hasHints, loaderMs }, query);
+  const frames = await listFrames(query.panel, tabId, commentHints);
+  const parts: PageReport["page"][] = top === undefined ? [] : [top];
+  for (const { frameId, url, isHinted } of frames) {
+    if (!isHinted) continue;
+    // Its loader runs by itself; where it was not allowed in, nobody answers.
+    const place = { tabId, frameId, hasHints: false, loaderMs: limits.loaderMs };
+    const found = await readOnce(place, query);
+    if (found === undefined || found.comments.length === 0) continue;
+    parts.push({ ...found, comments: found.comments.map((one) => ({ ...one, frame: url })) });
+  }
+  return mergePages(parts);
 }
 
 /** What stands where the loader saw no hint of comments and asked for nothing more. */
@@ -76,21 +102,23 @@ const nothingFound: PageReport["page"] = {
   adapter: null,
   comments: [],
   article: { findings: [] },
-  timings: { findMs: 0, detectMs: 0, longestTaskMs: 0 },
+  timings: { findMs: 0, detectMs: 0, longestTaskMs: 0, workMs: 0 },
 };
 
-/** `loaderMs`: how long the loader may take over what no selector can ask for (headings, say). */
+interface FramePlace {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** The loader will find something, so that an answer is sure to come. */
+  readonly hasHints: boolean;
+  /** How long the loader may take over what no selector can ask for (headings, say). */
+  readonly loaderMs: number;
+}
+
 async function readOnce(
-  page: Page,
-  tabId: number,
+  { tabId, frameId, hasHints, loaderMs }: FramePlace,
   { panel, genericOnly }: PageQuery,
-  loaderMs: number,
 ): Promise<PageReport["page"] | undefined> {
-  const hasHints = await page.evaluate(
-    (hints) => document.querySelector(hints) !== null,
-    commentHints,
-  );
-  const ask = (message: object) => askTab(panel, tabId, message);
+  const ask = (message: object) => askTab(panel, tabId, message, frameId);
   const isHeard = async () => (await ask({ type: "page/report" })) !== undefined;
   if (!hasHints && !(await within(loaderMs, isHeard))) return undefined;
   if (genericOnly) {

@@ -91,6 +91,26 @@ describe("a hostile comment neither breaks nor stops the page", () => {
   });
 });
 
+test("a page whose scripts throw at everything that happens to it is read like any other", async () => {
+  const script = `
+    for (const type of ["click", "keydown", "pointerover", "focusin", "scroll", "input"])
+      addEventListener(type, () => { throw new RangeError("page"); }, true);
+    new MutationObserver(() => { throw new RangeError("page"); }).observe(document, { subtree: true, childList: true, attributes: true });`;
+  server.set(
+    "/throws",
+    articlePage({ comments: [innocent, sponsored], tail: `<script>${script}</script>` }),
+  );
+  const page = await browser.open(`${server.origin}/throws`);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  const report = await browser.report(page);
+  expect(report.comments.map(({ verdict }) => verdict)).toEqual(["clean", "likely"]);
+  await commentParts(page, 3).tool("approve").click();
+  await expect.poll(() => commentParts(page, 3).state.innerText(), patience).toMatch(/saved/);
+  // The page's own errors reach the page, and none of ours is among them.
+  expect(new Set(errors)).toEqual(new Set(["page"]));
+});
+
 test("a page that has thousands of comments is read to the end", async () => {
   const comments = Array.from({ length: 3_000 }, (_, index) => ({ ...innocent, id: 100 + index }));
   server.set("/long", articlePage({ comments: [...comments, sponsored] }));

@@ -168,6 +168,17 @@ describe("a saved page", () => {
     expect(asRead(page).comments).toHaveLength(3);
   });
 
+  it("may have its comments in a frame, which are the page's", async () => {
+    const inside = articlePage(seedArticle).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    const html = `<!doctype html><title>Framed</title><h1>Framed</h1><p>The comments are below.</p>
+      <div id="comments"><iframe srcdoc="${inside}"></iframe></div>`;
+    const [page] = parsed(await runScript("scan", ["--json", await save("framed.html", html)]));
+    const { adapter, comments } = asRead(page);
+    expect(adapter).toBe("wordpress");
+    expect(comments).toHaveLength(3);
+    expect(comments.map(({ frame }) => frame)).toEqual(Array(3).fill("about:srcdoc"));
+  });
+
   it("is read by the generic reader alone on demand", async () => {
     const [page] = parsed(await runScript("scan", ["--json", "--generic", demo]));
     const { adapter, comments } = asRead(page);

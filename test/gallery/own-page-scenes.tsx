@@ -56,6 +56,9 @@ export const popupScenes: readonly Scene[] = [
     popup({ policy: { ...on, isEnabled: false }, problem: "ui_popup_not_granted" }),
   ),
   scene("popup no comments", "own-page", () => popup({ counts: undefined })),
+  scene("popup paused", "own-page", () =>
+    popup({ counts: { ...counts, isPaused: true }, onResume: nothing }),
+  ),
   scene("popup reading", "own-page", () =>
     popup({ counts: { ...counts, unknown: 9, flagged: 0, undecided: 0, byKind: {} } }),
   ),

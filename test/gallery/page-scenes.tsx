@@ -1,4 +1,5 @@
 import { PanelHandle } from "@/components/PanelHandle";
+import { PausedNote } from "@/components/PausedNote";
 import { PinBadge } from "@/components/PinBadge";
 import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar } from "@/components/ReaderBar";
@@ -95,5 +96,18 @@ function review(props: { readonly isHelpOpen: boolean; readonly undecided: numbe
 export const reviewScenes: readonly Scene[] = [
   scene("review bar", "bar", () => review({ isHelpOpen: false, undecided: 3 })),
   scene("review bar done", "bar", () => review({ isHelpOpen: false, undecided: 0 })),
+  scene("review paused", "bar", () => (
+    <ReviewBar
+      undecided={3}
+      comments={12}
+      isHelpOpen={false}
+      message=""
+      note={<PausedNote onResume={nothing} />}
+      bindings={wordpressKeys}
+      onQueue={nothing}
+      onHelp={nothing}
+      onLeave={nothing}
+    />
+  )),
   scene("review help", "bar", () => review({ isHelpOpen: true, undecided: 3 })),
 ];

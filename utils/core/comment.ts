@@ -46,6 +46,12 @@ export interface Comment {
   readonly permalink: string | null;
   readonly isPinned: boolean;
   readonly isPending: boolean;
+  /** Chosen by the newsroom ("featured", "editor's pick"). */
+  readonly isFeatured?: boolean;
+  /** Nothing is left of it but a note in its place: there is no text to judge. */
+  readonly isDeleted?: boolean;
+  /** As the page shows them: rounded where it rounds, negative where it counts down. */
+  readonly votes?: number | undefined;
 }
 
 /** Collapses white space as `scan` prints it: "a\n  b " → "a b". */

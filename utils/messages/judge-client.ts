@@ -37,16 +37,23 @@ export const batchSize = 50;
 /** A batch ends early past this many UTF-16 units, so that one giant comment delays few others. */
 const batchUnits = 200_000;
 const maxAttempts = 3;
+/** While one batch is judged, the next is on its way. */
+const mostUnderWay = 2;
+
+interface Sent {
+  readonly message: JudgeRequest;
+  readonly attempts: number;
+}
 
 /**
- * Sends comments to the background in batches, one under way at a time, and survives the death of
+ * Sends comments to the background in batches, two under way at a time, and survives the death of
  * the worker: the port closes, what was under way is queued again, and comments that taught the
  * old worker a sponsor's name are sent first so that the new one knows it too.
  */
 export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
   let port: JudgePort | undefined;
   let seq = 0;
-  let underWay: { seq: number; message: JudgeRequest; attempts: number } | undefined;
+  const underWay = new Map<number, Sent>();
   let article: ArticleBlocks | undefined;
   let shown: readonly string[] | undefined;
   const urgent = new Map<string, JudgeItem>();
@@ -67,9 +74,14 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
   }
 
   function receive(answer: JudgeAnswer): void {
-    if (underWay?.seq !== answer.seq || options.signal.aborted) return;
-    const { message } = underWay;
-    underWay = undefined;
+    const message = underWay.get(answer.seq)?.message;
+    if (message === undefined || options.signal.aborted) return;
+    // Earlier comments judged anew come in parts, before the batch's own answer.
+    if (answer.type === "judged" && answer.isPart === true) {
+      options.onAnswer(answer);
+      return;
+    }
+    underWay.delete(answer.seq);
     if (answer.type === "refused") options.onFailure(idsOf(message), answer.error);
     else if (answer.type !== "noted") {
       if (answer.type === "judged") learnTeachers(answer, message);
@@ -96,10 +108,10 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
   function lose(): void {
     port = undefined;
     if (options.signal.aborted) return;
-    const lost = underWay;
-    underWay = undefined;
+    const lost = [...underWay.values()];
+    underWay.clear();
     for (const [id, item] of teachers) if (!urgent.has(id)) urgent.set(id, item);
-    if (lost !== undefined) transmit(lost.message, lost.attempts + 1);
+    for (const { message, attempts } of lost) transmit(message, attempts + 1);
   }
 
   function transmit(message: JudgeRequest, attempts: number): void {
@@ -108,31 +120,35 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
       sendNext();
       return;
     }
-    underWay = { seq: message.seq, message, attempts };
+    underWay.set(message.seq, { message, attempts });
     try {
       open().postMessage(message);
     } catch {
       // The port died between two turns; a new one is opened by the next attempt.
       port = undefined;
-      underWay = undefined;
+      underWay.delete(message.seq);
       transmit(message, attempts + 1);
     }
   }
 
   function sendNext(): void {
-    if (underWay !== undefined || options.signal.aborted) return;
-    seq += 1;
-    const items = takeBatch(urgent, waiting);
     const { post } = options;
-    if (items.length > 0) transmit({ type: "judge", seq, post, items }, 1);
-    else if (article !== undefined) {
-      const blocks = article;
-      article = undefined;
-      transmit({ type: "article", seq, blocks }, 1);
-    } else if (shown !== undefined) {
-      const comments = shown;
-      shown = undefined;
-      transmit({ type: "present", seq, post, comments }, 1);
+    while (underWay.size < mostUnderWay && !options.signal.aborted) {
+      const items = takeBatch(urgent, waiting);
+      // The article comes last: by then the comments have named its sponsors.
+      const isRest = items.length === 0;
+      if (isRest && (underWay.size > 0 || (article === undefined && shown === undefined))) return;
+      seq += 1;
+      if (!isRest) transmit({ type: "judge", seq, post, items }, 1);
+      else if (article !== undefined) {
+        const blocks = article;
+        article = undefined;
+        transmit({ type: "article", seq, blocks }, 1);
+      } else if (shown !== undefined) {
+        const comments = shown;
+        shown = undefined;
+        transmit({ type: "present", seq, post, comments }, 1);
+      }
     }
   }
 
@@ -152,7 +168,7 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
     restart() {
       const old = port;
       port = undefined;
-      underWay = undefined;
+      underWay.clear();
       article = undefined;
       for (const queue of [urgent, waiting, teachers]) queue.clear();
       old?.disconnect();
@@ -161,7 +177,7 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
       shown = comments;
       sendNext();
     },
-    isBusy: () => underWay !== undefined || urgent.size + waiting.size > 0 || article !== undefined,
+    isBusy: () => underWay.size > 0 || urgent.size + waiting.size > 0 || article !== undefined,
   };
 }
 

@@ -66,7 +66,13 @@ export interface Judged {
  * a sponsor named further down corroborates lines further up.
  */
 export type JudgeAnswer =
-  | { readonly type: "judged"; readonly seq: number; readonly results: readonly Judged[] }
+  | {
+      readonly type: "judged";
+      readonly seq: number;
+      readonly results: readonly Judged[];
+      /** More for the same batch follows: no message is so long that the page would stand still. */
+      readonly isPart?: true;
+    }
   | {
       readonly type: "article-judged";
       readonly seq: number;
@@ -88,6 +94,8 @@ export interface PageStatus {
   readonly saveState: "saved" | "saving" | "failed";
   /** Origins of frames that show comments and belong to somebody else. */
   readonly frames: readonly string[];
+  /** Its comments change faster than they may be read: work waits until the page is calm. */
+  readonly isPaused?: boolean;
   /** Somebody is logged in to this site who could moderate its comments through us. */
   readonly canWriteToSite: boolean;
 }
@@ -334,6 +342,8 @@ export type TabRequest =
   /** Goes to a comment in review mode; answers whether the page has it. */
   | { readonly type: "comment/show"; readonly comment: string }
   | { readonly type: "page/report" }
+  /** Reads a page on now whose comments change faster than they may be read. */
+  | { readonly type: "page/resume" }
   /** Reads the page anew, with the generic reader alone where that is asked. */
   | { readonly type: "page/restart"; readonly genericOnly: boolean };
 
@@ -351,6 +361,8 @@ export interface ReportedComment
   readonly verdict: Verdict;
   readonly findings: readonly ReportedFinding[];
   readonly failures: readonly string[];
+  /** The address of the frame it stands in; `scan` adds it, and only there. */
+  readonly frame?: string;
 }
 
 /** What `page/report` answers; the page is empty until `isDone`: until everything found is judged. */
@@ -364,6 +376,8 @@ export interface PageReport {
       readonly findMs: number;
       readonly detectMs: number;
       readonly longestTaskMs: number;
+      /** All our work on the page's main thread. */
+      readonly workMs: number;
     };
   };
 }

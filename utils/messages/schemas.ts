@@ -103,6 +103,7 @@ const status = z.strictObject({
   byKind: z.record(short(32), count),
   saveState: z.enum(["saved", "saving", "failed"]),
   frames,
+  isPaused: z.optional(z.boolean()),
   canWriteToSite: z.boolean(),
 });
 

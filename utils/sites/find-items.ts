@@ -16,9 +16,31 @@ function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
   return roots;
 }
 
-function elementsOf(adapter: SiteAdapter, roots: readonly ParentNode[]): Iterable<Element> {
+function elementsOf(
+  adapter: SiteAdapter,
+  roots: readonly ParentNode[],
+  isFirstOnly: boolean,
+): Iterable<Element> {
   if (adapter.items !== undefined) return adapter.items();
+  // One query is the faster way to all, and a slow one to the first few of ten thousand.
+  if (isFirstOnly) return walkFor(adapter.item, roots);
   return roots.flatMap((root) => [...root.querySelectorAll(adapter.item)]);
+}
+
+function* walkFor(selector: string, roots: readonly ParentNode[]): Iterable<Element> {
+  for (const root of roots) {
+    for (let at = root.firstElementChild; at !== null; at = nextElement(at, root)) {
+      if (at.matches(selector)) yield at;
+    }
+  }
+}
+
+/** The next element in document order under a root. */
+export function nextElement(element: Element, root: ParentNode): Element | null {
+  if (element.firstElementChild !== null) return element.firstElementChild;
+  let at: Element | null = element;
+  while (at !== null && at.nextElementSibling === null) at = at.parentElement;
+  return at === null || at === (root as Node) ? null : at.nextElementSibling;
 }
 
 export interface FindOptions {
@@ -40,7 +62,7 @@ export function* findItems(
   const { id, whole } = adapter;
   const found = new Map<Element, string>();
   let count = 0;
-  for (const element of elementsOf(adapter, roots)) {
+  for (const element of elementsOf(adapter, roots, Number.isFinite(limit))) {
     count += 1;
     if (count % stride === 0) yield;
     const known = id === "hash" ? "" : id(element);

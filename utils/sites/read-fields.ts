@@ -1,44 +1,49 @@
-import type { Comment, CommentRole } from "@/utils/core/comment";
+import type { Comment, CommentLink, CommentRole } from "@/utils/core/comment";
 import { dropperOf, findBody } from "@/utils/sites/find-body";
 import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements";
 import { authorLinkOf, readAuthor } from "@/utils/sites/read-author";
 import { type BodyText, readBody } from "@/utils/sites/read-body";
 import { readTime } from "@/utils/sites/read-time";
+import { readVotes } from "@/utils/sites/read-votes";
 import type { Flag, SiteAdapter } from "@/utils/sites/site-adapter";
 
-/** What an item's reader has to know of the page around it. */
-export interface ItemContext {
+/** What the readers of a page's comments have to know of it; one for all of them. */
+export interface PageContext {
   readonly adapter: SiteAdapter;
   readonly site: string;
   readonly isItem: (element: Element) => boolean;
-  readonly parentId: string | null;
-  readonly depth: number;
   /** The article's author, where the system marks post authors by name alone. */
   readonly postAuthor: string | undefined;
 }
 
+export type State = "pinned" | "featured" | "pending" | "deleted";
+
 /** Everything of a comment but its place in the thread. */
 export interface Fields {
-  readonly comment: Omit<Comment, "id" | "key" | "depth" | "parentId">;
+  readonly author: string;
+  readonly role: CommentRole;
+  readonly time: string | null;
+  readonly text: string;
+  readonly links: readonly CommentLink[];
+  readonly asides: Comment["asides"] | undefined;
+  readonly permalink: string | null;
+  readonly votes: number | undefined;
+  readonly states: readonly State[];
   readonly body: Element;
   readonly linkElements: readonly Element[];
   readonly authorElement: Element | undefined;
-  readonly readAgain: () => BodyText;
 }
 
+const states: readonly State[] = ["pinned", "featured", "pending", "deleted"];
+/** Shared: most comments have none of these. */
+const none: readonly never[] = [];
+
 /** Reads a comment in its own scope: what stands inside its replies is never seen. */
-export function readFields(item: Element, id: string, context: ItemContext): Fields {
-  const { adapter, isItem } = context;
+export function readFields(item: Element, id: string, context: PageContext): Fields {
+  const { adapter } = context;
   const flags = adapter.flags ?? {};
-  const own = ownElements(item, isItem);
-  const authors = allMatches(own, adapter.author);
-  // Themes give the class of a name to the avatar's frame too.
-  const author = authors.find((element) => /\S/.test(element.textContent)) ?? authors[0];
-  const time = firstMatch(own, adapter.time);
-  const body = findBody(item, own, { author, time }, adapter);
-  const isDropped = dropperOf(body, { author, time }, adapter, isItem);
-  const readAgain = () => readBody([body], isDropped, adapter.textStart);
-  const { text, links, linkElements, asides } = readAgain();
+  const { own, author, time, body, read } = bodyOf(item, context);
+  const { text, links, linkElements, asides } = read();
   const authorElement = findAuthorLink(author, own, { item, id, adapter });
   const name = adapter.authorName?.(item) ?? readAuthor(author);
   const hasFlag = (flag: Flag | undefined) => {
@@ -47,25 +52,36 @@ export function readFields(item: Element, id: string, context: ItemContext): Fie
     return isFlag(item) || own.some(isFlag);
   };
   const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
+  const found = states.filter((state) => hasFlag(flags[state]));
   return {
-    comment: {
-      author: name,
-      authorUrl: authorElement?.getAttribute("href") ?? null,
-      isPostAuthor,
-      role: roleOf(isPostAuthor, hasFlag(flags.staff)),
-      time: readTime(time),
-      text,
-      links,
-      ...(asides === undefined ? {} : { asides }),
-      permalink: permalinkOf(own, body, item.id, id),
-      isPinned: hasFlag(flags.pinned),
-      isPending: hasFlag(flags.pending),
-    },
+    author: name,
+    role: roleOf(isPostAuthor, hasFlag(flags.staff)),
+    time: readTime(time),
+    text,
+    links: links.length === 0 ? none : links,
+    asides,
+    permalink: permalinkOf(own, body, item.id, id),
+    votes: adapter.votes === undefined ? undefined : readVotes([item, ...own], adapter.votes),
+    states: found.length === 0 ? none : found,
     body,
-    linkElements,
+    linkElements: linkElements.length === 0 ? none : linkElements,
     authorElement,
-    readAgain,
   };
+}
+
+/** The parts of a comment that its text is told from, and the text itself when it is asked for. */
+export function bodyOf(item: Element, { adapter, isItem }: PageContext) {
+  const own = ownElements(item, isItem);
+  const authors = allMatches(own, adapter.author);
+  // Themes give the class of a name to the avatar's frame too.
+  const author = authors.find((element) => /\S/.test(element.textContent)) ?? authors[0];
+  const time = firstMatch(own, adapter.time);
+  const body = findBody(item, own, { author, time }, adapter);
+  const read = (): BodyText => {
+    const isDropped = dropperOf(body, { author, time }, adapter, isItem);
+    return readBody([body], isDropped, adapter.textStart);
+  };
+  return { own, author, time, body, read };
 }
 
 function findAuthorLink(

@@ -1,72 +1,120 @@
-import type { Comment } from "@/utils/core/comment";
+import type { Comment, CommentLink, CommentRole } from "@/utils/core/comment";
 import type { FoundComment } from "@/utils/sites/found-comment";
-import { type Fields, type ItemContext, readFields } from "@/utils/sites/read-fields";
+import { bodyOf, type Fields, type PageContext, readFields } from "@/utils/sites/read-fields";
+
+/** Where a comment stands in its thread. */
+export interface ThreadPlace {
+  readonly parentId: string | null;
+  readonly depth: number;
+}
 
 /**
  * One comment in its own scope. What takes time is read when it is first asked for: ten thousand
- * comments are found at once and read by and by.
+ * comments are found at once and read by and by. A class, and comment and place in one object: an
+ * object with a closure for each field took five times the memory.
  */
-export function readItem(item: Element, id: string, context: ItemContext): FoundComment {
-  let known: Fields | undefined;
-  const fields = () => {
-    known ??= readFields(item, id, context);
-    return known;
-  };
-  const comment: Comment = {
-    id,
-    key: `${context.adapter.name}:${context.site}:${id}`,
-    depth: context.depth,
-    parentId: context.parentId,
-    get author() {
-      return fields().comment.author;
-    },
-    get authorUrl() {
-      return fields().comment.authorUrl;
-    },
-    get isPostAuthor() {
-      return fields().comment.isPostAuthor;
-    },
-    get role() {
-      return fields().comment.role;
-    },
-    get time() {
-      return fields().comment.time;
-    },
-    get text() {
-      return fields().comment.text;
-    },
-    get links() {
-      return fields().comment.links;
-    },
-    get asides() {
-      return fields().comment.asides;
-    },
-    get permalink() {
-      return fields().comment.permalink;
-    },
-    get isPinned() {
-      return fields().comment.isPinned;
-    },
-    get isPending() {
-      return fields().comment.isPending;
-    },
-  };
-  return {
-    comment,
-    item,
-    get bodyEnd() {
-      return fields().body;
-    },
-    get linkElements() {
-      return fields().linkElements;
-    },
-    get authorElement() {
-      return fields().authorElement;
-    },
-    rangeOf(start, end) {
-      // Made from the page as it is now, and only where the text still is the one judged.
-      const now = fields().readAgain();
-      return now.text === comment.text ? now.rangeOf(start, end) : undefined;
-    },
-  };
+class Item implements FoundComment, Comment {
+  readonly item: Element;
+  readonly id: string;
+  readonly key: string;
+  readonly parentId: string | null;
+  readonly depth: number;
+  private readonly context: PageContext;
+  private fields: Fields | undefined;
+
+  constructor(item: Element, id: string, place: ThreadPlace, context: PageContext) {
+    this.item = item;
+    this.id = id;
+    this.key = `${context.adapter.name}:${context.site}:${id}`;
+    this.parentId = place.parentId;
+    this.depth = place.depth;
+    this.context = context;
+  }
+
+  /** The same comment by another name, as it was read. */
+  named(id: string): Item {
+    const { item, context, fields } = this;
+    const named = new Item(item, id, this, context);
+    named.fields = fields;
+    return named;
+  }
+
+  private read(): Fields {
+    this.fields ??= readFields(this.item, this.id, this.context);
+    return this.fields;
+  }
+
+  get comment(): Comment {
+    return this;
+  }
+  get author(): string {
+    return this.read().author;
+  }
+  get authorUrl(): string | null {
+    return this.read().authorElement?.getAttribute("href") ?? null;
+  }
+  get isPostAuthor(): boolean {
+    return this.read().role === "author";
+  }
+  get role(): CommentRole {
+    return this.read().role;
+  }
+  get time(): string | null {
+    return this.read().time;
+  }
+  get text(): string {
+    return this.read().text;
+  }
+  get links(): readonly CommentLink[] {
+    return this.read().links;
+  }
+  get asides(): NonNullable<Comment["asides"]> | undefined {
+    return this.read().asides;
+  }
+  get permalink(): string | null {
+    return this.read().permalink;
+  }
+  get votes(): number | undefined {
+    return this.read().votes;
+  }
+  get isPinned(): boolean {
+    return this.read().states.includes("pinned");
+  }
+  get isFeatured(): boolean {
+    return this.read().states.includes("featured");
+  }
+  get isPending(): boolean {
+    return this.read().states.includes("pending");
+  }
+  get isDeleted(): boolean {
+    return this.read().states.includes("deleted");
+  }
+  get bodyEnd(): Element {
+    return this.read().body;
+  }
+  get linkElements(): readonly Element[] {
+    return this.read().linkElements;
+  }
+  get authorElement(): Element | undefined {
+    return this.read().authorElement;
+  }
+  rangeOf(start: number, end: number): Range | undefined {
+    // Made from the page as it is now, and only where the text still is the one judged.
+    const now = bodyOf(this.item, this.context).read();
+    return now.text === this.text ? now.rangeOf(start, end) : undefined;
+  }
+}
+
+/** A comment that can be given its name once it has been read. */
+export interface NamedLater extends FoundComment {
+  named(id: string): FoundComment;
+}
+
+export function readItem(
+  item: Element,
+  id: string,
+  place: ThreadPlace,
+  context: PageContext,
+): NamedLater {
+  return new Item(item, id, place, context);
 }

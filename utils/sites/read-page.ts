@@ -1,25 +1,27 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { adapters } from "@/utils/sites/adapters";
-import { findItems } from "@/utils/sites/find-items";
+import { findItems, nextElement } from "@/utils/sites/find-items";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { inferAdapter } from "@/utils/sites/generic/infer-adapter";
-import { hashIdentity } from "@/utils/sites/identity";
 import { listOf } from "@/utils/sites/list-of";
+import { nameItems } from "@/utils/sites/name-items";
 import { adaptPicked } from "@/utils/sites/picked/adapt-picked";
 import { readArticle } from "@/utils/sites/read-article";
-import type { ItemContext } from "@/utils/sites/read-fields";
-import { readItem } from "@/utils/sites/read-item";
+import type { PageContext } from "@/utils/sites/read-fields";
+import { readItem, type ThreadPlace } from "@/utils/sites/read-item";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { runAtOnce, type Steps } from "@/utils/sites/steps";
 import { readThread } from "@/utils/sites/thread";
 
 /** Comments of an earlier look at the same page, by element; those still true are kept. */
-export type KnownComments = ReadonlyMap<Element, FoundComment>;
+export type KnownComments = Pick<ReadonlyMap<Element, FoundComment>, "get">;
 
 export interface ReadOptions {
   /** Spares reading again what has not changed. */
   readonly known?: KnownComments;
+  /** All of the look before: who a comment without an id was before it was edited. */
+  readonly earlier?: ReadonlyMap<Element, FoundComment>;
   /** Enough for a first impression of a page with thousands: the first so many elements. */
   readonly limit?: number;
   /** The adapter that read the page before: it is asked first. */
@@ -51,7 +53,8 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       const reading = picked === undefined ? undefined : yield* readWith(picked, page, options);
       if (reading !== undefined) return reading;
     }
-    for (const adapter of inOrder(options.prefer)) {
+    const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(page);
+    for (const adapter of likely) {
       yield;
       if (!isDetected(page, adapter)) continue;
       if (adapter.never !== undefined && page.querySelector(adapter.never) !== null) continue;
@@ -59,10 +62,10 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (reading !== undefined) return reading;
     }
   }
-  const reading = yield* readRoots(page, options);
-  if (reading !== undefined) return reading;
   // A first impression is not worth learning the page twice.
   if (options.limit !== undefined) return undefined;
+  const reading = yield* readRoots(page, options);
+  if (reading !== undefined) return reading;
   const inferred = yield* inferAdapter(page);
   return inferred === undefined ? undefined : yield* readWith(inferred, page, options);
 }
@@ -70,11 +73,7 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
 /** Systems that a site has put into a shadow root of its own, where no table looks for them. */
 function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | undefined> {
   if (options.genericOnly === true) return undefined;
-  const roots: ShadowRoot[] = [];
-  for (const root of shadowRootsIn(page)) {
-    yield;
-    if (root.firstElementChild !== null) roots.push(root);
-  }
+  const roots = yield* shadowRootsIn(page);
   if (roots.length === 0) return undefined;
   for (const adapter of inOrder(options.prefer)) {
     yield;
@@ -84,6 +83,25 @@ function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | u
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+const anyItem = adapters.map(({ item }) => item).join(", ");
+/** Elements to look at for the first comment: the page's head and its article have fewer. */
+const mostWalked = 5_000;
+
+/**
+ * The systems that the first thing that looks like a comment may be of. To ask for each system in
+ * turn would be fifty walks of the whole page before the first comment is read.
+ */
+function firstMatching(page: Document): readonly SiteAdapter[] {
+  let count = 0;
+  for (let at: Element | null = page.body; at !== null; at = nextElement(at, page)) {
+    const element = at;
+    if (element.matches(anyItem)) return adapters.filter(({ item }) => element.matches(item));
+    count += 1;
+    if (count > mostWalked) break;
+  }
+  return [];
 }
 
 /** One query for each selector: a list of them is many times slower where nothing matches. */
@@ -108,34 +126,60 @@ function* readWith(
   const [firstItem] = items.keys();
   if (firstItem === undefined) return undefined;
   const { isItem, parentOf, depthOf } = readThread(items, adapter);
-  const site = siteOf(page);
-  const postAuthor = adapter.postAuthor?.(page);
+  const context = contextOf(page, adapter, isItem);
+  const placeholder = adapter.flags?.virtualised;
   const comments: FoundComment[] = [];
-  const hashed = new Map<string, number>();
+  const nameOf = nameItems(options.earlier);
   for (const [item, printed] of items) {
     if (printed === "" || comments.length % stride === 0) yield;
     const parent = parentOf(item);
     const parentId = (parent === undefined ? undefined : items.get(parent)) || null;
-    const context = { adapter, site, isItem, parentId, depth: depthOf(item), postAuthor };
+    const place = { parentId, depth: depthOf(item) };
     const before = options.known?.get(item);
-    if (before !== undefined && isSame(before, printed, context)) {
+    if (before !== undefined && isSame(before, printed, place)) {
       items.set(item, before.comment.id);
       comments.push(before);
       continue;
     }
-    const id = printed === "" ? nameItem(item, context, hashed) : printed;
-    items.set(item, id);
-    comments.push(readItem(item, id, context));
+    // Out of view it is empty: nobody has emptied the comment.
+    if (placeholder !== undefined && item.matches(placeholder)) {
+      const seen = options.earlier?.get(item);
+      if (seen?.comment.id === printed) comments.push(seen);
+      continue;
+    }
+    const found = readItem(item, printed, place, context);
+    const name = printed === "" ? nameOf(found) : { id: printed };
+    items.set(item, name.id);
+    if (name.isCopy !== true) comments.push(printed === "" ? found.named(name.id) : found);
   }
   yield;
   return {
     adapter: adapter.name,
     post: adapter.post?.(page) ?? canonicalPath(page),
     comments,
-    article: readArticle(page, isItem),
+    // The article comes with the whole reading.
+    article: options.limit === undefined ? yield* readArticle(page, isItem) : [],
     list: listOf(firstItem),
     ...(isCut(items.size, options.limit) ? { isPartial: true as const } : {}),
   };
+}
+
+/** One for all looks at a page: comments of earlier looks must not keep these looks alive. */
+const contexts = new WeakMap<
+  Document,
+  { -readonly [Key in keyof PageContext]: PageContext[Key] }
+>();
+
+function contextOf(
+  page: Document,
+  adapter: SiteAdapter,
+  isItem: PageContext["isItem"],
+): PageContext {
+  const now = { adapter, site: siteOf(page), isItem, postAuthor: adapter.postAuthor?.(page) };
+  const known = contexts.get(page);
+  if (known !== undefined && known.adapter.name === adapter.name) return Object.assign(known, now);
+  contexts.set(page, now);
+  return now;
 }
 
 /** With two elements a comment, a look that ended early has at least half of its limit. */
@@ -143,17 +187,9 @@ function isCut(count: number, limit: number | undefined): boolean {
   return limit !== undefined && count >= limit / 2;
 }
 
-function isSame({ comment }: FoundComment, printed: string, { parentId, depth }: ItemContext) {
+function isSame({ comment }: FoundComment, printed: string, { parentId, depth }: ThreadPlace) {
   const isSameId = printed === "" || comment.id === printed;
   return isSameId && comment.parentId === parentId && comment.depth === depth;
-}
-
-/** The hash of a comment without an id; a second comment with the same one gets an ordinal. */
-function nameItem(item: Element, context: ItemContext, hashed: Map<string, number>): string {
-  const hash = hashIdentity(readItem(item, "", context).comment);
-  const ordinal = (hashed.get(hash) ?? 0) + 1;
-  hashed.set(hash, ordinal);
-  return ordinal === 1 ? hash : `${hash}-${ordinal}`;
 }
 
 /** The host of a page; about:blank and srcdoc frames have their parent's. */

@@ -1,3 +1,5 @@
+import type { Steps } from "@/utils/sites/steps";
+
 /** What browsers give extensions, and pages not: roots that were attached as closed. */
 interface Extended {
   readonly chrome?: {
@@ -32,12 +34,19 @@ function isOurs(element: Element): boolean {
   return element.hasAttribute("data-threadkeeper");
 }
 
+/** Elements between two places where the work may be interrupted. */
+const stride = 300;
+
 /** All shadow roots of a page in its order, those inside others after the one around them. */
-export function* shadowRootsIn(place: ParentNode): Iterable<ShadowRoot> {
+export function* shadowRootsIn(place: ParentNode): Steps<readonly ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  let seen = 0;
   for (const element of place.querySelectorAll("*")) {
+    seen += 1;
+    if (seen % stride === 0) yield;
     const root = shadowRootOf(element);
     if (root === null || isOurs(element)) continue;
-    yield root;
-    yield* shadowRootsIn(root);
+    found.push(root, ...(yield* shadowRootsIn(root)));
   }
+  return found;
 }

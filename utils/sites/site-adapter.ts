@@ -52,8 +52,16 @@ export interface SiteAdapter {
     readonly postAuthor?: Flag;
     readonly staff?: Flag;
     readonly pinned?: Flag;
+    /** Chosen by the newsroom, and not necessarily moved to the top. */
+    readonly featured?: Flag;
     readonly pending?: Flag;
+    /** Only a note says that there was a comment: it is not judged. */
+    readonly deleted?: Flag;
+    /** A selector of comments that the page has emptied while they are out of view. */
+    readonly virtualised?: string;
   };
+  /** Where a number of votes stands. */
+  readonly votes?: readonly string[];
   /** Name of the article's author, where only the name tells who the post author is. */
   readonly postAuthor?: (page: Document) => string | undefined;
   /** The site's id of the article, where it prints one. */

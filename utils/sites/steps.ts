@@ -28,14 +28,19 @@ export interface SliceOptions {
   readonly signal: AbortSignal;
   /** How long each slice took, in milliseconds. */
   readonly onSlice: (durationMs: number) => void;
+  /** Asked before each slice; it waits for the promise, where there is one. */
+  readonly ready?: () => Promise<void> | undefined;
 }
 
 /** Does the work in slices, so that the page can answer in between; undefined where aborted. */
 export async function runInSlices<Result>(
   steps: Steps<Result>,
-  { sliceMs, signal, onSlice }: SliceOptions,
+  { sliceMs, signal, onSlice, ready }: SliceOptions,
 ): Promise<Result | undefined> {
   while (!signal.aborted) {
+    const turn = ready?.();
+    if (turn !== undefined) await turn;
+    if (signal.aborted) break;
     const startedAt = performance.now();
     for (;;) {
       const { done, value } = steps.next();

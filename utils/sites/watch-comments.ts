@@ -3,9 +3,9 @@ import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { isNews } from "@/utils/sites/is-news";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
-import { runInSlices } from "@/utils/sites/steps";
+import { runInSlices, type SliceOptions } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
-import { workBudget } from "@/utils/sites/work-budget";
+import { createWorkBudget, type WorkBudget } from "@/utils/sites/work-budget";
 
 /** What differs from the reading before. */
 export interface ReadingChange {
@@ -28,6 +28,8 @@ export interface WatchOptions {
    * reading has `isPartial`.
    */
   readonly isEager?: boolean;
+  /** Shared with what else works on the page; one of its own where none is given. */
+  readonly budget?: WorkBudget;
 }
 
 /** A slice of a look ends after so long: the page must answer within 50 ms. */
@@ -39,17 +41,30 @@ const firstLimit = 200;
  * Reads the page now and again after it has changed, at most once a frame and in slices; comments
  * in which nothing changed are not read again. The only observer of the page's content, open
  * shadow roots included; what we put there ourselves (`data-threadkeeper`) is not news. On a page
- * that changes without end, looks take at most a tenth of the time. Stops when `signal` aborts.
+ * that changes without end, looks wait for the budget. Stops when `signal` aborts.
  */
 export function watchComments(page: Document, options: WatchOptions, signal: AbortSignal): void {
   /** What was last told, and what of it is still to be believed. */
   let told: ReadonlyMap<Element, FoundComment> = new Map();
-  let known = new Map<Element, FoundComment>();
+  /** Comments in which something changed since. */
+  const stale = new Set<Element>();
+  const known = { get: (item: Element) => (stale.has(item) ? undefined : told.get(item)) };
   let adapter: string | undefined;
+  let list: Element | undefined;
   let state: "idle" | "planned" | "looking" = "idle";
   const dirty = new Set<Node>();
-  const budget = workBudget();
+  const budget = options.budget ?? createWorkBudget({ signal });
   const roots = new WeakSet<Node>();
+
+  const sliceOptions: SliceOptions = {
+    sliceMs,
+    signal,
+    ready: budget.ready,
+    onSlice(durationMs) {
+      budget.spend(durationMs);
+      options.onTask?.(durationMs);
+    },
+  };
 
   async function look(): Promise<void> {
     if (signal.aborted) return;
@@ -65,29 +80,35 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     });
     if (signal.aborted) return;
     report(reading);
+    if (reading === undefined) await observeAllRoots();
     // What changed while this look went on may have been read before it changed.
     if (dirty.size > 0) plan();
   }
 
-  function read(how: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
+  function read(asked: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
     const prefer = adapter === undefined ? {} : { prefer: adapter };
-    const onSlice = (durationMs: number) => {
-      budget.spend(durationMs);
-      options.onTask?.(durationMs);
-    };
     const genericOnly = options.genericOnly === true;
     const { picked = [] } = options;
-    const steps = readSteps(page, { known, genericOnly, picked, ...prefer, ...how });
-    return runInSlices(steps, { sliceMs, signal, onSlice });
+    const how = { known, earlier: told, genericOnly, picked, ...prefer, ...asked };
+    const steps = readSteps(page, how);
+    return runInSlices(steps, sliceOptions);
+  }
+
+  /** Where no comment was found, one may come into any root. */
+  async function observeAllRoots(): Promise<void> {
+    const found = await runInSlices(shadowRootsIn(page), sliceOptions);
+    for (const root of found ?? []) observe(root);
   }
 
   function report(reading: PageReading | undefined): void {
-    adapter = reading?.adapter;
+    // A first impression may be wrong about the system: the whole page is asked without it.
+    if (reading?.isPartial !== true) adapter = reading?.adapter;
+    list = reading?.list;
+    if (reading?.isPartial !== true) budget.grow(reading?.comments.length ?? 0);
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
     const change = compare(told, next);
     told = next;
-    // A copy: what changes is dropped from it, and what was told stays.
-    known = new Map(next);
+    if (reading?.isPartial !== true) stale.clear();
     observeRoots(reading);
     options.onReading(reading, change);
   }
@@ -95,24 +116,41 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   function plan(): void {
     if (state !== "idle" || signal.aborted) return;
     state = "planned";
-    const waitMs = budget.waitMs();
-    if (waitMs <= 0) requestAnimationFrame(() => void look());
-    else setTimeout(() => void look(), waitMs);
+    const turn = budget.ready();
+    if (turn === undefined) requestAnimationFrame(() => void look());
+    else void turn.then(look);
   }
 
   /** Drops the comments that a change happened in, so that they are read again. */
   function forgetDirty(): void {
     for (const node of dirty) {
       const start = isElement(node) ? node : node.parentElement;
-      for (let at = start; at !== null; at = at.parentElement) if (known.delete(at)) break;
+      for (let at = start; at !== null; at = at.parentElement) {
+        if (!told.has(at)) continue;
+        stale.add(at);
+        break;
+      }
     }
     dirty.clear();
   }
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) if (isNews(record)) dirty.add(record.target);
-    if (dirty.size > 0) plan();
+    const news = records.filter((record) => isNews(record, isOutside));
+    if (news.length === 0) return;
+    for (const { target } of news) dirty.add(target);
+    budget.changed();
+    plan();
   });
+
+  /** Where comments are known, and neither around nor below: a clock, a ticker, a menu. */
+  function isOutside(node: Node): boolean {
+    if (list === undefined || list.contains(node)) return false;
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      if (isElement(at) && told.has(at)) return false;
+    }
+    return true;
+  }
+
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
   function observe(root: Node): void {
@@ -129,13 +167,12 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
 
   /** What happens in shadow roots is unseen by an observer of the document. */
   function observeRoots(reading: PageReading | undefined): void {
-    // Where no comment was found, one may come into any of them.
-    if (reading === undefined) for (const root of shadowRootsIn(page)) observe(root);
-    let last: Node | undefined;
-    for (const { item } of reading?.comments ?? []) {
+    const items = (reading?.comments ?? []).map(({ item }) => item);
+    // Either all are in the document, or they are in roots: ten thousand need not be asked.
+    if ([items[0], items.at(-1)].every((item) => item?.getRootNode() === page)) return;
+    for (const item of items) {
       const root = item.getRootNode();
-      if (root !== last && root !== page) observe(root);
-      last = root;
+      if (root !== page) observe(root);
     }
   }
 

@@ -19,7 +19,8 @@ export interface Entry {
 export interface Learnt {
   readonly key: string;
   readonly detection: Detection;
-  readonly subject: Subject;
+  /** Undefined where there is no text. */
+  readonly subject: Subject | undefined;
   readonly lineHashes: ReadonlyMap<Finding, string>;
 }
 
@@ -74,25 +75,37 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
     return [...ids].map((id) => keyOfId.get(id)).filter((key) => key !== undefined);
   }
 
+  /** Where nothing was found and nothing decided, one view does for all: ten thousand share it. */
+  const plain = new Map<string, CommentView>();
+
+  function viewOf(key: string, entry: Entry): CommentView {
+    const decisions = decisionsOf(entry.comment);
+    const { detection } = entry;
+    const isPlain = decisions === undefined && (detection?.findings.length ?? 0) === 0;
+    const name = detection?.verdict ?? "unknown";
+    const shared = isPlain ? plain.get(name) : undefined;
+    if (shared !== undefined) return shared;
+    const view = viewComment({
+      detection,
+      decisions,
+      policy: policySignal.value,
+      subject: entry.subject,
+      lineHashes: entry.lineHashes,
+      lines: decisionsSignal.value.lines,
+      isRevealed: revealed.has(key),
+      unshared: decisionsSignal.value.unshared,
+      person: decisionsSignal.value.person,
+    });
+    if (isPlain) plain.set(name, view);
+    return view;
+  }
+
   function refresh(keys: Iterable<string>): void {
     const changed: string[] = [];
     for (const key of keys) {
       const entry = entries.get(key);
       const before = views.get(key);
-      const after =
-        entry === undefined
-          ? undefined
-          : viewComment({
-              detection: entry.detection,
-              decisions: decisionsOf(entry.comment),
-              policy: policySignal.value,
-              subject: entry.subject,
-              lineHashes: entry.lineHashes,
-              lines: decisionsSignal.value.lines,
-              isRevealed: revealed.has(key),
-              unshared: decisionsSignal.value.unshared,
-              person: decisionsSignal.value.person,
-            });
+      const after = entry === undefined ? undefined : viewOf(key, entry);
       counter.replace(before, after);
       if (after === undefined) views.delete(key);
       else views.set(key, after);

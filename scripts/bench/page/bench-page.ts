@@ -9,8 +9,8 @@ import { enableSite } from "../../enable-site.ts";
 import { launchChromium } from "../../launch-chromium.ts";
 import { serveFiles } from "../../serve-files.ts";
 import { saveFigures } from "../save-figures.ts";
-import { type BenchPage, makePages } from "./make-pages.ts";
-import { type Measured, measurePage } from "./measure-page.ts";
+import { type BenchPage, bodyOf, drawComment, makePages } from "./make-pages.ts";
+import { type Insertion, type Measured, measurePage } from "./measure-page.ts";
 
 interface Row {
   readonly page: string;
@@ -22,12 +22,23 @@ interface Row {
 
 const patienceMs = 120_000;
 
+/** Two hundred comments that no page has yet. */
+const numbers = Array.from({ length: 200 }, (_, index) => 20_000 + index);
+const inserted: Insertion = {
+  html: numbers.map(drawComment).join(""),
+  remarks: numbers.map((index) => ({
+    id: 1_000 + index,
+    author: `Reader ${index}`,
+    html: bodyOf(index),
+  })),
+};
+
 /** Pages of 0 to 10,000 comments, with and without the extension, in one run. */
 export async function benchPage(): Promise<void> {
   await ensureBuild();
   const folder = await mkdtemp(join(tmpdir(), "threadkeeper-bench-"));
   try {
-    const pages = makePages();
+    const pages = await makePages();
     const files = await Promise.all(
       pages.map(async ({ name, comments, html }) => {
         const path = join(folder, `${name}-${comments}.html`);
@@ -56,14 +67,19 @@ async function measureAll(pages: readonly BenchPage[], urls: readonly string[]):
       const url = urls[index];
       if (url === undefined) continue;
       const bare = await withTab(launched.context, panel, async (page) =>
-        measurePage(page, url, async () => undefined),
+        measurePage(page, url, async () => undefined, undefined),
       );
       await enableSite(panel, "127.0.0.1");
       let timings: Row["timings"];
       const extended = await withTab(launched.context, panel, (page, tabId) =>
-        measurePage(page, url, async () => {
-          timings = comments === 0 ? undefined : await judged(panel, tabId);
-        }),
+        measurePage(
+          page,
+          url,
+          async () => {
+            timings = comments === 0 ? undefined : await judged(panel, tabId);
+          },
+          comments === 0 ? undefined : inserted,
+        ),
       );
       await enableSite(panel, "127.0.0.1", { isEnabled: false });
       rows.push({ page: name, comments, without: bare, with: extended, timings });
@@ -109,17 +125,44 @@ async function report(rows: readonly Row[]): Promise<void> {
       "longest task ms": round(row.without.longestTaskMs),
       "with us": round(row.with.longestTaskMs),
       "our longest": row.timings?.longestTaskMs ?? 0,
-      "blocking +ms": round(row.with.blockingMs - row.without.blockingMs),
-      "heap +KB a comment": perComment(row),
-      "find ms": row.timings?.findMs ?? 0,
-      "judge ms": row.timings?.detectMs ?? 0,
+      "blocking ms": round(row.without.blockingMs),
+      "blocking with us": round(row.with.blockingMs),
+      "heap KB a comment": perComment(row.without.heapMb, row.comments),
+      "heap +KB a comment": perComment(row.with.heapMb - row.without.heapMb, row.comments),
+      "first finding ms": round(row.with.firstFindingMs ?? 0),
+      "200 inserted ms": round(row.with.insertedMs ?? 0),
     })),
   );
+  console.table(growth(rows));
   await saveFigures("page", rows);
 }
 
-function perComment({ with: after, without: before, comments }: Row): number {
-  return comments === 0 ? 0 : round(((after.heapMb - before.heapMb) * 1_000) / comments, 2);
+/** Cost a comment at each size, and how it compares with the size before: 1 is linear. */
+function growth(rows: readonly Row[]) {
+  return rows
+    .filter(({ comments }) => comments > 0)
+    .map(({ page, comments, timings }) => {
+      const workOf = (row: Row | undefined) =>
+        row?.timings === undefined ? 0 : (row.timings.workMs * 1_000) / row.comments;
+      const judgeOf = (row: Row | undefined) =>
+        row?.timings === undefined ? 0 : (row.timings.detectMs * 1_000) / row.comments;
+      const row = rows.find((one) => one.page === page && one.comments === comments);
+      const smaller = rows.find((one) => one.page === page && one.comments === comments / 10);
+      return {
+        page,
+        comments,
+        "our work ms": timings?.workMs ?? 0,
+        "work µs a comment": round(workOf(row)),
+        "growth of work": ratio(workOf(row), workOf(smaller)),
+        "judged in ms": timings?.detectMs ?? 0,
+        "judged µs a comment": round(judgeOf(row)),
+        "growth of judging": ratio(judgeOf(row), judgeOf(smaller)),
+      };
+    });
+}
+
+function perComment(megabytes: number, comments: number): number {
+  return comments === 0 ? 0 : round((megabytes * 1_000) / comments, 2);
 }
 
 function ratio(a: number, b: number): number {

@@ -6,12 +6,56 @@ export interface Measured {
   /** The part of every task above 50 ms, added up. */
   readonly blockingMs: number;
   readonly heapMb: number;
+  /** From the moment the comments were there to our first mark on one; null without any. */
+  readonly firstFindingMs: number | null;
+  /** From the insertion of 200 comments to our last mark on those near the view. */
+  readonly insertedMs: number | null;
+}
+
+/** What the measurement puts into a page before its own scripts. */
+interface Bench {
+  readonly tasks: number[];
+  readonly marks: number[];
+  readyAt: number | undefined;
+  ready(place: Node): void;
 }
 
 declare global {
   interface Window {
-    longTasks?: number[];
+    bench: Bench;
+    insertHtml?: (html: string) => void;
   }
+}
+
+function install(): void {
+  const bench: Bench = {
+    tasks: [],
+    marks: [],
+    readyAt: undefined,
+    ready(place) {
+      bench.readyAt ??= performance.now();
+      new MutationObserver((records) => {
+        const isMark = (node: Node) =>
+          node instanceof HTMLElement && node.dataset["threadkeeper"] === "panel";
+        const found = records.flatMap(({ addedNodes }) => [...addedNodes].filter(isMark));
+        if (found.length > 0) bench.marks.push(performance.now());
+      }).observe(place, { childList: true, subtree: true });
+    },
+  };
+  window.bench = bench;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) bench.tasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+}
+
+/** What is put in at the top of a page that has settled. */
+export interface Insertion {
+  readonly html: string;
+  readonly remarks: readonly {
+    readonly id: number;
+    readonly author: string;
+    readonly html: string;
+  }[];
 }
 
 /** Opens a page and measures until `settled` says that nothing more is to come. Milliseconds, MB. */
@@ -19,27 +63,52 @@ export async function measurePage(
   page: Page,
   url: string,
   settled: () => Promise<void>,
+  insertion: Insertion | undefined,
 ): Promise<Measured> {
   const session = await page.context().newCDPSession(page);
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longTasks?.push(duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
+  await page.addInitScript(install);
   await page.goto(url, { waitUntil: "load" });
   const loadMs = await page.evaluate(() => {
     const [entry] = performance.getEntriesByType("navigation");
     return entry?.duration ?? 0;
   });
   await settled();
-  const tasks = await page.evaluate(() => window.longTasks ?? []);
+  const { tasks, marks, readyAt } = await page.evaluate(() => window.bench);
+  const heapMb = await readHeap(session);
+  const [first] = marks;
   return {
     loadMs,
     longestTaskMs: Math.max(0, ...tasks),
     blockingMs: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
-    heapMb: await readHeap(session),
+    heapMb,
+    firstFindingMs: first === undefined || readyAt === undefined ? null : first - readyAt,
+    insertedMs: insertion === undefined ? null : await insert(page, insertion, settled),
   };
+}
+
+async function insert(
+  page: Page,
+  insertion: Insertion,
+  settled: () => Promise<void>,
+): Promise<number | null> {
+  const startedAt = await page.evaluate(({ html, remarks }) => {
+    scrollTo(0, 0);
+    window.bench.marks.length = 0;
+    const now = performance.now();
+    if (window.insertHtml === undefined) window.insertRemarks(remarks);
+    else window.insertHtml(html);
+    return now;
+  }, insertion);
+  await settled();
+  // A frame more: what is judged is painted after it.
+  const marks = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.bench.marks))),
+      ),
+  );
+  const last = marks.at(-1);
+  return last === undefined ? null : last - startedAt;
 }
 
 async function readHeap(session: CDPSession): Promise<number> {

@@ -154,3 +154,13 @@ it("skips the dashboard's table of comments and widgets of recent ones", async (
     '<aside class="widget_recent_comments"><ul><li id="comment-5"><b class="fn">Ann</b> on <a href="/x/#comment-5">X</a></li></ul></aside>';
   expect(readPage(await openPage(widget))).toBeUndefined();
 });
+
+it("reads beside 50,000 siblings that are no comments, and as many that are", async () => {
+  const others = "<p>line</p>".repeat(50_000);
+  const beside = await openPage(articlePage(manyItems(3)).replace("</ol>", `</ol>${others}`));
+  expect(readAll(beside).comments.length).toBe(3);
+  const many = await openPage(articlePage(manyItems(50_000)));
+  const comments = readPage(many)?.comments ?? [];
+  expect(comments.length).toBe(50_000);
+  expect(comments.at(-1)?.comment.text).toBe("Remark 50000.");
+}, 60_000);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { runAtOnce, runInSlices, type Steps } from "@/utils/sites/steps";
-import { workBudget } from "@/utils/sites/work-budget";
 
 /** Work of so many steps that gives their number. */
 function* work(count: number): Steps<number> {
@@ -33,27 +32,13 @@ it("lets an error of the work through", async () => {
   await expect(runInSlices(broken(), options)).rejects.toThrow(RangeError);
 });
 
-it.each([
-  ["a burst within what was saved", [60], 0],
-  ["a burst beyond it", [300], 2_000],
-  ["two bursts at once", [100, 50], 500],
-])("waits after %s", (_, spent, waitMs) => {
-  const budget = workBudget(() => 0);
-  for (const durationMs of spent) budget.spend(durationMs);
-  expect(budget.waitMs()).toBeCloseTo(waitMs);
-});
-
-it("spends at most a tenth of a minute, however often it is asked", () => {
-  let nowMs = 0;
-  let spentMs = 0;
-  const budget = workBudget(() => nowMs);
-  while (nowMs < 60_000) {
-    const waitMs = budget.waitMs();
-    if (waitMs > 0) nowMs += waitMs;
-    budget.spend(40);
-    spentMs += 40;
-    nowMs += 40;
-  }
-  // A tenth, what was saved at first, and one overdraft.
-  expect(spentMs).toBeLessThanOrEqual(nowMs * 0.1 + 100 + 40);
+it("waits for its turn before a slice where it is told to", async () => {
+  let turns = 0;
+  const ready = () => {
+    turns += 1;
+    return turns === 2 ? Promise.resolve() : undefined;
+  };
+  const signal = new AbortController().signal;
+  expect(await runInSlices(work(3), { sliceMs: 0, signal, onSlice: () => {}, ready })).toBe(3);
+  expect(turns).toBe(4);
 });

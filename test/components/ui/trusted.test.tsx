@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { PanelHandle } from "@/components/PanelHandle";
+import { PausedNote } from "@/components/PausedNote";
 import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar } from "@/components/ReaderBar";
 import { HiddenNotice, LinkWarning, StrippedLine } from "@/components/ReaderParts";
@@ -84,6 +85,7 @@ const parts: readonly (readonly [
       />
     ),
   ],
+  ["paused note", (act) => <PausedNote onResume={act} />],
   ["confirmation", (act) => <ConfirmButton label="Delete" question="Really?" onConfirm={act} />],
   ["sites in options", (act) => optionsSites({ onRole: act, onForget: act })],
   ["lines in options", (act) => optionsLines({ onRemoveLine: act })],

@@ -48,7 +48,14 @@ function setUp() {
   const failures: string[] = [];
   const ports: { receive: (message: unknown) => void; die: () => void }[] = [];
   const stop = new AbortController();
+  const answered = new Set<number>();
   let isReachable = true;
+  /** The oldest message that has had no answer. */
+  function next(): JudgeRequest | undefined {
+    const request = sent.find(({ seq }) => !answered.has(seq));
+    if (request !== undefined) answered.add(request.seq);
+    return request;
+  }
   const client = createJudgeClient({
     signal: stop.signal,
     post: "4821",
@@ -75,11 +82,15 @@ function setUp() {
     ids: () =>
       sent.map((one) => (one.type === "judge" ? one.items.map(({ id }) => id) : ["article"])),
     answer: (findings?: readonly Finding[]) => {
-      const last = sent.at(-1);
-      if (last !== undefined) ports.at(-1)?.receive(judged(last, findings));
+      const request = next();
+      if (request !== undefined) ports.at(-1)?.receive(judged(request, findings));
+    },
+    answerInPart: () => {
+      const request = sent.find(({ seq }) => !answered.has(seq));
+      if (request !== undefined) ports.at(-1)?.receive({ ...judged(request), isPart: true });
     },
     refuse: () => {
-      const seq = sent.at(-1)?.seq ?? 0;
+      const seq = next()?.seq ?? 0;
       ports.at(-1)?.receive({ type: "refused", seq, error: "broken" });
     },
     die: () => ports.at(-1)?.die(),
@@ -90,14 +101,15 @@ function setUp() {
 }
 
 describe("createJudgeClient", () => {
-  it("sends at most fifty comments a message and one message at a time", () => {
+  it("sends at most fifty comments a message and two messages at a time", () => {
     const page = setUp();
     page.client.enqueue(
       Array.from({ length: 120 }, (_, n) => item(`c${n}`)),
       false,
     );
-    expect(page.sent).toHaveLength(1);
+    expect(page.sent).toHaveLength(2);
     page.answer();
+    expect(page.sent).toHaveLength(3);
     page.answer();
     page.answer();
     expect(page.ids().map((ids) => ids.length)).toEqual([batchSize, batchSize, 20]);
@@ -107,34 +119,48 @@ describe("createJudgeClient", () => {
   it("lets comments in view go first", () => {
     const page = setUp();
     page.client.enqueue([item("first")], false);
+    page.client.enqueue([item("second")], false);
     page.client.enqueue([item("below"), item("seen")], false);
     page.client.enqueue([item("seen")], true);
     page.answer();
-    expect(page.ids()[1]).toEqual(["seen", "below"]);
+    expect(page.ids()[2]).toEqual(["seen", "below"]);
   });
 
   it("keeps a comment urgent when it is queued again with newer text", () => {
     const page = setUp();
     page.client.enqueue([item("under way")], false);
+    page.client.enqueue([item("under way, too")], false);
     page.client.enqueue([item("a", "old")], true);
     page.client.enqueue([item("b"), item("a", "new")], false);
     page.answer();
-    expect(page.sent[1]).toMatchObject({ items: [{ id: "a", text: "new" }, { id: "b" }] });
+    expect(page.sent[2]).toMatchObject({ items: [{ id: "a", text: "new" }, { id: "b" }] });
   });
 
   it("ends a batch early after a giant comment", () => {
     const page = setUp();
     page.client.enqueue([item("giant", "x".repeat(300_000)), item("next")], false);
-    expect(page.ids()).toEqual([["giant"]]);
+    expect(page.ids()).toEqual([["giant"], ["next"]]);
   });
 
-  it("sends what was under way again when the worker dies", () => {
+  it("sends all that was under way again when the worker dies", () => {
     const page = setUp();
     page.client.enqueue([item("a")], false);
+    page.client.enqueue([item("b")], false);
     page.die();
-    expect(page.ids()).toEqual([["a"], ["a"]]);
+    expect(page.ids()).toEqual([["a"], ["b"], ["a"], ["b"]]);
     page.answer();
-    expect(page.answers).toHaveLength(1);
+    page.answer();
+    expect(page.answers).toHaveLength(2);
+    expect(page.client.isBusy()).toBe(false);
+  });
+
+  it("takes a long answer in parts, and is busy until its last", () => {
+    const page = setUp();
+    page.client.enqueue([item("a")], false);
+    page.answerInPart();
+    expect([page.answers.length, page.client.isBusy()]).toEqual([1, true]);
+    page.answer();
+    expect([page.answers.length, page.client.isBusy()]).toEqual([2, false]);
   });
 
   it("teaches a new worker the sponsors that the old one knew", () => {

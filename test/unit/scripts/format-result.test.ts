@@ -48,7 +48,7 @@ function pageOf(comments: readonly ReportedComment[], more: Partial<ScannedPage>
     adapter: "wordpress",
     comments,
     article: { findings: [] },
-    timings: { findMs: 1.26, detectMs: 20, longestTaskMs: 2 },
+    timings: { findMs: 1.26, detectMs: 20, longestTaskMs: 2, workMs: 0 },
     ...more,
   };
 }

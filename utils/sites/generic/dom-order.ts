@@ -1,4 +1,5 @@
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
+import type { Steps } from "@/utils/sites/steps";
 
 /** Elements in the page's order, each once. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
@@ -23,6 +24,7 @@ export function commonAncestor(elements: readonly Element[]): Element {
 }
 
 /** The top elements of all shadow roots of a page, those inside others too. */
-export function shadowTops(page: Document): readonly Element[] {
-  return [...shadowRootsIn(page)].flatMap((root) => [...root.children]);
+export function* shadowTops(page: Document): Steps<readonly Element[]> {
+  const roots = yield* shadowRootsIn(page);
+  return roots.flatMap((root) => [...root.children]);
 }

@@ -29,7 +29,7 @@ export const byPostAuthor =
 export function* inferAdapter(page: Document): Steps<SiteAdapter | undefined> {
   const inferred = yield* inferUnder([page.body]);
   if (inferred !== undefined) return inferred;
-  const tops = shadowTops(page);
+  const tops = yield* shadowTops(page);
   return tops.length === 0 ? undefined : yield* inferUnder(tops);
 }
 

@@ -27,7 +27,7 @@ const leastScore = 2.5;
 const besideBonus = 2;
 
 export function studyPage(page: Document): PickedPage {
-  const groups = runAtOnce(groupElements([page.body, ...shadowTops(page)]));
+  const groups = runAtOnce(groupElements([page.body, ...runAtOnce(shadowTops(page))]));
   const kinds = runAtOnce(pickKinds(groups.kinds));
   const likely = new Set(kinds.flatMap(({ members }) => members));
   const read = traitReader();

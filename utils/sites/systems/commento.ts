@@ -15,4 +15,5 @@ export const commento: SiteAdapter = {
     pinned: ".commento-option-unsticky",
     pending: ".commento-moderation-notice",
   },
+  votes: ['[id^="commento-comment-score-"]', ".commento-score"],
 };

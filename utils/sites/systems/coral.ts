@@ -16,8 +16,9 @@ export const coral: SiteAdapter = {
   parent: parentOf,
   flags: {
     staff: ".coral-comment-userTag, .coral-comment-userBadge",
-    pinned: ".coral-featuredTag",
+    featured: ".coral-featuredTag, .coral-comment-featuredTag",
   },
+  votes: [".coral-comment-reactButton", ".coral-reactButton"],
 };
 
 /** Replies stand beside their parent, in a list named after it. */

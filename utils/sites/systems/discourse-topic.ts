@@ -17,7 +17,10 @@ export const discourseTopic: SiteAdapter = {
   flags: {
     postAuthor: ".topic-owner",
     staff: ".names .staff, .names .moderator, .names .admin",
+    deleted: ".topic-post.deleted, article.deleted",
+    virtualised: ".topic-post:not(:has(.cooked)), .cloaked, .post-stream--cloaked",
   },
+  votes: [".like-count", ".post-controls .button-count"],
 };
 
 function readId(element: Element): string | undefined {

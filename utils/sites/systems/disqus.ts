@@ -15,5 +15,7 @@ export const disqus: SiteAdapter = {
     staff: ".author .badge, .post-byline .badge, .moderator",
     pinned: ".is-pinned, .highlighted-post",
     pending: ".post-message--pending, .is-pending",
+    deleted: ".post--deleted, .post-content.deleted, .is-deleted",
   },
+  votes: ['[data-role="likes"]', ".vote-up .count", ".upvote .count"],
 };

@@ -14,6 +14,7 @@ export const giscus: SiteAdapter = {
   ],
   time: ["time[datetime]"],
   body: [".gsc-comment-content", ".gsc-reply-content"],
+  votes: [".gsc-upvote-button", ".gsc-upvotes"],
   parent: "contain",
   flags: {
     staff: ".gsc-comment-author .color-box-border-info, .gsc-reply-author .color-box-border-info",

@@ -11,6 +11,7 @@ export const hackerNews: SiteAdapter = {
   body: [".commtext"],
   bodyDrop: ".reply",
   parent: { level: readLevel },
+  flags: { deleted: (element) => element.matches(".comment:not(:has(.commtext))") },
   postAuthor: (page) => page.querySelector(".fatitem .subtext .hnuser")?.textContent,
 };
 

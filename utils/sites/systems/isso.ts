@@ -11,4 +11,5 @@ export const isso: SiteAdapter = {
   body: [".isso-text", ".text-wrapper > .text"],
   parent: "contain",
   flags: { postAuthor: ".isso-is-page-author" },
+  votes: [".isso-votes"],
 };

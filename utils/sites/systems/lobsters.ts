@@ -10,6 +10,7 @@ export const lobsters: SiteAdapter = {
   author: [".byline .u-author"],
   time: [".byline time", ".byline [title]"],
   body: [".comment_text"],
+  votes: [".voters .score", ".voters .upvoter"],
   parent: parentByList((element) => element.matches("ol.comments")),
   flags: { postAuthor: ".user_is_author" },
 };

@@ -14,5 +14,7 @@ export const redditOld: SiteAdapter = {
     postAuthor: ".author.submitter",
     staff: ".author.moderator, .author.admin",
     pinned: ".stickied",
+    deleted: ".thing.deleted",
   },
+  votes: [".tagline .score.unvoted", ".tagline .score"],
 };

@@ -17,5 +17,7 @@ export const reddit: SiteAdapter = {
     postAuthor: "[is-author-op], shreddit-comment-author-modifier-icon[op]",
     staff: '[distinguished-as="MODERATOR"], [distinguished-as="ADMIN"]',
     pinned: "[stickied], [is-stickied]",
+    deleted: 'shreddit-comment[author="[deleted]"], [is-comment-deleted]',
   },
+  votes: ["shreddit-comment[score]"],
 };

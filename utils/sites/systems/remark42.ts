@@ -13,7 +13,12 @@ export const remark42: SiteAdapter = {
   time: [],
   body: [".comment__text"],
   parent: parentOf,
-  flags: { staff: ".comment_view_admin", pinned: ".comment_pinned" },
+  flags: {
+    staff: ".comment_view_admin",
+    pinned: ".comment_pinned",
+    deleted: ".comment_view_deleted, .comment__deleted",
+  },
+  votes: [".comment__score-value", ".comment__score", ".comment-votes__score"],
 };
 
 function parentOf({ item, own, itemOf, isItem }: Place): Element | undefined {

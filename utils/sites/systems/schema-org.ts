@@ -25,6 +25,7 @@ export const schemaOrg: SiteAdapter = {
   ],
   time: [prop("dateCreated"), prop("datePublished"), prop("commentTime"), "time[datetime]"],
   body: [prop("text"), prop("commentText"), prop("description")],
+  votes: [prop("upvoteCount")],
   parent: "contain",
   postAuthor: (page) => {
     const named = page.querySelectorAll(

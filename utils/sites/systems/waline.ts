@@ -10,6 +10,7 @@ export const waline: SiteAdapter = {
   time: [],
   body: [".wl-content"],
   bodyDrop: ".wl-reply-to",
+  votes: [".wl-like"],
   parent: parentOf,
   depth: "contain",
   flags: {

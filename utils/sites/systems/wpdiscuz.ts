@@ -15,6 +15,8 @@ export const wpdiscuz: SiteAdapter = {
     postAuthor: ".wpd-blog-post_author, .wc-blog-post_author",
     staff: ".wpd-blog-administrator, .wpd-blog-editor, .wpd-blog-author",
     pinned: ".wpd-sticky-comment, .wc-sticky-comment",
+    featured: ".wpd-featured",
     pending: ".wpd-unapproved-comment, .wc_held_for_moderate",
   },
+  votes: [".wpd-vote-result", ".wc-vote-result"],
 };

@@ -14,7 +14,9 @@ export const youtube: SiteAdapter = {
   flags: {
     postAuthor: "[is-creator], #author-comment-badge ytd-author-comment-badge-renderer[creator]",
     pinned: "ytd-pinned-comment-badge-renderer",
+    featured: "ytd-creator-heart-renderer",
   },
+  votes: ["#vote-count-middle"],
 };
 
 function readId(element: Element): string {
