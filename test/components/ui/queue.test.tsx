@@ -16,7 +16,7 @@ function list(count: number, more: Partial<QueueListProps> = {}) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lines = arrangeRows(rows, "none", "open");
   const draw = (props: Partial<QueueListProps>) => (
-    <div class="tk queue" style={{ blockSize: "600px", display: "grid" }}>
+    <div class="tk queue" style={{ blockSize: "600px", gridTemplateRows: "600px" }}>
       <QueueList
         label="To decide"
         lines={lines}
