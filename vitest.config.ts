@@ -8,7 +8,7 @@ const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /**
  * unit: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
- * the built extension, one file at a time because each owns a browser and a server.
+ * the built extension, two files at a time: each owns a browser and its servers, on ports of their own.
  */
 export default defineConfig({
   resolve: { alias },
@@ -66,7 +66,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       })),
     ],

@@ -20,18 +20,20 @@ export function QueuePending(props: {
   if (props.sites.length === 0) return null;
   return (
     <div class="q-pending">
-      <ul role="status">
-        {props.sites.map(({ site, count, problem }) => (
-          <li key={site} class={problem === null ? "" : "failed"}>
-            <Icon name={problem === null ? "site" : "warning"} />
-            <span>
-              {problem === null
-                ? translateCount(translate, "ui_queue_pending", count ?? 0, [site])
-                : translate(`ui_queue_pending_${problem.replaceAll("-", "_")}`, [site])}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {props.sites.map(({ site, count, problem }) => (
+            <li key={site} class={problem === null ? "" : "failed"}>
+              <Icon name={problem === null ? "site" : "warning"} />
+              <span>
+                {problem === null
+                  ? translateCount(translate, "ui_queue_pending", count ?? 0, [site])
+                  : translate(`ui_queue_pending_${problem.replaceAll("-", "_")}`, [site])}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <button type="button" class="link" disabled={props.isReading} onClick={trusted(props.onRead)}>
         {translate(props.isReading ? "ui_queue_pending_reading" : "ui_queue_pending_again")}
       </button>

@@ -25,7 +25,8 @@ export const queueStyles = `
 .q-follow small { color: var(--soft); font-size: var(--small); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-inline-size: 0; }
 /* Its room is kept whether there is news or not: rows below it never move. */
 .q-pending { display: flex; flex-wrap: wrap; gap: 4px var(--s3); align-items: baseline; justify-content: space-between; padding: 2px 4px 6px; font-size: var(--small); color: var(--soft); }
-.q-pending ul { display: grid; gap: 2px; margin: 0; padding: 0; list-style: none; flex: 1 1 220px; min-inline-size: 0; }
+.q-pending > div { flex: 1 1 220px; min-inline-size: 0; }
+.q-pending ul { display: grid; gap: 2px; margin: 0; padding: 0; list-style: none; }
 .q-pending li { display: flex; gap: 6px; align-items: baseline; }
 .q-pending li .icon { align-self: center; flex: none; }
 .q-pending li.failed { color: var(--danger); }

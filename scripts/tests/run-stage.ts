@@ -5,7 +5,7 @@ import type { Stage } from "./stages.ts";
 import { type SuiteReport, type Tally, tallySuite } from "./tally.ts";
 
 /** No stage takes half as long on two cores; one that hangs must not hang the whole run. */
-const timeoutMs = 12 * 60_000;
+const timeoutMs = 30 * 60_000;
 
 /**
  * Runs one stage in `project`, with its output shown as it comes, and counts it. `folder` keeps
