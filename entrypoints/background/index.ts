@@ -13,6 +13,7 @@ import { disableRevoked, enableGranted } from "./set-policy";
 import { listenForSiteWrites } from "./site/site-writer";
 import { registerSites, startSites } from "./site-scripts";
 import { listenForTeam } from "./team/listen-for-team";
+import { listenForRepairs } from "./tell-repaired";
 
 const expiryAlarm = "expire-excerpts";
 const dayMinutes = 24 * 60;
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   });
   listenForSiteWrites();
   listenForAccount();
+  listenForRepairs();
   browser.commands?.onCommand.addListener((name, tab) => {
     if (name === "open-queue" && tab !== undefined) void openPanel({ windowId: tab.windowId });
   });

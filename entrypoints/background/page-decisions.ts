@@ -1,5 +1,6 @@
 import type { PageDecisions } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
+import type { SitePolicy } from "@/utils/core/policy";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";
@@ -7,9 +8,15 @@ import { openTeam } from "./team/team-parts";
 import { isShared } from "./team/team-record";
 
 /** A page's decisions as the person who looks at it sees them: their steps, and what is shared. */
-export async function readPageDecisions(site: string, post: string): Promise<PageDecisions> {
-  const { identity, decisions } = await openStores();
-  const { role } = await readPolicy(site);
+export async function readPageDecisions(
+  site: string,
+  post: string,
+  known?: SitePolicy,
+): Promise<PageDecisions> {
+  const [{ identity, decisions }, { role }] = await Promise.all([
+    openStores(),
+    known ?? readPolicy(site),
+  ]);
   const { actor } = await authorFor(site, role, identity);
   const page = { ...(await decisions.page(site, post, actor)), person: actor };
   const team = await openTeam();

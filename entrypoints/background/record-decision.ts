@@ -34,8 +34,7 @@ export async function recordDecision(
   page: string = decision.post,
   seen: SiteStatusName = "approved",
 ): Promise<Answer<PageDecisions>> {
-  const { identity, decisions } = await openStores();
-  const policy = await readPolicy(site);
+  const [{ identity, decisions }, policy] = await Promise.all([openStores(), readPolicy(site)]);
   const author = await authorFor(site, policy.role, identity);
   const recorded = await decisions.record(decision, author);
   if (!recorded.ok) return { ok: false, error: saveErrors[recorded.error] };
@@ -55,7 +54,7 @@ export async function recordDecision(
   broadcast({ type: "decisions/changed", site, post: decision.post }, site).catch(
     (cause: unknown) => console.error("Threadkeeper: a decision could not be told.", cause),
   );
-  return { ok: true, value: await readPageDecisions(site, page) };
+  return { ok: true, value: await readPageDecisions(site, page, policy) };
 }
 
 /** Takes a rule of a whole site back, from options: of a line, a domain or a detector's rule. */

@@ -6,8 +6,8 @@ import { authorFor } from "./team/author";
 
 /** Who the person is on a site. */
 export async function openAuthor(site: string): Promise<Author> {
-  const { identity } = await openStores();
-  return authorFor(site, (await readPolicy(site)).role, identity);
+  const [{ identity }, { role }] = await Promise.all([openStores(), readPolicy(site)]);
+  return authorFor(site, role, identity);
 }
 
 /**
@@ -21,7 +21,9 @@ export async function isForQueue(decision: DecisionRequest, site: string): Promi
   }
   const { role, actor } = await openAuthor(site);
   if (!isSettler(role)) return false;
-  const { decisions } = await openStores();
+  const { decisions, log } = await openStores();
+  // Not on what the first store holds alone: it may have lost the other side.
+  await log.reconciled.catch(() => undefined);
   const page = await decisions.page(site, decision.post, actor);
   return page.comments[decision.comment]?.facets[decision.facet]?.isDisputed ?? false;
 }

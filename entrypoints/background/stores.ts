@@ -7,6 +7,7 @@ import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
 import { quarantine } from "@/utils/storage/quarantine";
 import { type Account, openAccount } from "@/utils/storage/sync/account";
+import type { FindShared } from "@/utils/storage/sync/choose-synced";
 import { readSync, serverNow } from "./team/team-status";
 
 export interface Stores {
@@ -22,6 +23,20 @@ const listeners: (() => void)[] = [];
 /** Called after anything was stored in the log, from wherever it came. */
 export function onStored(listener: () => void): void {
   listeners.push(listener);
+}
+
+const repairListeners: ((sites: ReadonlySet<string>) => void)[] = [];
+
+/** Called with the sites whose decisions the first store had lost, once they are back in it. */
+export function onRepaired(listener: (sites: ReadonlySet<string>) => void): void {
+  repairListeners.push(listener);
+}
+
+let findShared: FindShared = async () => () => false;
+
+/** The team says what its server has; it stands on the stores, so they cannot ask it themselves. */
+export function setFindShared(find: FindShared): void {
+  findShared = find;
 }
 
 function announce(): void {
@@ -60,6 +75,8 @@ export async function adoptKey(key: Uint8Array): Promise<void> {
 }
 
 async function open(): Promise<Stores> {
+  // A team's clock is its server's; without a team it is this computer's.
+  const clock = readSync();
   const database = await openEventDatabase(forget).catch((cause: unknown) => {
     console.error("Threadkeeper: the database could not be opened.", cause);
     // What was decided is still shown, from the journal; the next request tries again.
@@ -67,14 +84,26 @@ async function open(): Promise<Stores> {
     return closedDatabase(cause);
   });
   const identity = await openIdentity(database);
-  // A team's clock is its server's; without a team it is this computer's.
-  await readSync();
+  await clock;
   const { device } = identity;
   const log = openEventLog(database, openEventJournal(), quarantine, device, announce);
-  const account = openAccount({ area: browser.storage.sync, device, log });
+  const account = openAccount({
+    area: browser.storage.sync,
+    device,
+    log,
+    findShared: (all) => findShared(all),
+  });
+  void tellRepaired(log);
   keepTidy(log);
   const decisions = createDecisionStore(log, serverNow, account.observed);
   return { identity, database, log, decisions, account };
+}
+
+/** Pages may have been shown what the first store held before it was repaired. */
+async function tellRepaired({ reconciled }: EventLog): Promise<void> {
+  const done = await reconciled.catch(() => undefined);
+  const sites = new Set(done?.recovered.map(({ site }) => site));
+  if (sites.size > 0) for (const listener of repairListeners) listener(sites);
 }
 
 /** Between two slices there is time for whatever somebody waits for. */

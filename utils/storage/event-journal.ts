@@ -16,6 +16,8 @@ export interface EventJournal {
   putSegment(name: string, packed: unknown): Promise<void>;
   segment(name: string): Promise<unknown>;
   segmentNames(): Promise<string[]>;
+  /** `ids` and `segmentNames` in one look. */
+  names(): Promise<{ readonly ids: readonly string[]; readonly segments: readonly string[] }>;
   /** Those of the ids that are there. */
   read(ids: readonly string[]): Promise<[id: string, raw: unknown][]>;
   ids(): Promise<string[]>;
@@ -44,6 +46,12 @@ export function openEventJournal(): EventJournal {
     },
     async segmentNames() {
       return (await listKeys(segmentPrefix)).map((key) => key.slice(segmentPrefix.length));
+    },
+    async names() {
+      const keys = await listKeys("");
+      const under = (start: string) =>
+        keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+      return { ids: under(prefix), segments: under(segmentPrefix) };
     },
     async ids() {
       return (await listKeys(prefix)).map((key) => key.slice(prefix.length));

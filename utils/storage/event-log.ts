@@ -5,7 +5,7 @@ import { createCheck, type SetAside, verifyEvent } from "./check-event";
 import { readCommentEvents } from "./comment-events";
 import type { Arrived, Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
-import { isPaired, markPaired, readPairing } from "./generation";
+import { markPaired, readPairing } from "./generation";
 import { keepHouse } from "./keep-house";
 import type { Arrival } from "./migrate-database";
 import { readPageStates } from "./page-states";
@@ -32,7 +32,10 @@ export interface EventLog {
    * Example: `await log.adopt([[raw.id, raw]], "team")`.
    */
   adopt(entries: readonly Entry[], from: Arrival): Promise<readonly string[]>;
-  /** What stands on a page's comments, without replaying its log. */
+  /**
+   * What stands on a page's comments, without replaying its log. Where the stores are still being
+   * compared it is what the first of them holds: `reconciled` tells what that one had lost.
+   */
   states(site: string, post: string): Promise<readonly CommentState[]>;
   /** The readable events of one comment, in no particular order. */
   events(site: string, post: string, comment: string): Promise<readonly DecisionEvent[]>;
@@ -64,7 +67,11 @@ export function openEventLog(
   onStored: () => void = () => {},
 ): EventLog {
   const check = createCheck(setAside);
-  const reconciled = pair();
+  const pairing = readPairing(database);
+  let isCompared = false;
+  const reconciled = pair().finally(() => {
+    isCompared = true;
+  });
   const isWhole = reconciled.then(
     () => true,
     (cause: unknown) => {
@@ -99,8 +106,8 @@ export function openEventLog(
   }
 
   async function pair(): Promise<Reconciled | undefined> {
-    if (await isPaired(database)) return undefined;
-    const { isPartner } = await readPairing(database);
+    const { isPartner, isSameSession } = await pairing;
+    if (isPartner && isSameSession) return undefined;
     const done = await reconcile(database, journal, check, !isPartner);
     const known = await readWriter(database);
     const writer = writerAfter(known, done.recovered, device);
@@ -218,6 +225,17 @@ export function openEventLog(
     seen.add(prefix);
   }
 
+  /** Between partners the comparison finds nothing but after a crash: nobody waits to see a page for it. */
+  async function asKept(site: string, post: string): Promise<readonly CommentState[] | undefined> {
+    if (isCompared) return undefined;
+    try {
+      return (await pairing).isPartner ? await pages.asKept(site, post) : undefined;
+    } catch {
+      // Whoever reads again, and waits, hears what is wrong.
+      return undefined;
+    }
+  }
+
   async function tidy(): Promise<boolean> {
     if (!(await isWhole)) return false;
     const [prefix] = unseen;
@@ -231,9 +249,9 @@ export function openEventLog(
     reconciled,
     append: (events) => inTurn(() => append(events)),
     adopt: (entries, from) => inTurn(() => adopt(entries, from)),
-    states: (site, post) => {
+    async states(site, post) {
       lookLater(pagePrefix(site, post));
-      return inTurn(() => pages.of(site, post));
+      return (await asKept(site, post)) ?? inTurn(() => pages.of(site, post));
     },
     events: async (site, post, comment) => [...(await comments.of(site, post, comment)).values()],
     read: async (prefix) => [...(await comments.ofPage(prefix)).values()],

@@ -3,6 +3,11 @@ import type { EventDatabase } from "./event-database";
 
 const key = "generation";
 
+export interface Pairing {
+  readonly isPartner: boolean;
+  readonly isSameSession: boolean;
+}
+
 /**
  * Both stores carry one random mark. Where the marks differ, one store is not the partner the other
  * was written with (wiped by the browser, or restored from elsewhere), and they must be compared.
@@ -11,14 +16,7 @@ const key = "generation";
  * may have lost single records; a worker that merely slept has lost none, so that waking costs two
  * look-ups whatever the log's length.
  */
-export async function isPaired(database: EventDatabase): Promise<boolean> {
-  const { isPartner, isSameSession } = await readPairing(database);
-  return isPartner && isSameSession;
-}
-
-export async function readPairing(
-  database: EventDatabase,
-): Promise<{ readonly isPartner: boolean; readonly isSameSession: boolean }> {
+export async function readPairing(database: EventDatabase): Promise<Pairing> {
   const [mark, inLocal, inSession] = await Promise.all([
     database.readMeta(key),
     browser.storage.local.get(key),

@@ -12,6 +12,12 @@ const maxPages = 16;
 /** What stands on a page's comments, found without replaying its log. */
 export interface PageStates {
   of(site: string, post: string): Promise<readonly CommentState[]>;
+  /**
+   * The states as they lie there, before the stores were compared; undefined where one is missing,
+   * damaged or out of date. Neither keeps nor writes anything, so that it cannot outlive what the
+   * comparison finds.
+   */
+  asKept(site: string, post: string): Promise<readonly CommentState[] | undefined>;
   /** The record of a comment that gets one more event, and what to note once it is stored. */
   prepare(
     state: CommentState,
@@ -69,6 +75,17 @@ export function readPageStates(
       from.set(prefix, page);
       for (const [oldest] of from) if (from.size > maxPages) from.delete(oldest);
       return [...(await page).values()];
+    },
+    async asKept(site, post) {
+      const prefix = pagePrefix(site, post);
+      const [isMissing, { records, stale }] = await Promise.all([
+        isUnbuilt(database, prefix),
+        database.states(prefix),
+      ]);
+      if (isMissing || stale.length > 0) return undefined;
+      const states = records.map(([, record]) => unpackState(record));
+      const whole = states.filter((state) => state !== undefined);
+      return whole.length === states.length ? whole : undefined;
     },
     prepare(state, site, post) {
       const key = stateKey(site, post, state.comment);

@@ -2,7 +2,7 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import type { Check } from "./check-event";
 import type { Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
-import { allSegmentNames, readSegment, readTrimmed } from "./segments";
+import { readSegment, readTrimmed } from "./segments";
 import { stateKey } from "./state-record";
 
 /** How the two stores were found to differ, and were made equal. */
@@ -61,16 +61,20 @@ export async function reconcile(
     repairedJournal += sound.length;
   }
 
-  const inJournal = await journal.ids();
+  const [{ ids: inJournal, segments }, inDatabase, recent] = await Promise.all([
+    journal.names(),
+    database.segmentNames(),
+    isFull ? undefined : recentIds(database),
+  ]);
   for (const ids of slices(inJournal)) {
     const known = await database.has(ids);
     const missing = ids.filter((id) => !known.has(id));
     if (missing.length > 0) await putInDatabase(await journal.read(missing));
   }
   const packed = new Set<string>();
-  const ownSegments = new Set(await database.segmentNames());
-  const theirSegments = new Set(await journal.segmentNames());
-  for (const name of await allSegmentNames(database, journal)) {
+  const ownSegments = new Set(inDatabase);
+  const theirSegments = new Set(segments);
+  for (const name of [...ownSegments.union(theirSegments)].sort()) {
     const isTwice = ownSegments.has(name) && theirSegments.has(name);
     if (isTwice && !isFull) continue;
     const entries = await readSegment(name, database, journal);
@@ -80,7 +84,7 @@ export async function reconcile(
     if (missing.length > 0) await putInDatabase(missing);
   }
   const journalIds = new Set(inJournal);
-  const own = isFull ? await database.ids() : await recentIds(database);
+  const own = recent ?? (await database.ids());
   for (const ids of slices(own.filter((id) => !journalIds.has(id) && !packed.has(id)))) {
     await putInJournal(await Promise.all(ids.map(async (id) => [id, await database.get(id)])));
   }

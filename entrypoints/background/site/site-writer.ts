@@ -54,7 +54,9 @@ async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed">
   const { site, post, comment } = write;
   // With a team its store comes first: a colleague may have decided otherwise a moment ago.
   if (await isUnshared(write.cause)) return "wait";
-  const { decisions, identity } = await openStores();
+  const { decisions, identity, log } = await openStores();
+  // Not on what the first store holds alone: it may have lost the other side.
+  await log.reconciled.catch(() => undefined);
   const page = await decisions.page(site, post, identity.actor);
   return page.comments[comment]?.facets.verdict?.isDisputed ? "disputed" : "clear";
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { onStored } from "@/entrypoints/background/stores";
+import { onStored, setFindShared } from "@/entrypoints/background/stores";
+import { findShared } from "./find-shared";
 import { shareSoon, startTeam, teamAlarm } from "./run-team";
 
 /**
@@ -12,6 +13,7 @@ export function listenForTeam(): void {
   });
   addEventListener("online", () => go(true));
   onStored(shareSoon);
+  setFindShared(findShared);
   go();
 }
 

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { nameEvent, pagePrefix } from "@/utils/core/decision-event";
@@ -82,6 +83,37 @@ describe("repair at the start of a session", () => {
     expect((await log.reconciled)?.repairedDatabase).toBe(2);
     expect((await log.read(page)).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
     expect(await log.writer()).toEqual({ hlc: second.hlc, seq: second.seq });
+  });
+
+  it("keeps nobody waiting to see a page, and shows what was lost once it is back", async () => {
+    const first = await record();
+    const second = await record({ comment: "2216" });
+    await endSession();
+    const opened = await openDB("threadkeeper");
+    const lost = opened.transaction(["events", "states"], "readwrite");
+    await lost.objectStore("events").delete(second.id);
+    await lost.objectStore("states").delete(`${page}2216`);
+    await lost.done;
+    opened.close();
+    const held = Promise.withResolvers<void>();
+    const { log } = await wake({
+      journal: (real) => ({ ...real, names: () => held.promise.then(() => real.names()) }),
+    });
+    const idsOf = async () =>
+      (await log.states("news.example", "4821")).map(({ facets }) => facets.verdict?.event.id);
+    expect(await idsOf()).toEqual([first.id]);
+    held.resolve();
+    expect((await log.reconciled)?.recovered).toEqual([second]);
+    expect((await idsOf()).sort()).toEqual([first.id, second.id].sort());
+  });
+
+  it("waits for the comparison where one store is not the other's partner", async () => {
+    const event = await record();
+    await endSession();
+    await wipeDatabase();
+    const { log } = await wake();
+    const [state] = await log.states("news.example", "4821");
+    expect(state?.facets.verdict?.event).toEqual(event);
   });
 
   it("notices a database wiped within the session by its missing mark", async () => {

@@ -2,15 +2,17 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 import type { EventLog } from "@/utils/storage/event-log";
 import { type AccountRecord, newAccount, readAccount, writeAccount } from "./account-record";
+import type { FindShared } from "./choose-synced";
 import { readGeneration, readManifest } from "./generations";
 import { forgetTold, type OtherDevice, readTold, takeOver } from "./observed";
 import { readProjection } from "./projection";
 import { publish, type SyncArea, withdraw } from "./publish";
-import type { SyncedDecision } from "./synced-decision";
 
 export interface AccountState extends AccountRecord {
   readonly devices: readonly OtherDevice[];
 }
+
+const noneShared: FindShared = async () => () => false;
 
 /** One person's devices by way of the browser account; does nothing until it is switched on. */
 export interface Account {
@@ -32,10 +34,10 @@ export function openAccount(options: {
   readonly area: SyncArea;
   readonly device: string;
   readonly log: Pick<EventLog, "arrivedSince" | "mark" | "states">;
-  readonly isShared?: (decision: SyncedDecision) => boolean;
+  readonly findShared?: FindShared;
   readonly now?: () => number;
 }): Account {
-  const { area, device, log, isShared = () => false, now = Date.now } = options;
+  const { area, device, log, findShared = noneShared, now = Date.now } = options;
   let told: ReturnType<typeof readTold> | undefined;
   let isOn: Promise<boolean> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,7 +58,7 @@ export function openAccount(options: {
     const before = await readAccount();
     if (!before.isOn) return before;
     const decisions = await readProjection(log);
-    return keep(await publish(area, device, decisions, isShared, before, now()));
+    return keep(await publish(area, device, decisions, findShared, before, now()));
   }
 
   async function hearNow(): Promise<ReadonlySet<string>> {

@@ -8,23 +8,29 @@ export interface Chosen {
   readonly leftOut: number;
 }
 
+/** Finds out which decisions a team store has acknowledged; asked only where not everything fits. */
+export type FindShared = (
+  decisions: readonly SyncedDecision[],
+) => Promise<(decision: SyncedDecision) => boolean>;
+
 /**
  * Picks what fits into so many characters of base64. Rules of whole sites and pins stay to the
  * last, then what no team has, then what a team has; the newest of each first.
- *
- * `isShared` says whether a team store has acknowledged a decision.
  */
 export async function chooseSynced(
   decisions: readonly SyncedDecision[],
   room: number,
-  isShared: (decision: SyncedDecision) => boolean,
+  findShared: FindShared,
 ): Promise<Chosen> {
+  const sizeOf = (bytes: Uint8Array) => Math.ceil(bytes.length / 3) * 4;
+  const all = await encodeDecisions(decisions);
+  if (sizeOf(all) <= room) return { bytes: all, count: decisions.length, leftOut: 0 };
+  const isShared = await findShared(decisions);
   const rank = (one: SyncedDecision) =>
     one.facet === "pin" || one.post === "*" ? 0 : isShared(one) ? 2 : 1;
   const ordered = decisions.toSorted((a, b) => rank(a) - rank(b) || b.hours - a.hours);
-  const sizeOf = (bytes: Uint8Array) => Math.ceil(bytes.length / 3) * 4;
   let count = ordered.length;
-  let bytes = await encodeDecisions(ordered);
+  let bytes = all;
   // The size goes nearly with the number: two or three attempts find what fits.
   while (sizeOf(bytes) > room && count > 0) {
     count = Math.min(count - 1, Math.floor(count * (room / sizeOf(bytes)) * 0.99));

@@ -1,5 +1,5 @@
 import type { AccountRecord } from "./account-record";
-import { type Chosen, chooseSynced } from "./choose-synced";
+import { type Chosen, chooseSynced, type FindShared } from "./choose-synced";
 import {
   costOf,
   deviceOfKey,
@@ -30,7 +30,7 @@ export async function publish(
   area: SyncArea,
   device: string,
   decisions: readonly SyncedDecision[],
-  isShared: (decision: SyncedDecision) => boolean,
+  findShared: FindShared,
   before: AccountRecord,
   nowMs: number,
 ): Promise<AccountRecord> {
@@ -39,7 +39,7 @@ export async function publish(
     const items = await area.get(null);
     const others = Object.entries(items).filter(([key]) => deviceOfKey(key) !== device);
     const room = quota.total - costOf(Object.fromEntries(others)) - reserve;
-    const chosen = await chooseSynced(decisions, Math.max(0, room), isShared);
+    const chosen = await chooseSynced(decisions, Math.max(0, room), findShared);
     const manifest = readManifest(items, device);
     const generation = Math.max(manifest?.generation ?? 0, known.generation) + 1;
     const next = await makeGeneration(device, generation, chosen.bytes, chosen.count);

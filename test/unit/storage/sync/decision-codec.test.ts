@@ -87,7 +87,7 @@ describe("eighty kibibytes", () => {
         .padStart(16, "0")
         .slice(-16),
     }));
-    const chosen = await chooseSynced(decisions, room - 2_000, () => false);
+    const chosen = await chooseSynced(decisions, room - 2_000, async () => () => false);
     console.info(`Decisions on hashed ids in 80 KiB: ${chosen.count}`);
     expect(chosen.count).toBeGreaterThan(4_000);
     expect(chosen.leftOut).toBe(10_000 - chosen.count);
@@ -109,7 +109,11 @@ describe("eighty kibibytes", () => {
     };
     const shared = new Set(all.slice(1_000));
     const asked = [...all.slice(20), ...pins, rule];
-    const { bytes, leftOut } = await chooseSynced(asked, 8_000, (one) => shared.has(one));
+    const { bytes, leftOut } = await chooseSynced(
+      asked,
+      8_000,
+      async () => (one) => shared.has(one),
+    );
     const kept = (await decodeDecisions(bytes)) ?? [];
     expect(kept.length + leftOut).toBe(asked.length);
     expect(kept.filter(({ facet }) => facet === "pin")).toHaveLength(20);
