@@ -4,9 +4,10 @@ import { isBad, runFaults } from "./faults/run-faults.ts";
 import { runTeamFaults } from "./team/run-team-faults.ts";
 
 /**
- * `npm run faults -- --events N --kills K [--browser-kills B] [--refusals R] [--seed S]`: decides N
- * times (one in ten an undo) while the worker is killed K times, the whole browser B times, and the
- * first store refuses and is lost R times; then holds both stores against what was acknowledged.
+ * `npm run faults -- --events N --kills K [--browser-kills B] [--refusals R] [--seed S]
+ * [--minutes M]`: decides N times (one in ten an undo), or as often as M minutes allow, while the
+ * worker is killed K times, the whole browser B times, and the first store refuses and is lost R
+ * times; then holds both stores against what was acknowledged.
  * Prints the figures; exit code 1 where anything is lost, doubled, made up, or back though it was
  * taken back.
  *
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "50" },
     "browser-kills": { type: "string", default: "5" },
     refusals: { type: "string", default: "3" },
+    minutes: { type: "string", default: "Infinity" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     team: { type: "boolean", default: false },
     "server-kills": { type: "string", default: "50" },
@@ -48,6 +50,7 @@ async function stores(): Promise<void> {
     browserKills: Number(values["browser-kills"]),
     refusals: Number(values.refusals),
     seed: Number(values.seed),
+    minutes: Number(values.minutes),
   });
   console.table({
     ...figures,

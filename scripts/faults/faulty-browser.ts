@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import type { CDPSession, Page } from "playwright-core";
 import type { DecisionRequest, PageDecisions, UndoStep } from "@/utils/core/decision";
 import { openPanel } from "../ask-extension.ts";
@@ -86,7 +85,7 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
     breakStore: () => breakStore(panel),
     loseStore: () => loseStore(panel),
     async kill() {
-      killProfile(profileDir);
+      await killProcesses(control);
       await close().catch(() => undefined);
     },
   };
@@ -155,10 +154,14 @@ function loseStore(panel: Page): Promise<void> {
   );
 }
 
-function killProfile(profileDir: string): void {
-  try {
-    execFileSync("pkill", ["-KILL", "-f", "--", `--user-data-dir=${profileDir}`]);
-  } catch {
-    // No process of that profile is left.
+/** Ended by their ids, as the browser itself names them: nothing else is ever hit. */
+async function killProcesses(control: CDPSession): Promise<void> {
+  const { processInfo } = await control.send("SystemInfo.getProcessInfo");
+  for (const { id } of processInfo) {
+    try {
+      process.kill(id, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
   }
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DecisionRequest, UndoStep } from "@/utils/core/decision";
 import { ensureBuild } from "../build/ensure-build.ts";
 import { serveFiles } from "../serve-files.ts";
+import { bytesStored } from "./bytes-stored.ts";
 import { compareStores, type StoreComparison } from "./compare-stores.ts";
 import { type FaultyBrowser, openFaultyBrowser } from "./faulty-browser.ts";
 import { seededRandom } from "./random.ts";
@@ -16,6 +17,8 @@ export interface FaultOptions {
   /** Times the first store refuses to be written, and is lost for good afterwards; 3 where left out. */
   readonly refusals?: number;
   readonly seed: number;
+  /** Ends earlier, with the figures of what was done by then; never where left out. */
+  readonly minutes?: number;
 }
 
 export interface FaultFigures extends StoreComparison {
@@ -30,7 +33,7 @@ export interface FaultFigures extends StoreComparison {
   readonly refusalsShown: number;
   readonly medianMs: number;
   readonly p99Ms: number;
-  /** Of both stores together, as the browser counts them. */
+  /** Of everything that is kept for it in both stores, see `bytes-stored.ts`. */
   readonly bytesADecision: number;
 }
 
@@ -67,7 +70,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultFigures> {
 }
 
 async function decideUnderFaults(
-  { events, kills, browserKills, refusals = 3, seed }: FaultOptions,
+  { events, kills, browserKills, refusals = 3, seed, minutes = Infinity }: FaultOptions,
   profile: string,
   url: string,
 ): Promise<FaultFigures> {
@@ -119,7 +122,8 @@ async function decideUnderFaults(
     await browser.loseStore();
   }
 
-  for (let at = 0; at < events; at += 1) {
+  const endsAt = performance.now() + minutes * 60_000;
+  for (let at = 0; at < events && performance.now() < endsAt; at += 1) {
     const decision = decisionOf(at, `fault-${seed}-${at}`);
     await decide(at, at % 10 === 9 && step !== undefined ? undoOf(decision, step) : decision);
   }
@@ -139,21 +143,13 @@ async function decideUnderFaults(
       ...compareStores(stored, { requests, acknowledged, undone }, last.standing),
       medianMs: round(times[Math.floor(times.length / 2)]),
       p99Ms: round(times[Math.floor(times.length * 0.99)]),
-      bytesADecision: Math.round((await bytesUsed(browser)) / Math.max(1, stored.database.length)),
+      bytesADecision: Math.round(
+        (await bytesStored(browser.panel)) / Math.max(1, stored.database.length),
+      ),
     };
   } finally {
     await browser.close();
   }
-}
-
-/** Inside `evaluate`, in a page of the extension. */
-declare const chrome: { storage: { local: { getBytesInUse(keys: null): Promise<number> } } };
-
-function bytesUsed({ panel }: FaultyBrowser): Promise<number> {
-  return panel.evaluate(async () => {
-    const { usage = 0 } = await navigator.storage.estimate();
-    return usage + (await chrome.storage.local.getBytesInUse(null));
-  });
 }
 
 function undoOf(decision: DecisionRequest, { id, comment, facet }: UndoStep): DecisionRequest {

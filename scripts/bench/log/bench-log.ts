@@ -10,8 +10,11 @@ import { fillLog } from "./fill-log.ts";
 interface Row {
   readonly decisions: number;
   readonly openMs: number;
+  /** A worker that was killed says no more than that a request is malformed: the browser's own part. */
+  readonly bareWakeMs: number;
   readonly wakeMs: number;
-  readonly restartMs: number;
+  /** A worker's first answer in a session, when it compares the stores. */
+  readonly startMs: number;
   readonly saveMs: number;
   readonly saveP99Ms: number;
 }
@@ -25,7 +28,7 @@ const article = `<!doctype html><meta charset="utf-8"><title>Log</title><body cl
 /**
  * How long a page waits for what stands on it (100 comments, all decided), and for a decision to be
  * stored, with so many decisions of other pages in the log: with a worker that runs, one that was
- * killed, and a browser that was started anew.
+ * killed, and one that compares the stores first, as at a session's start.
  */
 export async function benchLog(args: readonly string[]): Promise<void> {
   await ensureBuild();
@@ -37,7 +40,9 @@ export async function benchLog(args: readonly string[]): Promise<void> {
     const server = await serveFiles([file]);
     const rows: Row[] = [];
     for (const count of counts) {
-      rows.push(await measure(count, join(folder, `profile-${count}`), server.urlOf(file)));
+      const row = await measure(count, join(folder, `profile-${count}`), server.urlOf(file));
+      console.info(row);
+      rows.push(row);
     }
     await server.close();
     console.table(rows);
@@ -49,11 +54,13 @@ export async function benchLog(args: readonly string[]): Promise<void> {
 }
 
 async function measure(decisions: number, profile: string, url: string): Promise<Row> {
-  let browser = await openFaultyBrowser(profile, url);
+  const browser = await openFaultyBrowser(profile, url);
   for (let at = 0; at < comments; at += 1) await browser.decide(requestOf(at, `first-${at}`));
-  // Nobody but the worker may write while it lives.
+  // Nobody but the worker may write while it lives, and none may have begun before the log was full.
   await browser.killWorker();
   await fillLog(browser.panel, decisions);
+  await browser.killWorker();
+  await openPage(browser);
   const saves: number[] = [];
   for (let at = 0; at < 200; at += 1) {
     const decision = requestOf(at % comments, `second-${at}`);
@@ -61,25 +68,26 @@ async function measure(decisions: number, profile: string, url: string): Promise
   }
   const opens: number[] = [];
   for (let at = 0; at < 30; at += 1) opens.push(await openPage(browser));
+  const bare: number[] = [];
   const wakes: number[] = [];
-  for (let at = 0; at < 10; at += 1) {
+  const starts: number[] = [];
+  // In turn, so that whatever else the machine does weighs on all of them alike.
+  for (let at = 0; at < 15; at += 1) {
+    await browser.killWorker();
+    bare.push((await browser.ask({ type: "page/nothing" })).ms);
     await browser.killWorker();
     wakes.push(await openPage(browser));
+    await forgetSession(browser);
+    await browser.killWorker();
+    starts.push(await openPage(browser));
   }
   await browser.close();
-  const restarts: number[] = [];
-  for (let at = 0; at < 3; at += 1) {
-    browser = await openFaultyBrowser(profile, url);
-    // The page has asked already: what counts is the first answer of this session's worker.
-    for (let again = 0; again < 5; again += 1) restarts.push(await firstAnswer(browser));
-    await browser.close();
-  }
-  console.info(decisions, "first answers of a session:", restarts.map(round).join(" "));
   return {
     decisions,
     openMs: middle(opens),
+    bareWakeMs: middle(bare),
     wakeMs: middle(wakes),
-    restartMs: middle(restarts),
+    startMs: middle(starts),
     saveMs: middle(saves),
     saveP99Ms: round(saves.toSorted((a, b) => a - b)[Math.floor(saves.length * 0.99)] ?? 0),
   };
@@ -91,11 +99,9 @@ async function openPage(browser: FaultyBrowser): Promise<number> {
   return ms;
 }
 
-/** A session's first comparison of the stores, once more: its mark is taken away. */
-async function firstAnswer(browser: FaultyBrowser): Promise<number> {
-  await browser.panel.evaluate(() => chrome.storage.session.remove("generation"));
-  await browser.killWorker();
-  return openPage(browser);
+/** A session's first comparison of the stores comes once more: its mark is taken away. */
+function forgetSession({ panel }: FaultyBrowser): Promise<void> {
+  return panel.evaluate(() => chrome.storage.session.remove("generation"));
 }
 
 /** Inside `evaluate`, in a page of the extension. */

@@ -1,65 +1,92 @@
 import type { Page } from "playwright-core";
+import type { DecisionEvent } from "@/utils/core/decision";
+import { nameEvent } from "../../../utils/core/decision-event.ts";
+import { foldComment } from "../../../utils/core/decision-fold.ts";
+import { packEvents } from "../../../utils/storage/pack-events.ts";
+import { packState, stateKey } from "../../../utils/storage/state-record.ts";
+
+/** As many as the log itself packs into one. */
+const segmentLength = 500;
+
+/** Inside `evaluate`, in a page of the extension. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 /**
- * Puts `count` decisions of other pages, a hundred comments each, beside those that the extension
- * stored itself: events, their order, and what stands, as the extension lays them down, and all of
- * it packed already. Written straight into IndexedDB, because asking for a million decisions one
- * by one takes hours; the events are not named by their content, which only matters when one reads
- * them, and what is measured must not.
+ * Puts `count` decisions of other pages, a hundred comments each, into both stores, as the extension
+ * lays them down: events under the names of their content, their order, what stands, and all of it
+ * packed in segments. Written past the extension, because asking for a million decisions one by one
+ * takes hours.
  */
-export function fillLog(panel: Page, count: number): Promise<void> {
-  return panel.evaluate(async (wanted) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("threadkeeper");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const sumOf = (text: string) => {
-      let sum = 0x811c9dc5;
-      for (let at = 0; at < text.length; at += 1) {
-        sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-      }
-      return sum >>> 0;
+export async function fillLog(panel: Page, count: number): Promise<void> {
+  for (let from = 0; from < count; from += segmentLength) {
+    const length = Math.min(segmentLength, count - from);
+    const events = await Promise.all(Array.from({ length }, (_, at) => makeEvent(from + at)));
+    const packed = await packEvents(events.map((event) => [event.id, event]));
+    const states = events.map((event) => [
+      stateKey(event.site, event.post, event.comment),
+      packState(foldComment(event.comment, [event])),
+    ]);
+    await panel.evaluate(store, JSON.stringify({ events, states, packed }));
+  }
+}
+
+function makeEvent(at: number): Promise<DecisionEvent> {
+  return nameEvent({
+    v: 1,
+    site: "127.0.0.1",
+    post: String(1_000_000 + Math.floor(at / 100)),
+    comment: String(at),
+    facet: "verdict",
+    value: at % 3 === 0 ? "spam" : "approve",
+    reasons: [],
+    subject: {
+      textHash: (at * 2_654_435_761).toString(16).padStart(16, "0").slice(-16),
+      normHash: (at * 2_246_822_519).toString(16).padStart(16, "0").slice(-16),
+      linksHash: "0",
+    },
+    heads: [],
+    hlc: `0190000${at.toString(16).padStart(5, "0")}-0000-bench001`,
+    device: "bench001",
+    seq: at,
+    actor: "bench001",
+    role: "moderator",
+    rules: [{ id: "sponsor-line", version: "sponsor-phrases@3", score: 0.97 }],
+    request: `bench-request-${at}`,
+  });
+}
+
+/** One segment's worth, inside the page. */
+async function store(json: string): Promise<void> {
+  const { events, states, packed } = JSON.parse(json) as {
+    readonly events: readonly { readonly id: string }[];
+    readonly states: readonly (readonly [string, unknown])[];
+    readonly packed: unknown;
+  };
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("threadkeeper");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction(
+    ["events", "states", "order", "meta", "segments"],
+    "readwrite",
+  );
+  for (const [key, record] of states) transaction.objectStore("states").put(record, key);
+  let name = "";
+  for (const event of events) {
+    transaction.objectStore("events").put(event, event.id);
+    const added = transaction.objectStore("order").add({ id: event.id, from: "here" });
+    added.onsuccess = () => {
+      if (event !== events.at(-1)) return;
+      name = String(added.result).padStart(12, "0");
+      transaction.objectStore("meta").put(added.result, "trimmed");
+      transaction.objectStore("segments").put(packed, name);
     };
-    for (let from = 0; from < wanted; from += 2_000) {
-      const stores = ["events", "states", "order", "meta"];
-      const transaction = database.transaction(stores, "readwrite", { durability: "relaxed" });
-      for (let at = from; at < Math.min(wanted, from + 2_000); at += 1) {
-        const post = String(1_000_000 + Math.floor(at / 100));
-        const comment = String(at);
-        const prefix = `127.0.0.1/${post}/`;
-        const id = prefix + at.toString(16).padStart(32, "0");
-        const event = {
-          v: 1,
-          id,
-          site: "127.0.0.1",
-          post,
-          comment,
-          facet: "verdict",
-          value: at % 3 === 0 ? "spam" : "approve",
-          reasons: [],
-          subject: { textHash: "0123456789abcdef", normHash: "0123456789abcdef", linksHash: "0" },
-          heads: [],
-          hlc: "0190000000aa-0000-bench001",
-          device: "bench001",
-          seq: at,
-          actor: "bench001",
-          role: "moderator",
-          rules: [{ id: "sponsor-line", version: "sponsor-phrases@3", score: 0.97 }],
-          request: `bench-${at}`,
-        };
-        const facet = { value: event.value, isDisputed: false, heads: [id], event };
-        const text = JSON.stringify({ comment, facets: { verdict: facet }, steps: [] });
-        transaction.objectStore("events").put(event, id);
-        transaction.objectStore("states").put({ v: 1, sum: sumOf(text), text }, prefix + comment);
-        const added = transaction.objectStore("order").add({ id, from: "here" });
-        added.onsuccess = () => transaction.objectStore("meta").put(added.result, "trimmed");
-      }
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onerror = () => reject(transaction.error);
-      });
-    }
-    database.close();
-  }, count);
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+  await chrome.storage.local.set({ [`s:${name}`]: packed });
 }
