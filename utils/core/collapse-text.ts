@@ -34,8 +34,11 @@ export function collapseText(original: string): CollapsedText {
     text,
     span(start, end) {
       const from = offsets[Math.min(start, original.length)] ?? 0;
-      // The end is taken after the last unit inside, so that a gap behind it is not swallowed.
-      const last = end > start ? (offsets[Math.min(end, original.length) - 1] ?? 0) + 1 : from;
+      // The end is taken after the last unit inside, so that a gap behind it is not swallowed; of a
+      // gap inside nothing is taken.
+      const before = Math.min(end, original.length) - 1;
+      const isWritten = before >= start && !space.test(original.charAt(before));
+      const last = before >= start ? (offsets[before] ?? 0) + (isWritten ? 1 : 0) : from;
       return { start: from, end: Math.min(Math.max(from, last), text.length) };
     },
   };

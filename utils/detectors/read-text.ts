@@ -1,6 +1,6 @@
 import { type NormalizedText, normalizeText } from "@/utils/core/normalize-text";
-import { isDictionaryWord } from "@/utils/model/text-words";
 import { foldLetters } from "./fold-letters";
+import { isKnownWord } from "./known-words";
 
 export interface ReadText {
   readonly normalized: NormalizedText;
@@ -21,16 +21,16 @@ let last: { readonly text: string; readonly read: ReadText } | undefined;
 export function readText(text: string): ReadText {
   if (last?.text === text) return last.read;
   const normalized =
-    text.length > longestText ? normalizeEnds(text) : normalizeText(text, isDictionaryWord);
+    text.length > longestText ? normalizeEnds(text) : normalizeText(text, isKnownWord);
   const read = { normalized, folded: foldLetters(normalized.text) };
   last = { text, read };
   return read;
 }
 
 function normalizeEnds(text: string): NormalizedText {
-  const head = normalizeText(text.slice(0, longestText - keptTail), isDictionaryWord);
+  const head = normalizeText(text.slice(0, longestText - keptTail), isKnownWord);
   const from = text.length - keptTail;
-  const tail = normalizeText(text.slice(from), isDictionaryWord);
+  const tail = normalizeText(text.slice(from), isKnownWord);
   const cut = head.text.length + 1;
   const shift = (span: { start: number; end: number }) => ({
     start: span.start + from,

@@ -2,8 +2,8 @@ import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detecti
 import type { Finding, Reason } from "@/utils/core/finding";
 import { readText } from "@/utils/detectors/read-text";
 import { corroborate } from "./sponsor/corroborate";
-import { possibleScore, type SponsorSpan } from "./sponsor/find-sponsor-spans";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
+import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
 
 const likelyScore = 0.72;
 const confirmedScore = 0.8;

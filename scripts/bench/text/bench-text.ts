@@ -18,19 +18,23 @@ export async function benchText(args: readonly string[]): Promise<void> {
   const speed = measureSpeed(rows.length > 0 ? innocentNews(rows) : readOwn());
   console.log("microseconds a comment");
   console.table(speed);
-  if (rows.length === 0) return saveFigures("text", { speed });
-  const quality = measureQuality(rows);
   const english = rows.filter(({ lang }) => lang === "en");
+  const sponsors = measureAttacks(textJudges[2], readSponsorLines(), innocentNews(english));
+  console.log("disguises of our own sponsor lines");
+  console.table(sponsors);
+  if (rows.length === 0) return saveFigures("text", { speed, sponsors });
+  const quality = measureQuality(rows);
   const spam = english.filter(
     ({ label, domain }) => label === "spam" && /^(?:blog|youtube)$/.test(domain),
   );
   const disguised = measureAttacks(
+    textJudges[1],
     spam.map(({ text }) => text),
     innocentNews(english),
   );
   console.log("disguises: share of what is caught clean, and innocent news comments flagged");
   console.table(disguised);
-  await saveFigures("text", { speed, quality, disguised });
+  await saveFigures("text", { speed, sponsors, quality, disguised });
 }
 
 function innocentNews(rows: readonly TextRow[]): string[] {
@@ -59,10 +63,25 @@ function measureQuality(rows: readonly TextRow[]) {
 }
 
 function readOwn(): string[] {
-  return ownExamples.flatMap((name) =>
-    readFileSync(new URL(`../../../test/fixtures/text/${name}.tsv`, import.meta.url), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => (line.split("\t").at(-1) ?? "").replace(/[⟦⟧]/gu, "").replaceAll("\\n", "\n")),
-  );
+  return ownExamples.flatMap((name) => readExamples(name).map(({ text }) => text));
+}
+
+/** In English, because disguises are of Latin letters. */
+function readSponsorLines(): string[] {
+  return ["sponsor-comments", "sponsor-comments-later"]
+    .flatMap(readExamples)
+    .filter(({ lang }) => lang === "en")
+    .map(({ text }) => text);
+}
+
+function readExamples(name: string): { readonly lang: string; readonly text: string }[] {
+  const url = new URL(`../../../test/fixtures/text/${name}.tsv`, import.meta.url);
+  return readFileSync(url, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const cells = line.split("\t");
+      const text = (cells.at(-1) ?? "").replace(/[⟦⟧]/gu, "").replaceAll("\\n", "\n");
+      return { lang: cells[0] ?? "", text };
+    });
 }

@@ -1,5 +1,5 @@
 import { attacks } from "./attacks.ts";
-import { textJudges } from "./judges.ts";
+import type { TextJudge } from "./judges.ts";
 
 export interface AttackFigures {
   readonly attack: string;
@@ -12,10 +12,10 @@ const most = 1_500;
 
 /** Every attack on spam that is caught clean, and on innocent comments: those must not be flagged for it. */
 export function measureAttacks(
+  judge: TextJudge | undefined,
   spam: readonly string[],
   innocent: readonly string[],
 ): AttackFigures[] {
-  const judge = textJudges[1];
   if (judge === undefined) return [];
   const caught = thinned(spam).filter(judge.isFlagged);
   const clean = thinned(innocent);

@@ -12,6 +12,7 @@ describe("collapseText", () => {
     ["a line with gaps inside", "a\n  b   c \nd", 4, 9, "b c"],
     ["a text that begins with space", "  \n ad", 4, 6, "ad"],
     ["an empty span", "ab", 1, 1, ""],
+    ["a gap before the text", " a", 0, 1, ""],
     ["a span past the end", "ab", 0, 99, "ab"],
   ])("maps %s", (_, text, start, end, words) => {
     const collapsed = collapseText(text);

@@ -8,22 +8,22 @@ import {
   stringOf,
 } from "./offset-text";
 import type { Trick } from "./trick";
+import { type IsWord, longestWord, wordGaps } from "./word-gaps";
 
-/** Tells whether a lower-case word is in the dictionary the caller brings. */
-export type IsWord = (word: string) => boolean;
+export type { IsWord } from "./word-gaps";
 
 /** Four or more single letters with one and the same separator between them. */
 const spread =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|\p{L}['’])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
 /** Whether letters could be written apart, in any script. */
 export function mayBeSpread(text: string): boolean {
   spread.lastIndex = 0;
   return spread.test(text);
 }
 
-const emojiInWord = /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})/gu;
+const emojiInWord =
+  /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})|(?<=\p{Lu})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Lu})/gu;
 
-const longestWord = 20;
 const mostRuns = 60;
 
 interface Cut {
@@ -59,82 +59,48 @@ export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord)
   return joined;
 }
 
+interface SpreadRun {
+  readonly index: number;
+  readonly run: string;
+  readonly separator: string;
+  readonly letters: readonly string[];
+}
+
+/** Runs of letters apart that are words: "U.S.S.R." is none. */
+function spreadRuns(text: string, isWord: IsWord): SpreadRun[] {
+  const runs: SpreadRun[] = [];
+  for (const { index, 0: run, 1: separator = " " } of text.matchAll(spread)) {
+    const letters = run.split(separator);
+    const isShout = separator === "." && run === run.toUpperCase() && letters.length < 7;
+    const isAcronym = isShout && (letters.length < 5 || !isWord(letters.join("").toLowerCase()));
+    const lettersOnly = letters.filter((letter) => /\p{L}/u.test(letter)).length;
+    if (!isAcronym && lettersOnly >= 4) runs.push({ index, run, separator, letters });
+  }
+  return runs;
+}
+
 function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
   const cuts: Cut[] = [];
   const addresses = addressRanges(text);
+  const runs = spreadRuns(text, isWord).filter(({ index }) => !isInRange(addresses, index));
   let read = 0;
-  for (const match of text.matchAll(spread)) {
-    const run = match[0];
-    if (isInRange(addresses, match.index)) continue;
-    const separator = match[1] ?? " ";
-    const letters = run.split(separator);
-    const isAcronym = separator === "." && run === run.toUpperCase() && letters.length < 7;
-    const lettersOnly = letters.filter((letter) => /\p{L}/u.test(letter)).length;
-    if (isAcronym || lettersOnly < 4) continue;
+  for (const { index, run, separator, letters } of runs) {
+    // Where words apart still have blanks between them, each is one word.
+    const isOneWord = separator !== " " && runs.length > 1;
     // A text of nothing but letters apart is obfuscated enough without its last words.
-    const gaps = read < mostRuns ? wordGaps(letters, isWord) : new Set<number>();
+    const isRead = read < mostRuns && !isOneWord;
+    const gaps = isRead ? wordGaps(letters, isWord) : new Set<number>();
     read += 1;
-    let at = match.index;
-    letters.forEach((letter, index) => {
+    let at = index;
+    letters.forEach((letter, place) => {
       at += letter.length;
-      if (index === letters.length - 1) return;
-      cuts.push({ start: at, end: at + 1, replacement: gaps.has(index + 1) ? " " : "" });
+      if (place === letters.length - 1) return;
+      cuts.push({ start: at, end: at + 1, replacement: gaps.has(place + 1) ? " " : "" });
       at += 1;
     });
-    const { index } = match;
     tricks.push({ kind: "spaced", ...originalSpan(folded, index, index + run.length) });
   }
   return cuts;
-}
-
-/** Indexes of letters that begin a word of their own. */
-function wordGaps(letters: readonly string[], isWord: IsWord): Set<number> {
-  const gaps = new Set<number>();
-  const whole = letters.join("");
-  if (isWord(whole.toLowerCase())) return gaps;
-  if (whole !== whole.toUpperCase()) {
-    letters.forEach((letter, index) => {
-      const before = letters[index - 1] ?? "";
-      if (index > 0 && letter !== letter.toLowerCase() && before === before.toLowerCase()) {
-        gaps.add(index);
-      }
-    });
-    if (gaps.size > 0) return gaps;
-  }
-  return dictionaryGaps(whole.toLowerCase(), isWord);
-}
-
-/** What a letter costs that is in no known word: names stand among the words. */
-const unknownPrice = 0.6;
-
-/** The split into fewest dictionary words (none shorter than two letters but "a" and "i"). */
-function dictionaryGaps(whole: string, isWord: IsWord): Set<number> {
-  const cost: number[] = [0];
-  const from: number[] = [0];
-  const isUnknown: boolean[] = [false];
-  for (let end = 1; end <= whole.length; end += 1) {
-    cost[end] = (cost[end - 1] ?? 0) + unknownPrice;
-    from[end] = end - 1;
-    isUnknown[end] = true;
-    for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
-      const before = cost[start] ?? Number.POSITIVE_INFINITY;
-      const price = before + (end - start < 3 ? 1.5 : 1);
-      if (price >= (cost[end] ?? 0)) continue;
-      const word = whole.slice(start, end);
-      if (word.length === 1 ? word === "a" || word === "i" : isWord(word)) {
-        cost[end] = price;
-        from[end] = start;
-        isUnknown[end] = false;
-      }
-    }
-  }
-  const gaps = new Set<number>();
-  let isAfterUnknown = isUnknown[whole.length];
-  for (let end = from[whole.length] ?? 0; end > 0; end = from[end] ?? 0) {
-    if (!(isAfterUnknown && isUnknown[end])) gaps.add(end);
-    isAfterUnknown = isUnknown[end];
-  }
-  return gaps;
 }
 
 function emojiCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
@@ -144,6 +110,9 @@ function emojiCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: Is
     const end = start + match[0].length;
     const left = /[\p{L}]+$/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[0] ?? "";
     const right = /^[\p{L}]+/u.exec(text.slice(end, end + longestWord))?.[0] ?? "";
+    const isShout = /^\p{Lu}/u.test(right);
+    // Capitals around a picture are two words as often as one.
+    if (isShout && !isWord((left + right).toLowerCase())) continue;
     const isTwoWords =
       left.length > 1 &&
       right.length > 1 &&

@@ -1,8 +1,8 @@
 import { normalizeText } from "@/utils/core/normalize-text";
 import type { OwnRule, PhraseRule } from "@/utils/core/own-rule";
 import { foldLetters } from "@/utils/detectors/fold-letters";
+import { isKnownWord } from "@/utils/detectors/known-words";
 import type { ReadText } from "@/utils/detectors/read-text";
-import { isDictionaryWord } from "@/utils/model/text-words";
 import { createPhraseMatcher } from "./match-phrases";
 import { type Pattern, readPhrase } from "./read-phrase";
 
@@ -44,7 +44,7 @@ export function compilePhrases(rules: readonly StoredPhraseRule[]): CompiledPhra
   const matcher = createPhraseMatcher(patterns);
   const ownWords = wordsOf(rules);
   // "0tter" is a word where somebody looks for otters.
-  const isWord = (word: string) => ownWords.has(word) || isDictionaryWord(word);
+  const isWord = (word: string) => ownWords.has(word) || isKnownWord(word);
 
   function hitsIn(text: string, span: (start: number, end: number) => Span): RuleHit[] {
     return matcher.match(text).flatMap(({ pattern, start, end }) => {
@@ -84,7 +84,7 @@ interface Span {
 /** As it is written, and as the text's normal form has it: "v1agra" is meant either way. */
 function formsOf(phrase: string): string[] {
   const plain = foldLetters(phrase.normalize("NFC"));
-  const normal = foldLetters(normalizeText(phrase, isDictionaryWord).text);
+  const normal = foldLetters(normalizeText(phrase, isKnownWord).text);
   return normal === plain ? [plain] : [plain, normal];
 }
 

@@ -1,7 +1,7 @@
 import type { DetectInput } from "@/utils/core/detection";
 import { type ReadText, readText } from "@/utils/detectors/read-text";
-import { possibleScore } from "@/utils/detectors/sponsor/find-sponsor-spans";
 import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
+import { possibleScore } from "@/utils/detectors/sponsor/sponsor-span";
 import { addressWords } from "./address-words";
 import { countWords } from "./count-words";
 import { foreignTargets } from "./foreign-targets";

@@ -1,5 +1,6 @@
 import { type ReadText, readText } from "@/utils/detectors/read-text";
-import { findSponsorSpans, type SponsorSpan } from "./find-sponsor-spans";
+import { findSponsorSpans } from "./find-sponsor-spans";
+import type { SponsorSpan } from "./sponsor-span";
 
 const found = new WeakMap<ReadText, readonly SponsorSpan[]>();
 

@@ -22,8 +22,9 @@ const shortest = 18;
 /** A character says more than a letter does. */
 const shortestUnspaced = 9;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+/** A capital, or digits for letters ("70ll4nd"), which no dictionary undoes in a name. */
 const name =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*(?:['’]s)?)(?:[ -]\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?){0,3}/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*(?:['’]s)?|\p{N}{1,3}\p{L}{1,9}\p{N}[\p{L}\p{N}]*(?:['’]s)?)(?:[ -]\p{Lu}[\p{L}\p{N}&]*(?:['’]s)?){0,3}/gu;
 /** Where every noun has a capital, capitals tell less. */
 const german = /(?<!\p{L})(?:sie|ihre?n?|deine?n?|mit|der|die|das|und|fur|von|jetzt)(?!\p{L})/u;
 const camelCase = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}|[®™]/u;

@@ -1,0 +1,89 @@
+import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
+import type { CompiledLexicon } from "./compile-lexicon";
+import { cuedSpan } from "./cued-span";
+import { findCue } from "./find-cue";
+import { scoreSlogan } from "./score-slogan";
+import { possibleScore, type SponsorSpan } from "./sponsor-span";
+
+/** Lines that one cue and its name may be broken into, and lines that are looked at. */
+const mostBroken = 4;
+const mostLines = 200;
+const longestSlogan = 170;
+const lineBreaks = /[\n\r\u2028\u2029]/gu;
+const sentenceEnd = /[.!?…][)"'\]»”]*$/u;
+
+/** The same text with line breaks read as blanks; offsets stay. */
+export function withoutBreaks(text: string): string {
+  return text.replace(lineBreaks, " ");
+}
+
+/**
+ * Cues that line breaks were put into, for texts in which nothing else was found: the whole is read
+ * as one line, and every few lines are, because a cue may begin with any.
+ */
+export function cuesAcrossLines(
+  text: string,
+  folded: string,
+  lines: readonly Stretch[],
+  languages: readonly CompiledLexicon[],
+): SponsorSpan[] {
+  const joined = withoutBreaks(text);
+  const joinedFolded = withoutBreaks(folded);
+  const [whole] = splitLines(joined);
+  if (whole === undefined) return [];
+  const spans = cuedSpan(joined, joinedFolded, whole, languages, 2);
+  if (spans.some(({ score }) => score >= possibleScore)) return spans;
+  for (let at = 0; at < Math.min(lines.length, mostLines); at += 1) {
+    const first = lines[at];
+    for (let last = at + 1; last < Math.min(at + mostBroken, lines.length); last += 1) {
+      const line = stretchOf(lines, at, last);
+      const isLine = last === lines.length - 1 && endsSentence(text, lines[at - 1]);
+      const hit = findCue(joined, joinedFolded, line, isLine, languages);
+      // What stands in one line was judged there.
+      if (hit === undefined || hit.from + hit.words.length <= (first?.end ?? 0)) continue;
+      const { score, kind, name, words } = hit;
+      if (score >= possibleScore) return [...spans, { ...line, score, kind, name, words }];
+    }
+  }
+  return spans;
+}
+
+/** The first and the last sentence, where they are broken into lines and read like slogans. */
+export function slogansAcrossLines(
+  text: string,
+  folded: string,
+  lines: readonly Stretch[],
+): SponsorSpan[] {
+  let last = 0;
+  while (last < lines.length - 1 && !endsSentence(text, lines[last])) last += 1;
+  let first = lines.length - 1;
+  while (first > 0 && !endsSentence(text, lines[first - 1])) first -= 1;
+  const spans: SponsorSpan[] = [];
+  for (const [from, to] of [
+    [0, last],
+    [first, lines.length - 1],
+  ] as const) {
+    const line = stretchOf(lines, from, to);
+    const length = line.end - line.start;
+    if (from === to || length > longestSlogan) continue;
+    const slogan = scoreSlogan(
+      withoutBreaks(text.slice(line.start, line.end)),
+      withoutBreaks(folded.slice(line.start, line.end)),
+      { start: 0, end: length },
+    );
+    const score = slogan.score * 0.85;
+    if (score < possibleScore) continue;
+    return [{ ...line, score, kind: "slogan", name: slogan.name, words: "" }];
+  }
+  return spans;
+}
+
+function endsSentence(text: string, line: Stretch | undefined): boolean {
+  return (
+    line === undefined || sentenceEnd.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+  );
+}
+
+function stretchOf(lines: readonly Stretch[], first: number, last: number): Stretch {
+  return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 };
+}

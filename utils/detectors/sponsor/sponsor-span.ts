@@ -1,0 +1,13 @@
+import type { CueKind } from "@/utils/detectors/lexicons/sponsor-lexicon";
+import type { Stretch } from "@/utils/detectors/split-lines";
+
+/** A sponsor line in normalised offsets. */
+export interface SponsorSpan extends Stretch {
+  readonly score: number;
+  readonly kind: CueKind | "slogan";
+  readonly name: string | undefined;
+  readonly words: string;
+}
+
+/** Below this a span is no finding; its score is still ranked. */
+export const possibleScore = 0.5;
