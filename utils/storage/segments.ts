@@ -38,8 +38,13 @@ export async function trimJournal(
       sound.push([id, raw]);
     }
   }
-  const name = String(last.n).padStart(12, "0");
-  if (sound.length > 0) await storeSegment(name, sound, database, journal);
+  if (sound.length > 0) {
+    // Numbers begin anew where the database was lost: by the number alone a new segment would
+    // overwrite an older one, and with it the journal's only copy of what that holds.
+    const { sha256 } = await packEvents(sound);
+    const name = `${String(last.n).padStart(12, "0")}-${sha256.slice(0, 16)}`;
+    await storeSegment(name, sound, database, journal);
+  }
   await database.write({ meta: { trimmed: last.n } });
   await journal.trim(sound.map(([id]) => id));
   return true;

@@ -108,6 +108,24 @@ describe("a log with segments", () => {
     expect(await after.database.segmentNames()).toHaveLength(1);
   });
 
+  it("keeps both copies when numbers begin anew in a database that was made anew", async () => {
+    const before = await packed();
+    before.database.close();
+    await endSession();
+    await wipeEvents();
+    const after = await wake();
+    await after.log.reconciled;
+    await tidyAll(after);
+    const names = await after.journal.segmentNames();
+    const inSegments = await Promise.all(
+      names.map(async (name) => (await unpackEvents(await after.journal.segment(name))) ?? []),
+    );
+    const { database, journal } = await holdings();
+    const copies = new Set([...journal, ...inSegments.flat().map(([id]) => id)]);
+    expect(database).toHaveLength(journalLimit + 1);
+    expect(database.filter((id) => !copies.has(id))).toEqual([]);
+  });
+
   it("fills a wiped journal from the database, segments included", async () => {
     const before = await packed();
     before.database.close();
