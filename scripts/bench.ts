@@ -6,7 +6,7 @@ import { benchQueue } from "./bench/queue/bench-queue.ts";
 import { benchText } from "./bench/text/bench-text.ts";
 
 /**
- * `npm run bench -- page`: what the extension costs on a page, as tables and in artifacts/bench.json.
+ * `npm run bench -- page [COMMENTS…]`: what the extension costs on pages of so many, with and without it.
  * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
  * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
  * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.

@@ -33,12 +33,20 @@ const inserted: Insertion = {
   })),
 };
 
-/** Pages of 0 to 10,000 comments, with and without the extension, in one run. */
-export async function benchPage(): Promise<void> {
+const usualSizes = [0, 100, 1_000, 10_000];
+
+/**
+ * Pages of 0 to 10,000 comments, or of as many as `args` say, with and without the extension, in
+ * one run.
+ */
+export async function benchPage(args: readonly string[]): Promise<void> {
+  const asked = args.map(Number);
+  if (asked.some((size) => !Number.isInteger(size) || size < 0))
+    throw new Error("npm run bench -- page [COMMENTS…]: whole numbers, such as 100 1000");
   await ensureBuild();
   const folder = await mkdtemp(join(tmpdir(), "threadkeeper-bench-"));
   try {
-    const pages = await makePages();
+    const pages = await makePages(asked.length === 0 ? usualSizes : asked);
     const files = await Promise.all(
       pages.map(async ({ name, comments, html }) => {
         const path = join(folder, `${name}-${comments}.html`);

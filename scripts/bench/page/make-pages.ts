@@ -7,11 +7,10 @@ export interface BenchPage {
   readonly html: string;
 }
 
-const sizes = [0, 100, 1_000, 10_000];
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** Pages of three builds (a WordPress theme, a React application, a shadow root) in four sizes. */
-export async function makePages(): Promise<BenchPage[]> {
+/** Pages of three builds (a WordPress theme, a React application, a shadow root) in each size. */
+export async function makePages(sizes: readonly number[]): Promise<BenchPage[]> {
   const react = await bundleReact();
   return sizes.flatMap((comments) => [
     { name: "wordpress", comments, html: wordpressPage(comments) },
