@@ -67,6 +67,17 @@ export function isByline(element: Element): boolean {
   return children.length <= 3 && [...children].some(isTime);
 }
 
+/** A short text in a block of its own right beside a date: a name that no class calls one. */
+export function isBesideTime(element: Element): boolean {
+  if (!/^(?:DIV|P|DT)$/.test(element.nodeName) || element.childElementCount > 0) return false;
+  const text = directText(element, 60);
+  if (text.length < 2 || text.length > 40 || !/^\p{L}/u.test(text)) return false;
+  if (text.split(" ").length > 4 || /[.!?…:。]$/u.test(text)) return false;
+  if (isDateText(text) || isReplyText(text)) return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return beside.some((one) => one !== null && one.childElementCount === 0 && isTime(one));
+}
+
 /** A heading that is a link to another page; an author's name may be a link in a heading. */
 export function isLinkedHeading(heading: Element): boolean {
   if (!/^H[1-6]$/.test(heading.nodeName)) return false;

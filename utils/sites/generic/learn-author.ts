@@ -1,5 +1,5 @@
 import { isElement } from "@/utils/sites/walk-tree";
-import { directText, isAuthor, isByline, isNameLike, isTime, nameOf } from "./element-signs";
+import { directText, isAuthor, isBesideTime, isByline, isNameLike, isTime, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isAuthorName, isDateText } from "./words";
 
@@ -98,7 +98,7 @@ function rateKind(
     score += 3;
   if (isAuthorName(nameOf(first))) score += 2;
   if (isAuthor(first)) score += 1;
-  if (isNameLike(first) || isByline(first)) score += 1;
+  if (isNameLike(first) || isByline(first) || isBesideTime(first)) score += 1;
   if (first.nodeName === "A") score += 0.5;
   const mean = (of: (holder: (typeof holders)[number]) => number) =>
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;

@@ -111,10 +111,18 @@ export function* levelsOf(
   const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";
   // Where names or texts begin shows margins, paddings and spacers of tables alike.
   const offsets = yield* mapInSteps(items, (item) => {
-    const { left, right } = (item.querySelector(parts) ?? item).getBoundingClientRect();
+    const { left, right } = blockOf(item.querySelector(parts) ?? item, item).getBoundingClientRect();
     return Math.round(isRightToLeft ? -right : left);
   });
   return levelsByOffset(items, offsets);
+}
+
+/** Where a line begins: what stands before a name in it differs from comment to comment. */
+function blockOf(part: Element, item: Element): Element {
+  let at = part;
+  while (at !== item && at.parentElement !== null && getComputedStyle(at).display === "inline")
+    at = at.parentElement;
+  return at;
 }
 
 function levelsByOffset(

@@ -2,6 +2,7 @@ import {
   composer,
   directText,
   isAuthor,
+  isBesideTime,
   isByline,
   isLinkedHeading,
   isNameLike,
@@ -88,7 +89,7 @@ function sortOf(element: Element): Facts["sort"] {
   if (isTime(element) && element.querySelector("time") === null) return "time";
   if (isReplyControl(element)) return "reply";
   if (isAuthor(element) || isByline(element)) return "author";
-  if (isNameLike(element)) return "name-like";
+  if (isNameLike(element) || isBesideTime(element)) return "name-like";
   return element.nodeName === "A" ? "link" : "text";
 }
 
