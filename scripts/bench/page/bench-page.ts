@@ -8,17 +8,9 @@ import { ensureBuild } from "../../build/ensure-build.ts";
 import { enableSite } from "../../enable-site.ts";
 import { launchChromium } from "../../launch-chromium.ts";
 import { serveFiles } from "../../serve-files.ts";
-import { saveFigures } from "../save-figures.ts";
 import { type BenchPage, bodyOf, drawComment, makePages } from "./make-pages.ts";
-import { type Insertion, type Measured, measurePage } from "./measure-page.ts";
-
-interface Row {
-  readonly page: string;
-  readonly comments: number;
-  readonly without: Measured;
-  readonly with: Measured;
-  readonly timings: PageReport["page"]["timings"] | undefined;
-}
+import { type Insertion, measurePage } from "./measure-page.ts";
+import { type PageRow, printRow, reportPages, savePages } from "./report-pages.ts";
 
 const patienceMs = 120_000;
 
@@ -57,7 +49,7 @@ export async function benchPage(args: readonly string[]): Promise<void> {
     const server = await serveFiles(files);
     try {
       const urls = files.map((file) => server.urlOf(file));
-      await report(await measureAll(pages, urls));
+      reportPages(await measureAll(pages, urls));
     } finally {
       await server.close();
     }
@@ -66,10 +58,13 @@ export async function benchPage(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measureAll(pages: readonly BenchPage[], urls: readonly string[]): Promise<Row[]> {
+async function measureAll(
+  pages: readonly BenchPage[],
+  urls: readonly string[],
+): Promise<PageRow[]> {
   const launched = await launchChromium();
   const panel = await openPanel(launched);
-  const rows: Row[] = [];
+  const rows: PageRow[] = [];
   try {
     for (const [index, { name, comments }] of pages.entries()) {
       const url = urls[index];
@@ -78,7 +73,7 @@ async function measureAll(pages: readonly BenchPage[], urls: readonly string[]):
         measurePage(page, url, async () => undefined, undefined),
       );
       await enableSite(panel, "127.0.0.1");
-      let timings: Row["timings"];
+      let timings: PageRow["timings"];
       const extended = await withTab(launched.context, panel, (page, tabId) =>
         measurePage(
           page,
@@ -90,7 +85,11 @@ async function measureAll(pages: readonly BenchPage[], urls: readonly string[]):
         ),
       );
       await enableSite(panel, "127.0.0.1", { isEnabled: false });
-      rows.push({ page: name, comments, without: bare, with: extended, timings });
+      const row = { page: name, comments, without: bare, with: extended, timings };
+      rows.push(row);
+      // Ten thousand comments take a while on a busy machine: what is known is told, and kept.
+      printRow(row);
+      await savePages(rows);
     }
     return rows;
   } finally {
@@ -114,69 +113,11 @@ async function withTab<T>(
   }
 }
 
-async function judged(panel: Page, tabId: number): Promise<Row["timings"]> {
+async function judged(panel: Page, tabId: number): Promise<PageRow["timings"]> {
   for (const end = Date.now() + patienceMs; Date.now() < end; ) {
     const answer = (await askTab(panel, tabId, { type: "page/report" })) as PageReport | undefined;
     if (answer?.isDone) return answer.page.timings;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return undefined;
-}
-
-async function report(rows: readonly Row[]): Promise<void> {
-  console.table(
-    rows.map((row) => ({
-      page: row.page,
-      comments: row.comments,
-      "load ms": round(row.without.loadMs),
-      "load ratio": ratio(row.with.loadMs, row.without.loadMs),
-      "longest task ms": round(row.without.longestTaskMs),
-      "with us": round(row.with.longestTaskMs),
-      "our longest": row.timings?.longestTaskMs ?? 0,
-      "blocking ms": round(row.without.blockingMs),
-      "blocking with us": round(row.with.blockingMs),
-      "heap KB a comment": perComment(row.without.heapMb, row.comments),
-      "heap +KB a comment": perComment(row.with.heapMb - row.without.heapMb, row.comments),
-      "first finding ms": round(row.with.firstFindingMs ?? 0),
-      "200 inserted ms": round(row.with.insertedMs ?? 0),
-    })),
-  );
-  console.table(growth(rows));
-  await saveFigures("page", rows);
-}
-
-/** Cost a comment at each size, and how it compares with the size before: 1 is linear. */
-function growth(rows: readonly Row[]) {
-  return rows
-    .filter(({ comments }) => comments > 0)
-    .map(({ page, comments, timings }) => {
-      const workOf = (row: Row | undefined) =>
-        row?.timings === undefined ? 0 : (row.timings.workMs * 1_000) / row.comments;
-      const judgeOf = (row: Row | undefined) =>
-        row?.timings === undefined ? 0 : (row.timings.detectMs * 1_000) / row.comments;
-      const row = rows.find((one) => one.page === page && one.comments === comments);
-      const smaller = rows.find((one) => one.page === page && one.comments === comments / 10);
-      return {
-        page,
-        comments,
-        "our work ms": timings?.workMs ?? 0,
-        "work µs a comment": round(workOf(row)),
-        "growth of work": ratio(workOf(row), workOf(smaller)),
-        "judged in ms": timings?.detectMs ?? 0,
-        "judged µs a comment": round(judgeOf(row)),
-        "growth of judging": ratio(judgeOf(row), judgeOf(smaller)),
-      };
-    });
-}
-
-function perComment(megabytes: number, comments: number): number {
-  return comments === 0 ? 0 : round((megabytes * 1_000) / comments, 2);
-}
-
-function ratio(a: number, b: number): number {
-  return b === 0 ? 0 : round(a / b, 2);
-}
-
-function round(value: number, digits = 0): number {
-  return Number(value.toFixed(digits));
 }

@@ -1,10 +1,15 @@
 import type { CDPSession, Page } from "playwright-core";
+import { traceTasks } from "./trace-tasks.ts";
 
 export interface Measured {
   readonly loadMs: number;
   readonly longestTaskMs: number;
   /** The part of every task above 50 ms, added up. */
   readonly blockingMs: number;
+  /** What the page's main thread worked: of the processor's time, whatever else ran beside it. */
+  readonly cpuMs: number;
+  /** The longest task by the processor's time. */
+  readonly longestCpuMs: number;
   readonly heapMb: number;
   /** From the moment the comments were there to our first mark on one; null without any. */
   readonly firstFindingMs: number | null;
@@ -43,6 +48,7 @@ function install(): void {
     },
   };
   window.bench = bench;
+  performance.mark("bench");
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) bench.tasks.push(duration);
   }).observe({ type: "longtask", buffered: true });
@@ -66,6 +72,8 @@ export async function measurePage(
   insertion: Insertion | undefined,
 ): Promise<Measured> {
   const session = await page.context().newCDPSession(page);
+  const longestCpu = await traceTasks(page, "bench");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.addInitScript(install);
   await page.goto(url, { waitUntil: "load" });
   const loadMs = await page.evaluate(() => {
@@ -74,12 +82,17 @@ export async function measurePage(
   });
   await settled();
   const { tasks, marks, readyAt } = await page.evaluate(() => window.bench);
+  const { metrics } = await session.send("Performance.getMetrics");
+  const cpuSeconds = metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
+  const longestCpuMs = await longestCpu();
   const heapMb = await readHeap(session);
   const [first] = marks;
   return {
     loadMs,
     longestTaskMs: Math.max(0, ...tasks),
     blockingMs: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
+    cpuMs: cpuSeconds * 1_000,
+    longestCpuMs,
     heapMb,
     firstFindingMs: first === undefined || readyAt === undefined ? null : first - readyAt,
     insertedMs: insertion === undefined ? null : await insert(page, insertion, settled),

@@ -138,7 +138,8 @@ it("keeps lone surrogates as they stand, and their ranges", async () => {
 it("takes about twenty times as long for twenty times the comments, not four hundred", async () => {
   const small = await openPage(articlePage(manyItems(200)));
   const large = await openPage(articlePage(manyItems(4_000)));
-  const time = (page: Document) => Math.min(...[1, 2, 3].map(() => readAll(page).ms));
+  // The least of several, since what else runs on the machine only makes times longer.
+  const time = (page: Document) => Math.min(...[1, 2, 3, 4, 5, 6].map(() => readAll(page).ms));
   time(small);
   const ratio = time(large) / time(small);
   expect(readPage(large)?.comments.length).toBe(4_000);
