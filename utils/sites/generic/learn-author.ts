@@ -1,5 +1,13 @@
 import { isElement } from "@/utils/sites/walk-tree";
-import { directText, isAuthor, isBesideTime, isByline, isNameLike, isTime, nameOf } from "./element-signs";
+import {
+  directText,
+  isAuthor,
+  isBesideTime,
+  isByline,
+  isNameLike,
+  isTime,
+  nameOf,
+} from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isAuthorName, isDateText } from "./words";
 

@@ -111,7 +111,10 @@ export function* levelsOf(
   const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";
   // Where names or texts begin shows margins, paddings and spacers of tables alike.
   const offsets = yield* mapInSteps(items, (item) => {
-    const { left, right } = blockOf(item.querySelector(parts) ?? item, item).getBoundingClientRect();
+    const { left, right } = blockOf(
+      item.querySelector(parts) ?? item,
+      item,
+    ).getBoundingClientRect();
     return Math.round(isRightToLeft ? -right : left);
   });
   return levelsByOffset(items, offsets);
