@@ -5,9 +5,9 @@ import { findCue } from "./find-cue";
 import { scoreSlogan } from "./score-slogan";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
-/** Lines that one cue and its name may be broken into, and lines that are looked at. */
+/** Lines that one cue and its name may be broken into, and lines (the last) that are looked at. */
 const mostBroken = 4;
-const mostLines = 200;
+const mostLines = 40;
 const longestSlogan = 170;
 const lineBreaks = /[\n\r\u2028\u2029]/gu;
 const sentenceEnd = /[.!?…][)"'\]»”]*$/u;
@@ -33,7 +33,7 @@ export function cuesAcrossLines(
   if (whole === undefined) return [];
   const spans = cuedSpan(joined, joinedFolded, whole, languages, 2);
   if (spans.some(({ score }) => score >= possibleScore)) return spans;
-  for (let at = 0; at < Math.min(lines.length, mostLines); at += 1) {
+  for (let at = Math.max(0, lines.length - mostLines); at < lines.length; at += 1) {
     const first = lines[at];
     for (let last = at + 1; last < Math.min(at + mostBroken, lines.length); last += 1) {
       const line = stretchOf(lines, at, last);
