@@ -62,7 +62,8 @@ export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<voi
   setFailure(row.id, error);
   nextReasons.value = [];
   if (error !== null) say("ui_announce_failed", [translate(error)]);
-  else say(`ui_announce_${choice.facet}${choice.facet === "note" ? "" : `_${choice.value}`}`);
+  else if (choice.facet === "note") say("ui_announce_note");
+  else say(`ui_announce_${choice.facet}_${choice.value}`);
 }
 
 /** Does what the dry run said, some rows at a time. */

@@ -39,7 +39,9 @@ describe("review mode", () => {
     expect(await first.body.innerText()).not.toContain("Thank you to our Sponsor Esdebe");
     await page.keyboard.press("Shift+J");
     const second = commentParts(page, 21);
-    await expect.poll(() => second.body.getAttribute("data-threadkeeper-current")).toBe("");
+    await expect
+      .poll(() => second.body.getAttribute("data-threadkeeper-current"), patience)
+      .toBe("");
     await page.keyboard.press("s");
     await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
     // Rows stay in place: the one decided on stays current until the person moves on.
