@@ -66,7 +66,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // The long tests measure, so they have the machine to themselves.
+          maxWorkers: name === "long" ? 1 : 2,
         },
       })),
     ],
