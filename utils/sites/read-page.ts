@@ -53,21 +53,27 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       const reading = picked === undefined ? undefined : yield* readWith(picked, page, options);
       if (reading !== undefined) return reading;
     }
+    if (isOffLimits(page)) return undefined;
     const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(page);
     for (const adapter of likely) {
       yield;
       if (!isDetected(page, adapter)) continue;
-      if (adapter.never !== undefined && page.querySelector(adapter.never) !== null) continue;
       const reading = yield* readWith(adapter, page, options);
       if (reading !== undefined) return reading;
     }
   }
+  if (isOffLimits(page)) return undefined;
   // A first impression is not worth learning the page twice.
   if (options.limit !== undefined) return undefined;
   const reading = yield* readRoots(page, options);
   if (reading !== undefined) return reading;
   const inferred = yield* inferAdapter(page);
   return inferred === undefined ? undefined : yield* readWith(inferred, page, options);
+}
+
+/** A system's own screens, and what only looks like its comments: no reader is to try there. */
+function isOffLimits(page: Document): boolean {
+  return adapters.some(({ never }) => never !== undefined && page.querySelector(never) !== null);
 }
 
 /** Systems that a site has put into a shadow root of its own, where no table looks for them. */

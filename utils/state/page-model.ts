@@ -144,13 +144,13 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
       const keys: string[] = [];
       for (const comment of comments) {
         const known = entries.get(comment.key);
-        // What was found in an older text says nothing about the newer one.
-        const isSameText = known?.comment.text === comment.text;
+        // What was found in an older text, or behind an older link, says nothing about the newer.
+        const isSameText = known !== undefined && isSameMatter(known.comment, comment);
         entries.set(comment.key, {
           comment,
-          detection: isSameText ? known?.detection : undefined,
-          subject: isSameText ? known?.subject : undefined,
-          lineHashes: isSameText && known !== undefined ? known.lineHashes : new Map(),
+          detection: isSameText ? known.detection : undefined,
+          subject: isSameText ? known.subject : undefined,
+          lineHashes: isSameText ? known.lineHashes : new Map(),
         });
         keyOfId.set(comment.id, comment.key);
         keys.push(comment.key);
@@ -205,6 +205,17 @@ function changedIds(before: PageDecisions, after: PageDecisions): string[] {
       facet?.heads.some((head) => moved.has(head)),
     );
   return [...ids].filter((id) => isMoved(id) || !isSame(before.comments[id], after.comments[id]));
+}
+
+/** Is all that is judged as it was? A link may be turned round under words that stay. */
+function isSameMatter(known: Comment, now: Comment): boolean {
+  if (known === now) return true;
+  if (known.text !== now.text || known.author !== now.author) return false;
+  return (
+    known.authorUrl === now.authorUrl &&
+    isSame(known.links, now.links) &&
+    isSame(known.asides, now.asides)
+  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {
