@@ -55,8 +55,8 @@ describe("a page whose comments come over a socket", () => {
     await expect.poll(() => fresh.panel.innerText(), patience).toContain("Re-opened");
 
     await server.tell({ what: "remove", id: 31 });
-    const { comments } = await browser.report(page);
-    expect(comments.map(({ id }) => id)).toEqual(["13", "11", "12", "32"]);
+    const read = async () => (await browser.report(page)).comments.map(({ id }) => id);
+    await expect.poll(read, patience).toEqual(["13", "11", "12", "32"]);
     await expect.poll(() => browser.badge(page), patience).toBe("1");
   });
 
