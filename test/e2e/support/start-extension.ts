@@ -11,6 +11,9 @@ import { until } from "./until";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
+/** Five hundred comments on a busy machine are judged in some seconds, and on a slow one in more. */
+const judgedMs = 60_000;
+
 /** Chromium with the built extension, and a page of the extension to ask it from. */
 export interface Running {
   readonly panel: Page;
@@ -129,7 +132,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
       const { page: found } = await until("the page is judged", async () => {
         const report = (await askTab(panel, id, { type: "page/report" })) as PageReport | undefined;
         return report?.isDone === true && report;
-      });
+      }, judgedMs);
       return found;
     },
     killWorker,
