@@ -129,10 +129,17 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     spoilDatabase: (post) => spoilDatabase(panel, post),
     async report(page) {
       const id = await tabId(page);
-      const { page: found } = await until("the page is judged", async () => {
-        const report = (await askTab(panel, id, { type: "page/report" })) as PageReport | undefined;
-        return report?.isDone === true && report;
-      }, judgedMs);
+      const { page: found } = await until(
+        "the page is judged",
+        async () => {
+          const report = (await askTab(panel, id, { type: "page/report" })) as
+            | PageReport
+            | undefined;
+          return report?.isDone === true && report;
+        },
+        undefined,
+        judgedMs,
+      );
       return found;
     },
     killWorker,
