@@ -175,6 +175,7 @@ export function CommentPanel(props: CommentPanelProps) {
       {props.part !== "more" ? null : <MorePart {...props} onTrash={() => onPart("trash")} />}
       {props.part !== "trash" ? null : (
         <TrashQuestion
+          isOnSite={props.isOnSite ?? false}
           onCancel={close}
           onTrash={() => {
             onAct({ type: "verdict", value: "trash" });

@@ -4,6 +4,8 @@ import { trusted } from "@/components/trusted";
 
 /** Asks before the one decision that sounds final. The focus waits on "cancel". */
 export function TrashQuestion(props: {
+  /** It goes to the site's own trash as well. */
+  readonly isOnSite: boolean;
   readonly onTrash: () => void;
   readonly onCancel: () => void;
 }) {
@@ -12,7 +14,7 @@ export function TrashQuestion(props: {
   useEffect(() => cancel.current?.focus(), []);
   return (
     <div class="ask" role="alertdialog" aria-label={translate("ui_tool_trash")}>
-      <p>{translate("ui_trash_ask")}</p>
+      <p>{translate(props.isOnSite ? "ui_trash_ask_site" : "ui_trash_ask")}</p>
       <button type="button" class="primary danger" onClick={trusted(props.onTrash)}>
         {translate("ui_tool_trash")}
       </button>

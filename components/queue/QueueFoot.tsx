@@ -127,6 +127,7 @@ function Part(props: QueueFootProps) {
     case "trash":
       return (
         <TrashQuestion
+          isOnSite={props.reach === "site"}
           onCancel={close}
           onTrash={() => props.onChoice({ facet: "verdict", value: "trash" })}
         />
