@@ -1,3 +1,4 @@
+import { createTurns } from "@/utils/core/in-turn";
 import type { OwnRule } from "@/utils/core/own-rule";
 import { idOf, nameRule, type OwnRuleDraft } from "@/utils/core/own-rule";
 import { rulesOn, type SiteRules } from "@/utils/detectors/judge-with-rules";
@@ -7,7 +8,7 @@ import { forgetLists, listDetectors } from "./link-lists";
 
 let known: Promise<readonly OwnRule[]> | undefined;
 const bySite = new Map<string, SiteRules>();
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** All rules of one's own, read once a worker's life: only it writes them. */
 export function listOwnRules(): Promise<readonly OwnRule[]> {
@@ -61,10 +62,4 @@ export async function forgetAndTell(): Promise<void> {
   bySite.clear();
   forgetLists();
   await broadcast({ type: "rules/changed" });
-}
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
 }

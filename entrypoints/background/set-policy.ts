@@ -1,3 +1,4 @@
+import { createTurns } from "@/utils/core/in-turn";
 import type { SitePolicy } from "@/utils/core/policy";
 import { listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
@@ -11,7 +12,7 @@ import {
 } from "./site-scripts";
 import { isTeamOrigin } from "./team/team-origin";
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Stores a site's settings and makes them hold at once, in open tabs too. One after the other. */
 export function setPolicy(policy: SitePolicy): Promise<SitePolicy> {
@@ -62,7 +63,7 @@ function sitesOf(origins: readonly string[]): Set<string> {
 }
 
 function change(site: string, next: (known: SitePolicy) => SitePolicy): Promise<SitePolicy> {
-  const turn = queue.then(async () => {
+  return inTurn(async () => {
     const known = await readPolicy(site);
     const policy = next(known);
     if (policy === known) return known;
@@ -75,6 +76,4 @@ function change(site: string, next: (known: SitePolicy) => SitePolicy): Promise<
     if (policy.isEnabled && added.length > 0) await startFrames(site, added);
     return policy;
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { createTurns } from "@/utils/core/in-turn";
 import type { SitePolicy } from "@/utils/core/policy";
 import { readRules } from "@/utils/storage/picked-rules";
 import { listPolicies } from "@/utils/storage/site-policies";
@@ -19,7 +20,7 @@ export function siteOfOrigin(origin: string): string | undefined {
   return /^(?:https?|\*):\/\/([^*/:]+|\[[^\]]+\])(?::[\d*]+)?\/\*?$/.exec(origin)?.[1];
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Registers the loader for exactly the sites that are enabled and granted. Browsers drop dynamic
@@ -27,9 +28,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * One run after the other: a granted permission and the popup's request come at the same moment.
  */
 export function registerSites(): Promise<void> {
-  const turn = queue.then(registerNow);
-  queue = turn.catch(() => undefined);
-  return turn;
+  return inTurn(registerNow);
 }
 
 async function registerNow(): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { createTurns } from "@/utils/core/in-turn";
 import type { PageStatus } from "@/utils/messages/protocol";
 import { mergeStatuses } from "./merge-statuses";
 
@@ -10,7 +11,7 @@ interface Kept {
   readonly frames: Readonly<Record<number, PageStatus>>;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * What each tab's page last reported, with the page it was. Kept for the session only, so that it
@@ -21,7 +22,7 @@ export function keepStatus(
   from: { readonly tabId: number; readonly frameId: number; readonly url: string },
   status: PageStatus,
 ): Promise<PageStatus> {
-  const turn = queue.then(async () => {
+  return inTurn(async () => {
     const key = prefix + from.tabId;
     const known = (await browser.storage.session.get(key))[key] as Kept | undefined;
     const url = withoutHash(from.url);
@@ -29,8 +30,6 @@ export function keepStatus(
     await browser.storage.session.set({ [key]: { url, frames } satisfies Kept });
     return mergeStatuses(Object.values(frames));
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }
 
 export async function readStatus(tabId: number): Promise<PageStatus | null> {

@@ -3,6 +3,7 @@ import type { DecisionEvent, DecisionRequest, PageDecisions } from "@/utils/core
 import { nameEvent, wholeSite } from "@/utils/core/decision-event";
 import { withObserved } from "@/utils/core/decision-fold";
 import { foldComments, joinStates } from "@/utils/core/decision-log";
+import { createTurns } from "@/utils/core/in-turn";
 import { verifyEvent } from "./check-event";
 import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
@@ -57,14 +58,7 @@ export function createDecisionStore(
 ): DecisionStore {
   let clock: ClockReading = { ms: 0, counter: 0 };
   let seq = 0;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  /** Runs one at a time; a failure does not stop the next. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   /** Time and number of the next event: after everything seen, and after every one of its own. */
   function stamp(writer: Writer, events: readonly DecisionEvent[], device: string) {

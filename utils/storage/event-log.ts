@@ -1,6 +1,7 @@
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix, redactEvent } from "@/utils/core/decision-event";
 import { type CommentState, foldComment } from "@/utils/core/decision-fold";
+import { createTurns } from "@/utils/core/in-turn";
 import { createCheck, type SetAside, verifyEvent } from "./check-event";
 import { readCommentEvents } from "./comment-events";
 import type { Arrived, Entry, EventDatabase } from "./event-database";
@@ -85,7 +86,8 @@ export function openEventLog(
   /** Pages whose states were read, and whose events nobody has looked at yet. */
   const unseen = new Set<string>();
   const seen = new Set<string>();
-  let queue: Promise<unknown> = Promise.resolve();
+  /** Whatever writes events or states goes one after the other, so no state is older than its events. */
+  const inTurn = createTurns();
   /** Only this log moves it on, so it is read once. */
   let writerKnown: Promise<Writer> | undefined;
 
@@ -96,13 +98,6 @@ export function openEventLog(
       throw cause;
     });
     return writerKnown;
-  }
-
-  /** Whatever writes events or states goes one after the other, so no state is older than its events. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
   }
 
   async function pair(): Promise<Reconciled | undefined> {

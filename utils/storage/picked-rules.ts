@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { createTurns } from "@/utils/core/in-turn";
 import {
   type KeptRule,
   maxRules,
@@ -68,14 +69,14 @@ export async function listRules(): Promise<SiteRules[]> {
   return all.filter(({ rules }) => rules.length > 0);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** One change after the other: a rule may be saved while another notes that it has found comments. */
 function change(
   site: string,
   next: (rules: readonly KeptRule[]) => readonly KeptRule[],
 ): Promise<readonly KeptRule[]> {
-  const turn = queue.then(async () => {
+  return inTurn(async () => {
     const known = await readRules(site);
     const rules = next(known);
     if (rules === known) return known;
@@ -84,8 +85,6 @@ function change(
     else await browser.storage.local.set({ [key]: { v: 1, rules } });
     return rules;
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }
 
 export function addRule(site: string, rule: PickedRule, today: string) {

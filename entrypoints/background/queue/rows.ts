@@ -1,3 +1,4 @@
+import { createTurns } from "@/utils/core/in-turn";
 import { openQueueDatabase, type QueueDatabase } from "@/utils/storage/queue-database";
 import { tellPanels } from "../tell-panels";
 
@@ -7,7 +8,7 @@ const maxRows = 20_000;
 const keepMs = 90 * 24 * 3600_000;
 
 let opened: Promise<QueueDatabase> | undefined;
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** A failure is not remembered, so the next call tries anew. */
 export function openQueue(): Promise<QueueDatabase> {
@@ -20,9 +21,7 @@ export function openQueue(): Promise<QueueDatabase> {
 
 /** Changes of the queue come one after the other: each sees the one before. */
 export function inQueueTurn<T>(work: (database: QueueDatabase) => Promise<T>): Promise<T> {
-  const turn = queue.then(async () => work(await openQueue()));
-  queue = turn.catch(() => undefined);
-  return turn;
+  return inTurn(async () => work(await openQueue()));
 }
 
 /** Tells panels which rows to look at again. */

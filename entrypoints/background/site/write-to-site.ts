@@ -1,4 +1,5 @@
 import { hashSubject } from "@/utils/core/hash-subject";
+import { createTurns } from "@/utils/core/in-turn";
 import type { SiteWriteView } from "@/utils/core/site-write";
 import {
   dropSiteWrite,
@@ -46,14 +47,8 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
   const nameOf = ({ site, comment }: SiteWrite) => `${site}/${comment}`;
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
-  let turn: Promise<unknown> = Promise.resolve();
-
   /** Reading a record and writing it again must not have another's writing in between. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(work);
-    turn = next.catch(() => undefined);
-    return next;
-  }
+  const inTurn = createTurns();
 
   async function drainNow(site: string | undefined): Promise<void> {
     const due = (await listSiteWrites(site)).filter(

@@ -1,5 +1,6 @@
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
+import { createTurns } from "@/utils/core/in-turn";
 import type { EventLog } from "@/utils/storage/event-log";
 import { type AccountRecord, newAccount, readAccount, writeAccount } from "./account-record";
 import type { FindShared } from "./choose-synced";
@@ -40,13 +41,7 @@ export function openAccount(options: {
   const { area, device, log, findShared = noneShared, now = Date.now } = options;
   let told: ReturnType<typeof readTold> | undefined;
   let isOn: Promise<boolean> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const inTurn = createTurns();
 
   async function keep(account: AccountRecord): Promise<AccountRecord> {
     await writeAccount(account);
