@@ -1,6 +1,7 @@
+import { noSubject } from "@/utils/core/decision";
 import type { Request } from "@/utils/messages/protocol";
 import { readPolicy } from "@/utils/storage/site-policies";
-import { broadcast } from "./broadcast";
+import { tellPages } from "./queue/decide";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";
 
@@ -14,12 +15,10 @@ export async function observeSite({ site, seen }: Request<"store/observe">): Pro
       ...one,
       facet: "verdict",
       observed: "site",
-      subject: { textHash: "", normHash: "", linksHash: "" },
+      subject: noSubject,
     })),
     author,
   );
-  for (const post of new Set(seen.map((one) => one.post))) {
-    await broadcast({ type: "decisions/changed", site, post }, site);
-  }
+  await tellPages(seen.map(({ post }) => ({ site, post })));
   return recorded.filter(({ ok }) => ok).length;
 }

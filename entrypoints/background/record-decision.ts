@@ -1,4 +1,4 @@
-import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
+import { type DecisionRequest, noSubject, type PageDecisions } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
 import type { SiteStatusName } from "@/utils/core/site-write";
 import type { Answer } from "@/utils/messages/protocol";
@@ -46,10 +46,7 @@ export async function recordDecision(
       console.error("Threadkeeper: an excerpt could not be kept.", cause),
     );
   }
-  // Stored is stored: a wish that could not be noted is said by its absence, not by losing this.
-  await wantOnSite(policy, recorded.event, seen).catch((cause: unknown) =>
-    console.error("Threadkeeper: the site's outbox could not be written.", cause),
-  );
+  await wantOnSite(policy, [{ event: recorded.event, seen }]);
   // Whoever decided need not wait until every tab and panel has heard of it.
   broadcast({ type: "decisions/changed", site, post: decision.post }, site).catch(
     (cause: unknown) => console.error("Threadkeeper: a decision could not be told.", cause),
@@ -67,7 +64,7 @@ export async function removeLine(site: string, line: string): Promise<Answer<nul
       comment: line,
       facet,
       value: "none",
-      subject: { textHash: "", normHash: "", linksHash: "" },
+      subject: noSubject,
     },
     { site, isPrivate: false },
   );

@@ -1,5 +1,6 @@
 import { readWordPressAccess } from "@/utils/sites/wordpress-access";
-import { isAllowedPath, restUrl, type SiteRequest } from "@/utils/wordpress/site-client";
+import { fetchReply } from "@/utils/wordpress/fetch-reply";
+import { isAllowedPath, type SiteRequest } from "@/utils/wordpress/site-client";
 import type { SiteReply } from "@/utils/wordpress/site-problem";
 
 const patienceMs = 20_000;
@@ -30,7 +31,10 @@ const nonces = new Map<string, string>();
 async function nonceOf(url: string): Promise<string> {
   const known = nonces.get(url);
   if (known !== undefined) return known;
-  const answer = await fetch(url, { credentials: "same-origin", signal: patience() });
+  const answer = await fetch(url, {
+    credentials: "same-origin",
+    signal: AbortSignal.timeout(patienceMs),
+  });
   const nonce = (await answer.text()).trim();
   // Logged out, WordPress answers 400 and "0".
   if (!answer.ok || !/^[0-9a-f]{6,20}$/.test(nonce)) throw new LoginExpired();
@@ -38,37 +42,17 @@ async function nonceOf(url: string): Promise<string> {
   return nonce;
 }
 
-async function carry(
+function carry(
   { root }: { readonly root: string },
-  { method, path, body }: SiteRequest,
+  request: SiteRequest,
   nonce: string,
 ): Promise<SiteReply> {
-  const answer = await fetch(restUrl(root, path), {
-    method,
+  return fetchReply(root, request, {
     credentials: "same-origin",
-    redirect: "error",
-    headers: { "X-WP-Nonce": nonce, "Content-Type": "application/json" },
-    signal: patience(),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { "X-WP-Nonce": nonce },
   });
-  return {
-    kind: "reply",
-    status: answer.status,
-    type: answer.headers.get("Content-Type")?.toLowerCase() ?? "",
-    body: (await answer.text()).slice(0, 2_000_000),
-    retryAfterS: numberOf(answer.headers.get("Retry-After")),
-    pages: numberOf(answer.headers.get("X-WP-TotalPages")),
-  };
 }
 
 function isOldNonce(reply: SiteReply): boolean {
   return reply.kind === "reply" && reply.body.includes('"rest_cookie_invalid_nonce"');
-}
-
-function numberOf(header: string | null): number | null {
-  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
-}
-
-function patience(): AbortSignal {
-  return AbortSignal.timeout(patienceMs);
 }

@@ -5,7 +5,15 @@ import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { similarTo } from "@/utils/core/queue/similar-rows";
 import { send } from "@/utils/messages/messenger";
 import type { QueueLook } from "@/utils/state/queue-list";
-import { applyPlan, decideOne, reachOf, stopBulk, targetRows, toggleReason, undo } from "./decide";
+import {
+  applyPlan,
+  decideOne,
+  reachOfRows,
+  stopBulk,
+  targetRows,
+  toggleReason,
+  undo,
+} from "./decide";
 import {
   cursor,
   desk,
@@ -119,7 +127,7 @@ export function Desk() {
         rows,
         selectedCount: cursor.selected.value.size,
         part: part.value,
-        reach: reachOf(rows),
+        reach: reachOfRows(rows),
         reasons: desk.value.reasons,
         chosenReasons:
           only?.standing.verdict === undefined ? nextReasons.value : (only.standing.reasons ?? []),

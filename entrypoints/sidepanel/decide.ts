@@ -1,7 +1,7 @@
 import { translateCount } from "@/components/translate";
 import { planBulk, type QueueChoice, standingValue } from "@/utils/core/queue/plan-bulk";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
-import type { Reach } from "@/utils/core/reach";
+import { type Reach, reachOf } from "@/utils/core/reach";
 import { send } from "@/utils/messages/messenger";
 import type { QueueUndone } from "@/utils/messages/protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
@@ -27,9 +27,9 @@ function rowsOf(ids: readonly string[]): QueueRow[] {
 export const targetRows = (): QueueRow[] => rowsOf(cursor.targets.value);
 
 /** Where a decision on these rows takes effect: on the site too where all of it may be written there. */
-export function reachOf(rows: readonly QueueRow[]): Reach {
+export function reachOfRows(rows: readonly QueueRow[]): Reach {
   const isOnSite = ({ site, comment }: QueueRow) =>
-    policies.value.get(site)?.onSite === true && /^\d+$/.test(comment);
+    reachOf(policies.value.get(site), comment) === "site";
   return rows.length > 0 && rows.every(isOnSite) ? "site" : "local";
 }
 

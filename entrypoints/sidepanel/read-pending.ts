@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import { isWrittenToSite } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
 import type { PendingView } from "@/utils/messages/protocol";
 import { policies } from "./desk-state";
@@ -20,7 +21,7 @@ export function keepPending(signal_: AbortSignal): void {
   let asked = "";
   const stop = effect(() => {
     const sites = [...policies.value.values()]
-      .filter(({ isEnabled, onSite, role }) => isEnabled && onSite && role !== "reader")
+      .filter((policy) => policy.isEnabled && isWrittenToSite(policy))
       .map(({ site }) => site)
       .join();
     if (sites === asked) return;

@@ -1,4 +1,5 @@
 import type { QueueRow } from "@/utils/core/queue/queue-row";
+import { reachOf } from "@/utils/core/reach";
 import { isWeighty } from "@/utils/core/verdict";
 import { send } from "@/utils/messages/messenger";
 import { decideOne } from "./decide";
@@ -6,7 +7,7 @@ import { focusList, list, part, policies, say } from "./desk-state";
 
 /** The sponsor line of a row that could be taken out on the site itself, as it was shown. */
 export function lineOf(row: QueueRow): string | undefined {
-  const isOnSite = policies.value.get(row.site)?.onSite === true && /^\d+$/.test(row.comment);
+  const isOnSite = reachOf(policies.value.get(row.site), row.comment) === "site";
   const marked =
     row.findings.find((one) => isWeighty({ ...one, evidence: "" }) && one.start !== null) ??
     row.findings.find(({ start }) => start !== null);

@@ -41,6 +41,9 @@ export interface Subject {
   readonly check?: string;
 }
 
+/** Of what is said about a decision, or about no comment: there is nothing to have changed since. */
+export const noSubject: Subject = { textHash: "", normHash: "", linksHash: "" };
+
 export interface DecisionSpan {
   readonly start: number;
   readonly end: number;

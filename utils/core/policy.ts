@@ -26,6 +26,11 @@ export const defaultModes: SitePolicy["modes"] = {
   "unsafe-link": "label",
 };
 
+/** Somebody moderates this site through us, so that verdicts are written there too. */
+export function isWrittenToSite({ onSite, role }: SitePolicy): boolean {
+  return onSite === true && role !== "reader";
+}
+
 /** Settings of a site nobody has set up yet. */
 export function defaultPolicy(site: string): SitePolicy {
   return { site, isEnabled: false, role: "moderator", modes: defaultModes };

@@ -53,7 +53,9 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       const reading = picked === undefined ? undefined : yield* readWith(picked, page, options);
       if (reading !== undefined) return reading;
     }
-    if (isOffLimits(page)) return undefined;
+  }
+  if (isOffLimits(page)) return undefined;
+  if (options.genericOnly !== true) {
     const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(page);
     for (const adapter of likely) {
       yield;
@@ -62,7 +64,6 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (reading !== undefined) return reading;
     }
   }
-  if (isOffLimits(page)) return undefined;
   // A first impression is not worth learning the page twice.
   if (options.limit !== undefined) return undefined;
   const reading = yield* readRoots(page, options);

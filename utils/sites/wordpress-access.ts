@@ -6,8 +6,6 @@ export interface WordPressAccess {
   readonly nonceUrl: string;
   /** Somebody is logged in who may change at least one comment of this page, or sees the admin bar. */
   readonly isLoggedIn: boolean;
-  /** The page itself offers to edit this comment. */
-  canEdit(comment: string): boolean;
 }
 
 const editLinks = 'a[href*="action=editcomment"]';
@@ -29,17 +27,7 @@ export function readWordPressAccess(page: Document): WordPressAccess | undefined
     root: root.href,
     nonceUrl: `${adminUrl(page, root)}admin-ajax.php?action=rest-nonce`,
     isLoggedIn,
-    canEdit: (comment) => /^\d+$/.test(comment) && hasEditLink(page, comment),
   };
-}
-
-function hasEditLink(page: Document, comment: string): boolean {
-  const links = page.querySelectorAll<HTMLAnchorElement>(`a[href*="c=${comment}"]`);
-  return Array.from(links).some(
-    ({ search }) =>
-      new URLSearchParams(search).get("action") === "editcomment" &&
-      new URLSearchParams(search).get("c") === comment,
-  );
 }
 
 /** WordPress may be installed in a folder of its own: its own links into the dashboard tell. */

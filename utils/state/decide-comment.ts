@@ -1,14 +1,14 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type {
-  CommentDecisions,
-  DecisionEvent,
-  DecisionRequest,
-  DecisionSpan,
-  Facet,
-  FacetState,
-  PageDecisions,
-  Subject,
-  UndoStep,
+import {
+  type CommentDecisions,
+  type DecisionEvent,
+  type DecisionRequest,
+  type DecisionSpan,
+  type Facet,
+  type FacetState,
+  noSubject,
+  type PageDecisions,
+  type UndoStep,
 } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
 import type { Finding } from "@/utils/core/finding";
@@ -57,8 +57,6 @@ export interface Decider {
 
 /** What holds on a whole site. */
 export type SiteFacet = Extract<Facet, "line" | "domain" | "rule">;
-
-const noSubject: Subject = { textHash: "", normHash: "", linksHash: "" };
 
 /**
  * Paints a decision at once, has it stored, and says which of the two it is: "saving" until the

@@ -1,4 +1,5 @@
 import { maxDriftMs } from "@/utils/core/clock";
+import { noSubject } from "@/utils/core/decision";
 import { nameEvent } from "@/utils/core/decision-event";
 import { bulkAnswer, databaseAnswer, type TeamRecord, teamAnswer } from "./answers";
 import type { TeamLogin } from "./connection";
@@ -99,7 +100,7 @@ async function testValidator(
     facet: "verdict",
     value: "hold",
     reasons: [],
-    subject: { textHash: "", normHash: "", linksHash: "" },
+    subject: noSubject,
     heads: [],
     hlc: `${nowMs.toString(16).padStart(12, "0")}-0000-probe`,
     device: "probe",

@@ -1,3 +1,4 @@
+import { isWrittenToSite } from "@/utils/core/policy";
 import type { JudgedComment } from "@/utils/core/queue/make-row";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { createThread } from "@/utils/detectors/detect-thread";
@@ -19,7 +20,7 @@ const maxPages = 10;
 /** Reads what waits for approval on every site that is moderated through us. */
 export async function readAllPending(): Promise<PendingView[]> {
   const sites = (await listPolicies()).filter(
-    ({ isEnabled, onSite, role }) => isEnabled && onSite === true && role !== "reader",
+    (policy) => policy.isEnabled && isWrittenToSite(policy),
   );
   const views: PendingView[] = [];
   for (const { site } of sites) views.push(await readPending(site));

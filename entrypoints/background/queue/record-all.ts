@@ -2,7 +2,7 @@ import { type DecisionEvent, type DecisionRequest, isSettler } from "@/utils/cor
 import type { SiteStatusName } from "@/utils/core/site-write";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { saveErrors } from "../record-decision";
-import { wantOnSite } from "../site/site-writer";
+import { type Decided, wantOnSite } from "../site/site-writer";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
 import { mayDecide } from "./keep-rows";
@@ -41,16 +41,15 @@ export async function recordAll(requests: readonly SiteRequest[]): Promise<Recor
       return isDecision && isSettler(author.role) ? { ...request, resolves: true } : request;
     });
     const recorded = await decisions.recordMany(asked, author);
+    const decided: Decided[] = [];
     for (const [at, one] of group.entries()) {
       const answer = recorded[at];
       if (answer?.ok) {
         results.set(one, { ok: true, event: answer.event });
-        // Stored is stored: a wish that could not be noted is said by its absence.
-        await wantOnSite(policy, answer.event, one.seen ?? "approved").catch((cause: unknown) =>
-          console.error("Threadkeeper: the site's outbox could not be written.", cause),
-        );
+        decided.push({ event: answer.event, seen: one.seen ?? "approved" });
       } else results.set(one, { ok: false, error: saveErrors[answer?.error ?? "not-stored"] });
     }
+    await wantOnSite(policy, decided);
   }
   return requests.map((one) => results.get(one) ?? { ok: false, error: "save_error_not_stored" });
 }

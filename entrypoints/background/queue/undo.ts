@@ -1,3 +1,4 @@
+import { noSubject } from "@/utils/core/decision";
 import { rowId } from "@/utils/core/queue/queue-row";
 import type { QueueResult, QueueUndone } from "@/utils/messages/protocol";
 import type { QueueStep } from "@/utils/storage/queue-schema";
@@ -6,7 +7,6 @@ import { recordAll, type SiteRequest } from "./record-all";
 import { openQueue } from "./rows";
 
 const nothing: QueueUndone = { count: 0, facet: null, value: "", failures: [] };
-const noSubject = { textHash: "", normHash: "", linksHash: "" };
 
 type StepEvent = QueueStep["events"][number];
 

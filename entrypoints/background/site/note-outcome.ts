@@ -1,9 +1,7 @@
-import type { DecisionRequest } from "@/utils/core/decision";
+import { type DecisionRequest, noSubject } from "@/utils/core/decision";
 import type { SiteWrite } from "@/utils/storage/site-writes";
 import type { Written } from "@/utils/wordpress/apply-write";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
-
-const noSubject = { textHash: "", normHash: "", linksHash: "" };
 
 /**
  * What the log keeps of an attempt: that a decision was applied on the site or refused there, and

@@ -1,16 +1,15 @@
 import { browser } from "wxt/browser";
-import type { DecisionEvent, DecisionRequest } from "@/utils/core/decision";
+import type { DecisionEvent } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
-import { readPolicy } from "@/utils/storage/site-policies";
+import { reachOf } from "@/utils/core/reach";
 import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
-import type { Written } from "@/utils/wordpress/apply-write";
 import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
-import { authorFor } from "../team/author";
 import { isUnshared } from "../team/team-parts";
 import { observedOn, outcomeOf } from "./note-outcome";
+import { recordOutcomes } from "./record-outcomes";
 import { transportOf } from "./transport";
 import { createSiteWriter } from "./write-to-site";
 
@@ -24,30 +23,10 @@ export const siteWriter = createSiteWriter({
   async onChange(write, written) {
     const { site, post } = write;
     await broadcast({ type: "site-writes/changed", site, post }, site);
-    if (written !== undefined) await note(write, written);
+    if (written !== undefined) await recordOutcomes(write, outcomeOf(write, written));
   },
   now: Date.now,
 });
-
-/** The log tells later, and to others, what became of a decision. */
-function note(write: SiteWrite, written: Written): Promise<void> {
-  return record(write, outcomeOf(write, written));
-}
-
-async function record(
-  { site, post }: SiteWrite,
-  requests: readonly DecisionRequest[],
-): Promise<void> {
-  if (requests.length === 0) return;
-  const { decisions, identity } = await openStores();
-  const { role } = await readPolicy(site);
-  const author = await authorFor(site, role, identity);
-  for (const request of requests) {
-    const recorded = await decisions.record(request, author);
-    if (!recorded.ok) console.error("Threadkeeper: an outcome was not noted.", recorded.error);
-  }
-  await broadcast({ type: "decisions/changed", site, post }, site);
-}
 
 /** Right before writing: a decision that came from elsewhere may have made it a dispute. */
 async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed"> {
@@ -61,19 +40,38 @@ async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed">
   return page.comments[comment]?.facets.verdict?.isDisputed ? "disputed" : "clear";
 }
 
-/** Called after a decision was stored, where the person moderates this site through us. */
-export async function wantOnSite(
-  policy: SitePolicy,
-  event: DecisionEvent,
-  seen: SiteStatus,
-): Promise<void> {
-  const isOurs = policy.onSite === true && policy.role !== "reader" && /^\d+$/.test(event.comment);
-  if (!isOurs || event.facet !== "verdict") return;
-  if (event.target !== undefined && event.value !== "undo") return;
+/** A stored decision, and what the site said of its comment when it was made. */
+export interface Decided {
+  readonly event: DecisionEvent;
+  readonly seen: SiteStatus;
+}
+
+/**
+ * Called after decisions were stored, where the person moderates this site through us. Stored is
+ * stored: a wish that could not be noted is said by its absence, and never rejects.
+ */
+export async function wantOnSite(policy: SitePolicy, decided: readonly Decided[]): Promise<void> {
+  const wishes = decided.filter(({ event }) => isWish(policy, event));
+  for (const [post, group] of Map.groupBy(wishes, ({ event }) => event.post)) {
+    await wantOnPost(policy.site, post, group).catch((cause: unknown) =>
+      console.error("Threadkeeper: the site's outbox could not be written.", cause),
+    );
+  }
+  if (wishes.length > 0) drainInBackground(policy.site);
+}
+
+function isWish(policy: SitePolicy, { comment, facet, target, value }: DecisionEvent): boolean {
+  if (facet !== "verdict" || reachOf(policy, comment) === "local") return false;
+  return target === undefined || value === "undo";
+}
+
+/** Folded once, with all of them in it: a bulk is many decisions on few articles. */
+async function wantOnPost(site: string, post: string, decided: readonly Decided[]): Promise<void> {
   const { decisions, identity } = await openStores();
-  const page = await decisions.page(event.site, event.post, identity.actor);
-  await siteWriter.want({ event, verdict: page.comments[event.comment]?.facets.verdict, seen });
-  drainInBackground(event.site);
+  const { comments } = await decisions.page(site, post, identity.actor);
+  for (const { event, seen } of decided) {
+    await siteWriter.want({ event, verdict: comments[event.comment]?.facets.verdict, seen });
+  }
 }
 
 /**
@@ -95,7 +93,7 @@ export async function lookAgain(site: string, post: string): Promise<void> {
       const status = now.get(write.comment);
       if (status === undefined || status === write.status) continue;
       await siteWriter.heard(write, status);
-      await record(write, observedOn(write, status));
+      await recordOutcomes(write, observedOn(write, status));
       await broadcast({ type: "site-writes/changed", site, post }, site);
     }
   }

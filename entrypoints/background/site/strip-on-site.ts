@@ -1,12 +1,13 @@
+import { noSubject } from "@/utils/core/decision";
+import { isWrittenToSite } from "@/utils/core/policy";
 import type { Answer, StripAsk, StripPreview } from "@/utils/messages/protocol";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { applyText } from "@/utils/wordpress/apply-write";
 import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteProblem } from "@/utils/wordpress/site-problem";
 import { planStrip } from "@/utils/wordpress/strip-raw";
-import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
-import { authorFor } from "../team/author";
+import { recordOutcomes } from "./record-outcomes";
 import { transportOf } from "./transport";
 
 /** What the site's stored text would become without the line: for a person to look at. */
@@ -37,8 +38,7 @@ export async function stripOnSite(
 }
 
 async function isAllowed(site: string): Promise<boolean> {
-  const { onSite, role } = await readPolicy(site);
-  return onSite === true && role !== "reader";
+  return isWrittenToSite(await readPolicy(site));
 }
 
 /** The log tells what became of the decision to strip, where there is one. */
@@ -52,23 +52,9 @@ async function note(
   const page = await decisions.page(site, post, identity.actor);
   const strip = page.comments[comment]?.facets.action?.event;
   if (strip === undefined || strip.value !== "strip") return;
-  const { role } = await readPolicy(site);
-  const author = await authorFor(site, role, identity);
-  const subject = { textHash: "", normHash: "", linksHash: "" };
-  await decisions.record(
-    {
-      request: `${value}-${strip.id.slice(-32)}`,
-      post,
-      comment,
-      facet: "action",
-      value,
-      target: strip.id,
-      reasons: ["text"],
-      subject,
-    },
-    author,
-  );
-  await broadcast({ type: "decisions/changed", site, post }, site);
+  const request = `${value}-${strip.id.slice(-32)}`;
+  const about = { post, comment, facet: "action", target: strip.id, subject: noSubject } as const;
+  await recordOutcomes({ site, post }, [{ ...about, request, value, reasons: ["text"] }]);
 }
 
 function refuse(problem: SiteProblem): Answer<never> {

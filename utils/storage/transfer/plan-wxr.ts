@@ -1,4 +1,4 @@
-import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
+import { type DecisionRequest, noSubject, type PageDecisions } from "@/utils/core/decision";
 import type { WxrComment } from "./read-wxr";
 
 /** What a WordPress export says beside what was decided here; nothing is done yet. */
@@ -44,7 +44,7 @@ export async function planWxr(
         facet: "verdict",
         value,
         observed: "site",
-        subject: { textHash: "", normHash: "", linksHash: "" },
+        subject: noSubject,
       });
     }
   }

@@ -1,0 +1,45 @@
+import { restUrl, type SiteRequest } from "./site-client";
+import type { SiteReply } from "./site-problem";
+
+const patienceMs = 20_000;
+/** More than a hundred comments of any length that WordPress takes. */
+const maxUnits = 2_000_000;
+
+/** How a request is told to be of somebody who may: by the page's cookie, or by a header alone. */
+export interface Authority {
+  readonly credentials: "same-origin" | "omit";
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks a site below its REST root, follows no redirect, and waits 20 s at the most. Rejects where
+ * nothing answers; whatever answers is a reply.
+ *
+ * Example: `fetchReply(root, { method: "GET", path: "wp/v2/comments/7?context=edit" }, authority)`.
+ */
+export async function fetchReply(
+  root: string,
+  { method, path, body }: SiteRequest,
+  { credentials, headers }: Authority,
+): Promise<SiteReply> {
+  const answer = await fetch(restUrl(root, path), {
+    method,
+    credentials,
+    redirect: "error",
+    headers: { ...headers, "Content-Type": "application/json" },
+    signal: AbortSignal.timeout(patienceMs),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return {
+    kind: "reply",
+    status: answer.status,
+    type: answer.headers.get("Content-Type")?.toLowerCase() ?? "",
+    body: (await answer.text()).slice(0, maxUnits),
+    retryAfterS: numberOf(answer.headers.get("Retry-After")),
+    pages: numberOf(answer.headers.get("X-WP-TotalPages")),
+  };
+}
+
+function numberOf(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
+}
