@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defaultPolicy } from "@/utils/core/policy";
-import type { Answer, OpenPage, Request, StoreSummary } from "@/utils/messages/protocol";
+import type { Answer, OpenPage, Request } from "@/utils/messages/protocol";
+import type { StoreSummary } from "@/utils/messages/store-protocol";
 import { countExcerpts, expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listRules, noteFound, readRules } from "@/utils/storage/picked-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
@@ -57,7 +58,6 @@ const pageTypes: readonly Request["type"][] = [
   "site/retry",
   "queue/open",
   "page/similar",
-  "decide",
 ];
 
 /** Answers one well-formed request of a known sender. Panels and pages may ask different things. */

@@ -1,6 +1,6 @@
 import { pagePrefix } from "@/utils/core/decision-event";
 import { historyOf } from "@/utils/core/decision-history";
-import type { HistoryView } from "@/utils/messages/protocol";
+import type { HistoryView } from "@/utils/messages/store-protocol";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";

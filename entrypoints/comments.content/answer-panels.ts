@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
-import type { CarryRequest, PageReport, TabRequest } from "@/utils/messages/protocol";
+import type { PageReport, TabRequest } from "@/utils/messages/protocol";
+import type { CarryRequest } from "@/utils/messages/site-protocol";
 import { carryToSite } from "./site-carrier";
 
 export interface PageAnswers {

@@ -7,7 +7,7 @@ import { openPanel } from "@/entrypoints/background/queue/open-panel";
 import type { SitePolicy } from "@/utils/core/policy";
 import { renderPage } from "@/utils/dom/render-page";
 import { onBroadcast, send } from "@/utils/messages/messenger";
-import type { AccountView } from "@/utils/messages/protocol";
+import type { AccountView } from "@/utils/messages/store-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 
 const policy = signal<SitePolicy | undefined>(undefined);

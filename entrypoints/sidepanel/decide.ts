@@ -3,7 +3,7 @@ import { planBulk, type QueueChoice, standingValue } from "@/utils/core/queue/pl
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { type Reach, reachOf } from "@/utils/core/reach";
 import { send } from "@/utils/messages/messenger";
-import type { QueueUndone } from "@/utils/messages/protocol";
+import type { QueueUndone } from "@/utils/messages/queue-protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { runBulk } from "@/utils/state/run-bulk";
 import {

@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { isWrittenToSite } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
-import type { PendingView } from "@/utils/messages/protocol";
+import type { PendingView } from "@/utils/messages/site-protocol";
 import { policies } from "./desk-state";
 
 export const pending = signal<readonly PendingView[]>([]);

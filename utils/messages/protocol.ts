@@ -1,16 +1,17 @@
 import type { Asides, Comment, CommentLink } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
-import type { HistoryEntry } from "@/utils/core/decision-history";
-import type { Desk, DeskPreferences } from "@/utils/core/desk-preferences";
+import type { Desk } from "@/utils/core/desk-preferences";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
 import type { SitePolicy } from "@/utils/core/policy";
-import type { QueueChoice } from "@/utils/core/queue/plan-bulk";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
 import type { Verdict } from "@/utils/core/verdict";
+import type { QueuePanelRequests } from "@/utils/messages/queue-protocol";
 import type { RulePanelRequests } from "@/utils/messages/rules-protocol";
+import type { SitePanelRequests } from "@/utils/messages/site-protocol";
+import type { HistoryView, StorePanelRequests } from "@/utils/messages/store-protocol";
 import type { TeamRequests } from "@/utils/messages/team-protocol";
 
 /**
@@ -109,103 +110,6 @@ export interface LineRule {
   readonly text: string | null;
 }
 
-/** An application password of a WordPress site; `root` is the root of its REST API. */
-export interface SitePasswordAsk {
-  readonly site: string;
-  readonly root: string;
-  readonly user: string;
-  readonly password: string;
-}
-
-/** That one is kept, and whose; never the password itself. */
-export type SitePasswordView = Omit<SitePasswordAsk, "password">;
-
-/** A line of a comment that is to leave the site's own text. */
-export interface StripAsk {
-  readonly site: string;
-  readonly post: string;
-  readonly comment: string;
-  readonly line: string;
-}
-
-export interface StripPreview {
-  readonly from: string;
-  readonly to: string;
-  /** The half-open span of `from` that goes, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface HistoryView {
-  readonly entries: readonly HistoryEntry[];
-  /** Who is asking, as entries name people. */
-  readonly person: string;
-}
-
-/** What the browser account holds of this person's decisions. Times are ms since 1970. */
-export interface AccountView {
-  readonly isOn: boolean;
-  /** Decisions of this device that are there, and those for which there is no room. */
-  readonly told: number;
-  readonly leftOut: number;
-  /** Bytes taken by all devices, of so many. */
-  readonly cost: number;
-  readonly room: number;
-  readonly savedMs?: number | undefined;
-  /** Since when something waits to be told. */
-  readonly waitingMs?: number | undefined;
-  readonly problem?: "full" | "busy" | "refused" | undefined;
-  readonly devices: readonly {
-    readonly device: string;
-    readonly count: number;
-    readonly atMs: number;
-  }[];
-}
-
-/** What is kept on this device, for the privacy page. */
-export interface StoreSummary {
-  readonly decisions: number;
-  readonly sites: number;
-  readonly lines: number;
-  readonly excerpts: number;
-  /** Fingerprints of texts and hosts seen under other articles. */
-  readonly repeats: number;
-  /** Comments of the queue, each with an excerpt. */
-  readonly queue: number;
-  readonly quarantined: number;
-  readonly bytes: number | null;
-}
-
-/** What waits for approval on a site; `problem` is a word of `SiteProblem`. */
-export interface PendingView {
-  readonly site: string;
-  readonly count: number | null;
-  readonly problem: string | null;
-}
-
-/** One decision of the queue. */
-export interface QueueDecision extends QueueChoice {
-  readonly row: string;
-  /** A repeated request is acknowledged, not stored again. */
-  readonly request: string;
-  /** The text it was decided on: where the comment has changed since, it is not decided. */
-  readonly textHash: string;
-}
-
-/** What became of one; `error` is a message id. */
-export interface QueueResult {
-  readonly row: string;
-  readonly error: string | null;
-}
-
-/** What an undo or redo of the queue did; `undefined` facet: there was nothing to take back. */
-export interface QueueUndone {
-  readonly count: number;
-  readonly facet: string | null;
-  readonly value: string;
-  readonly failures: readonly QueueResult[];
-}
-
 /**
  * Requests by `runtime.sendMessage`, to the background, with what each answers. Those of
  * `PanelRequests` are taken from our own pages only.
@@ -221,9 +125,9 @@ export interface PageRequests {
   "pick/frame": { ask: { address: string }; answer: null };
   /** A rule as JSON; what is none is refused. */
   "pick/save": { ask: { rule: unknown }; answer: null };
-  /** Opens the side panel, right after a click; answers why it did not, as a message id. */
   /** What was decided before on comments like this one. */
   "page/similar": { ask: { post: string; comment: string }; answer: SimilarDecisions | null };
+  /** Opens the side panel, right after a click; answers why it did not, as a message id. */
   "queue/open": { ask: object; answer: string | null };
   /** `page` is the post of the page that asks, whose decisions are answered. */
   decide: {
@@ -244,17 +148,6 @@ export interface PageRequests {
 }
 
 export interface PanelRequests {
-  /** Tested before it is kept; a refusal's `error` is a message id. */
-  "site-password/set": { ask: { entry: SitePasswordAsk }; answer: null };
-  /** The comment's stored text with and without a line; a refusal's `error` is a message id. */
-  "site/strip-preview": { ask: { strip: StripAsk }; answer: StripPreview };
-  /** Writes what was shown and confirmed. */
-  "site/strip": {
-    ask: { strip: Omit<StripAsk, "line"> & Pick<StripPreview, "from" | "to"> };
-    answer: null;
-  };
-  "site-password/list": { ask: object; answer: readonly SitePasswordView[] };
-  "site-password/forget": { ask: { site: string }; answer: null };
   "policy/get": { ask: { site: string }; answer: SitePolicy };
   "policy/set": { ask: { policy: SitePolicy }; answer: SitePolicy };
   "site/forget": { ask: { site: string }; answer: null };
@@ -267,74 +160,20 @@ export interface PanelRequests {
   "lines/list": { ask: object; answer: readonly LineRule[] };
   "lines/remove": { ask: { site: string; line: string }; answer: null };
   "tab/status": { ask: { tabId: number }; answer: PageStatus | null };
-  /** Of a comment, of an article, or of a person on a site; newest first, at most 500. */
-  "history/get": {
-    ask: {
-      site: string;
-      post?: string | undefined;
-      comment?: string | undefined;
-      actor?: string | undefined;
-    };
-    answer: HistoryView;
-  };
-  "account/state": { ask: object; answer: AccountView };
-  "account/switch": { ask: { isOn: boolean }; answer: AccountView };
-  "store/summary": { ask: object; answer: StoreSummary };
-  /** Events of an export, at most 200 a message; `key` goes with the first, for an empty store. */
-  "store/import": {
-    ask: { events: readonly unknown[]; key?: readonly number[] | undefined };
-    answer: number;
-  };
-  /** What an export of the site says of its comments, at most 200 a message. */
-  "store/observe": {
-    ask: {
-      site: string;
-      seen: readonly {
-        readonly request: string;
-        readonly post: string;
-        readonly comment: string;
-        readonly value: "approve" | "hold" | "spam" | "trash";
-      }[];
-    };
-    answer: number;
-  };
-  /** Answers what stood in the way, as a message id. */
-  "store/erase-all": { ask: object; answer: string | null };
-  "store/erase-excerpts": { ask: object; answer: number };
-  "desk/get": { ask: object; answer: DeskPreferences };
-  "desk/set": { ask: { desk: DeskPreferences }; answer: DeskPreferences };
-  /** At most 100 a message; those of one `step` are one undo. */
-  "queue/decide": {
-    ask: { step: string; decisions: readonly QueueDecision[] };
-    answer: readonly QueueResult[];
-  };
-  /** The newest step of the queue, or of one row. */
-  "queue/undo": { ask: { request: string; row?: string | undefined }; answer: QueueUndone };
-  "queue/redo": { ask: { request: string }; answer: QueueUndone };
-  /** Reads what waits for approval on the sites that are moderated through us. */
-  "queue/pending": { ask: object; answer: readonly PendingView[] };
-  /** Takes rows out of the queue; decisions stay. */
-  "queue/forget": { ask: { rows: readonly string[] }; answer: null };
-  /** Shows a comment as soon as the tab's page has read it. */
-  "queue/show": { ask: { tabId: number; comment: string }; answer: null };
 }
 
-type Requests = PageRequests & PanelRequests & RulePanelRequests & TeamRequests;
+type Requests = PageRequests &
+  PanelRequests &
+  QueuePanelRequests &
+  RulePanelRequests &
+  SitePanelRequests &
+  StorePanelRequests &
+  TeamRequests;
 export type RequestType = keyof Requests;
 export type Request<T extends RequestType = RequestType> = {
   [K in T]: { readonly type: K } & Readonly<Requests[K]["ask"]>;
 }[T];
 export type AnswerTo<T extends RequestType> = Requests[T]["answer"];
-
-/** Sent by the background to a page of the site that it has something to ask of. */
-export interface CarryRequest {
-  readonly type: "site/carry";
-  readonly request: {
-    readonly method: "GET" | "POST";
-    readonly path: string;
-    readonly body?: Readonly<Record<string, string>>;
-  };
-}
 
 /** Sent by our panels to a tab's content script. */
 export type TabRequest =

@@ -1,12 +1,8 @@
 import * as z from "zod/mini";
+import { short, site } from "@/utils/messages/schema-parts";
 
-const short = (max: number) => z.string().check(z.maxLength(max));
 const ownKind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
 const severity = z.enum(["info", "caution", "high"]);
-/** A host name as browsers write it, or an address of numbers. */
-const site = z
-  .string()
-  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 const ruleId = z.string().check(z.regex(/^own\.[0-9a-f]{16}$/));
 const listId = z.string().check(z.regex(/^list\.[0-9a-f]{16}$/));
 const scope = { site: z.nullable(site), isOn: z.boolean() };

@@ -1,20 +1,25 @@
 import * as z from "zod/mini";
-import { keyPresets } from "@/utils/core/key-presets";
-import { maxReasons, maxReasonUnits } from "@/utils/core/reasons";
 import type { JudgeRequest, Request } from "@/utils/messages/protocol";
+import { queueRequests } from "@/utils/messages/queue-schemas";
 import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
+import {
+  count,
+  hash,
+  reasons,
+  requestName,
+  short,
+  site,
+  siteComment,
+  values,
+} from "@/utils/messages/schema-parts";
+import { siteRequests } from "@/utils/messages/site-schemas";
+import { storeRequests } from "@/utils/messages/store-schemas";
 import { teamRequests } from "@/utils/messages/team-schemas";
 
 /**
  * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
  * over its content script can send anything.
  */
-const short = (max: number) => z.string().check(z.maxLength(max));
-const count = z.int().check(z.nonnegative());
-const hash = short(40);
-const site = z
-  .string()
-  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
 
 /** Scheme, host and port, as `URL.origin` writes them. */
@@ -31,20 +36,6 @@ const policy = z.strictObject({
   onSite: z.optional(z.boolean()),
 });
 
-/** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
-const values: Readonly<Record<string, readonly string[]>> = {
-  verdict: ["approve", "hold", "spam", "trash", "none"],
-  action: ["label", "strip", "allow", "none"],
-  pin: ["pin", "none"],
-  claim: ["claim", "none"],
-  link: ["allow", "warn", "none"],
-  line: ["label", "strip", "allow", "none"],
-  domain: ["allow", "warn", "none"],
-  rule: ["allow", "none"],
-};
-
-const reasons = z.array(short(64)).check(z.maxLength(16));
-
 const lineName = /^line:[0-9a-f]{16}$/;
 /** What each facet of a whole site may be about. */
 const siteNames: Readonly<Record<string, RegExp>> = {
@@ -54,7 +45,7 @@ const siteNames: Readonly<Record<string, RegExp>> = {
 };
 
 const decisionFields = z.strictObject({
-  request: short(64).check(z.minLength(8)),
+  request: requestName,
   post: short(512).check(z.minLength(1)),
   comment: short(256).check(z.minLength(1)),
   parent: z.optional(short(256)),
@@ -107,30 +98,6 @@ const status = z.strictObject({
   canWriteToSite: z.boolean(),
 });
 
-/** WordPress numbers its comments. */
-const siteComment = z.string().check(z.regex(/^\d{1,12}$/));
-/** As utils/storage/desk-preferences.ts keeps it. */
-const desk = z.strictObject({
-  preset: z.enum(keyPresets),
-  changed: z.record(short(32), z.array(short(16).check(z.minLength(1))).check(z.maxLength(4))),
-  start: z.string().check(z.regex(/^[A-Z]$/)),
-  reasons: z.array(short(maxReasonUnits).check(z.minLength(1))).check(z.maxLength(maxReasons)),
-});
-
-const rowName = short(8_000);
-const requestName = short(64).check(z.minLength(8));
-
-const queueDecision = z
-  .strictObject({
-    row: rowName,
-    request: short(64).check(z.minLength(8)),
-    textHash: hash,
-    facet: z.enum(["verdict", "action", "pin", "note", "claim"]),
-    value: short(600),
-    reasons: z.optional(reasons),
-  })
-  .check(z.refine(({ facet, value }) => values[facet]?.includes(value) ?? true));
-
 const request = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page/open"), post: short(512) }),
   z.strictObject({ type: z.literal("page/status"), status }),
@@ -162,31 +129,9 @@ const request = z.discriminatedUnion("type", [
     post: short(512),
     comment: short(256),
   }),
-  z.strictObject({ type: z.literal("desk/get") }),
-  z.strictObject({ type: z.literal("desk/set"), desk }),
   z.strictObject({ type: z.literal("policy/get"), site }),
   z.strictObject({ type: z.literal("policy/set"), policy }),
   z.strictObject({ type: z.literal("site/forget"), site }),
-  z.strictObject({
-    type: z.literal("site-password/set"),
-    entry: z.strictObject({ site, root: short(500), user: short(100), password: short(200) }),
-  }),
-  z.strictObject({
-    type: z.literal("site/strip-preview"),
-    strip: z.strictObject({ site, post: short(512), comment: siteComment, line: short(600) }),
-  }),
-  z.strictObject({
-    type: z.literal("site/strip"),
-    strip: z.strictObject({
-      site,
-      post: short(512),
-      comment: siteComment,
-      from: short(100_000),
-      to: short(100_000),
-    }),
-  }),
-  z.strictObject({ type: z.literal("site-password/list") }),
-  z.strictObject({ type: z.literal("site-password/forget"), site }),
   z.strictObject({ type: z.literal("sites/list") }),
   z.strictObject({ type: z.literal("lines/list") }),
   z.strictObject({
@@ -194,56 +139,15 @@ const request = z.discriminatedUnion("type", [
     site,
     line: z
       .string()
-      .check(z.regex(/^(?:line:[0-9a-f]{16}|domain:[^\s/]{1,249}|rule:[\w.@-]{1,64})$/)),
+      .check(z.refine((line) => Object.values(siteNames).some((name) => name.test(line)))),
   }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
-  z.strictObject({
-    type: z.literal("history/get"),
-    site,
-    post: z.optional(short(512)),
-    comment: z.optional(short(256)),
-    actor: z.optional(short(64)),
-  }),
   z.strictObject({ type: z.literal("page/history"), post: short(512), comment: short(256) }),
-  z.strictObject({ type: z.literal("account/state") }),
-  z.strictObject({ type: z.literal("account/switch"), isOn: z.boolean() }),
-  z.strictObject({ type: z.literal("store/summary") }),
-  z.strictObject({
-    type: z.literal("store/import"),
-    events: z.array(z.unknown()).check(z.maxLength(200)),
-    key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
-  }),
-  z.strictObject({
-    type: z.literal("store/observe"),
-    site,
-    seen: z
-      .array(
-        z.strictObject({
-          request: short(64).check(z.minLength(8)),
-          post: short(512).check(z.minLength(1)),
-          comment: short(256).check(z.minLength(1)),
-          value: z.enum(["approve", "hold", "spam", "trash"]),
-        }),
-      )
-      .check(z.maxLength(200)),
-  }),
-  z.strictObject({ type: z.literal("store/erase-all") }),
-  z.strictObject({ type: z.literal("store/erase-excerpts") }),
+  ...queueRequests,
   ...ruleRequests,
+  ...siteRequests,
+  ...storeRequests,
   ...teamRequests,
-  z.strictObject({
-    type: z.literal("queue/decide"),
-    step: short(64).check(z.minLength(8)),
-    decisions: z.array(queueDecision).check(z.maxLength(100)),
-  }),
-  z.strictObject({ type: z.literal("queue/undo"), request: requestName, row: z.optional(rowName) }),
-  z.strictObject({ type: z.literal("queue/redo"), request: requestName }),
-  z.strictObject({ type: z.literal("queue/pending") }),
-  z.strictObject({
-    type: z.literal("queue/forget"),
-    rows: z.array(rowName).check(z.maxLength(20_000)),
-  }),
-  z.strictObject({ type: z.literal("queue/show"), tabId: z.int(), comment: short(256) }),
 ]);
 
 const maxItems = 50;

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-
-const short = (max: number) => z.string().check(z.maxLength(max));
+import { short } from "@/utils/messages/schema-parts";
 
 /** Names and passwords of a CouchDB; tokens of identity providers run to a few kilobytes. */
 const login = z.discriminatedUnion("kind", [

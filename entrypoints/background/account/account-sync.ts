@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { AccountView } from "@/utils/messages/protocol";
+import type { AccountView } from "@/utils/messages/store-protocol";
 import { readAccount } from "@/utils/storage/sync/account-record";
 import { deviceOfKey, quota } from "@/utils/storage/sync/generations";
 import { broadcast } from "../broadcast";

@@ -1,6 +1,6 @@
 import type { DecisionRequest, DecisionSpan } from "@/utils/core/decision";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
-import type { QueueDecision, QueueResult } from "@/utils/messages/protocol";
+import type { QueueDecision, QueueResult } from "@/utils/messages/queue-protocol";
 import { keepExcerpts } from "@/utils/storage/excerpts";
 import type { QueueStep } from "@/utils/storage/queue-schema";
 import { broadcast } from "../broadcast";

@@ -1,6 +1,6 @@
 import { noSubject } from "@/utils/core/decision";
 import { rowId } from "@/utils/core/queue/queue-row";
-import type { QueueResult, QueueUndone } from "@/utils/messages/protocol";
+import type { QueueResult, QueueUndone } from "@/utils/messages/queue-protocol";
 import type { QueueStep } from "@/utils/storage/queue-schema";
 import { tellPages } from "./decide";
 import { recordAll, type SiteRequest } from "./record-all";

@@ -1,4 +1,5 @@
-import type { Answer, SitePasswordAsk, SitePasswordView } from "@/utils/messages/protocol";
+import type { Answer } from "@/utils/messages/protocol";
+import type { SitePasswordAsk, SitePasswordView } from "@/utils/messages/site-protocol";
 import {
   forgetSitePassword,
   keepSitePassword,

@@ -1,6 +1,7 @@
 import { noSubject } from "@/utils/core/decision";
 import { isWrittenToSite } from "@/utils/core/policy";
-import type { Answer, StripAsk, StripPreview } from "@/utils/messages/protocol";
+import type { Answer } from "@/utils/messages/protocol";
+import type { StripAsk, StripPreview } from "@/utils/messages/site-protocol";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { applyText } from "@/utils/wordpress/apply-write";
 import { createSiteClient } from "@/utils/wordpress/site-client";

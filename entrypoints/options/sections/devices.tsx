@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { OptionsDevices } from "@/components/options/OptionsDevices";
 import { send } from "@/utils/messages/messenger";
-import type { AccountView } from "@/utils/messages/protocol";
+import type { AccountView } from "@/utils/messages/store-protocol";
 import type { Section } from "../section";
 
 const account = signal<AccountView | undefined>(undefined);

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { OptionsHistory, type OptionsHistoryProps } from "@/components/options/OptionsHistory";
 import { OptionsPrivacy } from "@/components/options/OptionsPrivacy";
 import { send } from "@/utils/messages/messenger";
-import type { StoreSummary } from "@/utils/messages/protocol";
+import type { StoreSummary } from "@/utils/messages/store-protocol";
 import type { Section } from "../section";
 
 const summary = signal<StoreSummary | undefined>(undefined);

@@ -5,7 +5,7 @@ import { OptionsSites } from "@/components/options/OptionsSites";
 import { type SitePasswordForm, SitePasswords } from "@/components/options/SitePasswords";
 import type { SitePolicy } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
-import type { SitePasswordView } from "@/utils/messages/protocol";
+import type { SitePasswordView } from "@/utils/messages/site-protocol";
 import { writeAdapter } from "@/utils/sites/picked/write-adapter";
 import { importRule, loadRules, siteRules } from "../picked-rules";
 import type { Section } from "../section";
