@@ -1,12 +1,11 @@
 import { Address } from "@/components/Address";
+import { CloseButton } from "@/components/CloseButton";
 import type { PanelAction } from "@/components/CommentPanel";
 import { Evidence } from "@/components/Evidence";
 import { wordsFor } from "@/components/finding-words";
-import { Icon } from "@/components/Icon";
 import { SignalList } from "@/components/SignalList";
 import { SimilarLine } from "@/components/SimilarLine";
 import { useTranslate } from "@/components/translate";
-import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
 import { WrongChoices } from "@/components/WrongChoices";
 import type { FindingView } from "@/utils/core/comment-view";
@@ -30,16 +29,7 @@ export function Explanation(props: {
   return (
     <section class="why" id={props.id} aria-label={translate("ui_why_label")}>
       <p class="why-sentence">{visibleText(explain(finding.reason, translate))}</p>
-      {props.onClose === undefined ? null : (
-        <button
-          type="button"
-          class="bare"
-          aria-label={translate("ui_close")}
-          onClick={trusted(props.onClose)}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {props.onClose === undefined ? null : <CloseButton onClose={props.onClose} />}
       {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />

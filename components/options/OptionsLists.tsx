@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Block } from "@/components/options/Block";
+import { FileButton } from "@/components/options/FileButton";
 import { ListProgress, type ListState } from "@/components/options/ListProgress";
 import { ListRow } from "@/components/options/ListRow";
 import { useTranslate } from "@/components/translate";
@@ -57,31 +58,17 @@ function Sources(props: {
   readonly onAddress: (url: string) => void;
 }) {
   const translate = useTranslate();
-  const picker = useRef<HTMLInputElement>(null);
   const [url, setUrl] = useState("");
   const isAddress = /^https?:\/\/[^\s/]+\//.test(url) && URL.canParse(url);
   return (
     <>
       <span class="do">
-        <button
-          type="button"
-          class="primary"
-          disabled={props.isWorking}
-          onClick={trusted(() => picker.current?.click())}
-        >
-          {translate("ui_lists_choose")}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FileButton
+          label="ui_lists_choose"
           accept=".txt,.csv,.list,text/plain"
-          aria-label={translate("ui_lists_choose")}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (file !== undefined) props.onFile(file);
-          }}
+          isPrimary
+          isDisabled={props.isWorking}
+          onFile={props.onFile}
         />
       </span>
       <label class="field">

@@ -1,6 +1,5 @@
-import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
 import { ConfirmButton } from "@/components/ConfirmButton";
+import { FileButton } from "@/components/options/FileButton";
 import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -43,7 +42,6 @@ export interface OptionsTransferProps {
 /** Everything that was decided as a file, and back: first what would change, then the change. */
 export function OptionsTransfer(props: OptionsTransferProps) {
   const translate = useTranslate();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="card">
       <p class="hint">{translate("ui_transfer_hint")}</p>
@@ -51,10 +49,11 @@ export function OptionsTransfer(props: OptionsTransferProps) {
         <button type="button" class="primary" onClick={trusted(props.onExport)}>
           {translate("ui_transfer_export")}
         </button>
-        <button type="button" class="quiet" onClick={trusted(() => picker.current?.click())}>
-          {translate("ui_transfer_choose")}
-        </button>
-        <FilePicker picker={picker} onFile={props.onFile} />
+        <FileButton
+          label="ui_transfer_choose"
+          accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
+          onFile={props.onFile}
+        />
       </span>
       {props.onExportHistory === undefined ? null : (
         <>
@@ -70,28 +69,6 @@ export function OptionsTransfer(props: OptionsTransferProps) {
         <Outcome {...props} />
       </div>
     </section>
-  );
-}
-
-function FilePicker(props: {
-  readonly picker: RefObject<HTMLInputElement | null>;
-  readonly onFile: (file: File) => void;
-}) {
-  const translate = useTranslate();
-  return (
-    <input
-      ref={props.picker}
-      type="file"
-      hidden
-      accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
-      aria-label={translate("ui_transfer_choose")}
-      onChange={(event) => {
-        const [file] = event.currentTarget.files ?? [];
-        // The same file may be chosen again after it was mended.
-        event.currentTarget.value = "";
-        if (file !== undefined) props.onFile(file);
-      }}
-    />
   );
 }
 

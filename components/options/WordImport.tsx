@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { FileButton } from "@/components/options/FileButton";
 import { ProblemList } from "@/components/options/ProblemList";
 import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
@@ -26,14 +26,11 @@ export interface WordImportProps {
 /** Lists of words as WordPress keeps them: in, after a look at what is in it, and out. */
 export function WordImport(props: WordImportProps) {
   const translate = useTranslate();
-  const picker = useRef<HTMLInputElement>(null);
   const { planned } = props;
   return (
     <>
       <span class="do">
-        <button type="button" class="quiet" onClick={trusted(() => picker.current?.click())}>
-          {translate("ui_words_choose")}
-        </button>
+        <FileButton label="ui_words_choose" accept=".txt,text/plain" onFile={props.onFile} />
         <button
           type="button"
           class="quiet"
@@ -42,18 +39,6 @@ export function WordImport(props: WordImportProps) {
         >
           {translate("ui_words_export")}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".txt,text/plain"
-          aria-label={translate("ui_words_choose")}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (file !== undefined) props.onFile(file);
-          }}
-        />
       </span>
       <div role="status">
         {props.leftOut === 0 ? null : (

@@ -1,3 +1,4 @@
+import { CloseButton } from "@/components/CloseButton";
 import { wordsFor } from "@/components/finding-words";
 import { type FindHistory, HistoryPart } from "@/components/HistoryPart";
 import { Icon } from "@/components/Icon";
@@ -24,14 +25,7 @@ export function QueueWhy(props: {
     <section class="q-part q-why" aria-label={translate("ui_why_label")}>
       <header>
         <b dir="auto">{author}</b>
-        <button
-          type="button"
-          class="bare"
-          aria-label={translate("ui_close")}
-          onClick={trusted(props.onClose)}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={props.onClose} />
       </header>
       <ul>
         {findings.map((finding) => (

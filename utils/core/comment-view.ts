@@ -1,8 +1,9 @@
+import { actingKinds, type Display, displayOf } from "@/utils/core/comment-display";
 import type { CommentDecisions, FacetState, Subject } from "@/utils/core/decision";
 import { liveClaims } from "@/utils/core/decision-fold";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
-import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import type { ModeKind, SitePolicy } from "@/utils/core/policy";
 import { isOfLink, standingRule } from "@/utils/core/standing-rule";
 import { type Treatment, treat } from "@/utils/core/treatment";
 import { isWeighty, type Verdict } from "@/utils/core/verdict";
@@ -17,9 +18,6 @@ export interface FindingView {
   /** Approved, or allowed by a line rule: nothing more is done about it. */
   readonly isSettled: boolean;
 }
-
-/** What happens to the comment as a whole. A hidden comment keeps its replies. */
-export type Display = "show" | "collapse" | "hide";
 
 export interface ClaimView {
   readonly actor: string;
@@ -221,41 +219,4 @@ function labelOf(
 function standing(facet: FacetState | undefined): string | undefined {
   if (facet === undefined || facet.isDisputed || facet.value === "none") return undefined;
   return facet.value;
-}
-
-function isModeKind(kind: Finding["kind"]): kind is ModeKind {
-  return kind === "sponsor-line" || kind === "promotional" || kind === "unsafe-link";
-}
-
-const wholeComment: readonly ReaderMode[] = ["collapse", "hide"];
-
-/** Kinds for which this reader wants the whole comment out of the way. */
-function actingKinds(findings: readonly FindingView[], policy: SitePolicy): ModeKind[] {
-  if (policy.role !== "reader") return [];
-  const kinds = findings
-    .filter(
-      ({ finding, isSettled }) => !isSettled && finding.band === "likely" && isWeighty(finding),
-    )
-    .map(({ finding }) => finding.kind)
-    .filter(isModeKind)
-    .filter((kind) => wholeComment.includes(modeFor(kind, policy)));
-  return [...new Set(kinds)];
-}
-
-/** Stripping needs a line to strip: for a wholly promotional comment it means collapsing it. */
-function modeFor(kind: ModeKind, policy: SitePolicy): ReaderMode {
-  const mode = policy.modes[kind];
-  return mode === "strip" && kind === "promotional" ? "collapse" : mode;
-}
-
-function displayOf(
-  because: readonly ModeKind[],
-  verdict: string | undefined,
-  input: ViewInput,
-): Display {
-  if (input.isRevealed || input.policy.role !== "reader") return "show";
-  if (because.some((kind) => modeFor(kind, input.policy) === "hide")) return "hide";
-  if (because.length > 0) return "collapse";
-  // One's own (or the team's) verdict reaches the reader's view too, with a way to look.
-  return verdict === "spam" || verdict === "trash" ? "collapse" : "show";
 }
