@@ -15,19 +15,16 @@ export function mountPins(context: SessionContext): { place(list: Element): void
   let list: Element | undefined;
   let host: Host | undefined;
 
-  function keyOf(id: string): string | undefined {
-    return model.keys().find((key) => model.entry(key)?.comment.id === id);
-  }
-
   function readPin(id: string): PinView {
-    const key = keyOf(id);
+    const key = model.keyOf(id);
     const entry = key === undefined ? undefined : model.entry(key);
     if (key === undefined || entry === undefined) {
       return { key: id, author: "", inReplyTo: undefined, copy: undefined, isSuspended: false };
     }
     // Read for its own sake: the strip follows what is painted of the comment.
     model.viewSignal(key).value;
-    const parent = entry.comment.parentId === null ? undefined : keyOf(entry.comment.parentId);
+    const parent =
+      entry.comment.parentId === null ? undefined : model.keyOf(entry.comment.parentId);
     return {
       key,
       author: entry.comment.author,

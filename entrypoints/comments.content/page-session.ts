@@ -71,7 +71,7 @@ export function createSession(options: SessionOptions): Session {
     model,
     post,
     store(decision) {
-      const key = model.keys().find((one) => model.entry(one)?.comment.id === decision.comment);
+      const key = model.keyOf(decision.comment);
       const isPending = key !== undefined && model.entry(key)?.comment.isPending === true;
       return send({
         type: "decide",

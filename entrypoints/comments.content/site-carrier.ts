@@ -14,10 +14,11 @@ export async function carryToSite(page: Document, request: SiteRequest): Promise
   const access = readWordPressAccess(page);
   if (access === undefined || !isAllowedPath(request.path)) return { kind: "offline" };
   try {
-    const first = await carry(access, request, await nonceOf(access.nonceUrl));
+    const nonceUrl = access.nonceUrl();
+    const first = await carry(access, request, await nonceOf(nonceUrl));
     if (!isOldNonce(first)) return first;
-    nonces.delete(access.nonceUrl);
-    return await carry(access, request, await nonceOf(access.nonceUrl));
+    nonces.delete(nonceUrl);
+    return await carry(access, request, await nonceOf(nonceUrl));
   } catch (cause) {
     return cause instanceof LoginExpired ? { kind: "login-expired" } : { kind: "offline" };
   }

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SiteWriteView } from "@/utils/core/site-write";
 import { onBroadcast, send } from "@/utils/messages/messenger";
-import { readWordPressAccess, type WordPressAccess } from "@/utils/sites/wordpress-access";
+import { readWordPressAccess } from "@/utils/sites/wordpress-access";
 
 export interface SiteWrites {
-  /** Could somebody here moderate on the site itself? Read anew with every reading of the page. */
+  /** Could somebody here moderate on the site itself? */
   readonly canWrite: ReadonlySignal<boolean>;
   /** What becomes of decisions on the site, by comment id. */
   readonly views: ReadonlySignal<ReadonlyMap<string, SiteWriteView>>;
@@ -35,11 +35,10 @@ export function followSiteWrites(site: string, post: string, signal_: AbortSigna
     canWrite,
     views,
     look(page, adapter) {
-      if (!adapter.startsWith("wordpress")) return;
-      const access: WordPressAccess | undefined = readWordPressAccess(page);
-      const isFirst = access?.isLoggedIn === true && !canWrite.value;
-      canWrite.value = access?.isLoggedIn ?? false;
-      if (isFirst) void load();
+      // Nobody is logged out of a page that stays.
+      if (canWrite.value || !adapter.startsWith("wordpress")) return;
+      canWrite.value = readWordPressAccess(page)?.isLoggedIn ?? false;
+      if (canWrite.value) void load();
     },
     retry(comment, isForced) {
       void send({ type: "site/retry", comment, isForced }).then(load);

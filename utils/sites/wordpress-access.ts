@@ -2,8 +2,8 @@
 export interface WordPressAccess {
   /** Root of the REST API, of the page's own origin: "https://n.example/wp-json/". */
   readonly root: string;
-  /** Where a nonce for it is given. */
-  readonly nonceUrl: string;
+  /** Where a nonce for it is given; asks the whole page for its links. */
+  nonceUrl(): string;
   /** Somebody is logged in who may change at least one comment of this page, or sees the admin bar. */
   readonly isLoggedIn: boolean;
 }
@@ -25,7 +25,7 @@ export function readWordPressAccess(page: Document): WordPressAccess | undefined
     page.getElementById("wpadminbar") !== null || page.querySelector(editLinks) !== null;
   return {
     root: root.href,
-    nonceUrl: `${adminUrl(page, root)}admin-ajax.php?action=rest-nonce`,
+    nonceUrl: () => `${adminUrl(page, root)}admin-ajax.php?action=rest-nonce`,
     isLoggedIn,
   };
 }

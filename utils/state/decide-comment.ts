@@ -104,7 +104,7 @@ export function createDecider(options: DeciderOptions): Decider {
       return;
     }
     const { id, comment, facet, post } = step;
-    const key = model.keys().find((one) => model.entry(one)?.comment.id === comment) ?? comment;
+    const key = model.keyOf(comment) ?? comment;
     const request: DecisionRequest = {
       request: options.newRequestId(),
       post,

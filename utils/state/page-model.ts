@@ -34,6 +34,8 @@ export interface PageModel {
   readonly counts: ReadonlySignal<PageCounts>;
   /** Keys in the page's order. */
   keys(): readonly string[];
+  /** The key of the comment that decisions call so, while it is on the page. */
+  keyOf(commentId: string): string | undefined;
   entry(key: string): Entry | undefined;
   view(key: string): CommentView | undefined;
   /** A signal for components; it lives as long as the model. */
@@ -123,6 +125,11 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
     decisions: decisionsSignal,
     counts,
     keys: () => order,
+    keyOf(commentId) {
+      const key = keyOfId.get(commentId);
+      // Another comment may have taken its place since.
+      return key !== undefined && entries.get(key)?.comment.id === commentId ? key : undefined;
+    },
     entry: (key) => entries.get(key),
     view: (key) => views.get(key),
     viewSignal(key) {
