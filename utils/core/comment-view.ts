@@ -106,7 +106,9 @@ export function viewComment(input: ViewInput): CommentView {
     // What was decided on this very line goes before what holds for all like it, and both before
     // an approval of the whole: "strip the line, keep the reply" is two decisions that both stand.
     const settled = own ?? standing(rule) ?? (verdict === "approve" ? "allow" : undefined);
-    const treatment = input.isRevealed ? "none" : treat(finding, settled, input.policy);
+    // Who wants to see what was hidden has not asked for links that lie.
+    const isShown = input.isRevealed && finding.kind !== "unsafe-link";
+    const treatment = isShown ? "none" : treat(finding, settled, input.policy);
     const isSettled = settled === "allow" || verdict === "approve";
     return { finding, lineHash, rule, treatment, isSettled };
   });

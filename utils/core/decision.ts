@@ -103,7 +103,7 @@ export interface DecisionEvent {
   }[];
   /** The caller's request id: a repeated request is acknowledged, not stored again. */
   readonly request: string;
-  /** End of a claim, ms since 1970. */
+  /** End of a claim, or of a pin that has one, ms since 1970. */
   readonly expires?: number;
   /** A team's signature; not used yet. */
   readonly sig?: string;
@@ -126,6 +126,8 @@ export interface DecisionRequest {
   readonly resolves?: true;
   readonly subject: Subject;
   readonly rules?: DecisionEvent["rules"];
+  /** When a pin is to end, ms since 1970; at most a month ahead. */
+  readonly expires?: number;
   /** Shown in options for "always" rules and in history; kept apart from the log, ≤ 300 units. */
   readonly excerpt?: string;
 }
@@ -174,4 +176,30 @@ export interface PageDecisions {
   readonly person?: string;
   /** Ids of the page's events that the person's team does not have yet; absent without a team. */
   readonly unshared?: readonly string[];
+  /** Pins of the lists that this person follows; absent where there are none. */
+  readonly listPins?: readonly PageListPin[];
+  /** Who will see what is pinned here, where that is more than this person. */
+  readonly pinReach?: PinReach;
+  /** Whose the pinned comments are and where, as this device saw them; by their ids. */
+  readonly pinPlaces?: Readonly<Record<string, PinPlace>>;
 }
+
+/** Where a pinned comment was seen. */
+export interface PinPlace {
+  readonly author: string;
+  /** Path and query on this site; empty where it is not kept. */
+  readonly path: string;
+}
+
+/** A published pin on this page's article, wherever among its comments. */
+export interface PageListPin {
+  readonly comment: string;
+  readonly author: string;
+  /** Path and query on this site where the newsroom saw it. */
+  readonly path: string;
+  /** The list's name. */
+  readonly by: string;
+}
+
+/** Example: `{ kind: "list", name: "The Ward Gazette" }`: whoever follows it, once it is published. */
+export type PinReach = { readonly kind: "team" | "list"; readonly name: string };

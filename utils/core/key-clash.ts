@@ -1,4 +1,5 @@
 import type { Command, KeyBinding } from "@/utils/core/key-map";
+import { wordpressKeys } from "@/utils/core/key-presets";
 
 /** Why a key should not be given to a command. */
 export type KeyClash =
@@ -15,11 +16,24 @@ export type KeyClash =
 const browserKeys =
   /^(?:Shift\+)?(?:Tab|Enter| |Space|Backspace|Delete|Insert|Home|End|PageUp|PageDown|Arrow\w+|F\d+|ContextMenu|Escape|')$/;
 
+/** What WordPress's keys do and none of our commands does; message ids' ends. */
+export const onlyWordpress = [
+  "reply",
+  "edit",
+  "quick_edit",
+  "all_approve",
+  "all_spam",
+  "all_delete",
+  "all_trash",
+  "all_untrash",
+  "all_hold",
+] as const;
+
 /**
  * What the keys of WordPress's comment screen do (wp-admin/js/common: "Keyboard shortcuts"), as the
  * commands of ours that mean the same; a message id's end for what we have no command for.
  */
-const wordpressMeanings: Readonly<Record<string, Command | "reply" | "edit" | "quick_edit">> = {
+const wordpressMeanings: Readonly<Record<string, Command | (typeof onlyWordpress)[number]>> = {
   j: "next",
   k: "previous",
   a: "approve",
@@ -30,6 +44,14 @@ const wordpressMeanings: Readonly<Record<string, Command | "reply" | "edit" | "q
   r: "reply",
   e: "edit",
   q: "quick_edit",
+  x: "select",
+  "Shift+X": "select-all",
+  "Shift+A": "all_approve",
+  "Shift+S": "all_spam",
+  "Shift+D": "all_delete",
+  "Shift+T": "all_trash",
+  "Shift+Z": "all_untrash",
+  "Shift+U": "all_hold",
 };
 
 /** The first reason against giving `key` to `command`; undefined where there is none. */
@@ -44,7 +66,8 @@ export function findClash(
   if (!isKey(key)) return { type: "impossible" };
   const owner = bindings.find((one) => one.command !== command && one.keys.includes(key));
   if (owner !== undefined) return { type: "own", command: owner.command };
-  const meaning = isWordpressPreset ? wordpressMeanings[key] : undefined;
+  const isPreset = wordpressKeys.some((one) => one.command === command && one.keys.includes(key));
+  const meaning = isWordpressPreset && !isPreset ? wordpressMeanings[key] : undefined;
   return meaning === undefined || meaning === command
     ? undefined
     : { type: "wordpress", meaning: meaning.replaceAll("-", "_") };

@@ -1,3 +1,5 @@
+import { isEditable } from "./is-editable";
+
 /** What a key can ask for in review mode. */
 export type Command =
   | "next"
@@ -99,19 +101,4 @@ function namesOf({ key, code, shiftKey }: KeyPress): string[] {
 /** One character outside ASCII: a layout that has no Latin letter here. */
 function isForeign(key: string): boolean {
   return [...key].length === 1 && (key.codePointAt(0) ?? 0) > 0x7f;
-}
-
-const clickableInputs = "button checkbox color file image radio range reset submit".split(" ");
-
-/** A place where people type: a field, an editor, or something that says it is one. */
-function isEditable(target: unknown): boolean {
-  if (typeof target !== "object" || target === null) return false;
-  if ("isContentEditable" in target && target.isContentEditable === true) return true;
-  const name = "localName" in target ? target.localName : undefined;
-  if (name === "textarea" || name === "select") return true;
-  if (name === "input") {
-    return !("type" in target && clickableInputs.includes(String(target.type)));
-  }
-  const role = "role" in target ? target.role : undefined;
-  return role === "textbox" || role === "searchbox" || role === "combobox";
 }

@@ -2,7 +2,7 @@ import { foldCharacters } from "./normalize/fold-characters";
 import { type IsWord, joinLetters, mayBeSpread } from "./normalize/join-letters";
 import { originalSpan, stringOf } from "./normalize/offset-text";
 import { hasLeet, readLeet } from "./normalize/read-leet";
-import { isStretched, squeezeLetters } from "./normalize/squeeze-letters";
+import { isSqueezable, isStretched, squeezeLetters } from "./normalize/squeeze-letters";
 import { readSuspicions } from "./normalize/suspicions";
 import type { Trick } from "./normalize/trick";
 import { unmaskLookalikes } from "./normalize/unmask-lookalikes";
@@ -19,9 +19,10 @@ export interface NormalizedText {
 /** Digits next to letters are mostly amounts and times: no step is taken for those. */
 function isDisguised(text: string, isWord: IsWord): boolean {
   const { isOdd, isSpread, isLeet, isLong, isPlain } = readSuspicions(text);
-  if (isLong && isStretched(text)) return true;
-  if (isOdd || isSpread || !isPlain) return isOdd || isSpread || isLeet;
-  return isLeet && (mayBeSpread(text) || hasLeet(text, isWord));
+  if (isOdd || isSpread) return true;
+  if (!isPlain) return isLeet || (isLong && isStretched(text));
+  if (isLong && isSqueezable(text, isWord)) return true;
+  return (isLeet || (isLong && isStretched(text))) && (mayBeSpread(text) || hasLeet(text, isWord));
 }
 
 const noWord: IsWord = () => false;

@@ -1,9 +1,13 @@
 import type { FindingKind } from "@/utils/core/finding";
 
-export type ViewerRole = "moderator" | "editor" | "reader";
+export const viewerRoles = ["moderator", "editor", "reader"] as const;
+export type ViewerRole = (typeof viewerRoles)[number];
 
 /** What a reader wants done with findings of a kind. */
 export type ReaderMode = "show" | "label" | "strip" | "collapse" | "hide";
+
+/** The article is the site's own: nothing in it is taken away without a note in its place. */
+export type ArticleMode = Extract<ReaderMode, "show" | "label" | "collapse">;
 
 /** One site's settings, kept on this device only. */
 export interface SitePolicy {
@@ -11,6 +15,8 @@ export interface SitePolicy {
   readonly isEnabled: boolean;
   readonly role: ViewerRole;
   readonly modes: Readonly<Record<ModeKind, ReaderMode>>;
+  /** What a reader wants done with sponsors' passages in the article itself; shown where left out. */
+  readonly article?: ArticleMode | undefined;
   /** Origins ("https://disqus.com") whose frames on this site are read too, each granted by name. */
   readonly frames?: readonly string[] | undefined;
   /** Verdicts are also written to the site, with the person's own login there. Off until chosen. */
@@ -31,7 +37,17 @@ export function isWrittenToSite({ onSite, role }: SitePolicy): boolean {
   return onSite === true && role !== "reader";
 }
 
-/** Settings of a site nobody has set up yet. */
+/** A reader who wants something taken out of view: nothing of it may be seen first. */
+export function isHiding({ role, modes }: SitePolicy): boolean {
+  const hiding: readonly ReaderMode[] = ["strip", "collapse", "hide"];
+  return role === "reader" && Object.values(modes).some((mode) => hiding.includes(mode));
+}
+
+/**
+ * Settings of a site nobody has set up yet. Who turns it on without saying as whom (the switch, or the
+ * browser's own menu) is a reader: that shows least, keeps nothing of what was read, and one press
+ * makes more of it. The popup asks, and chooses nobody's role beforehand.
+ */
 export function defaultPolicy(site: string): SitePolicy {
-  return { site, isEnabled: false, role: "moderator", modes: defaultModes };
+  return { site, isEnabled: false, role: "reader", modes: defaultModes };
 }

@@ -1,4 +1,4 @@
-import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
 
 /** The part of a `runtime.Port` that is used. */
 export interface JudgePort {
@@ -37,8 +37,8 @@ export const batchSize = 50;
 /** A batch ends early past this many UTF-16 units, so that one giant comment delays few others. */
 const batchUnits = 200_000;
 const maxAttempts = 3;
-/** While one batch is judged, the next is on its way. */
-const mostUnderWay = 2;
+/** While one batch is judged, the next is on its way; what is in view does not wait for either. */
+const mostUnderWay = { others: 2, urgent: 3 } as const;
 
 interface Sent {
   readonly message: JudgeRequest;
@@ -46,7 +46,8 @@ interface Sent {
 }
 
 /**
- * Sends comments to the background in batches, two under way at a time, and survives the death of
+ * Sends comments to the background in batches, two under way at a time and a third with what is in
+ * view, and survives the death of
  * the worker: the port closes, what was under way is queued again, and comments that taught the
  * old worker a sponsor's name are sent first so that the new one knows it too.
  */
@@ -88,6 +89,13 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
       options.onAnswer(answer);
     }
     sendNext();
+  }
+
+  function itemsUnderWay(): ReadonlyMap<string, string> {
+    const items = [...underWay.values()].flatMap(({ message }) =>
+      message.type === "judge" ? message.items : [],
+    );
+    return new Map(items.map((item) => [item.id, JSON.stringify(item)]));
   }
 
   function learnTeachers(
@@ -133,8 +141,11 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
 
   function sendNext(): void {
     const { post } = options;
-    while (underWay.size < mostUnderWay && !options.signal.aborted) {
-      const items = takeBatch(urgent, waiting);
+    while (!options.signal.aborted) {
+      const isUrgent = urgent.size > 0;
+      if (underWay.size >= mostUnderWay[isUrgent ? "urgent" : "others"]) return;
+      // Not filled up with others: each of them is time in which nothing in view is marked.
+      const items = takeBatch(isUrgent ? urgent : waiting);
       // The article comes last: by then the comments have named its sponsors.
       const isRest = items.length === 0;
       if (isRest && (underWay.size > 0 || (article === undefined && shown === undefined))) return;
@@ -154,7 +165,10 @@ export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
 
   return {
     enqueue(items, isUrgent) {
+      const asked = isUrgent ? itemsUnderWay() : undefined;
       for (const item of items) {
+        // What comes into view while the background has it is not judged twice.
+        if (asked?.get(item.id) === JSON.stringify(item)) continue;
         const goesFirst = isUrgent || urgent.has(item.id);
         if (goesFirst) waiting.delete(item.id);
         (goesFirst ? urgent : waiting).set(item.id, item);
@@ -185,16 +199,14 @@ function idsOf(message: JudgeRequest): string[] {
   return message.type === "judge" ? message.items.map((item) => item.id) : [];
 }
 
-function takeBatch(...queues: Map<string, JudgeItem>[]): JudgeItem[] {
+function takeBatch(queue: Map<string, JudgeItem>): JudgeItem[] {
   const batch: JudgeItem[] = [];
   let units = 0;
-  for (const queue of queues) {
-    for (const [id, item] of queue) {
-      if (batch.length === batchSize || units > batchUnits) return batch;
-      batch.push(item);
-      units += item.text.length;
-      queue.delete(id);
-    }
+  for (const [id, item] of queue) {
+    if (batch.length === batchSize || units > batchUnits) break;
+    batch.push(item);
+    units += item.text.length;
+    queue.delete(id);
   }
   return batch;
 }

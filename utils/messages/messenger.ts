@@ -54,9 +54,11 @@ const broadcasts: readonly string[] = [
   "account/changed",
   "site-writes/changed",
   "rules/changed",
+  "published/changed",
   "team/changed",
   "queue/changed",
   "desk/changed",
+  "reveal/changed",
 ] satisfies Broadcast["type"][];
 
 function isBroadcast(message: unknown): message is Broadcast {

@@ -1,13 +1,14 @@
-import type { Asides, Comment, CommentLink } from "@/utils/core/comment";
-import type { DecisionRequest, PageDecisions, Subject } from "@/utils/core/decision";
+import type { DecisionRequest, PageDecisions } from "@/utils/core/decision";
 import type { Desk } from "@/utils/core/desk-preferences";
-import type { Detection } from "@/utils/core/detection";
-import type { Finding } from "@/utils/core/finding";
 import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
 import type { SitePolicy } from "@/utils/core/policy";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
+import type { Reveal, RevealScope } from "@/utils/core/reveal";
 import type { SiteStatusName, SiteWriteView } from "@/utils/core/site-write";
-import type { Verdict } from "@/utils/core/verdict";
+import type { HelpPanelRequests } from "@/utils/messages/help-protocol";
+import type { PagePart } from "@/utils/messages/page-part";
+import type { PublishRequests } from "@/utils/messages/publish-protocol";
+import type { PublishedRequests } from "@/utils/messages/published-protocol";
 import type { QueuePanelRequests } from "@/utils/messages/queue-protocol";
 import type { RulePanelRequests } from "@/utils/messages/rules-protocol";
 import type { SitePanelRequests } from "@/utils/messages/site-protocol";
@@ -19,69 +20,6 @@ import type { TeamRequests } from "@/utils/messages/team-protocol";
  * sender by the background, never from the payload; panels of ours (popup, options, side panel)
  * name a `tabId` or `site` instead, and only they may.
  */
-
-/** A comment as it is sent for judgement. `id` is the comment's `key`, `comment` its own id. */
-export interface JudgeItem {
-  readonly id: string;
-  readonly comment: string;
-  readonly parent: string | null;
-  readonly text: string;
-  readonly author: string;
-  readonly authorUrl: string | null;
-  readonly links: readonly CommentLink[];
-  readonly asides?: Asides;
-}
-
-/** Over the port "judge", page → background. At most 50 items a message, those in view first. */
-export type JudgeRequest =
-  | {
-      readonly type: "judge";
-      readonly seq: number;
-      readonly post: string;
-      readonly items: readonly JudgeItem[];
-    }
-  /** All comments that the page shows, by their own ids, once it is read: what else there was, is gone. */
-  | {
-      readonly type: "present";
-      readonly seq: number;
-      readonly post: string;
-      readonly comments: readonly string[];
-    }
-  | {
-      readonly type: "article";
-      readonly seq: number;
-      readonly blocks: readonly { readonly text: string; readonly links: readonly CommentLink[] }[];
-    };
-
-export interface Judged {
-  readonly id: string;
-  readonly detection: Detection;
-  /** Keyed hashes of the comment as it was judged. */
-  readonly subject: Subject;
-  /** For each finding the name of its line in "always" rules, or null. */
-  readonly lines: readonly (string | null)[];
-}
-
-/**
- * Over the port "judge", background → page. `judged` may name comments of earlier batches again:
- * a sponsor named further down corroborates lines further up.
- */
-export type JudgeAnswer =
-  | {
-      readonly type: "judged";
-      readonly seq: number;
-      readonly results: readonly Judged[];
-      /** More for the same batch follows: no message is so long that the page would stand still. */
-      readonly isPart?: true;
-    }
-  | {
-      readonly type: "article-judged";
-      readonly seq: number;
-      /** `block` indexes the blocks that were sent; offsets are into that block's text. */
-      readonly findings: readonly (Finding & { readonly block: number })[];
-    }
-  | { readonly type: "noted"; readonly seq: number }
-  | { readonly type: "refused"; readonly seq: number; readonly error: string };
 
 /** What the content script counts, for badge and popup. */
 export interface PageStatus {
@@ -115,9 +53,15 @@ export interface LineRule {
  * `PanelRequests` are taken from our own pages only.
  */
 export interface PageRequests {
-  "page/open": { ask: { post: string }; answer: OpenPage };
+  /** `list` is the address of a published list that the page announces. */
+  "page/open": { ask: { post: string; list?: string | undefined }; answer: OpenPage };
   "page/status": { ask: { status: PageStatus }; answer: null };
   "page/inject": { ask: object; answer: null };
+  "page/part": { ask: { part: PagePart }; answer: null };
+  /** Shows the reader everything in the tab, or on the site for an hour; null ends both. */
+  "page/reveal": { ask: { scope: RevealScope | null }; answer: Reveal | null };
+  /** Opens the report of a flag that may be wrong; nothing is sent anywhere. */
+  "flag/report": { ask: { comment: string }; answer: null };
   "page/rules": { ask: object; answer: readonly PickedRule[] };
   /** From review mode, for the tab that asks. */
   "pick/open": { ask: object; answer: null };
@@ -141,6 +85,8 @@ export interface PageRequests {
   };
   /** Of one comment of the site that asks. */
   "page/history": { ask: { post: string; comment: string }; answer: HistoryView };
+  /** The words of a pinned comment as they were pinned; null where they are not kept. */
+  "page/pinned": { ask: { post: string; comment: string }; answer: string | null };
   /** What becomes of the post's decisions on the site itself. */
   "site/writes": { ask: { post: string }; answer: readonly SiteWriteView[] };
   /** Once more; forced, whatever the site says by now. */
@@ -164,6 +110,9 @@ export interface PanelRequests {
 
 type Requests = PageRequests &
   PanelRequests &
+  HelpPanelRequests &
+  PublishRequests &
+  PublishedRequests &
   QueuePanelRequests &
   RulePanelRequests &
   SitePanelRequests &
@@ -181,45 +130,12 @@ export type TabRequest =
   /** Goes to a comment in review mode; answers whether the page has it. */
   | { readonly type: "comment/show"; readonly comment: string }
   | { readonly type: "page/report" }
+  /** Answers a `FrameDiagnosis`. */
+  | { readonly type: "page/diagnose" }
   /** Reads a page on now whose comments change faster than they may be read. */
   | { readonly type: "page/resume" }
   /** Reads the page anew, with the generic reader alone where that is asked. */
   | { readonly type: "page/restart"; readonly genericOnly: boolean };
-
-export interface ReportedFinding extends Omit<Finding, "reason" | "signals" | "weights"> {
-  readonly explanation: string;
-  readonly signals: readonly string[];
-}
-
-/** A comment as `scan --json` prints it: offsets are into `bodyText`. */
-export interface ReportedComment
-  extends Pick<Comment, "id" | "author" | "authorUrl" | "isPostAuthor" | "depth" | "parentId"> {
-  readonly time: string | null;
-  readonly bodyText: string;
-  readonly links: readonly { readonly href: string; readonly text: string }[];
-  readonly verdict: Verdict;
-  readonly findings: readonly ReportedFinding[];
-  readonly failures: readonly string[];
-  /** The address of the frame it stands in; `scan` adds it, and only there. */
-  readonly frame?: string;
-}
-
-/** What `page/report` answers; the page is empty until `isDone`: until everything found is judged. */
-export interface PageReport {
-  readonly isDone: boolean;
-  readonly page: {
-    readonly adapter: string | null;
-    readonly comments: readonly ReportedComment[];
-    readonly article: { readonly findings: readonly ReportedFinding[] };
-    readonly timings: {
-      readonly findMs: number;
-      readonly detectMs: number;
-      readonly longestTaskMs: number;
-      /** All our work on the page's main thread. */
-      readonly workMs: number;
-    };
-  };
-}
 
 /** Broadcast by the background to pages and panels after anything was stored. */
 export type Broadcast =
@@ -227,9 +143,13 @@ export type Broadcast =
   | { readonly type: "policy/changed"; readonly policy: SitePolicy }
   | { readonly type: "site-writes/changed"; readonly site: string; readonly post: string }
   | { readonly type: "account/changed" }
+  /** What a tab's reader sees as it is; every tab is told its own. */
+  | { readonly type: "reveal/changed"; readonly site: string; readonly reveal: Reveal | null }
   | { readonly type: "status/changed"; readonly tabId: number }
   /** Rules of one's own or lists: everything is to be judged anew. */
   | { readonly type: "rules/changed" }
+  /** A list was looked at anew, or one's own was published: panels ask. */
+  | { readonly type: "published/changed" }
   /** Something about the team: panels ask for its status. */
   | { readonly type: "team/changed" }
   | {
@@ -250,6 +170,7 @@ export interface OpenPage {
   /** The comment that somebody opened this page for. */
   readonly show: string | null;
   readonly desk: Desk;
+  readonly reveal: Reveal | null;
 }
 
 export type Answer<T> =

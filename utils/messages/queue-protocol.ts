@@ -28,7 +28,7 @@ export interface QueueUndone {
 export interface QueuePanelRequests {
   "desk/get": { ask: object; answer: DeskPreferences };
   "desk/set": { ask: { desk: DeskPreferences }; answer: DeskPreferences };
-  /** At most 100 a message; those of one `step` are one undo. */
+  /** At most 250 a message; those of one `step` are one undo. */
   "queue/decide": {
     ask: { step: string; decisions: readonly QueueDecision[] };
     answer: readonly QueueResult[];
@@ -36,6 +36,8 @@ export interface QueuePanelRequests {
   /** The newest step of the queue, or of one row. */
   "queue/undo": { ask: { request: string; row?: string | undefined }; answer: QueueUndone };
   "queue/redo": { ask: { request: string }; answer: QueueUndone };
+  /** Answers once what pages have judged so far is in the queue. */
+  "queue/keep": { ask: object; answer: null };
   /** Takes rows out of the queue; decisions stay. */
   "queue/forget": { ask: { rows: readonly string[] }; answer: null };
   /** Shows a comment as soon as the tab's page has read it. */

@@ -31,10 +31,11 @@ export const queueRequests = [
   z.strictObject({
     type: z.literal("queue/decide"),
     step: requestName,
-    decisions: z.array(queueDecision).check(z.maxLength(100)),
+    decisions: z.array(queueDecision).check(z.maxLength(250)),
   }),
   z.strictObject({ type: z.literal("queue/undo"), request: requestName, row: z.optional(rowName) }),
   z.strictObject({ type: z.literal("queue/redo"), request: requestName }),
+  z.strictObject({ type: z.literal("queue/keep") }),
   z.strictObject({
     type: z.literal("queue/forget"),
     rows: z.array(rowName).check(z.maxLength(20_000)),

@@ -1,5 +1,10 @@
 import * as z from "zod/mini";
-import type { JudgeRequest, Request } from "@/utils/messages/protocol";
+import { viewerRoles } from "@/utils/core/policy";
+import { helpRequests } from "@/utils/messages/help-schemas";
+import type { JudgeRequest } from "@/utils/messages/judge-protocol";
+import { pageParts } from "@/utils/messages/page-part";
+import type { Request } from "@/utils/messages/protocol";
+import { publishedRequests } from "@/utils/messages/published-schemas";
 import { queueRequests } from "@/utils/messages/queue-schemas";
 import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
 import {
@@ -30,8 +35,9 @@ const frames = z
 const policy = z.strictObject({
   site,
   isEnabled: z.boolean(),
-  role: z.enum(["moderator", "editor", "reader"]),
+  role: z.enum(viewerRoles),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  article: z.optional(z.enum(["show", "label", "collapse"])),
   frames: z.optional(frames),
   onSite: z.optional(z.boolean()),
 });
@@ -68,6 +74,7 @@ const decisionFields = z.strictObject({
       .array(z.strictObject({ id: short(64), version: short(64), score: z.number() }))
       .check(z.maxLength(16)),
   ),
+  expires: z.optional(count),
   excerpt: z.optional(short(300)),
 });
 
@@ -76,6 +83,9 @@ const decision = decisionFields.check(
     target === undefined
       ? (values[facet]?.includes(value) ?? true)
       : value === "undo" || value === "redact",
+  ),
+  z.refine(
+    ({ facet, value, expires }) => expires === undefined || (facet === "pin" && value === "pin"),
   ),
   // Rules hold on the whole site, and nothing else does.
   z.refine(({ facet, post, comment }) => {
@@ -99,9 +109,14 @@ const status = z.strictObject({
 });
 
 const request = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("page/open"), post: short(512) }),
+  z.strictObject({
+    type: z.literal("page/open"),
+    post: short(512),
+    list: z.optional(short(2_048).check(z.regex(/^https?:\/\/[^\s/]+\//))),
+  }),
   z.strictObject({ type: z.literal("page/status"), status }),
   z.strictObject({ type: z.literal("page/inject") }),
+  z.strictObject({ type: z.literal("page/part"), part: z.enum(pageParts) }),
   z.strictObject({
     type: z.literal("decide"),
     decision,
@@ -113,6 +128,10 @@ const request = z.discriminatedUnion("type", [
     type: z.literal("site/retry"),
     comment: siteComment,
     isForced: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal("page/reveal"),
+    scope: z.nullable(z.enum(["tab", "hour"])),
   }),
   z.strictObject({ type: z.literal("page/rules") }),
   z.strictObject({ type: z.literal("pick/open") }),
@@ -143,6 +162,10 @@ const request = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
   z.strictObject({ type: z.literal("page/history"), post: short(512), comment: short(256) }),
+  ...publishedRequests,
+  z.strictObject({ type: z.literal("page/pinned"), post: short(512), comment: short(256) }),
+  z.strictObject({ type: z.literal("flag/report"), comment: short(256) }),
+  ...helpRequests,
   ...queueRequests,
   ...ruleRequests,
   ...siteRequests,

@@ -25,6 +25,14 @@ export interface StripPreview {
   readonly end: number;
 }
 
+/** A comment that no page shows, as the site has it. */
+export interface SiteText {
+  readonly text: string;
+  readonly status: string;
+  /** Its screen in the site's dashboard; null where that is not known. */
+  readonly editUrl: string | null;
+}
+
 /** What waits for approval on a site; `problem` is a word of `SiteProblem`. */
 export interface PendingView {
   readonly site: string;
@@ -53,6 +61,8 @@ export interface SitePanelRequests {
     ask: { strip: Omit<StripAsk, "line"> & Pick<StripPreview, "from" | "to"> };
     answer: null;
   };
+  /** All words of a comment that no page shows; a refusal's `error` is a message id. */
+  "site/read": { ask: { site: string; comment: string }; answer: SiteText };
   "site-password/list": { ask: object; answer: readonly SitePasswordView[] };
   "site-password/forget": { ask: { site: string }; answer: null };
   /** Reads what waits for approval on the sites that are moderated through us. */

@@ -21,6 +21,7 @@ export const siteRequests = [
       to: short(100_000),
     }),
   }),
+  z.strictObject({ type: z.literal("site/read"), site, comment: siteComment }),
   z.strictObject({ type: z.literal("site-password/list") }),
   z.strictObject({ type: z.literal("site-password/forget"), site }),
   z.strictObject({ type: z.literal("queue/pending") }),

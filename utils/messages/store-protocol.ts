@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "@/utils/core/decision-history";
+import type { Setting } from "@/utils/core/setting";
 
 export interface HistoryView {
   readonly entries: readonly HistoryEntry[];
@@ -58,6 +59,14 @@ export interface StorePanelRequests {
   /** Events of an export, at most 200 a message; `key` goes with the first, for an empty store. */
   "store/import": {
     ask: { events: readonly unknown[]; key?: readonly number[] | undefined };
+    answer: number;
+  };
+  /**
+   * Settings of an export, at most 20 a message; what is set here stays. Answers how many were taken,
+   * or with `isDry`, how many would be.
+   */
+  "store/restore": {
+    ask: { settings: readonly Setting[]; isDry?: boolean | undefined };
     answer: number;
   };
   /** What an export of the site says of its comments, at most 200 a message. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { settingKinds } from "@/utils/core/setting";
 import { requestName, short, site } from "@/utils/messages/schema-parts";
 
 /** What may be asked about what is kept on this device; see `StorePanelRequests`. */
@@ -17,6 +18,13 @@ export const storeRequests = [
     type: z.literal("store/import"),
     events: z.array(z.unknown()).check(z.maxLength(200)),
     key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
+  }),
+  z.strictObject({
+    type: z.literal("store/restore"),
+    settings: z
+      .array(z.strictObject({ kind: z.enum(settingKinds), value: z.unknown() }))
+      .check(z.maxLength(20)),
+    isDry: z.optional(z.boolean()),
   }),
   z.strictObject({
     type: z.literal("store/observe"),

@@ -38,6 +38,10 @@ export interface Choice {
   readonly spans?: readonly DecisionSpan[];
   /** Kept apart from the log, for history and options. */
   readonly excerpt?: string;
+  /** When a pin ends, ms since 1970. */
+  readonly expires?: number | undefined;
+  /** Under another name than the comment's own: what is said beside it. */
+  readonly name?: string;
 }
 
 export interface Decider {
@@ -124,10 +128,11 @@ export function createDecider(options: DeciderOptions): Decider {
       const entry = model.entry(key);
       if (entry === undefined) return;
       const { comment, subject = noSubject, detection } = entry;
+      const { name: id = comment.id } = choice;
       const request: DecisionRequest = {
         request: options.newRequestId(),
         post: options.post,
-        comment: comment.id,
+        comment: id,
         ...(comment.parentId === null ? {} : { parent: comment.parentId }),
         facet: choice.facet,
         value: choice.value,
@@ -135,9 +140,10 @@ export function createDecider(options: DeciderOptions): Decider {
         ...(choice.reasons === undefined ? {} : { reasons: choice.reasons }),
         ...(choice.spans === undefined ? {} : { spans: choice.spans }),
         ...(choice.excerpt === undefined ? {} : { excerpt: choice.excerpt }),
+        ...(choice.expires === undefined ? {} : { expires: choice.expires }),
         rules: (detection?.findings ?? []).slice(0, 8).map(decidedRule),
       };
-      model.expect(comment.id, guess(model.decisions.value.comments[comment.id], request));
+      model.expect(id, guess(model.decisions.value.comments[id], request));
       await send(key, request);
     },
     async decideLine(name, value, excerpt, facet = "line") {
@@ -193,6 +199,7 @@ function guess(known: CommentDecisions | undefined, request: DecisionRequest): C
     value: request.value,
     reasons: request.reasons ?? [],
     ...(request.spans === undefined ? {} : { spans: request.spans }),
+    ...(request.expires === undefined ? {} : { expires: request.expires }),
     subject: request.subject,
     heads: [],
     hlc: "",

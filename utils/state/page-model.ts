@@ -4,6 +4,7 @@ import { type CommentView, viewComment } from "@/utils/core/comment-view";
 import type { CommentDecisions, PageDecisions, Subject } from "@/utils/core/decision";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
+import { withoutEnded } from "@/utils/core/pin";
 import type { SitePolicy } from "@/utils/core/policy";
 import { countViews, type PageCounts } from "@/utils/state/count-views";
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly detection: Detection | undefined;
   readonly subject: Subject | undefined;
   readonly lineHashes: ReadonlyMap<Finding, string>;
+  /** The published list that pins it as it stands. */
+  readonly pinnedBy?: string | undefined;
 }
 
 /** What the background answered for one comment. */
@@ -22,6 +25,7 @@ export interface Learnt {
   /** Undefined where there is no text. */
   readonly subject: Subject | undefined;
   readonly lineHashes: ReadonlyMap<Finding, string>;
+  readonly pinnedBy?: string | undefined;
 }
 
 /**
@@ -50,6 +54,7 @@ export interface PageModel {
   /** Paints a decision before it is stored; `undefined` takes the guess back. */
   expect(commentId: string, guess: CommentDecisions | undefined): void;
   reveal(key: string, isRevealed: boolean): void;
+  /** For a reader: all there is, and all that comes. */
   revealAll(isRevealed: boolean): void;
   /** Called with the keys whose views changed. */
   subscribe(listener: (keys: readonly string[]) => void, signal: AbortSignal): void;
@@ -64,13 +69,15 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
   const signals = new Map<string, Signal<CommentView | undefined>>();
   const guesses = new Map<string, CommentDecisions>();
   const revealed = new Set<string>();
+  let isAllRevealed = false;
   const listeners = new Set<(keys: readonly string[]) => void>();
   const counter = countViews();
   const counts = signal<PageCounts>(counter.total());
   let order: readonly string[] = [];
 
   function decisionsOf(comment: Comment): CommentDecisions | undefined {
-    return guesses.get(comment.id) ?? decisionsSignal.value.comments[comment.id];
+    const stored = decisionsSignal.value.comments[comment.id];
+    return guesses.get(comment.id) ?? withoutEnded(stored, Date.now());
   }
 
   function keysOf(ids: Iterable<string>): string[] {
@@ -94,7 +101,7 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
       subject: entry.subject,
       lineHashes: entry.lineHashes,
       lines: decisionsSignal.value.lines,
-      isRevealed: revealed.has(key),
+      isRevealed: revealed.has(key) || (isAllRevealed && policySignal.value.role === "reader"),
       unshared: decisionsSignal.value.unshared,
       person: decisionsSignal.value.person,
     });
@@ -158,6 +165,7 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
           detection: isSameText ? known.detection : undefined,
           subject: isSameText ? known.subject : undefined,
           lineHashes: isSameText ? known.lineHashes : new Map(),
+          pinnedBy: isSameText ? known.pinnedBy : undefined,
         });
         keyOfId.set(comment.id, comment.key);
         keys.push(comment.key);
@@ -192,8 +200,9 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
       refresh([key]);
     },
     revealAll(isRevealed) {
+      if (isAllRevealed === isRevealed && revealed.size === 0) return;
       revealed.clear();
-      if (isRevealed) for (const key of entries.keys()) revealed.add(key);
+      isAllRevealed = isRevealed;
       refresh(entries.keys());
     },
     subscribe(listener, abort) {
@@ -211,7 +220,13 @@ function changedIds(before: PageDecisions, after: PageDecisions): string[] {
     Object.values(after.comments[id]?.facets ?? {}).some((facet) =>
       facet?.heads.some((head) => moved.has(head)),
     );
-  return [...ids].filter((id) => isMoved(id) || !isSame(before.comments[id], after.comments[id]));
+  const changed = [...ids].filter(
+    (id) => isMoved(id) || !isSame(before.comments[id], after.comments[id]),
+  );
+  const pins = [before.listPins ?? [], after.listPins ?? []];
+  return isSame(pins[0], pins[1])
+    ? changed
+    : [...changed, ...pins.flat().map(({ comment }) => comment)];
 }
 
 /** Is all that is judged as it was? A link may be turned round under words that stay. */

@@ -7,7 +7,7 @@ export interface BulkProgress {
 }
 
 /** One message's worth: small enough to be cancelled soon, large enough to be quick. */
-const chunkLength = 100;
+const chunkLength = 250;
 
 /**
  * Does something with many rows, some at a time, until it is done or `signal` aborts. What fails

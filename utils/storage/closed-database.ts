@@ -20,6 +20,7 @@ export function closedDatabase(cause: unknown): EventDatabase {
     sites: async () => [],
     segment: async () => undefined,
     segmentNames: async () => [],
+    hasSegment: async () => false,
     readMeta: async () => undefined,
     close: () => {},
   };

@@ -10,6 +10,8 @@ import { stateKey } from "./state-record";
 const smallPage = 500;
 /** Comments whose events stay in memory while the worker lives: only it writes, so they stay true. */
 const maxComments = 2_000;
+/** Pages that are remembered as read: in a day somebody sees thousands. */
+const maxPages = 500;
 
 export type Events = Map<string, DecisionEvent>;
 
@@ -100,6 +102,19 @@ export function readCommentEvents(
     return found;
   }
 
+  function forget(): void {
+    comments = new Map();
+    pages = new Map();
+  }
+
+  /**
+   * Both or neither: what is remembered as read has its events in memory. Emptied in place, they
+   * could be found empty by somebody who has just been told that a page was read.
+   */
+  function forgetMany(): void {
+    if (comments.size > maxComments || pages.size > maxPages) forget();
+  }
+
   return {
     async of(site, post, comment) {
       const [from, opened] = [comments, pages];
@@ -109,15 +124,13 @@ export function readCommentEvents(
       const events = await once(from, key, async () =>
         isOpen ? new Map() : readable(await database.ofComment(site, post, comment)),
       );
-      if (from.size > maxComments) {
-        from.clear();
-        opened.clear();
-      }
+      forgetMany();
       return events;
     },
     async verify(prefix) {
       const [from, before] = [comments, mended];
       await once(pages, prefix, () => openPage(prefix, from));
+      forgetMany();
       return mended > before;
     },
     ofPage,
@@ -125,9 +138,6 @@ export function readCommentEvents(
       const key = stateKey(event.site, event.post, event.comment);
       (await comments.get(key))?.set(event.id, event);
     },
-    forget() {
-      comments = new Map();
-      pages = new Map();
-    },
+    forget,
   };
 }

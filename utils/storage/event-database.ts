@@ -47,7 +47,9 @@ export interface EventDatabase {
   /** What stands before the first "/" of ids, each once; costs one look-up a site. */
   sites(): Promise<string[]>;
   segment(name: string): Promise<unknown>;
-  segmentNames(): Promise<string[]>;
+  /** In order, after a name; costs more the more there are. */
+  segmentNames(after?: string, limit?: number): Promise<string[]>;
+  hasSegment(name: string): Promise<boolean>;
   readMeta(key: string): Promise<unknown>;
   close(): void;
 }
@@ -110,7 +112,9 @@ export async function openEventDatabase(onLost: () => void = () => {}): Promise<
     count: () => database.count("events"),
     sites: () => sites(database),
     segment: (segment) => database.get("segments", segment),
-    segmentNames: () => database.getAllKeys("segments"),
+    segmentNames: (after = "", limit) =>
+      database.getAllKeys("segments", IDBKeyRange.lowerBound(after, true), limit),
+    hasSegment: async (name) => (await database.getKey("segments", name)) !== undefined,
     readMeta: (key) => database.get("meta", key),
     close: () => database.close(),
   };

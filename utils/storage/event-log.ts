@@ -1,18 +1,21 @@
 import type { DecisionEvent } from "@/utils/core/decision";
-import { pagePrefix, redactEvent } from "@/utils/core/decision-event";
+import { pagePrefix } from "@/utils/core/decision-event";
 import { type CommentState, foldComment } from "@/utils/core/decision-fold";
 import { createTurns } from "@/utils/core/in-turn";
 import { createCheck, type SetAside, verifyEvent } from "./check-event";
 import { readCommentEvents } from "./comment-events";
 import type { Arrived, Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
-import { markPaired, readPairing } from "./generation";
+import { readPairing } from "./generation";
 import { keepHouse } from "./keep-house";
 import type { Arrival } from "./migrate-database";
 import { readPageStates } from "./page-states";
-import { type Reconciled, reconcile } from "./reconcile";
-import { replaceInSegments } from "./segments";
+import { pairStores } from "./pair-stores";
+import type { Reconciled } from "./reconcile";
+import { sealRedacted } from "./seal-redacted";
+import { sealSegments } from "./seal-segments";
 import { stateKey } from "./state-record";
+import { tidyLog } from "./tidy-log";
 import { readWriter, type Writer, writerAfter } from "./writer";
 
 /**
@@ -56,8 +59,11 @@ export interface EventLog {
   writer(): Promise<Writer>;
   sites(): Promise<string[]>;
   count(): Promise<number>;
-  /** One slice of what can wait: indexing, trimming the journal, looking for damage. False at the end. */
-  tidy(): Promise<boolean>;
+  /**
+   * One slice of what can wait: indexing, trimming the journal, looking for damage (not while
+   * somebody is `isBusy` deciding). False at the end.
+   */
+  tidy(isBusy?: boolean): Promise<boolean>;
 }
 
 export function openEventLog(
@@ -70,7 +76,7 @@ export function openEventLog(
   const check = createCheck(setAside);
   const pairing = readPairing(database);
   let isCompared = false;
-  const reconciled = pair().finally(() => {
+  const reconciled = pairStores(pairing, database, journal, check, device).finally(() => {
     isCompared = true;
   });
   const isWhole = reconciled.then(
@@ -82,14 +88,22 @@ export function openEventLog(
   );
   const comments = readCommentEvents(database, journal, check, isWhole);
   const pages = readPageStates(database, comments, isWhole);
-  const house = keepHouse(database, journal, check);
-  /** Pages whose states were read, and whose events nobody has looked at yet. */
-  const unseen = new Set<string>();
-  const seen = new Set<string>();
   /** Whatever writes events or states goes one after the other, so no state is older than its events. */
   const inTurn = createTurns();
+  const house = keepHouse(database, journal, check, inTurn);
+  const sealSlice = sealSegments(database, journal, inTurn);
+  const waiting = tidyLog({ comments, pages, house, sealSlice }, inTurn);
   /** Only this log moves it on, so it is read once. */
   let writerKnown: Promise<Writer> | undefined;
+
+  /** A store that was filled anew, from segments, may have words again that were taken away. */
+  async function sealRecovered(): Promise<void> {
+    const { recovered = [] } = (await reconciled) ?? {};
+    await inTurn(() => sealRedacted(recovered, database, journal, comments));
+  }
+  sealRecovered().catch((cause: unknown) =>
+    console.error("Threadkeeper: redacted words could not be taken away again.", cause),
+  );
 
   async function currentWriter(): Promise<Writer> {
     await isWhole;
@@ -100,48 +114,10 @@ export function openEventLog(
     return writerKnown;
   }
 
-  async function pair(): Promise<Reconciled | undefined> {
-    const { isPartner, isSameSession } = await pairing;
-    if (isPartner && isSameSession) return undefined;
-    const done = await reconcile(database, journal, check, !isPartner);
-    const known = await readWriter(database);
-    const writer = writerAfter(known, done.recovered, device);
-    if (writer.seq !== known.seq || writer.hlc !== known.hlc) {
-      await database.write({ meta: { writer } });
-    }
-    await markPaired(database);
-    return done;
-  }
-
   function forget(): void {
     writerKnown = undefined;
     comments.forget();
     pages.forget();
-  }
-
-  /** Takes the words out of notes that a redaction names, wherever they lie. */
-  async function sealRedacted(events: readonly DecisionEvent[]): Promise<void> {
-    const places = new Map(
-      events
-        .filter(({ facet }) => facet === "note")
-        .map((event) => [stateKey(event.site, event.post, event.comment), event]),
-    );
-    const sealed = new Map<string, unknown>();
-    for (const { site, post, comment } of places.values()) {
-      const known = [...(await comments.of(site, post, comment)).values()];
-      for (const { value, target } of known) {
-        const note = known.find(({ id }) => value === "redact" && id === target);
-        if (note?.salt === undefined) continue;
-        const redacted = await redactEvent(note);
-        sealed.set(note.id, redacted);
-        await comments.add(redacted);
-      }
-    }
-    if (sealed.size === 0) return;
-    await database.write({ entries: [...sealed] });
-    const inJournal = new Set((await journal.read([...sealed.keys()])).map(([id]) => id));
-    await journal.put([...sealed].filter(([id]) => inJournal.has(id)));
-    await replaceInSegments(sealed, database, journal);
   }
 
   async function append(events: readonly DecisionEvent[]): Promise<void> {
@@ -166,21 +142,23 @@ export function openEventLog(
     const entries = events.map((event): Entry => [event.id, event]);
     try {
       const writer = writerAfter(await currentWriter(), events, device);
+      const again = entries.filter(([id]) => !fresh.has(id));
+      const inDatabase = Promise.all([
+        database.write({
+          entries: entries.filter(([id]) => fresh.has(id)),
+          from: "here",
+          meta: { writer },
+          states: prepared.map(({ record }) => record),
+        }),
+        again.length === 0 ? undefined : database.write({ entries: again }),
+      ]);
       // One after the other: a worker killed in between leaves the event where a repeated
       // request finds it, and never a second event of the same request.
-      await database.write({
-        entries: entries.filter(([id]) => fresh.has(id)),
-        from: "here",
-        meta: { writer },
-        states: prepared.map(({ record }) => record),
-      });
-      const again = entries.filter(([id]) => !fresh.has(id));
-      if (again.length > 0) await database.write({ entries: again });
-      await journal.put(entries);
+      await journal.put(entries, inDatabase);
       writerKnown = Promise.resolve(writer);
       for (const event of events) await comments.add(event);
       for (const { note } of prepared) await note();
-      await sealRedacted(events);
+      await sealRedacted(events, database, journal, comments);
       onStored();
     } catch (cause) {
       // Nobody knows which store holds it now: the next read looks.
@@ -209,15 +187,9 @@ export function openEventLog(
     } finally {
       forget();
     }
-    await sealRedacted(events);
+    await sealRedacted(events, database, journal, comments);
     onStored();
     return fresh.map(([id]) => id);
-  }
-
-  /** States are read without their events: these are looked at later, so that damage is found. */
-  function lookLater(prefix: string): void {
-    if (!seen.has(prefix)) unseen.add(prefix);
-    seen.add(prefix);
   }
 
   /** Between partners the comparison finds nothing but after a crash: nobody waits to see a page for it. */
@@ -231,21 +203,12 @@ export function openEventLog(
     }
   }
 
-  async function tidy(): Promise<boolean> {
-    if (!(await isWhole)) return false;
-    const [prefix] = unseen;
-    if (prefix === undefined) return house.tidy();
-    unseen.delete(prefix);
-    if (await comments.verify(prefix)) pages.forget();
-    return true;
-  }
-
   return {
     reconciled,
     append: (events) => inTurn(() => append(events)),
     adopt: (entries, from) => inTurn(() => adopt(entries, from)),
     async states(site, post) {
-      lookLater(pagePrefix(site, post));
+      waiting.lookLater(pagePrefix(site, post));
       return (await asKept(site, post)) ?? inTurn(() => pages.of(site, post));
     },
     events: async (site, post, comment) => [...(await comments.of(site, post, comment)).values()],
@@ -265,6 +228,6 @@ export function openEventLog(
       await isWhole;
       return database.count();
     },
-    tidy: () => inTurn(tidy),
+    tidy: async (isBusy = false) => (await isWhole) && waiting.tidy(isBusy),
   };
 }

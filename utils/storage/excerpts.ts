@@ -58,3 +58,13 @@ export async function expireExcerpts(nowMs: number, isAll = false): Promise<numb
 export async function countExcerpts(): Promise<number> {
   return (await listKeys(prefix)).length;
 }
+
+/** The words of standing rules for lines, which do not expire. */
+export async function readLineWords(): Promise<{ readonly line: string; readonly text: string }[]> {
+  const stored = Object.entries(await browser.storage.local.get(await listKeys(prefix)));
+  return stored.flatMap(([key, raw]) => {
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success || parsed.data.expiresAt !== undefined) return [];
+    return [{ line: key.slice(prefix.length), text: parsed.data.text }];
+  });
+}

@@ -7,7 +7,7 @@ const name = "threadkeeper-lists";
 const count = z.int().check(z.nonnegative());
 const short = (max: number) => z.string().check(z.maxLength(max));
 
-const schema = z.strictObject({
+export const listInfoSchema = z.strictObject({
   id: z.string().check(z.regex(/^list\.[0-9a-f]{16}$/)),
   name: short(120),
   url: z.optional(short(2_048)),
@@ -51,7 +51,7 @@ export function readListInfos(): Promise<LinkListInfo[]> {
   return within(async (database) => {
     const infos: LinkListInfo[] = [];
     for (const raw of await database.getAll("infos")) {
-      const parsed = schema.safeParse(raw);
+      const parsed = listInfoSchema.safeParse(raw);
       if (parsed.success) infos.push(parsed.data);
       else await quarantine("list", raw, "not a list's description");
     }

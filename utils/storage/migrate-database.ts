@@ -6,7 +6,7 @@ export type Arrival = "here" | "team" | "file";
 export interface DatabaseSchema extends DBSchema {
   /** Events as they were stored, parsed on reading. Key: event id. Since version 1. */
   events: { key: string; value: unknown; indexes: { comment: [string, string, string] } };
-  /** "generation", "identity", "writer", "trimmed", "unbuilt": see the files that read them. Since version 1. */
+  /** "generation", "identity", "writer", "trimmed", "unbuilt", "uncompared", "sealing": see the files that read them. Since version 1. */
   meta: { key: string; value: unknown };
   /** What stands on each comment, see `state-record.ts`. Made anew whenever it cannot be used. Since version 2. */
   states: { key: string; value: unknown };

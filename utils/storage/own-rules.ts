@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import type { OwnRule } from "@/utils/core/own-rule";
-import { listKeys } from "./local-keys";
+import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 import { siteSchema } from "./site-policies";
 
@@ -18,7 +18,7 @@ const named = {
 /** The most phrases of one rule; the best-known list for WordPress has some sixty thousand. */
 export const mostPhrases = 100_000;
 
-const schema = z.discriminatedUnion("type", [
+export const ownRuleSchema = z.discriminatedUnion("type", [
   z.strictObject({
     ...named,
     type: z.literal("phrase"),
@@ -42,13 +42,11 @@ const schema = z.discriminatedUnion("type", [
 
 /** Every rule that can be read, by id; one that cannot is set aside, and the others hold. */
 export async function readOwnRules(): Promise<OwnRule[]> {
-  const keys = (await listKeys(prefix)).sort();
-  const stored = await browser.storage.local.get(keys);
   const rules: OwnRule[] = [];
-  for (const key of keys) {
-    const parsed = schema.safeParse(stored[key]);
+  for (const [key, raw] of await readRecords(prefix)) {
+    const parsed = ownRuleSchema.safeParse(raw);
     if (parsed.success && key === prefix + parsed.data.id) rules.push(parsed.data);
-    else await quarantine(key, stored[key], "not a rule of one's own");
+    else await quarantine(key, raw, "not a rule of one's own");
   }
   return rules;
 }
@@ -56,17 +54,17 @@ export async function readOwnRules(): Promise<OwnRule[]> {
 /** Throws where the browser refuses, as when its disk is full: then nothing has changed. */
 export async function writeOwnRule(rule: OwnRule): Promise<void> {
   await setAsideBroken(rule.id);
-  await browser.storage.local.set({ [prefix + rule.id]: rule });
+  await keptRecords.put({ [prefix + rule.id]: rule });
 }
 
 export async function removeOwnRule(id: string): Promise<void> {
   await setAsideBroken(id);
-  await browser.storage.local.remove(prefix + id);
+  await keptRecords.remove([prefix + id]);
 }
 
 async function setAsideBroken(id: string): Promise<void> {
   const key = prefix + id;
   const raw = (await browser.storage.local.get(key))[key];
-  if (raw === undefined || schema.safeParse(raw).success) return;
+  if (raw === undefined || ownRuleSchema.safeParse(raw).success) return;
   await quarantine(key, raw, "not a rule of one's own");
 }

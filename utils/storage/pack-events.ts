@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fromBase64, toBase64 } from "./base64";
+import { fromBase64, toBase64 } from "@/utils/core/base64";
 import type { Entry } from "./event-database";
 
 /** Events as gzip and base64, with the hash of what is inside. Some 150 bytes an event. */

@@ -9,7 +9,7 @@ import {
   type SiteRules,
   withRule,
 } from "@/utils/core/picked-rule";
-import { listKeys } from "./local-keys";
+import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "pick:";
@@ -53,7 +53,10 @@ export function parseRule(raw: unknown): PickedRule | undefined {
 /** What a person taught us of a site, in storage.local only. */
 export async function readRules(site: string): Promise<readonly KeptRule[]> {
   const key = prefix + site;
-  const raw = (await browser.storage.local.get(key))[key];
+  return parseKept(key, (await browser.storage.local.get(key))[key]);
+}
+
+async function parseKept(key: string, raw: unknown): Promise<readonly KeptRule[]> {
   if (raw === undefined) return [];
   const parsed = keptSchema.safeParse(raw);
   if (parsed.success) return parsed.data.rules;
@@ -62,9 +65,11 @@ export async function readRules(site: string): Promise<readonly KeptRule[]> {
 }
 
 export async function listRules(): Promise<SiteRules[]> {
-  const sites = (await listKeys(prefix)).map((key) => key.slice(prefix.length)).sort();
+  const records = [...(await readRecords(prefix))];
   const all = await Promise.all(
-    sites.map(async (site) => ({ site, rules: await readRules(site) })),
+    records.map(async ([key, raw]) => {
+      return { site: key.slice(prefix.length), rules: await parseKept(key, raw) };
+    }),
   );
   return all.filter(({ rules }) => rules.length > 0);
 }
@@ -81,8 +86,8 @@ function change(
     const rules = next(known);
     if (rules === known) return known;
     const key = prefix + site;
-    if (rules.length === 0) await browser.storage.local.remove(key);
-    else await browser.storage.local.set({ [key]: { v: 1, rules } });
+    if (rules.length === 0) await keptRecords.remove([key]);
+    else await keptRecords.put({ [key]: { v: 1, rules } });
     return rules;
   });
 }

@@ -6,6 +6,7 @@ import {
 } from "@/utils/core/decision";
 import { disputedSides, headsFor, leafIds } from "@/utils/core/decision-heads";
 import { builtUponBy, findStandingUndo, isUndo, isUndoOfUndo } from "@/utils/core/decision-undo";
+import { longestPinMs } from "@/utils/core/pin";
 
 /** Who asks, as the background found out: never what the page says. */
 export interface Author {
@@ -49,6 +50,7 @@ export function planEvent(
       ...(resolves === true && isDisputed ? { resolves } : {}),
       ...(facet === "note" ? { salt: randomSalt() } : {}),
       ...(facet === "claim" && request.value === "claim" ? { expires: nowMs + claimMs } : {}),
+      ...pinEnd(request, nowMs),
       // What was seen supersedes nothing, so it has seen nothing.
       heads: request.observed === undefined ? headsFor(known, comment, facet, author) : [],
     },
@@ -90,8 +92,14 @@ function planFollowUp(
 }
 
 function base(request: DecisionRequest, { site, actor, role }: Author) {
-  const { excerpt: _, resolves: __, reasons = [], rules = [], ...asked } = request;
+  const { excerpt: _, resolves: __, expires: ___, reasons = [], rules = [], ...asked } = request;
   return { ...asked, v: 1 as const, site, reasons, rules, actor, role };
+}
+
+/** The end a pin is to have; of anything else, and of a time that nobody can choose, there is none. */
+function pinEnd({ facet, value, expires }: DecisionRequest, nowMs: number): { expires?: number } {
+  if (facet !== "pin" || value !== "pin" || expires === undefined) return {};
+  return expires > nowMs && expires <= nowMs + longestPinMs ? { expires } : {};
 }
 
 function randomSalt(): string {

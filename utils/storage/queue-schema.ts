@@ -44,6 +44,7 @@ const standing = z.strictObject({
   isOwn: z.optional(z.boolean()),
   undo: z.optional(z.strictObject({ id: short(7_000), facet })),
   claim: z.optional(z.strictObject({ isOwn: z.boolean(), until: z.number() })),
+  unwritten: z.optional(z.strictObject({ problem: short(64), status: z.optional(short(600)) })),
 });
 
 const rowSchema = z.strictObject({

@@ -2,7 +2,14 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import type { Check } from "./check-event";
 import type { Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
-import { readSegment, readTrimmed } from "./segments";
+import {
+  allSegmentNames,
+  noteCompared,
+  notePacked,
+  readSegment,
+  readTrimmed,
+  segmentsToCompare,
+} from "./segments";
 import { stateKey } from "./state-record";
 
 /** How the two stores were found to differ, and were made equal. */
@@ -21,9 +28,9 @@ const sliceLength = 500;
  * never takes the place of anything. Ids are compared and not contents: damage under a known id
  * shows when it is read, and is mended from the other store then.
  *
- * Between partners (`isFull` false) only what lies in the journal one by one is compared, and the
- * names of segments: so a start costs the same however long the log is. Where one store is not the
- * other's partner every segment is opened.
+ * Between partners (`isFull` false) only what lies in the journal one by one is compared, and that
+ * segments which came since the last comparison are in both: so a start costs the same however long
+ * the log is. Where one store is not the other's partner every segment is opened.
  */
 export async function reconcile(
   database: EventDatabase,
@@ -61,40 +68,43 @@ export async function reconcile(
     repairedJournal += sound.length;
   }
 
-  const [{ ids: inJournal, segments }, inDatabase, recent] = await Promise.all([
-    journal.names(),
-    database.segmentNames(),
+  const [inJournal, recent] = await Promise.all([
+    journal.ids(isFull),
     isFull ? undefined : recentIds(database),
   ]);
-  for (const ids of slices(inJournal)) {
-    const known = await database.has(ids);
-    const missing = ids.filter((id) => !known.has(id));
-    if (missing.length > 0) await putInDatabase(await journal.read(missing));
-  }
+  // Segments come first, as what they hold did: a database that is made anew has the same order.
   const packed = new Set<string>();
-  const ownSegments = new Set(inDatabase);
-  const theirSegments = new Set(segments);
-  for (const name of [...ownSegments.union(theirSegments)].sort()) {
-    const isTwice = ownSegments.has(name) && theirSegments.has(name);
-    if (isTwice && !isFull) continue;
+  const names = isFull
+    ? await allSegmentNames(database, journal)
+    : await segmentsToCompare(database, journal);
+  for (const name of names) {
+    const isTwice = !isFull && (await database.hasSegment(name));
+    if (isTwice && (await journal.segment(name)) !== undefined) continue;
     const entries = await readSegment(name, database, journal);
     for (const [id] of entries) packed.add(id);
     const known = await database.has(entries.map(([id]) => id));
     const missing = entries.filter(([id]) => !known.has(id));
     if (missing.length > 0) await putInDatabase(missing);
   }
+  for (const ids of slices(inJournal)) {
+    const known = await database.has(ids);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) await putInDatabase(await journal.read(missing));
+  }
+  if (isFull) await notePacked(database, packed);
   const journalIds = new Set(inJournal);
-  const own = recent ?? (await database.ids());
+  const own = recent === undefined ? await database.ids() : [...recent];
   for (const ids of slices(own.filter((id) => !journalIds.has(id) && !packed.has(id)))) {
     await putInJournal(await Promise.all(ids.map(async (id) => [id, await database.get(id)])));
   }
+  await noteCompared(database, journal);
   return { repairedDatabase, repairedJournal, broken, recovered };
 }
 
 /** What has to lie in the journal one by one: everything that came after the last segment. */
-async function recentIds(database: EventDatabase): Promise<string[]> {
+async function recentIds(database: EventDatabase): Promise<ReadonlySet<string>> {
   const arrived = await database.arrivedSince(await readTrimmed(database), 1_000_000);
-  return [...new Set(arrived.map(({ id }) => id))];
+  return new Set(arrived.map(({ id }) => id));
 }
 
 function* slices<T>(all: readonly T[]): Generator<T[]> {

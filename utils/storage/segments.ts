@@ -1,7 +1,8 @@
 import type { Check } from "./check-event";
 import type { Entry, EventDatabase } from "./event-database";
 import type { EventJournal } from "./event-journal";
-import { packEvents, unpackEvents } from "./pack-events";
+import { namesIn } from "./names";
+import { type PackedEvents, packEvents, unpackEvents } from "./pack-events";
 
 /** So many events lie in the journal one by one before the oldest are packed. */
 export const journalLimit = 1_000;
@@ -14,40 +15,115 @@ export async function readTrimmed(database: EventDatabase): Promise<number> {
 }
 
 /**
+ * Passes over what is known to lie in segments: a database that was made anew counts from one, and
+ * would otherwise take all of that for new, which has to lie in the journal one by one.
+ */
+export async function notePacked(
+  database: EventDatabase,
+  packed: ReadonlySet<string>,
+): Promise<void> {
+  const before = await readTrimmed(database);
+  let trimmed = before;
+  for (;;) {
+    const arrived = await database.arrivedSince(trimmed, segmentLength);
+    const end = arrived.findIndex(({ id }) => !packed.has(id));
+    const passed = end === -1 ? arrived : arrived.slice(0, end);
+    trimmed = passed.at(-1)?.n ?? trimmed;
+    if (passed.length < segmentLength) break;
+  }
+  if (trimmed > before) await database.write({ meta: { trimmed } });
+}
+
+/** So many single events are taken out of the journal at once: what is decided goes in between. */
+const trimLength = 50;
+
+/**
  * Packs the journal's oldest events into a segment, and takes them out of the journal once both
  * stores hold the segment, read it back and found it equal. One slice; false where there is
  * nothing to do. What cannot be read is not packed and stays where it is.
+ *
+ * Events never change, so only what writes takes its turn (`inTurn`): no decision waits while five
+ * hundred of them are looked at. Words that are taken away meanwhile are noted as to be sealed, and
+ * sought in this segment as well.
  */
 export async function trimJournal(
   database: EventDatabase,
   journal: EventJournal,
   check: Check,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<boolean> {
-  const trimmed = await readTrimmed(database);
-  const arrived = await database.arrivedSince(trimmed, journalLimit + 1);
-  const oldest = arrived.slice(0, segmentLength);
-  const last = oldest.at(-1);
-  if (arrived.length <= journalLimit || last === undefined) return false;
-  const ids = [...new Set(oldest.map(({ id }) => id))];
-  const inJournal = new Map(await journal.read(ids));
-  const sound: Entry[] = [];
-  for (const id of ids) {
-    const raw = await database.get(id);
-    const isSame = JSON.stringify(raw) === JSON.stringify(inJournal.get(id));
-    if (raw !== undefined && isSame && (await check(id, raw, "database")) !== "broken") {
-      sound.push([id, raw]);
-    }
-  }
+  const oldest = await database.arrivedSince(await readTrimmed(database), journalLimit + 1);
+  const last = oldest[segmentLength - 1];
+  if (oldest.length <= journalLimit || last === undefined) return false;
+  const ids = oldest.slice(0, segmentLength).map(({ id }) => id);
+  const sound = await readSound([...new Set(ids)], database, journal, check);
   if (sound.length > 0) {
     // Numbers begin anew where the database was lost: by the number alone a new segment would
     // overwrite an older one, and with it the journal's only copy of what that holds.
-    const { sha256 } = await packEvents(sound);
-    const name = `${String(last.n).padStart(12, "0")}-${sha256.slice(0, 16)}`;
-    await storeSegment(name, sound, database, journal);
+    const packed = await packEvents(sound);
+    const name = `${String(last.n).padStart(12, "0")}-${packed.sha256.slice(0, 16)}`;
+    await inTurn(() => putSegment(name, packed, database, journal));
+    await verifySegment(name, sound, database, journal);
   }
-  await database.write({ meta: { trimmed: last.n } });
-  await journal.trim(sound.map(([id]) => id));
+  await inTurn(() => database.write({ meta: { trimmed: last.n } }));
+  for (let at = 0; at < sound.length; at += trimLength) {
+    await journal.trim(sound.slice(at, at + trimLength).map(([id]) => id));
+  }
   return true;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Those of the events that both stores hold, equal and readable. */
+async function readSound(
+  ids: readonly string[],
+  database: EventDatabase,
+  journal: EventJournal,
+  check: Check,
+): Promise<Entry[]> {
+  const inJournal = new Map(await journal.read(ids));
+  const sound: Entry[] = [];
+  for (const id of ids) {
+    let raw = await database.get(id);
+    if (!isSame(raw, inJournal.get(id))) {
+      // A note's words may have been taken away in between.
+      const [again] = await journal.read([id]);
+      raw = await database.get(id);
+      if (!isSame(raw, again?.[1])) continue;
+    }
+    if (raw !== undefined && (await check(id, raw, "database")) !== "broken") sound.push([id, raw]);
+  }
+  return sound;
+}
+
+/** Segments put into the database since the stores were last compared; undefined where nobody knows. */
+async function readUncompared(database: EventDatabase): Promise<readonly string[] | undefined> {
+  return namesIn(await database.readMeta("uncompared"));
+}
+
+/**
+ * Segments that one store may have without the other: those that came since the stores were last
+ * compared, by what either of them says, and all where one of them does not know. Older ones were in
+ * both after a start of the browser: what it read then, no later kill takes away.
+ */
+export async function segmentsToCompare(
+  database: EventDatabase,
+  journal: EventJournal,
+): Promise<readonly string[]> {
+  const noted = [await readUncompared(database), await journal.uncompared()];
+  return noted.includes(undefined)
+    ? allSegmentNames(database, journal)
+    : [...new Set(noted.flatMap((names) => names ?? []))].sort();
+}
+
+/** Called when both stores hold the same segments. Writes only where that was not known. */
+export async function noteCompared(database: EventDatabase, journal: EventJournal): Promise<void> {
+  if ((await readUncompared(database))?.length !== 0) {
+    await database.write({ meta: { uncompared: [] } });
+  }
+  if ((await journal.uncompared())?.length !== 0) await journal.noteCompared();
 }
 
 /** Throws unless both stores give back what they were given. */
@@ -57,12 +133,31 @@ export async function storeSegment(
   database: EventDatabase,
   journal: EventJournal,
 ): Promise<void> {
-  const packed = await packEvents(entries);
-  await database.write({ segment: [name, packed] });
+  await putSegment(name, await packEvents(entries), database, journal);
+  await verifySegment(name, entries, database, journal);
+}
+
+async function putSegment(
+  name: string,
+  packed: PackedEvents,
+  database: EventDatabase,
+  journal: EventJournal,
+): Promise<void> {
+  const known = await readUncompared(database);
+  const noted = known === undefined ? {} : { uncompared: [...new Set([...known, name])] };
+  await database.write({ segment: [name, packed], meta: noted });
   await journal.putSegment(name, packed);
+}
+
+async function verifySegment(
+  name: string,
+  entries: readonly Entry[],
+  database: EventDatabase,
+  journal: EventJournal,
+): Promise<void> {
   for (const kept of [await database.segment(name), await journal.segment(name)]) {
     const read = await unpackEvents(kept);
-    if (JSON.stringify(read) !== JSON.stringify(entries)) {
+    if (!isSame(read, entries)) {
       throw new Error(`The segment ${name} did not come back as it was written.`);
     }
   }
@@ -102,18 +197,4 @@ export async function findInSegments(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Puts other copies of some events into the segments that hold them: words were redacted. */
-export async function replaceInSegments(
-  replaced: ReadonlyMap<string, unknown>,
-  database: EventDatabase,
-  journal: EventJournal,
-): Promise<void> {
-  for (const name of await allSegmentNames(database, journal)) {
-    const entries = await readSegment(name, database, journal);
-    if (!entries.some(([id]) => replaced.has(id))) continue;
-    const next = entries.map(([id, raw]): Entry => [id, replaced.get(id) ?? raw]);
-    await storeSegment(name, next, database, journal);
-  }
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { listKeys } from "./local-keys";
+import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "pw:";
@@ -31,14 +31,14 @@ export async function readSitePassword(site: string): Promise<SitePassword | und
 }
 
 export async function keepSitePassword(site: string, password: SitePassword): Promise<void> {
-  await browser.storage.local.set({ [prefix + site]: password });
+  await keptRecords.put({ [prefix + site]: password });
 }
 
 export async function forgetSitePassword(site: string): Promise<void> {
-  await browser.storage.local.remove(prefix + site);
+  await keptRecords.remove([prefix + site]);
 }
 
 /** The sites that have one, by name. */
 export async function listSitePasswords(): Promise<string[]> {
-  return (await listKeys(prefix)).map((key) => key.slice(prefix.length)).sort();
+  return [...(await readRecords(prefix)).keys()].map((key) => key.slice(prefix.length));
 }

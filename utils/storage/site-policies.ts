@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
-import { listKeys } from "./local-keys";
+import { defaultPolicy, type SitePolicy, viewerRoles } from "@/utils/core/policy";
+import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "site:";
@@ -20,8 +20,9 @@ const frames = z
 export const policySchema = z.strictObject({
   site: siteSchema,
   isEnabled: z.boolean(),
-  role: z.enum(["moderator", "editor", "reader"]),
+  role: z.enum(viewerRoles),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  article: z.optional(z.enum(["show", "label", "collapse"])),
   frames: z.optional(frames),
   onSite: z.optional(z.boolean()),
 });
@@ -29,27 +30,31 @@ export const policySchema = z.strictObject({
 /** Settings of each site, in storage.local only: they never leave this device. */
 export async function readPolicy(site: string): Promise<SitePolicy> {
   const key = prefix + site;
-  const raw = (await browser.storage.local.get(key))[key];
+  return parse(site, (await browser.storage.local.get(key))[key]);
+}
+
+async function parse(site: string, raw: unknown): Promise<SitePolicy> {
   if (raw === undefined) return defaultPolicy(site);
   const parsed = policySchema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  await quarantine(key, raw, "not a site's settings");
+  await quarantine(prefix + site, raw, "not a site's settings");
   return defaultPolicy(site);
 }
 
 export async function writePolicy(policy: SitePolicy): Promise<void> {
   // What stands there and cannot be read is set aside before it is written over.
   await readPolicy(policy.site);
-  await browser.storage.local.set({ [prefix + policy.site]: policy });
+  await keptRecords.put({ [prefix + policy.site]: policy });
 }
 
 export async function forgetPolicy(site: string): Promise<void> {
   await readPolicy(site);
-  await browser.storage.local.remove(prefix + site);
+  await keptRecords.remove([prefix + site]);
 }
 
 /** Every site with settings, by name. */
 export async function listPolicies(): Promise<SitePolicy[]> {
-  const sites = (await listKeys(prefix)).map((key) => key.slice(prefix.length));
-  return Promise.all(sites.sort().map(readPolicy));
+  const records = [...(await readRecords(prefix))];
+  const policies = records.map(([key, raw]) => parse(key.slice(prefix.length), raw));
+  return Promise.all(policies);
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { listKeys } from "./local-keys";
+import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "w:";
@@ -18,6 +18,8 @@ const schema = z.strictObject({
   wanted: z.enum(["approved", "hold", "spam", "trash"]),
   /** What the site said when it was decided; absent where the person wants it "anyway". */
   expected: z.optional(status),
+  /** What a colleague's browser had written there by then: to find that is no surprise either. */
+  noted: z.optional(status),
   /** Hashes of what was judged; absent where the person wants it "anyway". */
   judged: z.optional(z.strictObject({ normHash: text(40), linksHash: text(40) })),
   state: z.enum(["waiting", "done", "stopped"]),
@@ -50,20 +52,19 @@ export async function readSiteWrite(site: string, comment: string): Promise<Site
 
 /** The wishes for a site, or for all, oldest first. */
 export async function listSiteWrites(site?: string): Promise<SiteWrite[]> {
-  const keys = await listKeys(site === undefined ? prefix : `${prefix}${site}/`);
-  const stored = Object.entries(await browser.storage.local.get(keys));
-  const parsed = await Promise.all(stored.map(([key, raw]) => parse(key, raw)));
+  const stored = await readRecords(prefix, site === undefined ? "" : `${site}/`);
+  const parsed = await Promise.all([...stored].map(([key, raw]) => parse(key, raw)));
   return parsed
     .filter((write) => write !== undefined)
     .sort((one, other) => one.sinceMs - other.sinceMs);
 }
 
 export async function keepSiteWrite(write: SiteWrite): Promise<void> {
-  await browser.storage.local.set({ [siteWriteKey(write.site, write.comment)]: write });
+  await keptRecords.put({ [siteWriteKey(write.site, write.comment)]: write });
 }
 
 export async function dropSiteWrite(site: string, comment: string): Promise<void> {
-  await browser.storage.local.remove(siteWriteKey(site, comment));
+  await keptRecords.remove([siteWriteKey(site, comment)]);
 }
 
 /** Forgets what was done long ago. What waits or stopped is never forgotten by itself. */
@@ -71,7 +72,7 @@ export async function expireSiteWrites(nowMs: number): Promise<number> {
   const gone = (await listSiteWrites()).filter(
     ({ state, sinceMs }) => state === "done" && sinceMs + keepDoneMs <= nowMs,
   );
-  await browser.storage.local.remove(gone.map(({ site, comment }) => siteWriteKey(site, comment)));
+  await keptRecords.remove(gone.map(({ site, comment }) => siteWriteKey(site, comment)));
   return gone.length;
 }
 
@@ -80,6 +81,6 @@ async function parse(key: string, raw: unknown): Promise<SiteWrite | undefined> 
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   await quarantine(key, raw, "not a write to a site");
-  await browser.storage.local.remove(key);
+  await keptRecords.remove([key]);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { formatClock } from "@/utils/core/clock";
 import type { DecisionEvent, Facet } from "@/utils/core/decision";
 import { leafIds } from "@/utils/core/decision-heads";
@@ -133,7 +134,7 @@ describe("foldPage", () => {
           expect(foldPage(place, shuffled, [], "ann")).toEqual(foldPage(place, log, [], "ann"));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns(300) },
     );
   });
 });

@@ -25,6 +25,14 @@ describe("giving a key to a command", () => {
     ["Escape for leaving", "Escape", "leave", undefined],
     ["a name that is no character", "MediaPlay", "pin", { type: "impossible" }],
     ["what WordPress replies with", "r", "pin", { type: "wordpress", meaning: "reply" }],
+    [
+      "what WordPress decides with on all that are selected",
+      "Shift+S",
+      "pin",
+      { type: "wordpress", meaning: "all_spam" },
+    ],
+    ["what it selects with, for what we select with", "x", "select", undefined],
+    ["our own preset's key for redo", "Shift+Z", "redo", undefined],
     ["what WordPress edits with", "e", "label", { type: "wordpress", meaning: "edit" }],
   ])("%s", (_, key, command, expected) => {
     expect(findClash(key, command, wordpressKeys)).toEqual(expected);

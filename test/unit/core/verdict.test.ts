@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "@/utils/core/finding";
 import { verdictOf } from "@/utils/core/verdict";
-
-function finding(over: Partial<Finding>): Finding {
-  return {
-    detector: "table",
-    kind: "sponsor-line",
-    severity: "info",
-    band: "likely",
-    score: 0.9,
-    on: "body",
-    start: 0,
-    end: 4,
-    evidence: "text",
-    reason: { id: "ext_name" },
-    ...over,
-  };
-}
+import { finding } from "./view-input";
 
 describe("verdictOf", () => {
   it.each([

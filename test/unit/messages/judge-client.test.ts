@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "@/utils/core/finding";
 import { batchSize, createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
-import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
 
 const item = (id: string, text = "hello"): JudgeItem => ({
   id,
@@ -122,18 +122,34 @@ describe("createJudgeClient", () => {
     page.client.enqueue([item("second")], false);
     page.client.enqueue([item("below"), item("seen")], false);
     page.client.enqueue([item("seen")], true);
+    // At once, and by themselves.
+    expect(page.ids()[2]).toEqual(["seen"]);
     page.answer();
-    expect(page.ids()[2]).toEqual(["seen", "below"]);
+    page.answer();
+    expect(page.ids()[3]).toEqual(["below"]);
+  });
+
+  it("does not ask twice for what comes into view while it is judged, unless it has changed", () => {
+    const { client, sent } = setUp();
+    client.enqueue([item("a"), item("b"), item("c")], false);
+    const turned = { ...item("b"), links: [{ href: "https://b.test/", text: "b" }] };
+    client.enqueue([item("a"), turned, item("c", "edited")], true);
+    const asked = sent.map((one) => (one.type === "judge" ? one.items.map(({ id }) => id) : []));
+    expect(asked).toEqual([
+      ["a", "b", "c"],
+      ["b", "c"],
+    ]);
   });
 
   it("keeps a comment urgent when it is queued again with newer text", () => {
     const page = setUp();
     page.client.enqueue([item("under way")], false);
     page.client.enqueue([item("under way, too")], false);
+    page.client.enqueue([item("in view, and under way")], true);
     page.client.enqueue([item("a", "old")], true);
     page.client.enqueue([item("b"), item("a", "new")], false);
     page.answer();
-    expect(page.sent[2]).toMatchObject({ items: [{ id: "a", text: "new" }, { id: "b" }] });
+    expect(page.sent[3]).toMatchObject({ items: [{ id: "a", text: "new" }] });
   });
 
   it("ends a batch early after a giant comment", () => {
@@ -169,7 +185,7 @@ describe("createJudgeClient", () => {
     page.answer([sponsorLine]);
     page.die();
     page.client.enqueue([item("later")], false);
-    expect(page.ids()[1]).toEqual(["cued", "later"]);
+    expect(page.ids().slice(1)).toEqual([["cued"], ["later"]]);
   });
 
   it("gives up after three attempts and says which comments stay unknown", () => {

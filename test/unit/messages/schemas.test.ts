@@ -9,6 +9,17 @@ const decision = {
   value: "spam",
 };
 
+/** What a page asks to have decided. */
+const decide = (facet: string, value: string, more: object = {}) => ({
+  type: "decide",
+  page: "1",
+  decision: {
+    ...{ request: "12345678", post: "1", comment: "2", facet, value },
+    subject: { textHash: "", normHash: "", linksHash: "" },
+    ...more,
+  },
+});
+
 describe("what may be asked of the background", () => {
   it.each([
     ["a decision of the queue", { type: "queue/decide", step: "12345678", decisions: [decision] }],
@@ -22,6 +33,8 @@ describe("what may be asked of the background", () => {
       },
     ],
     ["similar decisions", { type: "page/similar", post: "1", comment: "2" }],
+    ["a pin with an end", decide("pin", "pin", { expires: 1_790_000_000_000 })],
+    ["a pin's public note", decide("note", "Corrected.", { comment: "pin-note:2" })],
   ])("%s", (_, request) => {
     expect(parseRequest(request)).toEqual(request);
   });
@@ -38,7 +51,7 @@ describe("what may be asked of the background", () => {
     ],
     [
       "more decisions than one message carries",
-      { type: "queue/decide", step: "12345678", decisions: Array(101).fill(decision) },
+      { type: "queue/decide", step: "12345678", decisions: Array(251).fill(decision) },
     ],
     [
       "ten reasons for nine keys",
@@ -51,6 +64,8 @@ describe("what may be asked of the background", () => {
       "a start that is no letter",
       { type: "desk/set", desk: { preset: "off", changed: {}, start: "F5", reasons: [] } },
     ],
+    ["an end of a verdict", decide("verdict", "approve", { expires: 1 })],
+    ["an end of no pin", decide("pin", "none", { expires: 1 })],
   ])("and not %s", (_, request) => {
     expect(parseRequest(request)).toBeUndefined();
   });

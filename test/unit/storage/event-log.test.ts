@@ -97,7 +97,7 @@ describe("repair at the start of a session", () => {
     opened.close();
     const held = Promise.withResolvers<void>();
     const { log } = await wake({
-      journal: (real) => ({ ...real, names: () => held.promise.then(() => real.names()) }),
+      journal: (real) => ({ ...real, ids: () => held.promise.then(() => real.ids()) }),
     });
     const idsOf = async () =>
       (await log.states("news.example", "4821")).map(({ facets }) => facets.verdict?.event.id);
@@ -155,6 +155,7 @@ describe("repair at the start of a session", () => {
     const event = await record();
     await endSession();
     const id = `${page}0000`;
+    await openEventJournal().put([[id, event]]);
     await fakeBrowser.storage.local.set({ [journalKey(id)]: '{"v":1,"torn' });
     const { log } = await wake();
     expect((await log.reconciled)?.broken).toBe(1);

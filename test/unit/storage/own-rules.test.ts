@@ -47,6 +47,7 @@ it.each([
   ["a rule under another's name", domain],
 ])("sets aside %s, and lets the others hold", async (_, raw) => {
   await writeOwnRule(domain);
+  await writeOwnRule(words);
   await fakeBrowser.storage.local.set({ [`rule:${words.id}`]: raw });
   expect(await readOwnRules()).toEqual([domain]);
   expect((await listQuarantined()).map((one) => one.raw)).toEqual([raw]);

@@ -80,6 +80,18 @@ describe("what stands on a page", () => {
     expect(await found()).toEqual(await replayed());
   });
 
+  it("is right after more pages were looked at than stay in memory", async () => {
+    await decideSome();
+    const worker = await wake();
+    const asked = request({ comment: "1", value: "spam" });
+    await worker.store.record(asked, author);
+    for (let at = 0; at < 501; at += 1) await worker.store.page(place.site, `other-${at}`, "");
+    while (await worker.log.tidy());
+    await worker.store.record(request({ comment: "1", value: "approve" }), author);
+    expect((await worker.store.record(asked, author)).ok).toBe(true);
+    expect(await worker.store.page(place.site, place.post, author.actor)).toEqual(await replayed());
+  });
+
   it("never runs ahead of a write that failed", async () => {
     const { store } = await wake({
       database: (real) => ({

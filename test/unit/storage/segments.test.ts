@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
@@ -51,6 +52,12 @@ async function wipeEvents(): Promise<void> {
   });
 }
 
+async function loseSegment(name: string): Promise<void> {
+  const opened = await openDB("threadkeeper");
+  await opened.delete("segments", name);
+  opened.close();
+}
+
 async function packed(): Promise<Worker> {
   const worker = await wake();
   await decideMany(worker);
@@ -95,6 +102,56 @@ describe("the journal", () => {
   });
 });
 
+/** A worker whose events can be read only once `open` was called; one by one, as packing does. */
+async function wakeBehindGate() {
+  const gate = Promise.withResolvers<void>();
+  const worker = await wake({
+    database: (real): EventDatabase => ({
+      ...real,
+      get: (id) => gate.promise.then(() => real.get(id)),
+    }),
+  });
+  return { worker, open: gate.resolve };
+}
+
+describe("while events are looked at for a segment", () => {
+  it("a decision is stored, and stays in the journal", async () => {
+    const { worker, open } = await wakeBehindGate();
+    await decideMany(worker);
+    const packing = worker.log.tidy();
+    const recorded = await worker.store.record(request({ comment: "meanwhile" }), author);
+    if (!recorded.ok) throw new Error(recorded.error);
+    expect(await worker.database.segmentNames()).toEqual([]);
+    open();
+    await packing;
+    const { journal } = await holdings();
+    expect(await worker.database.segmentNames()).toHaveLength(1);
+    expect(journal).toHaveLength(journalLimit + 2 - segmentLength);
+    expect(journal).toContain(recorded.event.id);
+  });
+
+  it("words that are taken away are taken out of it as well", async () => {
+    const { worker, open } = await wakeBehindGate();
+    const [note] = await decideMany(worker);
+    const packing = worker.log.tidy();
+    const redaction = { facet: "note", value: "redact", target: note?.id ?? "" } as const;
+    expect(
+      await worker.store.record(request({ comment: "0", ...redaction }), author),
+    ).toMatchObject({
+      ok: true,
+    });
+    open();
+    await packing;
+    await tidyAll(worker);
+    const [name = ""] = await worker.database.segmentNames();
+    for (const kept of [await worker.database.segment(name), await worker.journal.segment(name)]) {
+      const text = JSON.stringify(await unpackEvents(kept));
+      expect(text).toContain(note?.id);
+      expect(text).not.toContain("Bradley Perkins");
+    }
+  });
+});
+
 describe("a log with segments", () => {
   it("fills a wiped database from segments and journal", async () => {
     const before = await packed();
@@ -126,6 +183,40 @@ describe("a log with segments", () => {
     expect(database.filter((id) => !copies.has(id))).toEqual([]);
   });
 
+  it("puts nothing into the journal once more after a database was made anew", async () => {
+    const before = await packed();
+    before.database.close();
+    const { journal } = await holdings();
+    await endSession();
+    await wipeEvents();
+    const mended = await wake();
+    await mended.log.reconciled;
+    const later = await mended.store.record(request({ comment: "after it" }), author);
+    if (!later.ok) throw new Error(later.error);
+    mended.database.close();
+    await endSession();
+    const after = await wake();
+    expect((await after.log.reconciled)?.repairedJournal).toBe(0);
+    expect((await holdings()).journal).toEqual([...journal, later.event.id].sort());
+  });
+
+  it("still puts back what the journal lost after a database was made anew", async () => {
+    const before = await packed();
+    before.database.close();
+    await endSession();
+    await wipeEvents();
+    const mended = await wake();
+    await mended.log.reconciled;
+    await mended.store.page(author.site, "4821", author.actor);
+    mended.database.close();
+    const { journal } = await holdings();
+    await fakeBrowser.storage.local.remove(`j:${journal[0]}`);
+    await endSession();
+    const after = await wake();
+    expect((await after.log.reconciled)?.repairedJournal).toBe(1);
+    expect((await holdings()).journal).toEqual(journal);
+  });
+
   it("fills a wiped journal from the database, segments included", async () => {
     const before = await packed();
     before.database.close();
@@ -155,6 +246,57 @@ describe("a log with segments", () => {
     expect(opened).toBe(0);
   });
 
+  it.each(["database", "journal"] as const)(
+    "brings a segment back that came in the last session and that the %s has lost",
+    async (store) => {
+      const before = await packed();
+      const [name = ""] = await before.database.segmentNames();
+      before.database.close();
+      await endSession();
+      if (store === "database") await loseSegment(name);
+      else await fakeBrowser.storage.local.remove(`s:${name}`);
+      const after = await wake();
+      await after.log.reconciled;
+      expect(await after.database.segmentNames()).toEqual([name]);
+      expect(await after.journal.segmentNames()).toEqual([name]);
+    },
+  );
+
+  it("looks at no segment at a start that was in both stores at the start before", async () => {
+    (await packed()).database.close();
+    for (const isFirst of [true, false]) {
+      await endSession();
+      const asked: string[] = [];
+      const { log, database } = await wake({
+        database: (real) => ({
+          ...real,
+          segmentNames: () => Promise.reject(new Error("All segments were listed.")),
+          hasSegment: (name) => {
+            asked.push(name);
+            return real.hasSegment(name);
+          },
+        }),
+      });
+      await log.reconciled;
+      database.close();
+      expect(asked).toHaveLength(isFirst ? 1 : 0);
+    }
+  });
+
+  it("compares all segments where an earlier version did not note which are new", async () => {
+    const before = await packed();
+    const [name = ""] = await before.database.segmentNames();
+    await before.database.write({ meta: { uncompared: null } });
+    before.database.close();
+    await endSession();
+    await fakeBrowser.storage.local.remove([`s:${name}`, "uncompared"]);
+    const after = await wake();
+    await after.log.reconciled;
+    expect(await after.journal.segmentNames()).toEqual([name]);
+    expect(await after.database.readMeta("uncompared")).toEqual([]);
+    expect(await after.journal.uncompared()).toEqual([]);
+  });
+
   it("mends events and segments that one store has spoilt, once in a session", async () => {
     const before = await packed();
     const [name = ""] = await before.database.segmentNames();
@@ -181,6 +323,16 @@ describe("a log with segments", () => {
   });
 });
 
+/** What both stores' segments hold. */
+async function inSegments(): Promise<unknown[]> {
+  const { database, journal } = await wake();
+  const names = await database.segmentNames();
+  const packs = await Promise.all(
+    names.flatMap((name) => [journal.segment(name), database.segment(name)]),
+  );
+  return Promise.all(packs.map(unpackEvents));
+}
+
 describe("a redaction", () => {
   it("takes the words out of both stores and out of segments, and survives an import of them", async () => {
     const worker = await wake();
@@ -194,6 +346,7 @@ describe("a redaction", () => {
     );
     expect(redacted.ok).toBe(true);
     await worker.store.adopt([note]);
+    await tidyAll(worker);
     const everything = [
       await worker.database.range(""),
       await fakeBrowser.storage.local.get(null),
@@ -210,6 +363,43 @@ describe("a redaction", () => {
     const shown = await (await wake()).store.page(author.site, "4821", author.actor);
     expect(JSON.stringify(shown)).not.toContain("Bradley");
     expect(await listQuarantined()).toEqual([]);
+  });
+
+  it("goes on in the next worker where one died before it came to the segments", async () => {
+    const before = await packed();
+    const [note] = (await before.log.read(page)).filter(({ facet }) => facet === "note");
+    if (note === undefined) throw new Error("nothing was decided");
+    const worker = await wake({
+      database: (real) => ({
+        ...real,
+        segment: () => Promise.reject(new Error("The worker is dead.")),
+      }),
+    });
+    const { comment, facet, id } = note;
+    const asked = request({ comment, facet, value: "redact", target: id });
+    expect((await worker.store.record(asked, author)).ok).toBe(true);
+    expect(JSON.stringify(await inSegments())).toContain("Bradley");
+    await expect(tidyAll(worker)).rejects.toThrow("dead");
+    const next = await wake();
+    await tidyAll(next);
+    expect(JSON.stringify(await inSegments())).not.toContain("Bradley");
+    expect(await next.database.readMeta("sealing")).toEqual([]);
+  });
+
+  it("holds where the database was lost before the segments were sealed", async () => {
+    const worker = await packed();
+    const [note] = (await worker.log.read(page)).filter(({ facet }) => facet === "note");
+    if (note === undefined) throw new Error("nothing was decided");
+    const { comment, facet, id } = note;
+    await worker.store.record(request({ comment, facet, value: "redact", target: id }), author);
+    worker.database.close();
+    await endSession();
+    await wipeEvents();
+    const next = await wake();
+    await next.log.reconciled;
+    await tidyAll(next);
+    expect(JSON.stringify(await next.database.range(""))).not.toContain("Bradley");
+    expect(JSON.stringify(await inSegments())).not.toContain("Bradley");
   });
 
   it("also holds for words that arrive after it", async () => {

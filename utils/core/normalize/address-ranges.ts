@@ -1,10 +1,12 @@
 /** A half-open stretch, start and end. */
 export type Range = readonly [number, number];
 
+const mayHold = /:\/\/|www\./i;
 const address = /\b(?:https?:\/\/|www\.)\S+/giu;
 
 /** Stretches that are web addresses: nothing inside them is read as a disguised word. */
 export function addressRanges(text: string): readonly Range[] {
+  if (!mayHold.test(text)) return [];
   return Array.from(text.matchAll(address), (m) => [m.index, m.index + m[0].length] as const);
 }
 

@@ -15,12 +15,27 @@ export type { IsWord } from "./word-gaps";
 /** Four or more single letters with one and the same separator between them. */
 const spread =
   /(?<![\p{L}\p{N}]|\p{L}['’])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
+/** What the expression needs: the same separator three times, each but one letter after the last. */
+function hasSeparators(text: string): boolean {
+  for (let at = 4; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // A letter that is a pair stands wider.
+    if (unit >= 0xd800 && unit < 0xe000) return true;
+    if (unit !== text.charCodeAt(at - 2) || unit !== text.charCodeAt(at - 4)) continue;
+    if (separators.includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+
 /** Whether letters could be written apart, in any script. */
 export function mayBeSpread(text: string): boolean {
   spread.lastIndex = 0;
-  return spread.test(text);
+  return hasSeparators(text) && spread.test(text);
 }
 
+const separators = " .-_*·•~|/";
+/** Pictures, and what joins and colours them. */
+const picture = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]|\u200d|\ufe0f/;
 const emojiInWord =
   /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})|(?<=\p{Lu})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Lu})/gu;
 
@@ -69,6 +84,7 @@ interface SpreadRun {
 /** Runs of letters apart that are words: "U.S.S.R." is none. */
 function spreadRuns(text: string, isWord: IsWord): SpreadRun[] {
   const runs: SpreadRun[] = [];
+  if (!hasSeparators(text)) return runs;
   for (const { index, 0: run, 1: separator = " " } of text.matchAll(spread)) {
     const letters = run.split(separator);
     const isShout = separator === "." && run === run.toUpperCase() && letters.length < 7;
@@ -81,8 +97,10 @@ function spreadRuns(text: string, isWord: IsWord): SpreadRun[] {
 
 function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
   const cuts: Cut[] = [];
+  const all = spreadRuns(text, isWord);
+  if (all.length === 0) return cuts;
   const addresses = addressRanges(text);
-  const runs = spreadRuns(text, isWord).filter(({ index }) => !isInRange(addresses, index));
+  const runs = all.filter(({ index }) => !isInRange(addresses, index));
   let read = 0;
   for (const { index, run, separator, letters } of runs) {
     // Where words apart still have blanks between them, each is one word.
@@ -105,6 +123,7 @@ function spreadCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: I
 
 function emojiCuts(text: string, folded: OffsetText, tricks: Trick[], isWord: IsWord): Cut[] {
   const cuts: Cut[] = [];
+  if (!picture.test(text)) return cuts;
   for (const match of text.matchAll(emojiInWord)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -39,25 +39,23 @@ export function readLeet(folded: OffsetText, tricks: Trick[], isWord: IsWord): v
 
 /**
  * Longest runs of letters, digits and signs that have a letter and a sign in them and could be one
- * word. A loop, because an expression would try every tail of a long run of digits.
+ * word, read from their signs, which are few. A loop, because an expression would try every tail of
+ * a long run of digits.
  */
 function* readRuns(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  let start = -1;
-  let hasLetter = false;
-  let hasSign = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isSign = at < text.length && isSignUnit(text.charCodeAt(at));
-    const isLetter = !isSign && at < text.length && isLetterAt(text, at);
-    if (isSign || isLetter) {
-      if (start < 0) start = at;
-      hasSign ||= isSign;
-      hasLetter ||= isLetter;
-      continue;
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSignUnit(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > end && isLetterAt(text, start - 1)) start -= 1;
+    let hasLetter = start < at;
+    for (end = at + 1; end < text.length; end += 1) {
+      if (isSignUnit(text.charCodeAt(end))) continue;
+      if (!isLetterAt(text, end)) break;
+      hasLetter = true;
     }
-    if (start >= 0 && hasLetter && hasSign) yield { start, end: at };
-    start = -1;
-    hasLetter = false;
-    hasSign = false;
+    if (hasLetter) yield { start, end };
+    at = end;
   }
 }
 

@@ -7,7 +7,23 @@ const runs = /(\p{L})\1{2,}/gu;
 
 /** Whether a letter stands three times in a row: no language spells so. */
 export function isStretched(text: string): boolean {
-  return stretched.test(text);
+  return hasTriple(text) && stretched.test(text);
+}
+
+/** Whether any unit, or pair of units, does: a loop costs a tenth of the expression. */
+function hasTriple(text: string): boolean {
+  return nextTriple(text, 0) >= 0;
+}
+
+/** The end of the first three equal units behind `from`; −1 where there are none. */
+function nextTriple(text: string, from: number): number {
+  for (let at = from + 2; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== text.charCodeAt(at - 2)) continue;
+    if (unit === text.charCodeAt(at - 1)) return at;
+    if (unit >= 0xd800 && unit < 0xe000 && unit === text.charCodeAt(at - 4)) return at;
+  }
+  return -1;
 }
 
 /**
@@ -16,15 +32,11 @@ export function isStretched(text: string): boolean {
  */
 export function squeezeLetters(folded: OffsetText, isWord: IsWord): OffsetText {
   const text = stringOf(folded.units);
-  if (!stretched.test(text)) return folded;
+  if (!isStretched(text)) return folded;
   const squeezed = emptyOffsetText();
   let at = 0;
-  for (const { index, 0: written } of text.matchAll(word)) {
-    if (!stretched.test(written)) continue;
-    const lower = written.toLowerCase();
-    const kept = [1, 2].find((count) =>
-      isWord(lower.replace(runs, (_, letter: string) => letter.repeat(count))),
-    );
+  for (const { index, 0: written } of stretchedWords(text)) {
+    const kept = keptLetters(written, isWord);
     if (kept === undefined) continue;
     for (const run of written.matchAll(runs)) {
       const from = index + run.index;
@@ -35,4 +47,33 @@ export function squeezeLetters(folded: OffsetText, isWord: IsWord): OffsetText {
   if (at === 0) return folded;
   copy(squeezed, folded, at, folded.units.length - at);
   return squeezed;
+}
+
+/** Whether any word would be taken back: "www" and "hmmm" are stretched, and no word. */
+export function isSqueezable(text: string, isWord: IsWord): boolean {
+  for (const { 0: written } of stretchedWords(text)) {
+    if (keptLetters(written, isWord) !== undefined) return true;
+  }
+  return false;
+}
+
+/** How many of the same letters in a row a word keeps, where it is one then. */
+function keptLetters(written: string, isWord: IsWord): number | undefined {
+  const lower = written.toLowerCase();
+  return [1, 2].find((count) =>
+    isWord(lower.replace(runs, (_, letter: string) => letter.repeat(count))),
+  );
+}
+
+/** Words with a letter three times in a row; only what stands around three equal units is read. */
+function* stretchedWords(text: string): Generator<Pick<RegExpExecArray, 0 | "index">> {
+  for (let at = nextTriple(text, 0); at >= 0; ) {
+    const start = text.lastIndexOf(" ", at) + 1;
+    const blank = text.indexOf(" ", at);
+    const end = blank < 0 ? text.length : blank;
+    for (const { index, 0: written } of text.slice(start, end).matchAll(word)) {
+      if (stretched.test(written)) yield { index: start + index, 0: written };
+    }
+    at = nextTriple(text, end);
+  }
 }

@@ -11,7 +11,7 @@ export interface QueueFilter {
   readonly site?: string;
   readonly kind?: FindingKind;
   readonly band?: "likely" | "possible";
-  readonly state?: "undecided" | "decided" | "claimed" | "gone";
+  readonly state?: "undecided" | "decided" | "claimed" | "unwritten" | "gone";
   /** How long ago it was found. */
   readonly age?: "day" | "week" | "older";
   /** Who decided. */
@@ -21,12 +21,15 @@ export interface QueueFilter {
   readonly search?: string;
 }
 
-/** Which tabs a row belongs to. What is gone from its page asks for nothing any more. */
+/**
+ * Which tabs a row belongs to. What is gone from its page asks for nothing any more; what did not
+ * reach the site asks for somebody once more.
+ */
 export function isInTab(row: QueueRow, tab: QueueTab): boolean {
   const { standing } = row;
   switch (tab) {
     case "open":
-      return standing.needsDecision && row.goneAt === null;
+      return (standing.needsDecision || standing.unwritten !== undefined) && row.goneAt === null;
     case "disputed":
       return standing.isDisputed;
     case "reopened":
@@ -75,6 +78,8 @@ function isInState(row: QueueRow, state: QueueFilter["state"], nowMs: number): b
       return row.standing.decidedAt === undefined;
     case "decided":
       return row.standing.decidedAt !== undefined;
+    case "unwritten":
+      return row.standing.unwritten !== undefined;
     case "claimed":
       return (row.standing.claim?.until ?? 0) > nowMs;
   }

@@ -1,3 +1,4 @@
+import type { CommentLink } from "@/utils/core/comment";
 import type { Subject } from "@/utils/core/decision";
 import type { Finding } from "@/utils/core/finding";
 import { isWeighty } from "@/utils/core/verdict";
@@ -18,12 +19,16 @@ export interface JudgedComment {
   readonly parent: string | null;
   readonly author: string;
   readonly text: string;
+  /** Absent where it was not read on a page. */
+  readonly links?: readonly CommentLink[];
   readonly subject: Subject;
   readonly findings: readonly Finding[];
   /** For each finding the name of its line, or null. */
   readonly lines: readonly (string | null)[];
   /** It waits for approval on the site, where no page shows it. */
   readonly isPending?: true;
+  /** It is on the site, and no page shows it any more. */
+  readonly isGone?: true;
 }
 
 /** The row of a comment as it was just judged; what is decided on it is found out afterwards. */
@@ -54,7 +59,7 @@ export function makeRow(
     ...(judged.isPending ? { isPending: true } : {}),
     foundAt: nowMs,
     seenAt: nowMs,
-    goneAt: null,
+    goneAt: judged.isGone ? nowMs : null,
     standing: nothingDecided,
   };
 }

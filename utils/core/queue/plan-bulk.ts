@@ -55,7 +55,7 @@ function fateOf(row: QueueRow, choice: QueueChoice, role: ViewerRole, nowMs: num
   if (standing.isDisputed && role !== "editor") return "disputed";
   if (isTaken(row, nowMs)) return "taken";
   if (standing.isReopened) return "changed";
-  if (!standing.isDisputed && standingValue(row, choice) === choice.value) return "already";
+  if (isStanding(row, choice)) return "already";
   return fits(row, choice) ? "changing" : "unfit";
 }
 
@@ -65,6 +65,13 @@ export function fits(row: QueueRow, { facet, value }: QueueChoice): boolean {
     return row.findings.some(({ kind, start }) => kind === "sponsor-line" && start !== null);
   }
   return facet !== "pin" || value !== "pin" || !row.standing.needsDecision;
+}
+
+/** True where nothing is left to do: the choice stands, and the site has not refused it. */
+export function isStanding(row: QueueRow, choice: QueueChoice): boolean {
+  const { isDisputed, unwritten } = row.standing;
+  const isRefused = choice.facet === "verdict" && unwritten !== undefined;
+  return !isDisputed && !isRefused && standingValue(row, choice) === choice.value;
 }
 
 /** What stands of a choice's facet; "none" where nothing does. */

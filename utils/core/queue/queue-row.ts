@@ -44,6 +44,13 @@ export interface Standing {
   /** This person's newest step on it: what its undo takes back. */
   readonly undo?: { readonly id: string; readonly facet: Facet };
   readonly claim?: QueueClaim;
+  /** The verdict was not written to the site, and waits for a person. */
+  readonly unwritten?: {
+    /** A word of `SiteProblem`. */
+    readonly problem: string;
+    /** What the site was seen to say instead. */
+    readonly status?: string;
+  };
 }
 
 /** One comment of the queue, as it is stored on the device of somebody who moderates there. */

@@ -3,6 +3,7 @@ import { viewComment } from "@/utils/core/comment-view";
 import type { FacetState, PageDecisions } from "@/utils/core/decision";
 import { liveClaims } from "@/utils/core/decision-fold";
 import type { Finding } from "@/utils/core/finding";
+import { withoutEnded } from "@/utils/core/pin";
 import type { SitePolicy } from "@/utils/core/policy";
 import { verdictOf } from "@/utils/core/verdict";
 import type { QueueClaim, QueueFinding, QueueRow, Standing } from "./queue-row";
@@ -24,7 +25,7 @@ export function standingOf(
       return line == null ? [] : [[finding, line] as const];
     }),
   );
-  const own = decisions.comments[row.comment];
+  const own = withoutEnded(decisions.comments[row.comment], Date.now());
   const view = viewComment({
     detection: { findings, failures: [], scores, verdict: verdictOf(findings, []) },
     decisions: own,
@@ -60,8 +61,18 @@ export function standingOf(
           isOwn: newest.event.actor === actor,
           reasons: newest.event.reasons,
         }),
+    ...unwrittenOf(verdict),
     ...(undo === undefined ? {} : { undo: { id: undo.id, facet: undo.facet } }),
   };
+}
+
+/** An attempt that failed is noted on the decision itself; one that goes on by itself is not. */
+function unwrittenOf(verdict: FacetState | undefined): Pick<Standing, "unwritten"> {
+  const { effect, observed, isDisputed } = verdict ?? {};
+  const problem = effect?.value === "failed" ? effect.reasons[0] : undefined;
+  if (problem === undefined || isDisputed === true) return {};
+  const status = observed?.value === "approve" ? "approved" : observed?.value;
+  return { unwritten: { problem, ...(status === undefined ? {} : { status }) } };
 }
 
 function standingValue(state: FacetState | undefined): string | undefined {

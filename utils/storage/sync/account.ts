@@ -1,6 +1,7 @@
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 import { createTurns } from "@/utils/core/in-turn";
+import { readOnce } from "@/utils/core/read-once";
 import type { EventLog } from "@/utils/storage/event-log";
 import { type AccountRecord, newAccount, readAccount, writeAccount } from "./account-record";
 import type { FindShared } from "./choose-synced";
@@ -39,13 +40,13 @@ export function openAccount(options: {
   readonly now?: () => number;
 }): Account {
   const { area, device, log, findShared = noneShared, now = Date.now } = options;
-  let told: ReturnType<typeof readTold> | undefined;
-  let isOn: Promise<boolean> | undefined;
+  const told = readOnce(readTold);
+  const isOn = readOnce(async () => (await readAccount()).isOn);
   const inTurn = createTurns();
 
   async function keep(account: AccountRecord): Promise<AccountRecord> {
     await writeAccount(account);
-    isOn = Promise.resolve(account.isOn);
+    isOn.set(account.isOn);
     return account;
   }
 
@@ -61,7 +62,7 @@ export function openAccount(options: {
     if (!isListening) return new Set();
     const items = await area.get(null);
     const sites = await takeOver(items, device, now());
-    if (sites.size > 0) told = undefined;
+    if (sites.size > 0) told.forget();
     // Chromium deletes what its server lacks when it starts to synchronise: then it is told again.
     const isWhole = (await readGeneration(items, device)) !== undefined;
     if (sha256 !== "" && (!isWhole || readManifest(items, device)?.sha256 !== sha256)) {
@@ -72,8 +73,7 @@ export function openAccount(options: {
 
   return {
     async state() {
-      told ??= readTold();
-      return { ...(await readAccount()), devices: (await told).devices };
+      return { ...(await readAccount()), devices: (await told.get()).devices };
     },
     switchOn: () =>
       inTurn(async () => {
@@ -86,16 +86,14 @@ export function openAccount(options: {
         const { generation } = await readAccount();
         await keep({ ...newAccount, generation });
         await forgetTold();
-        told = undefined;
+        told.forget();
         await withdraw(area, device);
       }),
     tell: () => inTurn(tellNow),
     hear: () => inTurn(hearNow),
     async observed(site, post) {
-      isOn ??= readAccount().then((account) => account.isOn);
-      if (!(await isOn)) return [];
-      told ??= readTold();
-      return (await told).pages.get(pagePrefix(site, post)) ?? [];
+      if (!(await isOn.get())) return [];
+      return (await told.get()).pages.get(pagePrefix(site, post)) ?? [];
     },
     noteWaiting: () =>
       inTurn(async () => {

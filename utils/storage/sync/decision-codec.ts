@@ -12,6 +12,8 @@ type IdKind = 0 | 1 | 2;
 const idKinds = { counted: 0, hex: 1, text: 2 } as const;
 const noCheck = 0x80;
 const mostGroups = 20_000;
+/** In the year 3110; clocks have room for twelve hexadecimal digits of milliseconds. */
+const mostHours = 10_000_000;
 
 interface Group {
   readonly site: string;
@@ -87,7 +89,7 @@ function read(from: ByteReader): SyncedDecision[] {
   let hours = 0;
   const times = named.map(() => {
     hours += from.difference();
-    return hours;
+    return hours >= 0 && hours <= mostHours ? hours : unknown();
   });
   return named.map(({ site, post: name, comment }, at) => {
     const form = forms[at] ?? 0;

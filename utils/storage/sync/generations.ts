@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
-import { fromBase64, toBase64 } from "@/utils/storage/base64";
+import { readBase64, toBase64 } from "@/utils/core/base64";
 
 /** The limits that Chromium and Firefox state. An item costs its key and its value as JSON. */
 export const quota = { total: 102_400, item: 8_192, items: 512 } as const;
+
+/** Bytes of `"":,` around an item, and of what stands around all of them but for the last comma. */
+export const punctuation = 4;
+export const braces = 1;
 
 /** Characters of one part: with key and quotes it stays below an item's limit. */
 const partLength = 8_000;
@@ -71,7 +75,7 @@ export async function readGeneration(
   if (!parts.every((part) => typeof part === "string")) return undefined;
   const text = parts.join("");
   if ((await hash(text)) !== manifest.sha256) return undefined;
-  return fromBase64(text);
+  return readBase64(text);
 }
 
 /** Keys of a device that are not of its newest generation. */
@@ -84,12 +88,16 @@ export function oldKeys(items: Readonly<Record<string, unknown>>, device: string
   });
 }
 
-/** What items cost, as browsers count: key and JSON, in bytes; `<` is escaped in Chromium. */
+/**
+ * What items cost at most, in bytes, as browsers count them. Chromium adds up keys and values as
+ * JSON, `<` as six bytes; Firefox takes the JSON of all of it, so that every item costs quotes, colon
+ * and comma as well (seen in Firefox 153, test/e2e/sync-area-firefox.test.ts).
+ */
 export function costOf(items: Readonly<Record<string, unknown>>): number {
   return Object.entries(items).reduce((sum, [key, value]) => {
     const json = JSON.stringify(value).replaceAll("<", "\\u003C");
-    return sum + new TextEncoder().encode(key + json).length;
-  }, 0);
+    return sum + new TextEncoder().encode(key + json).length + punctuation;
+  }, braces);
 }
 
 async function hash(text: string): Promise<string> {

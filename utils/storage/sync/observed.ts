@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { readBase64, toBase64 } from "@/utils/core/base64";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
-import { fromBase64, toBase64 } from "@/utils/storage/base64";
-import { listKeys } from "@/utils/storage/local-keys";
+import { keptRecords, readRecords } from "@/utils/storage/kept-records";
 import { decodeDecisions } from "./decision-codec";
 import { deviceOfKey, readGeneration } from "./generations";
 import { toObserved } from "./synced-decision";
@@ -38,7 +38,7 @@ export async function takeOver(
     const key = prefix + device;
     const known = schema.safeParse((await browser.storage.local.get(key))[key]);
     if (known.success && known.data.data === data) continue;
-    await browser.storage.local.set({ [key]: { v: 1, data, atMs: nowMs } });
+    await keptRecords.put({ [key]: { v: 1, data, atMs: nowMs } });
     for (const { site } of decisions) sites.add(site);
   }
   return sites;
@@ -51,12 +51,14 @@ export async function readTold(): Promise<{
 }> {
   const pages = new Map<string, DecisionEvent[]>();
   const devices: OtherDevice[] = [];
-  const stored = await browser.storage.local.get(await listKeys(prefix));
-  for (const [key, raw] of Object.entries(stored)) {
+  for (const [key, raw] of await readRecords(prefix)) {
     const parsed = schema.safeParse(raw);
     if (!parsed.success) continue;
+    const bytes = readBase64(parsed.data.data);
+    const decisions = bytes === undefined ? undefined : await decodeDecisions(bytes);
+    // Damaged: the account has it, and what differs from here is taken over anew.
+    if (decisions === undefined) continue;
     const device = key.slice(prefix.length);
-    const decisions = (await decodeDecisions(fromBase64(parsed.data.data))) ?? [];
     devices.push({ device, count: decisions.length, atMs: parsed.data.atMs });
     for (const one of decisions) {
       const page = pagePrefix(one.site, one.post);
@@ -67,5 +69,5 @@ export async function readTold(): Promise<{
 }
 
 export async function forgetTold(): Promise<void> {
-  await browser.storage.local.remove(await listKeys(prefix));
+  await keptRecords.remove([...(await readRecords(prefix)).keys()]);
 }

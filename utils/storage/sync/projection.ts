@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { fromBase64, toBase64 } from "@/utils/storage/base64";
+import { readBase64, toBase64 } from "@/utils/core/base64";
 import type { EventLog } from "@/utils/storage/event-log";
 import { decodeDecisions, encodeDecisions } from "./decision-codec";
 import { type SyncedDecision, toSynced } from "./synced-decision";
@@ -63,7 +63,8 @@ async function restore(mark: string): Promise<Projection> {
   const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
   const empty = { upTo: 0, decisions: [] };
   if (!parsed.success || parsed.data.mark !== mark) return empty;
-  const decisions = await decodeDecisions(fromBase64(parsed.data.data));
+  const bytes = readBase64(parsed.data.data);
+  const decisions = bytes === undefined ? undefined : await decodeDecisions(bytes);
   return decisions === undefined ? empty : { upTo: parsed.data.upTo, decisions };
 }
 

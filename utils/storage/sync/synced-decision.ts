@@ -42,6 +42,8 @@ export function toSynced(state: FacetState): SyncedDecision | undefined {
   const { site, post, comment, facet, hlc, subject } = state.event;
   const isTold = codes.some(([of, value]) => of === facet && value === state.value);
   if (!isTold || state.isDisputed || state.isObserved) return undefined;
+  // What other devices are told has no room for an end: there it would never come off.
+  if (facet === "pin" && state.event.expires !== undefined) return undefined;
   // From before there were checks: another device could not tell whether the text is still the same.
   if (subject.check === undefined && post !== "*") return undefined;
   const hours = Math.floor((parseClock(hlc)?.ms ?? 0) / hourMs);

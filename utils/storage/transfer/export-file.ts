@@ -1,14 +1,17 @@
 import * as z from "zod/mini";
+import { type Setting, settingKinds } from "@/utils/core/setting";
 
 /**
- * An export: JSON lines. The first is the header; then a line an event, as it is stored, and a line
- * a record that was set aside, so that nothing that was ever kept is missing.
+ * An export: JSON lines. The first is the header; then a line an event, a line a record that was set
+ * aside, so that nothing that was ever kept is missing, and a line a setting. Events are as they are
+ * stored, or (`people`: "numbered") a copy in which nobody is named, see `number-people.ts`.
  */
 export interface ExportFile {
   readonly header: ExportHeader;
   /** One raw event each; newer versions included. */
   readonly events: readonly unknown[];
   readonly quarantined: readonly unknown[];
+  readonly settings: readonly Setting[];
 }
 
 const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -20,10 +23,20 @@ const headerSchema = z.object({
   exportedAt: z.string().check(z.maxLength(40)),
   events: count,
   quarantined: count,
+  /** Missing in files of before settings were part of them. */
+  settings: z.optional(count),
+  /** Missing where everything is as it was stored. */
+  people: z.optional(z.literal("numbered")),
+  /** Records that could not be numbered; they are only in a copy with names. */
+  leftOut: z.optional(count),
   /** The key of the texts' hashes, base64: with it the decisions fit their texts on a new device. */
   key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
   /** SHA-256 of everything after the header's line. */
   sha256: hex64,
+});
+
+const settingLine = z.object({
+  setting: z.strictObject({ kind: z.enum(settingKinds), value: z.unknown() }),
 });
 
 export type ExportHeader = z.infer<typeof headerSchema>;
@@ -34,13 +47,15 @@ export type ReadExport =
 
 /** Puts a file together; `exportedAt` is ISO 8601. */
 export async function writeExport(
-  content: Pick<ExportFile, "events" | "quarantined"> & { readonly key: Uint8Array },
+  content: Omit<ExportFile, "header"> &
+    Partial<Pick<ExportHeader, "people" | "leftOut">> & { readonly key: Uint8Array },
   exportedAt: string,
 ): Promise<string> {
-  const { events, quarantined, key } = content;
+  const { events, quarantined, settings, people, leftOut, key } = content;
   const lines = [
     ...events.map((event) => JSON.stringify({ event })),
     ...quarantined.map((record) => JSON.stringify({ quarantined: record })),
+    ...settings.map((setting) => JSON.stringify({ setting })),
   ];
   const body = lines.map((line) => `${line}\n`).join("");
   const header: ExportHeader = {
@@ -49,6 +64,9 @@ export async function writeExport(
     exportedAt,
     events: events.length,
     quarantined: quarantined.length,
+    settings: settings.length,
+    ...(people === undefined ? {} : { people }),
+    ...(leftOut === undefined ? {} : { leftOut }),
     key: btoa(String.fromCharCode(...key)),
     sha256: await sha256(body),
   };
@@ -78,10 +96,18 @@ export async function readExport(text: string): Promise<ReadExport> {
   const quarantined = lines.flatMap((line) =>
     isRecord(line) && "quarantined" in line ? [line.quarantined] : [],
   );
+  const settings = lines.flatMap((line) => {
+    const parsed = settingLine.safeParse(line);
+    return parsed.success ? [parsed.data.setting] : [];
+  });
+  const { data } = header;
   const isWhole =
-    events.length === header.data.events && quarantined.length === header.data.quarantined;
+    events.length === data.events &&
+    quarantined.length === data.quarantined &&
+    // Kinds of setting that this version does not know are counted there, and not read here.
+    settings.length <= (data.settings ?? 0);
   if (!isWhole) return { ok: false, error: "damaged" };
-  return { ok: true, file: { header: header.data, events, quarantined } };
+  return { ok: true, file: { header: data, events, quarantined, settings } };
 }
 
 /** The bytes of a header's key. */

@@ -14,6 +14,20 @@ describe("what a bulk would do with a row", () => {
     ["decided otherwise", row("1", { standing: decided("approve") }), spam, "changing"],
     ["decided so", row("1", { standing: decided("spam") }), spam, "already"],
     [
+      "decided so, and the site refused it",
+      row("1", { standing: decided("spam", { unwritten: { problem: "no-right" } }) }),
+      spam,
+      "changing",
+    ],
+    [
+      "labelled so, and the site refused the verdict",
+      row("1", {
+        standing: decided("spam", { action: "label", unwritten: { problem: "no-right" } }),
+      }),
+      { facet: "action", value: "label" },
+      "already",
+    ],
+    [
       "decided so, and the text has changed since",
       row("1", { standing: decided("spam", { isReopened: true }) }),
       spam,

@@ -75,6 +75,13 @@ describe.each([
     expect(isReopened(judged, { ...subject, check: "ffff" })).toBe(true);
   });
 
+  it("is told of no pin with an end: there it would never come off", async () => {
+    const expires = nowMs + 7 * 86_400_000;
+    const second = await fromFirst({ value: "approve" }, { facet: "pin", value: "pin", expires });
+    await second.account.switchOn();
+    expect(Object.keys((await second.page()).comments["2215"]?.facets ?? {})).toEqual(["verdict"]);
+  });
+
   it("never supersedes what was decided here, and tells it beside that", async () => {
     const second = await fromFirst({ value: "spam" });
     await second.decide({ value: "approve" });
@@ -150,7 +157,7 @@ describe.each([
       Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`other${at}`, "x".repeat(8_180)])),
     );
     await first.account.switchOn();
-    area.arrive({ last: "x".repeat(4_000) });
+    area.arrive({ last: "x".repeat(3_800) });
     await first.decide({ comment: "2216", value: "spam" });
     const { leftOut, told, problem } = await first.account.tell();
     expect([told, leftOut, problem]).toEqual([0, 2, "full"]);

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
+import { parseClock } from "@/utils/core/clock";
+import { pagePrefix } from "@/utils/core/decision-event";
+import { foldPage } from "@/utils/core/decision-log";
 import { chooseSynced } from "@/utils/storage/sync/choose-synced";
 import { decodeDecisions, encodeDecisions } from "@/utils/storage/sync/decision-codec";
 import { costOf, makeGeneration } from "@/utils/storage/sync/generations";
-import { codes, type SyncedDecision } from "@/utils/storage/sync/synced-decision";
+import { codes, type SyncedDecision, toObserved } from "@/utils/storage/sync/synced-decision";
 import { newsroom } from "./newsroom";
 
 const decision: fc.Arbitrary<SyncedDecision> = fc
@@ -49,7 +53,7 @@ describe("decisions as bytes", () => {
           );
         },
       ),
-      { numRuns: 50 },
+      { numRuns: fuzzRuns(50) },
     );
   });
 
@@ -63,6 +67,44 @@ describe("decisions as bytes", () => {
     const whole = await encodeDecisions(newsroom(50));
     expect(await decodeDecisions(whole.slice(0, -3))).toBeUndefined();
     expect(await decodeDecisions(Uint8Array.from([2, ...whole.slice(1)]))).toBeUndefined();
+  });
+});
+
+describe("bytes of decisions in which some were changed", () => {
+  /** What stands inside, before it is deflated. */
+  async function insideOf(decisions: readonly SyncedDecision[]): Promise<Uint8Array> {
+    const deflated = (await encodeDecisions(decisions)).slice(1);
+    return through(deflated, new DecompressionStream("deflate-raw"));
+  }
+
+  async function through(bytes: Uint8Array<ArrayBuffer>, step: GenericTransformStream) {
+    const stream = new Blob([bytes]).stream().pipeThrough(step as never);
+    return new Uint8Array(await new Response(stream as ReadableStream).arrayBuffer());
+  }
+
+  it("are nothing, or decisions that other parts can hold", async () => {
+    const inside = await insideOf(newsroom(12));
+    const change = fc.tuple(fc.nat(inside.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const spoilt = Uint8Array.from(inside);
+        for (const [at, byte] of changes) spoilt[at] = byte;
+        const body = await through(spoilt, new CompressionStream("deflate-raw"));
+        const decoded = await decodeDecisions(Uint8Array.from([1, ...body]));
+        for (const one of decoded ?? []) {
+          const event = toObserved(one, "device02");
+          expect(parseClock(event.hlc)?.ms).toBe(one.hours * 3_600_000);
+          expect(event.id.startsWith(pagePrefix(one.site, one.post))).toBe(true);
+        }
+        foldPage(
+          { site: "news.example", post: "1" },
+          (decoded ?? []).map((one) => toObserved(one, "device02")),
+          [],
+          "",
+        );
+      }),
+      { numRuns: fuzzRuns(300) },
+    );
   });
 });
 

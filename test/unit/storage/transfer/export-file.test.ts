@@ -6,7 +6,7 @@ const key = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
 const at = "2026-02-11T09:00:00.000Z";
 
 function write(events: readonly unknown[], quarantined: readonly unknown[] = []) {
-  return writeExport({ events, quarantined, key }, at);
+  return writeExport({ events, quarantined, settings: [], key }, at);
 }
 
 describe("an export", () => {
@@ -66,5 +66,25 @@ describe("an export", () => {
         expect((await readExport(text)).ok).toBe(false);
       }),
     );
+  });
+
+  it("holds settings beside decisions, and passes over kinds that only newer versions know", async () => {
+    const settings = [{ kind: "desk", value: { preset: "coral" } }] as const;
+    const newer = [{ kind: "weather", value: 1 }] as unknown as typeof settings;
+    const content = { events: [], quarantined: [], key };
+    const read = await readExport(await writeExport({ ...content, settings }, at));
+    expect(read.ok && read.file.settings).toEqual(settings);
+    const later = await readExport(
+      await writeExport({ ...content, settings: [...settings, ...newer] as never }, at),
+    );
+    expect(later.ok && later.file.settings).toEqual(settings);
+  });
+
+  it("of before settings were part of it is read as ever", async () => {
+    const text = await write([{ id: "a" }]);
+    const before = text.replace('"settings":0,', "");
+    expect(before).not.toBe(text);
+    const read = await readExport(before);
+    expect(read.ok && read.file.settings).toEqual([]);
   });
 });

@@ -16,6 +16,9 @@ const comment = (id: number, approved: string, more = "") => `
       ${more}
     </wp:comment>`;
 
+const plain =
+  "<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_approved>1</wp:comment_approved></wp:comment>";
+
 const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/">
 <channel>
@@ -66,6 +69,17 @@ describe("a WordPress export", () => {
         expect(typeof read.ok).toBe("boolean");
       }),
     );
+  });
+
+  it.each([
+    ["a hundred thousand comments and no CDATA", plain.repeat(100_000), 100_000],
+    ["a comment of a hundred thousand sections", `${plain}${"<![CDATA[x]]>".repeat(100_000)}`, 1],
+  ])("of %s is read in linear time", (_, items, count) => {
+    const startedAt = performance.now();
+    const read = readWxr(wxr(`<item><wp:post_id>1</wp:post_id>${items}</item>`));
+    expect(read.ok && read.comments.length).toBe(count);
+    // A machine under load takes ten times as long as one at rest; a quadratic reader takes minutes.
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   it("is matched by its numbers: what differs or is new is noted, and what is usual is not", async () => {
