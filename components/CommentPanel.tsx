@@ -1,18 +1,16 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ClaimNotice, DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
-import { Explanation } from "@/components/Explanation";
 import { FindingChips } from "@/components/FindingChips";
 import type { FindHistory } from "@/components/HistoryPart";
 import { LineOffer } from "@/components/LineOffer";
-import { MorePart } from "@/components/MorePart";
-import { NoteEditor } from "@/components/NoteEditor";
-import { Note, noteOf } from "@/components/PanelNote";
+import { Note } from "@/components/PanelNote";
+import type { PanelParts } from "@/components/panel-parts";
 import { panelTools } from "@/components/panel-tools";
 import { SiteWriteLine } from "@/components/SiteWriteLine";
 import { Toolbar } from "@/components/Toolbar";
-import { TrashQuestion } from "@/components/TrashQuestion";
 import { directionOf, useTranslate } from "@/components/translate";
 import type { CommentView } from "@/utils/core/comment-view";
+import type { PinReach } from "@/utils/core/decision";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 import type { SiteWriteView } from "@/utils/core/site-write";
 
@@ -23,7 +21,17 @@ export type PanelAction =
       readonly value: "approve" | "hold" | "spam" | "trash" | "none";
     }
   | { readonly type: "action"; readonly value: "label" | "strip" | "none" }
-  | { readonly type: "pin" }
+  /**
+   * `to`: whatever stands, as where it was pinned as it was. `endsAtMs`: null for no end; where it
+   * is not said, a pin keeps the end it has.
+   */
+  | {
+      readonly type: "pin";
+      readonly to?: "pin" | "none";
+      readonly endsAtMs?: number | null | undefined;
+    }
+  /** What everybody who sees the pin reads below it. */
+  | { readonly type: "pin-note"; readonly text: string }
   | { readonly type: "claim" }
   | { readonly type: "reason"; readonly reason: string }
   | { readonly type: "note"; readonly text: string }
@@ -38,6 +46,8 @@ export type PanelAction =
       readonly value: "allow" | "none";
       readonly words: string;
     }
+  /** A flag that may be wrong, for those who make the detectors: opens a page, sends nothing. */
+  | { readonly type: "report" }
   | { readonly type: "undo" }
   | { readonly type: "site-retry"; readonly isForced: boolean }
   | { readonly type: "retry" };
@@ -55,6 +65,8 @@ export interface CommentPanelProps {
   readonly lineCount: (hash: string) => number;
   /** Why it cannot be pinned just now, as a message id. */
   readonly pinRefusal: string | undefined;
+  /** Who will see a pin, where that is more than this person. */
+  readonly pinReach?: PinReach | undefined;
   /** Verdicts are written to the site as well. */
   readonly isOnSite?: boolean;
   readonly siteWrite?: SiteWriteView | undefined;
@@ -65,6 +77,12 @@ export interface CommentPanelProps {
   readonly findSimilar?: () => Promise<SimilarDecisions | null>;
   readonly part: PanelPart | undefined;
   readonly onPart: (part: PanelPart | undefined) => void;
+  /** What was typed for the note before its field was there. */
+  readonly typedAhead?: string;
+  /** What opens here; undefined until its script has come. */
+  readonly parts: PanelParts | undefined;
+  /** Called while something is to be open that has not come. */
+  readonly onPartsWanted?: () => void;
   readonly onAct: (action: PanelAction) => void;
 }
 
@@ -78,6 +96,21 @@ export function CommentPanel(props: CommentPanelProps) {
   const { view, onAct, onPart } = props;
   const shown = open ?? (props.part === "why" && view.findings.length > 0 ? 0 : undefined);
   const explained = shown === undefined ? undefined : view.findings[shown];
+
+  const opened = shown === undefined ? props.part : "why";
+  const isOpen = opened !== undefined && (opened !== "why" || explained !== undefined);
+  const { parts, onPartsWanted } = props;
+  const Opened = isOpen ? parts?.OpenedPart : undefined;
+  useLayoutEffect(() => {
+    if (!isOpen || panel.current === null) return;
+    if (parts === undefined) onPartsWanted?.();
+    else parts.dress(panel.current);
+  }, [isOpen, parts]);
+  // What a key opens below the toolbar may be below the window, or under the bar.
+  useEffect(() => {
+    if (opened === undefined) return;
+    panel.current?.querySelector(".why, .note, .ask, .more")?.scrollIntoView({ block: "nearest" });
+  }, [opened, parts]);
 
   /** Closes what is open; the focus goes back to what opened it, unless it was elsewhere. */
   function close(): void {
@@ -152,36 +185,8 @@ export function CommentPanel(props: CommentPanelProps) {
       <DecisionNotice view={view} />
       <SiteWriteLine write={props.siteWrite} onAct={onAct} />
       <Note view={view} isEdited={props.part === "note"} />
-      {explained === undefined ? null : (
-        <Explanation
-          id={whyId}
-          view={explained}
-          text={props.text}
-          onClose={close}
-          findSimilar={props.findSimilar}
-          onAct={onAct}
-        />
-      )}
-      {props.part !== "note" ? null : (
-        <NoteEditor
-          initial={noteOf(view)}
-          onCancel={close}
-          onSave={(text) => {
-            onAct({ type: "note", text: text === "" ? "none" : text });
-            close();
-          }}
-        />
-      )}
-      {props.part !== "more" ? null : <MorePart {...props} onTrash={() => onPart("trash")} />}
-      {props.part !== "trash" ? null : (
-        <TrashQuestion
-          isOnSite={props.isOnSite ?? false}
-          onCancel={close}
-          onTrash={() => {
-            onAct({ type: "verdict", value: "trash" });
-            close();
-          }}
-        />
+      {Opened === undefined ? null : (
+        <Opened {...props} explained={explained} whyId={whyId} onClose={close} />
       )}
       <LineOffer view={view} lineCount={props.lineCount} onAct={onAct} />
     </div>

@@ -30,7 +30,7 @@ export function FoundOnPage(props: {
         <p class="seam-words">{translateCount(translate, "ui_popup_hidden", counts.hidden)}</p>
       ) : null}
       {kinds.length === 0 ? null : (
-        <ul class="counts">
+        <ul class="kinds">
           {kinds.map(([kind, count]) => {
             const { icon, name, tone } = wordsForKind(kind);
             return (
@@ -43,7 +43,9 @@ export function FoundOnPage(props: {
           })}
         </ul>
       )}
-      <SavedLine state={counts.saveState} />
+      {role === "reader" && counts.saveState === "saved" ? null : (
+        <SavedLine state={counts.saveState} />
+      )}
     </section>
   );
 }

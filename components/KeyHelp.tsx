@@ -1,3 +1,4 @@
+import { Keys } from "@/components/Keys";
 import { useTranslate } from "@/components/translate";
 import type { Command, KeyBinding } from "@/utils/core/key-map";
 
@@ -58,17 +59,5 @@ export function KeyHelp(props: {
         </div>
       ))}
     </section>
-  );
-}
-
-/** A key as it stands in a binding. Example: "Shift+J" → two keys. */
-export function Keys({ written }: { readonly written: string }) {
-  const parts = written.length > 1 ? written.split("+") : [written];
-  return (
-    <>
-      {parts.map((part) => (
-        <kbd key={part}>{part === "Escape" ? "Esc" : part.toUpperCase()}</kbd>
-      ))}
-    </>
   );
 }

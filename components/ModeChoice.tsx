@@ -1,6 +1,6 @@
 import { kindName } from "@/components/finding-words";
 import { useTranslate } from "@/components/translate";
-import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import type { ArticleMode, ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
 
 /** What makes sense for a kind: there is no line to strip in a wholly promotional comment. */
 const choices: readonly (readonly [ModeKind, readonly ReaderMode[]])[] = [
@@ -9,7 +9,13 @@ const choices: readonly (readonly [ModeKind, readonly ReaderMode[]])[] = [
   ["unsafe-link", ["show", "label"]],
 ];
 
-/** A reader's choice for each kind of finding. */
+const articleModes: readonly (readonly [ArticleMode, string])[] = [
+  ["show", "ui_mode_show"],
+  ["label", "ui_mode_label"],
+  ["collapse", "ui_mode_fold"],
+];
+
+/** A reader's choice for each kind of finding, folded away: most are served by the one switch. */
 export function ModeChoice(props: {
   readonly policy: SitePolicy;
   readonly onPolicy: (policy: SitePolicy) => void;
@@ -20,9 +26,13 @@ export function ModeChoice(props: {
     const mode = (event.currentTarget as HTMLSelectElement).value as ReaderMode;
     if (event.isTrusted) props.onPolicy({ ...policy, modes: { ...policy.modes, [kind]: mode } });
   }
+  function chooseArticle(event: Event): void {
+    const article = (event.currentTarget as HTMLSelectElement).value as ArticleMode;
+    if (event.isTrusted) props.onPolicy({ ...policy, article });
+  }
   return (
-    <fieldset class="modes">
-      <legend>{translate("ui_modes")}</legend>
+    <details class="fold modes">
+      <summary>{translate("ui_modes")}</summary>
       {choices.map(([kind, modes]) => (
         <label class="row" key={kind}>
           {translate(kindName(kind))}
@@ -37,6 +47,16 @@ export function ModeChoice(props: {
           </select>
         </label>
       ))}
-    </fieldset>
+      <label class="row">
+        {translate("ui_kind_article")}
+        <select name="article" value={policy.article ?? "show"} onChange={chooseArticle}>
+          {articleModes.map(([mode, name]) => (
+            <option key={mode} value={mode}>
+              {translate(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
   );
 }

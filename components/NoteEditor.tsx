@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -13,7 +13,8 @@ export function NoteEditor(props: {
   const translate = useTranslate();
   const [text, setText] = useState(props.initial);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key comes: what somebody types on at once is meant for the note.
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = () => props.onSave(text.trim());
   return (
     // No form: the submission that a script asks for counts as trusted.

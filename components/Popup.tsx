@@ -1,17 +1,14 @@
 import { AccountLine, type AccountLineProps } from "@/components/AccountLine";
 import { EmptyThread, Mark } from "@/components/Brand";
-import { FoundOnPage } from "@/components/FoundOnPage";
-import { FrameOffer } from "@/components/FrameOffer";
 import { Icon } from "@/components/Icon";
-import { ModeChoice } from "@/components/ModeChoice";
-import { PausedNote } from "@/components/PausedNote";
-import { PickOffer } from "@/components/pick/PickOffer";
-import { RoleChoice } from "@/components/RoleChoice";
+import { PopupEnabled } from "@/components/PopupEnabled";
+import { PopupFoot } from "@/components/PopupFoot";
+import { PopupHelp, type PopupHelpProps } from "@/components/PopupHelp";
+import { PopupLists, type PopupListsProps } from "@/components/published/PopupLists";
 import { SiteSwitch } from "@/components/SiteSwitch";
-import { SiteWriteSwitch } from "@/components/SiteWriteSwitch";
 import { TeamLine } from "@/components/TeamLine";
+import { TurnOn } from "@/components/TurnOn";
 import { directionOf, useTranslate } from "@/components/translate";
-import { trusted } from "@/components/trusted";
 import type { SitePolicy } from "@/utils/core/policy";
 
 export interface PopupCounts {
@@ -37,13 +34,15 @@ export interface PopupTeam {
   readonly queued: number;
 }
 
-export interface PopupProps {
+export interface PopupProps extends PopupHelpProps {
   /** Undefined on pages no extension may read. */
   readonly policy: SitePolicy | undefined;
   readonly counts: PopupCounts | undefined;
   readonly problem: string | undefined;
   readonly team?: PopupTeam | undefined;
   readonly account?: AccountLineProps | undefined;
+  /** The newsroom's list of this site. */
+  readonly lists?: PopupListsProps | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
   readonly onFrame?: (origin: string) => void;
   /** Sites' own rules that found nothing on this page: they may have to be picked anew. */
@@ -52,6 +51,8 @@ export interface PopupProps {
   readonly onQueue?: () => void;
   readonly onReview: () => void;
   readonly onResume?: () => void;
+  /** Takes back what was changed here last; absent where nothing was. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onOptions: () => void;
 }
 
@@ -73,29 +74,54 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         {policy === undefined ? <Nowhere /> : <Site {...props} policy={policy} />}
-        {props.team === undefined ? null : <TeamLine {...props.team} />}
-        {props.account === undefined ? null : <AccountLine {...props.account} />}
+        <Kept {...props} />
+        <PopupHelp {...props} {...(isAsking(props) ? noLinks : searchOf(props))} />
       </div>
-      <div class="foot">
-        <span>
-          <Icon name="device" />
-          {translate(promiseOf(props))}
-        </span>
-        <button type="button" class="link" onClick={trusted(props.onOptions)}>
-          {translate("ui_popup_options")}
-        </button>
-      </div>
+      <PopupFoot promise={promiseOf(props)} onUndo={props.onUndo} onOptions={props.onOptions} />
     </main>
   );
 }
 
 function Site(props: PopupProps & { readonly policy: SitePolicy }) {
-  const { policy } = props;
+  const { policy, lists } = props;
   return (
     <>
       <SiteSwitch policy={policy} onPolicy={props.onPolicy} />
-      {policy.isEnabled ? <Enabled {...props} /> : <BeforeEnabling />}
+      {!policy.isEnabled ? (
+        <BeforeEnabling {...props} />
+      ) : isAsking(props) && lists !== undefined ? (
+        <PopupLists {...lists} />
+      ) : (
+        <PopupEnabled {...props} />
+      )}
     </>
+  );
+}
+
+/** A list was looked at and waits for an answer: one question at a time, so that it fits. */
+function isAsking({ lists }: PopupProps): boolean {
+  return lists?.ask?.kind === "asked";
+}
+
+const noLinks = { onTour: undefined, onReport: undefined };
+
+/** Where a page announces no list, one may still be looked for. */
+function searchOf({ policy, lists }: PopupProps): Pick<PopupHelpProps, "search"> {
+  if (policy?.isEnabled !== true || lists === undefined) return {};
+  const { site, isAnnounced, answer, followed, ask, onLook } = lists;
+  const isOffered = isAnnounced && answer === null;
+  if (isOffered || followed.length > 0 || ask?.kind === "looking") return {};
+  return { search: { site, onLook } };
+}
+
+/** Who else has the decisions, in one line or two. */
+function Kept({ team, account }: PopupProps) {
+  if (team === undefined && account === undefined) return null;
+  return (
+    <div class="kept">
+      {team === undefined ? null : <TeamLine {...team} />}
+      {account === undefined ? null : <AccountLine {...account} />}
+    </div>
   );
 }
 
@@ -111,63 +137,30 @@ function Nowhere() {
 }
 
 /** What leaves this device, and nothing else does. */
-function promiseOf({ policy, team }: PopupProps): string {
+function promiseOf({ policy, team, lists }: PopupProps): string {
   const isTeam = team !== undefined && team.state !== "off";
   if (policy?.onSite) return isTeam ? "ui_popup_promise_both" : "ui_popup_promise_on_site";
-  return isTeam ? "ui_popup_promise_team" : "ui_popup_promise";
+  if (isTeam) return "ui_popup_promise_team";
+  const isFetched = lists?.followed.some(({ url }) => url !== null) ?? false;
+  return isFetched ? "ui_popup_promise_list" : "ui_popup_promise";
 }
 
 const promises = ["ui_popup_promise_site", "ui_popup_promise_find", "ui_popup_promise_page"];
 
-/** What turning it on means, before the browser asks in its own words. */
-function BeforeEnabling() {
+/** As whom, and what turning it on means, before the browser asks in its own words. */
+function BeforeEnabling(props: PopupProps & { readonly policy: SitePolicy }) {
   const translate = useTranslate();
-  return (
-    <ul class="promises">
-      {promises.map((id) => (
-        <li key={id}>
-          <Icon name="approve" />
-          <span>{translate(id)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Enabled(props: PopupProps & { readonly policy: SitePolicy }) {
-  const translate = useTranslate();
-  const { policy, counts } = props;
-  const canReview = (counts?.comments ?? 0) > 0;
   return (
     <>
-      {counts?.isPaused && props.onResume !== undefined ? (
-        <PausedNote onResume={props.onResume} />
-      ) : null}
-      <FoundOnPage counts={counts} role={policy.role} />
-      <PickOffer counts={counts} isRuleStale={props.isRuleStale === true} onPick={props.onPick} />
-      <FrameOffer
-        origins={(counts?.frames ?? []).filter((one) => !policy.frames?.includes(one))}
-        onAllow={props.onFrame}
-      />
-      {policy.role === "reader" || !canReview ? null : (
-        <button type="button" class="primary wide" onClick={trusted(props.onReview)}>
-          <Icon name="keyboard" />
-          {translate("ui_popup_review")}
-        </button>
-      )}
-      {policy.role === "reader" || props.onQueue === undefined ? null : (
-        <button type="button" class="quiet wide" onClick={trusted(props.onQueue)}>
-          <Icon name="list" />
-          {translate("ui_popup_queue")}
-        </button>
-      )}
-      <RoleChoice policy={policy} onPolicy={props.onPolicy} />
-      <SiteWriteSwitch
-        policy={policy}
-        canWrite={counts?.canWriteToSite ?? false}
-        onPolicy={props.onPolicy}
-      />
-      {policy.role === "reader" ? <ModeChoice policy={policy} onPolicy={props.onPolicy} /> : null}
+      <TurnOn policy={props.policy} onPolicy={props.onPolicy} />
+      <ul class="promises">
+        {promises.map((id) => (
+          <li key={id}>
+            <Icon name="approve" />
+            <span>{translate(id)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,32 +1,56 @@
 import { useState } from "preact/hooks";
 import { kindName } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
-import { directionOf, formatCount, translateCount, useTranslate } from "@/components/translate";
+import {
+  directionOf,
+  formatCount,
+  languageOf,
+  translateCount,
+  useTranslate,
+} from "@/components/translate";
 import { trusted } from "@/components/trusted";
+import type { Translate } from "@/utils/core/messages";
 
-/** "4 hidden · show all · why", above the comments. */
-export function ReaderBar(props: {
+type Scope = "page" | "tab" | "hour";
+
+/** From what the eye wants at once to what lasts longer. */
+const scopes: readonly Scope[] = ["page", "hour", "tab"];
+
+export interface ReaderBarProps {
   readonly hidden: number;
-  readonly isRevealed: boolean;
-  /** What was found on the page, by kind: offered as the reason. */
-  readonly byKind?: Readonly<Record<string, number>>;
-  readonly onToggle: () => void;
-}) {
+  /** Why: kinds of findings, or "decided". */
+  readonly hiddenBy?: Readonly<Record<string, number>>;
+  /** Everything is shown: here, in this tab, or until a time (ms since 1970). */
+  readonly shown?: { readonly scope: Scope; readonly untilMs: number | null } | undefined;
+  /** Null: what was hidden is hidden again. */
+  readonly onShow: (scope: Scope | null) => void;
+}
+
+/** "4 hidden · show all · for an hour · in this tab · why", above the comments. */
+export function ReaderBar({ hidden, hiddenBy = {}, shown, onShow }: ReaderBarProps) {
   const translate = useTranslate();
   const [isWhyOpen, setWhyOpen] = useState(false);
-  const kinds = Object.entries(props.byKind ?? {}).filter(([, count]) => count > 0);
-  if (props.hidden === 0 && !props.isRevealed) return null;
+  const kinds = Object.entries(hiddenBy).filter(([, count]) => count > 0);
+  if (hidden === 0 && shown === undefined) return null;
   return (
     <div class="reader-bar" dir={directionOf(translate)}>
       <Icon name="eye" />
       <span class="counted" role="status">
-        {props.isRevealed
-          ? translate("ui_bar_revealed")
-          : translateCount(translate, "ui_bar_hidden", props.hidden)}
+        {shown === undefined
+          ? translateCount(translate, "ui_bar_hidden", hidden)
+          : translate(`ui_bar_shown_${shown.scope}`, [timeOf(shown.untilMs, translate)])}
       </span>
-      <button type="button" class="link" onClick={trusted(props.onToggle)}>
-        {translate(props.isRevealed ? "ui_bar_hide_again" : "ui_bar_show_all")}
-      </button>
+      {shown === undefined ? (
+        scopes.map((scope) => (
+          <button type="button" class="link" key={scope} onClick={trusted(() => onShow(scope))}>
+            {translate(`ui_bar_show_${scope}`)}
+          </button>
+        ))
+      ) : (
+        <button type="button" class="link" onClick={trusted(() => onShow(null))}>
+          {translate("ui_bar_hide_again")}
+        </button>
+      )}
       {kinds.length === 0 ? null : (
         <button
           type="button"
@@ -40,10 +64,20 @@ export function ReaderBar(props: {
       {isWhyOpen ? (
         <ul>
           {kinds.map(([kind, count]) => (
-            <li key={kind}>{`${translate(kindName(kind))}: ${formatCount(translate, count)}`}</li>
+            <li key={kind}>{`${translate(nameOf(kind))}: ${formatCount(translate, count)}`}</li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+function nameOf(kind: string): string {
+  return kind === "decided" ? "ui_hidden_because_decided" : kindName(kind);
+}
+
+/** Example: "15:20" in German. */
+function timeOf(ms: number | null, translate: Translate): string {
+  if (ms === null) return "";
+  return new Date(ms).toLocaleTimeString(languageOf(translate), { timeStyle: "short" });
 }

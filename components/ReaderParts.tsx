@@ -4,14 +4,16 @@ import { Icon } from "@/components/Icon";
 import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
+import type { Reason } from "@/utils/core/finding";
+import { explain } from "@/utils/core/messages";
 
-/** In place of a stripped line. */
-export function StrippedLine(props: { readonly onShow: () => void }) {
+/** In place of a stripped line, or of a passage in the article. */
+export function StrippedLine(props: { readonly words?: string; readonly onShow: () => void }) {
   const translate = useTranslate();
   return (
     <span class="reader-note" dir={directionOf(translate)}>
       <Icon name="strip" />
-      {translate("ui_line_hidden")}
+      {translate(props.words ?? "ui_line_hidden")}
       <button type="button" class="link" onClick={trusted(props.onShow)}>
         {translate("ui_show")}
       </button>
@@ -38,12 +40,18 @@ export function HiddenNotice(props: {
 }
 
 /** A word beside a line or above a comment. */
-export function SponsorLabel(props: { readonly kind: "sponsored" | "promotional" }) {
+export function SponsorLabel(props: {
+  readonly kind: "sponsored" | "promotional";
+  /** Who says so, where that is a published list. */
+  readonly source?: Reason | undefined;
+}) {
   const translate = useTranslate();
+  const { source } = props;
   return (
     <span class={`label ${props.kind}`} dir={directionOf(translate)}>
       <Icon name={props.kind === "sponsored" ? "sponsor" : "promotional"} />
       {translate(`ui_label_${props.kind}`)}
+      {source === undefined ? null : <span class="label-source">{explain(source, translate)}</span>}
     </span>
   );
 }
@@ -68,25 +76,28 @@ export function LinkWarning(props: {
         type="button"
         class={isStopped ? "chip danger likely" : "chip danger possible"}
         aria-expanded={props.isOpen}
-        aria-controls={props.isOpen ? id : undefined}
+        aria-controls={id}
         onClick={trusted(props.onToggle)}
       >
         <Icon name="shield" />
         {translate(isStopped ? "ui_link_stopped" : "ui_link_caution")}
       </button>
-      {props.isOpen ? (
-        <span class="why" id={id} role="status">
-          <span class="why-sentence">{visibleText(props.sentence)}</span>
-          <span>
-            {translate("ui_link_leads_to")} <Destination host={props.host} />
+      {/* There before its words are: what comes together with them is not read out everywhere. */}
+      <span id={id} role="status">
+        {props.isOpen ? (
+          <span class="why">
+            <span class="why-sentence">{visibleText(props.sentence)}</span>
+            <span>
+              {translate("ui_link_leads_to")} <Destination host={props.host} />
+            </span>
+            {isStopped ? (
+              <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
+                {translate("ui_link_release")}
+              </button>
+            ) : null}
           </span>
-          {isStopped ? (
-            <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
-              {translate("ui_link_release")}
-            </button>
-          ) : null}
-        </span>
-      ) : null}
+        ) : null}
+      </span>
     </span>
   );
 }

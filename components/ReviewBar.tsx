@@ -1,7 +1,8 @@
 import type { ComponentChild } from "preact";
 import { Mark } from "@/components/Brand";
 import { Icon } from "@/components/Icon";
-import { KeyHelp, Keys } from "@/components/KeyHelp";
+import { KeyHelp } from "@/components/KeyHelp";
+import { Keys } from "@/components/Keys";
 import { directionOf, formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { Command, KeyBinding } from "@/utils/core/key-map";
@@ -52,7 +53,7 @@ export function ReviewBar(props: {
             </button>
           )}
           <button type="button" class="quiet" onClick={trusted(props.onQueue)}>
-            <Icon name="list" /> {translate("ui_queue_open")}
+            <Icon name="list" /> <span>{translate("ui_queue_open")}</span>
           </button>
           <button
             type="button"
@@ -60,10 +61,12 @@ export function ReviewBar(props: {
             aria-expanded={props.isHelpOpen}
             onClick={trusted(props.onHelp)}
           >
-            <KeyOf bindings={props.bindings} command="help" /> {translate("ui_review_help")}
+            <KeyOf bindings={props.bindings} command="help" />{" "}
+            <span>{translate("ui_review_help")}</span>
           </button>
           <button type="button" class="quiet" onClick={trusted(props.onLeave)}>
-            <KeyOf bindings={props.bindings} command="leave" /> {translate("ui_review_leave")}
+            <KeyOf bindings={props.bindings} command="leave" />{" "}
+            <span>{translate("ui_review_leave")}</span>
           </button>
         </span>
       </section>

@@ -13,6 +13,8 @@ export function SiteWriteSwitch(props: {
   const isOn = policy.onSite === true;
   // Offered where somebody who may is logged in; and always to be turned off.
   if (policy.role === "reader" || !(canWrite || isOn)) return null;
+  // Once it is on, the foot of the popup says what goes to the site.
+  const hint = !isOn ? "ui_site_switch_hint" : canWrite ? undefined : "ui_site_switch_login";
   return (
     <button
       type="button"
@@ -24,9 +26,7 @@ export function SiteWriteSwitch(props: {
       <span class="knob" />
       <span>
         <strong>{translate("ui_site_switch")}</strong>
-        <small>
-          {translate(isOn && !canWrite ? "ui_site_switch_login" : "ui_site_switch_hint")}
-        </small>
+        {hint === undefined ? null : <small>{translate(hint)}</small>}
       </span>
     </button>
   );

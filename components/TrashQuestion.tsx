@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -11,7 +11,7 @@ export function TrashQuestion(props: {
 }) {
   const translate = useTranslate();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div class="ask" role="alertdialog" aria-label={translate("ui_tool_trash")}>
       <p>{translate(props.isOnSite ? "ui_trash_ask_site" : "ui_trash_ask")}</p>

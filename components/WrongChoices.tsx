@@ -39,6 +39,7 @@ export function WrongChoices(props: {
     translate("ui_wrong_rule"),
     { type: "except", facet: "rule", name: `rule:${ruleOf(finding)}`, value: "allow", words },
   ]);
+  choices.push([translate("ui_wrong_report"), { type: "report" }]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's border and legend have a layout of their own
     <div class="wrong" role="group" aria-label={translate("ui_wrong")}>

@@ -40,7 +40,11 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
     {
       name: "pin",
       label: translate(isPinned ? "ui_tool_unpin" : "ui_tool_pin"),
-      effect: translate(isPinned ? "ui_effect_unpin" : (pinRefusal ?? "ui_effect_pin")),
+      effect: isPinned
+        ? translate("ui_effect_unpin")
+        : pinRefusal !== undefined
+          ? translate(pinRefusal)
+          : pinEffect(props.pinReach, translate),
       icon: "pin",
       isPressed: isPinned,
       isDisabled: pinRefusal !== undefined && !isPinned,
@@ -73,4 +77,11 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
     isIconOnly: true,
   };
   return [...tools, undo];
+}
+
+/** Who will see it: never more people than the person thinks. */
+function pinEffect(reach: CommentPanelProps["pinReach"], translate: Translate): string {
+  return reach === undefined
+    ? translate("ui_effect_pin")
+    : translate(`ui_effect_pin_${reach.kind}`, [reach.name]);
 }

@@ -28,16 +28,29 @@ export function translateCount(
   count: number,
   more: readonly string[] = [],
 ): string {
-  const form = `${id}_${new Intl.PluralRules(languageOf(translate)).select(count)}`;
+  const form = `${id}_${pluralRules(languageOf(translate)).select(count)}`;
   const shown = [formatCount(translate, count), ...more];
   const found = translate(form, shown);
   // A gap comes back as its own id (utils/core/messages.ts).
   return found === form || found === "" ? translate(id, shown) : found;
 }
 
+/** One for each language: to make one takes longer than to paint what it is for. */
+function remembered<T>(make: (language: string) => T): (language: string) => T {
+  const known = new Map<string, T>();
+  return (language) => {
+    const made = known.get(language) ?? make(language);
+    known.set(language, made);
+    return made;
+  };
+}
+
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
+const numberFormat = remembered((language) => new Intl.NumberFormat(language));
+
 /** A number as the words around it write it. Example: 1234 → "1.234" in German. */
 export function formatCount(translate: Translate, count: number): string {
-  return count.toLocaleString(languageOf(translate));
+  return numberFormat(languageOf(translate)).format(count);
 }
 
 /** Words one after the other, with the commas of their language. Example: "Approved, Pinned". */
@@ -45,8 +58,14 @@ export function formatList(translate: Translate, words: readonly string[]): stri
   return new Intl.ListFormat(languageOf(translate), { type: "unit" }).format(words);
 }
 
-/** The language of the catalogue in use, as a BCP 47 tag. */
+/**
+ * The language of the catalogue in use, as a BCP 47 tag: with the browser's region where that is of
+ * the same language, so that dates are as the person knows them.
+ */
 export function languageOf(translate: Translate): string {
-  const language = translate("@@ui_locale").replaceAll("_", "-");
-  return /^[a-z]{2,3}(?:-|$)/i.test(language) ? language : "en";
+  const named = translate("ui_language");
+  const spoken = named === "ui_language" ? "en" : named;
+  const asked = translate("@@ui_locale").replaceAll("_", "-");
+  // A browser in a language without a catalogue shows English words, which want English numbers.
+  return asked === spoken || asked.startsWith(`${spoken}-`) ? asked : spoken;
 }

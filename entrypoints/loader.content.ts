@@ -1,5 +1,5 @@
-import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { askForScripts } from "@/utils/messages/ask-for-scripts";
 import { whenComments } from "@/utils/sites/has-comments";
 
 /**
@@ -9,9 +9,9 @@ import { whenComments } from "@/utils/sites/has-comments";
 export default defineContentScript({
   registration: "runtime",
   matches: [],
-  runAt: "document_idle",
+  runAt: "document_end",
   async main(context) {
     await whenComments(document, context.signal);
-    if (context.isValid) await browser.runtime.sendMessage({ type: "page/inject" });
+    await askForScripts(() => context.isValid);
   },
 });

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { askForScripts } from "@/utils/messages/ask-for-scripts";
 import { hasComments, whenComments } from "@/utils/sites/has-comments";
 import { itemsOf } from "@/utils/sites/picked/places-of";
 import { emptyStatus } from "./comments.content/empty-status";
@@ -12,7 +13,7 @@ import { emptyStatus } from "./comments.content/empty-status";
 export default defineContentScript({
   registration: "runtime",
   matches: [],
-  runAt: "document_idle",
+  runAt: "document_end",
   async main(context) {
     const answer: unknown = await browser.runtime.sendMessage({ type: "page/rules" });
     const rules = rulesIn(answer);
@@ -23,7 +24,7 @@ export default defineContentScript({
       await browser.runtime.sendMessage({ type: "page/status", status: emptyStatus });
     }
     await whenComments(document, context.signal, isThere);
-    if (context.isValid) await browser.runtime.sendMessage({ type: "page/inject" });
+    await askForScripts(() => context.isValid);
   },
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslate } from "@/components/translate";
 import { writtenKey } from "@/utils/core/key-clash";
 
@@ -9,7 +9,7 @@ export function KeyCapture(props: {
 }) {
   const translate = useTranslate();
   const box = useRef<HTMLButtonElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <button
       type="button"

@@ -92,7 +92,9 @@ function State(props: {
         </li>
         <li>
           <span>{translate(isTight ? "ui_account_room_little" : "ui_account_room")}</span>
-          <b>{translate("ui_account_room_of", sizes)}</b>
+          <b>
+            <bdi>{translate("ui_account_room_of", sizes)}</bdi>
+          </b>
         </li>
         {devices.map(({ device, count, atMs }) => (
           <li key={device}>

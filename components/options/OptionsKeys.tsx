@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Keys } from "@/components/KeyHelp";
+import { Keys } from "@/components/Keys";
 import { Block } from "@/components/options/Block";
 import { KeyCapture } from "@/components/options/KeyCapture";
 import { clashWords, commandWords } from "@/components/options/key-words";

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
+import { AddressAsk } from "@/components/options/AddressAsk";
 import { Block } from "@/components/options/Block";
 import { FileButton } from "@/components/options/FileButton";
 import { ListProgress, type ListState } from "@/components/options/ListProgress";
 import { ListRow } from "@/components/options/ListRow";
 import { useTranslate } from "@/components/translate";
-import { trusted } from "@/components/trusted";
 import type { LinkListInfo } from "@/utils/core/link-list";
 
 export interface OptionsListsProps {
@@ -57,9 +56,6 @@ function Sources(props: {
   readonly onFile: (file: File) => void;
   readonly onAddress: (url: string) => void;
 }) {
-  const translate = useTranslate();
-  const [url, setUrl] = useState("");
-  const isAddress = /^https?:\/\/[^\s/]+\//.test(url) && URL.canParse(url);
   return (
     <>
       <span class="do">
@@ -71,28 +67,13 @@ function Sources(props: {
           onFile={props.onFile}
         />
       </span>
-      <label class="field">
-        <span>{translate("ui_lists_address")}</span>
-        <input
-          type="url"
-          dir="ltr"
-          spellcheck={false}
-          placeholder="https://"
-          value={url}
-          onInput={(event) => setUrl(event.currentTarget.value.trim())}
-        />
-        <small>{translate("ui_lists_address_hint")}</small>
-      </label>
-      <span class="do">
-        <button
-          type="button"
-          class="quiet"
-          disabled={!isAddress || props.isWorking}
-          onClick={trusted(() => props.onAddress(url))}
-        >
-          {translate("ui_lists_fetch")}
-        </button>
-      </span>
+      <AddressAsk
+        label="ui_lists_address"
+        hint="ui_lists_address_hint"
+        action="ui_lists_fetch"
+        isBusy={props.isWorking}
+        onAddress={props.onAddress}
+      />
     </>
   );
 }

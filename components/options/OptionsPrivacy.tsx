@@ -31,7 +31,7 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
           ["ui_options_decisions", formatCount(translate, summary.decisions)],
           ["ui_options_excerpts", formatCount(translate, summary.excerpts)],
           ["ui_options_queue", formatCount(translate, summary.queue ?? 0)],
-          ["ui_options_repeats", (summary.repeats ?? 0).toLocaleString()],
+          ["ui_options_repeats", formatCount(translate, summary.repeats ?? 0)],
           ["ui_options_quarantined", formatCount(translate, summary.quarantined)],
           [
             "ui_options_bytes",
@@ -46,27 +46,27 @@ export function OptionsPrivacy(props: OptionsPrivacyProps) {
           {rows.map(([id, count]) => (
             <li key={id}>
               <span>{translate(id)}</span>
-              <b>{count}</b>
+              <b>
+                <bdi>{count}</bdi>
+              </b>
             </li>
           ))}
         </ul>
       )}
-      <span>
+      <span class="do">
         <ConfirmButton
           label={translate("ui_options_erase")}
           question={translate("ui_options_erase_ask")}
           onConfirm={props.onEraseExcerpts}
         />
-      </span>
-      {props.onEraseAll === undefined ? null : (
-        <span>
+        {props.onEraseAll === undefined ? null : (
           <ConfirmButton
             label={translate("ui_erase_all")}
             question={translate("ui_erase_all_ask")}
             onConfirm={props.onEraseAll}
           />
-        </span>
-      )}
+        )}
+      </span>
       {props.outcome === undefined ? null : (
         <p class="hint" role="status">
           {translate(props.outcome)}

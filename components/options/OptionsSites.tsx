@@ -1,8 +1,6 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { useTranslate } from "@/components/translate";
-import type { SitePolicy, ViewerRole } from "@/utils/core/policy";
-
-const roles: readonly ViewerRole[] = ["moderator", "editor", "reader"];
+import { type SitePolicy, type ViewerRole, viewerRoles } from "@/utils/core/policy";
 
 export interface OptionsSitesProps {
   readonly sites: readonly SitePolicy[];
@@ -51,11 +49,11 @@ function Role(props: {
       aria-label={translate("ui_options_role_of", [policy.site])}
       value={policy.role}
       onChange={(event) => {
-        const role = roles.find((one) => one === event.currentTarget.value);
+        const role = viewerRoles.find((one) => one === event.currentTarget.value);
         if (event.isTrusted && role !== undefined) props.onRole(policy, role);
       }}
     >
-      {roles.map((role) => (
+      {viewerRoles.map((role) => (
         <option key={role} value={role}>
           {translate(`ui_role_${role}`)}
         </option>

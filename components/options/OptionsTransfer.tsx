@@ -13,6 +13,10 @@ export type TransferState =
       readonly broken: number;
       readonly changed: number;
       readonly standing: number;
+      /** Things that were set there; those that are set here as well stay as they are. */
+      readonly settings: number;
+      /** Those of them that would be taken. */
+      readonly newSettings: number;
       /** More would change than a backup usually does. */
       readonly isUnusual: boolean;
       /** Made with another key: their comments will ask to be looked at again. */
@@ -28,11 +32,13 @@ export type TransferState =
       readonly added: number;
     }
   | { readonly kind: "working"; readonly done: number; readonly of: number }
-  | { readonly kind: "done"; readonly count: number };
+  | { readonly kind: "done"; readonly count: number; readonly settings: number };
 
 export interface OptionsTransferProps {
   readonly transfer: TransferState | undefined;
-  readonly onExport: () => void;
+  /** Decisions name colleagues by their logins: the copy with names is another one. */
+  readonly hasNames: boolean;
+  readonly onExport: (withNames: boolean) => void;
   readonly onExportHistory?: () => void;
   readonly onFile: (file: File) => void;
   readonly onImport: () => void;
@@ -43,32 +49,46 @@ export interface OptionsTransferProps {
 export function OptionsTransfer(props: OptionsTransferProps) {
   const translate = useTranslate();
   return (
-    <section class="card">
-      <p class="hint">{translate("ui_transfer_hint")}</p>
-      <span class="do">
-        <button type="button" class="primary" onClick={trusted(props.onExport)}>
-          {translate("ui_transfer_export")}
-        </button>
-        <FileButton
-          label="ui_transfer_choose"
-          accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
-          onFile={props.onFile}
-        />
-      </span>
+    <>
+      <section class="card">
+        <p class="hint">{translate("ui_transfer_hint")}</p>
+        <span class="do">
+          <button type="button" class="primary" onClick={trusted(() => props.onExport(false))}>
+            {translate("ui_transfer_export")}
+          </button>
+          <FileButton
+            label="ui_transfer_choose"
+            accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
+            onFile={props.onFile}
+          />
+        </span>
+        {props.hasNames ? (
+          <>
+            <p class="hint">{translate("ui_transfer_names_hint")}</p>
+            <span class="do">
+              <ConfirmButton
+                label={translate("ui_transfer_export_names")}
+                question={translate("ui_transfer_names_question")}
+                onConfirm={() => props.onExport(true)}
+              />
+            </span>
+          </>
+        ) : null}
+        <div role="status">
+          <Outcome {...props} />
+        </div>
+      </section>
       {props.onExportHistory === undefined ? null : (
-        <>
+        <section class="card">
           <p class="hint">{translate("ui_history_export_hint")}</p>
           <span class="do">
             <button type="button" class="quiet" onClick={trusted(props.onExportHistory)}>
               {translate("ui_history_export")}
             </button>
           </span>
-        </>
+        </section>
       )}
-      <div role="status">
-        <Outcome {...props} />
-      </div>
-    </section>
+    </>
   );
 }
 
@@ -87,7 +107,14 @@ function Outcome(props: OptionsTransferProps) {
         />
       );
     case "done":
-      return <p class="hint">{translateCount(translate, "ui_transfer_done", transfer.count)}</p>;
+      return (
+        <p class="hint">
+          {translateCount(translate, "ui_transfer_done", transfer.count)}{" "}
+          {transfer.settings === 0
+            ? null
+            : translateCount(translate, "ui_transfer_done_settings", transfer.settings)}
+        </p>
+      );
     case "matched":
       return <Matched match={transfer} onImport={props.onImport} onCancel={props.onCancelImport} />;
     case "planned":
@@ -141,12 +168,15 @@ function Plan(props: {
   readonly onCancel: () => void;
 }) {
   const translate = useTranslate();
-  const { added, known, broken, changed, standing, isUnusual, isForeign } = props.plan;
+  const { added, known, broken, changed, standing, settings, newSettings } = props.plan;
+  const { isUnusual, isForeign } = props.plan;
   const rows = [
     ["ui_transfer_added", added],
     ["ui_transfer_known", known],
     ["ui_transfer_broken", broken],
     ["ui_transfer_changed", changed],
+    ["ui_transfer_settings", settings],
+    ["ui_transfer_settings_new", newSettings],
   ] as const;
   const count = [changed, standing].map((one) => formatCount(translate, one));
   return (
@@ -161,7 +191,7 @@ function Plan(props: {
       </ul>
       {isForeign ? <p class="hint">{translate("ui_transfer_foreign")}</p> : null}
       <span class="do">
-        {added === 0 ? null : isUnusual ? (
+        {added + newSettings === 0 ? null : isUnusual ? (
           <ConfirmButton
             label={translate("ui_transfer_import")}
             question={translate("ui_transfer_unusual", count)}

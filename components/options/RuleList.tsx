@@ -1,6 +1,6 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { kindName } from "@/components/finding-words";
-import { translateCount, useTranslate } from "@/components/translate";
+import { formatList, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { Translate } from "@/utils/core/messages";
 import type { OwnRule } from "@/utils/core/own-rule";
@@ -65,13 +65,7 @@ export function titleOf(rule: OwnRule, translate: Translate): string {
   if (rule.type === "domain") return rule.domain;
   if (rule.name !== undefined) return rule.name;
   const more = rule.phrases.length > shownPhrases ? " …" : "";
-  const language = translate("@@ui_locale").replaceAll("_", "-");
-  const shown = rule.phrases.slice(0, shownPhrases);
-  return (
-    new Intl.ListFormat(/^[a-z]{2,3}/i.test(language) ? language : "en", { type: "unit" }).format(
-      shown,
-    ) + more
-  );
+  return formatList(translate, rule.phrases.slice(0, shownPhrases)) + more;
 }
 
 function detailsOf(rule: OwnRule, translate: Translate): string {

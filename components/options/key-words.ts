@@ -1,4 +1,4 @@
-import type { KeyClash } from "@/utils/core/key-clash";
+import { type KeyClash, onlyWordpress } from "@/utils/core/key-clash";
 import type { Command } from "@/utils/core/key-map";
 import type { Translate } from "@/utils/core/messages";
 
@@ -10,8 +10,6 @@ export function commandWords(command: Command, translate: Translate): string {
   return translate(`ui_command_${command.replaceAll("-", "_")}`);
 }
 
-const notOurs = ["reply", "edit", "quick_edit"];
-
 /** Why a key is not given, or what to mind where it is. */
 export function clashWords(clash: KeyClash, key: string, translate: Translate): string {
   switch (clash.type) {
@@ -22,9 +20,8 @@ export function clashWords(clash: KeyClash, key: string, translate: Translate): 
     case "impossible":
       return translate("ui_keys_clash_impossible", [key]);
     case "wordpress": {
-      const id = notOurs.includes(clash.meaning)
-        ? `ui_wordpress_${clash.meaning}`
-        : `ui_command_${clash.meaning}`;
+      const isTheirs = onlyWordpress.some((meaning) => meaning === clash.meaning);
+      const id = isTheirs ? `ui_wordpress_${clash.meaning}` : `ui_command_${clash.meaning}`;
       return translate("ui_keys_clash_wordpress", [key, translate(id)]);
     }
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { BulkPlan, QueueChoice } from "@/utils/core/queue/plan-bulk";
@@ -20,7 +20,10 @@ export function BulkPlanView(props: {
   const cancel = useRef<HTMLButtonElement>(null);
   const count = plan.changing.length;
   const isGrave = choice.value === "trash";
-  useEffect(() => (isGrave || count === 0 ? cancel : apply).current?.focus(), [isGrave, count]);
+  useLayoutEffect(
+    () => (isGrave || count === 0 ? cancel : apply).current?.focus(),
+    [isGrave, count],
+  );
   const verb = translate(`ui_bulk_${choice.facet}_${choice.value}`);
   return (
     <div

@@ -39,7 +39,7 @@ const kinds: readonly FindingKind[] = [
 
 const choices = [
   ["band", ["likely", "possible"]],
-  ["state", ["undecided", "decided", "claimed", "gone"]],
+  ["state", ["undecided", "decided", "claimed", "unwritten", "gone"]],
   ["age", ["day", "week", "older"]],
   ["person", ["me", "others"]],
 ] as const;

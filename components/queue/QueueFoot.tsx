@@ -4,6 +4,7 @@ import { KeyHelp } from "@/components/KeyHelp";
 import { NoteEditor } from "@/components/NoteEditor";
 import { BulkPlanView } from "@/components/queue/BulkPlan";
 import { BulkRun, type BulkState } from "@/components/queue/BulkRun";
+import { QueueRead, type ReadOnSite } from "@/components/queue/QueueRead";
 import { QueueWhy } from "@/components/queue/QueueWhy";
 import { queueTools } from "@/components/queue/queue-tools";
 import { ReasonList } from "@/components/ReasonList";
@@ -22,6 +23,13 @@ export type QueuePart =
   | { readonly type: "why" | "note" | "trash" | "reasons" | "help" }
   | { readonly type: "plan"; readonly choice: QueueChoice; readonly plan: BulkPlan }
   | { readonly type: "run"; readonly state: BulkState }
+  /** A comment that no page shows. */
+  | {
+      readonly type: "read";
+      readonly row: string;
+      readonly read: ReadOnSite | undefined;
+      readonly problem: string | undefined;
+    }
   /** The site's stored text of a row, with what would go. */
   | {
       readonly type: "strip";
@@ -59,6 +67,9 @@ export interface QueueFootProps {
   /** Undefined where the current row has no line to take out on the site itself. */
   readonly onStripOnSite: (() => void) | undefined;
   readonly onConfirmStrip: () => void;
+  /** Opens a screen of the site's dashboard. */
+  readonly onScreen: (url: string) => void;
+  readonly onArticle: () => void;
 }
 
 /** The tools for what is current or selected, what they open, and the last result. */
@@ -141,6 +152,17 @@ function Part(props: QueueFootProps) {
             onToggle={props.onReason}
           />
         </div>
+      );
+    case "read":
+      return only?.id !== part.row ? null : (
+        <QueueRead
+          row={only}
+          read={part.read}
+          problem={part.problem}
+          onScreen={props.onScreen}
+          onArticle={props.onArticle}
+          onClose={close}
+        />
       );
     case "strip":
       return (

@@ -90,14 +90,7 @@ function State(props: {
   const translate = useTranslate();
   const { standing, goneAt, isPending } = props.row;
   const { claim } = standing;
-  if (props.error !== undefined) {
-    return (
-      <span class="q-state failed">
-        <Icon name="warning" />
-        {translate(props.error)}
-      </span>
-    );
-  }
+  if (props.error !== undefined) return <Failed words={translate(props.error)} />;
   const words = [standing.verdict, standing.action, standing.pin]
     .filter((value) => value !== undefined)
     .map((value) => translate(`ui_decided_${value}`));
@@ -118,8 +111,21 @@ function State(props: {
         ]
       : []),
   ];
+  if (standing.unwritten !== undefined) {
+    // What went wrong goes first: in a narrow panel the end is cut off.
+    return <Failed words={[translate("ui_queue_unwritten"), ...said].join(" · ")} />;
+  }
   if (said.length === 0) return null;
   return <span class="q-state">{said.join(" · ")}</span>;
+}
+
+function Failed({ words }: { readonly words: string }) {
+  return (
+    <span class="q-state failed">
+      <Icon name="warning" />
+      {words}
+    </span>
+  );
 }
 
 /** One sign for each kind. */

@@ -7,9 +7,20 @@ import { similarWords } from "@/components/SimilarLine";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
-import { explain } from "@/utils/core/messages";
+import { explain, type Translate } from "@/utils/core/messages";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
+
+/** Why it is not on the site, and that the same decision tries again. */
+function unwrittenWords(
+  { problem, status = "other" }: NonNullable<QueueRow["standing"]["unwritten"]>,
+  translate: Translate,
+): string {
+  const why = translate(`ui_site_problem_${problem.replaceAll("-", "_")}`, [
+    translate(`ui_site_is_${status}`),
+  ]);
+  return `${why} ${translate("ui_queue_unwritten_again")}`;
+}
 
 /** Why a row is in the queue: its findings, each in one sentence, and what was said about it. */
 export function QueueWhy(props: {
@@ -38,6 +49,12 @@ export function QueueWhy(props: {
           </li>
         ))}
       </ul>
+      {standing.unwritten === undefined ? null : (
+        <p class="problem">
+          <Icon name="warning" />
+          <span>{unwrittenWords(standing.unwritten, translate)}</span>
+        </p>
+      )}
       {props.similar === undefined ? null : (
         <p class="similar">{similarWords(props.similar, translate)}</p>
       )}

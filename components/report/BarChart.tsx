@@ -1,4 +1,5 @@
-import { formatCount, useTranslate } from "@/components/translate";
+import { Fragment } from "preact";
+import { formatCount, languageOf, useTranslate } from "@/components/translate";
 
 export interface Bar {
   readonly label: string;
@@ -8,38 +9,39 @@ export interface Bar {
 
 const width = 320;
 const barHeight = 14;
-const gap = 6;
 
 /**
- * Bars from side to side, in one to three parts that differ in pattern and not in colour alone. A
- * picture of the table that stands beside it, and to screen readers no more than its name.
+ * Bars from side to side with their names before them, in one to three parts that differ in pattern
+ * and not in colour alone. A picture of the table that stands beside it, and to screen readers no
+ * more than its name.
  */
 export function BarChart(props: { readonly label: string; readonly bars: readonly Bar[] }) {
   const { bars } = props;
   const most = Math.max(1, ...bars.map(({ values }) => sum(values)));
-  const height = bars.length * (barHeight + gap);
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${width} ${Math.max(height, 1)}`}
-      role="img"
-      aria-label={props.label}
-      preserveAspectRatio="none"
-    >
-      {bars.map(({ label, values }, row) => (
-        <g key={label} transform={`translate(0 ${row * (barHeight + gap)})`}>
-          {values.map((value, part) => (
-            <rect
-              key={part}
-              class={`part-${part}`}
-              x={(sum(values.slice(0, part)) / most) * width}
-              width={(value / most) * width}
-              height={barHeight}
-            />
-          ))}
-        </g>
+    <div class="bars" role="img" aria-label={props.label}>
+      {bars.map(({ label, values }) => (
+        <Fragment key={label}>
+          <bdi>{label}</bdi>
+          <svg
+            aria-hidden="true"
+            class="chart"
+            viewBox={`0 0 ${width} ${barHeight}`}
+            preserveAspectRatio="none"
+          >
+            {values.map((value, part) => (
+              <rect
+                key={part}
+                class={`part-${part}`}
+                x={(sum(values.slice(0, part)) / most) * width}
+                width={(value / most) * width}
+                height={barHeight}
+              />
+            ))}
+          </svg>
+        </Fragment>
       ))}
-    </svg>
+    </div>
   );
 }
 
@@ -49,6 +51,9 @@ export function DayChart(props: {
   readonly days: readonly { readonly day: string; readonly count: number }[];
 }) {
   const translate = useTranslate();
+  const written = new Intl.DateTimeFormat(languageOf(translate), { dateStyle: "medium" });
+  const named = (day: string | undefined) =>
+    day === undefined ? "" : written.format(new Date(`${day}T12:00`));
   const most = Math.max(1, ...props.days.map(({ count }) => count));
   const step = width / Math.max(1, props.days.length);
   const height = 90;
@@ -74,9 +79,9 @@ export function DayChart(props: {
         <path class="axis" d={`M0 ${height - 0.5}H${width}`} />
       </svg>
       <figcaption aria-hidden="true">
-        <span>{props.days[0]?.day}</span>
+        <span>{named(props.days[0]?.day)}</span>
         <span>{translate("ui_report_most", [formatCount(translate, most)])}</span>
-        <span>{props.days.at(-1)?.day}</span>
+        <span>{named(props.days.at(-1)?.day)}</span>
       </figcaption>
     </figure>
   );

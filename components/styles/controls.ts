@@ -28,7 +28,8 @@ button { font: inherit; color: inherit; cursor: pointer; margin: 0; background: 
   padding-inline: 8px 10px; border-radius: 14px; border: 1px solid currentColor; color: var(--soft);
   font-size: var(--small); font-weight: 650; line-height: 1.25; background: var(--raised);
 }
-.chip-band { font-weight: 450; }
+.chip-band, .chip-count { font-weight: 450; }
+.chip-count { font-variant-numeric: tabular-nums; }
 .chip-band::before { content: ""; display: inline-block; inline-size: 6px; block-size: 6px; margin-inline-end: 6px; vertical-align: 1px; border: 1.5px solid currentColor; border-radius: 50%; }
 .chip.likely .chip-band::before { background: currentColor; }
 .chip.possible { border-style: dashed; }

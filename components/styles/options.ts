@@ -24,6 +24,7 @@ export const optionsStyles = `
 .card h2 { margin: 0; font: 700 18px/1.3 var(--serif); }
 .card > * { min-inline-size: 0; }
 .card .counts { margin: 0; }
+.card .counts li { align-items: baseline; }
 .card .counts li:first-child { border-block-start: 0; }
 .list { display: grid; margin: 0; padding: 0; list-style: none; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
 .list li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--s1) var(--s3); align-items: center; padding: 10px var(--s3); }
@@ -43,6 +44,20 @@ export const optionsStyles = `
 .fields label { display: grid; gap: 4px; font-size: var(--quiet); }
 .fields input, .fields select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: inherit; font: inherit; font-size: 14px; }
 .fields-foot { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; margin: 0; }
+.account-state { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; margin: 0; padding: var(--s3); border: 1px solid var(--line); border-radius: var(--radius); }
+.account-state .icon { margin-block-start: 3px; }
+.copy-text { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s2); }
+.copy-text textarea { inline-size: 100%; padding: var(--s2) var(--s3); border: 1px solid var(--edge); border-radius: var(--corner); background: var(--sunk); color: inherit; font: 400 var(--small)/1.5 var(--mono); text-align: left; resize: vertical; }
+.copy-text .do { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; }
+.copy-text .do [role="status"] { display: flex; gap: 6px; align-items: center; color: var(--thread); font-size: var(--quiet); }
+.tick { display: flex; gap: var(--s2); align-items: center; min-block-size: 28px; font-size: var(--quiet); }
+.diagnose-tab select { min-inline-size: 0; inline-size: 100%; }
+.diagnose-tab { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; font-size: var(--quiet); }
+.flagged-list, .flagged ul { display: grid; gap: var(--s2); margin: 0; padding: 0; list-style: none; }
+.flagged { padding: var(--s3); background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
+.flagged ul li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--s1) var(--s3); align-items: center; padding-block: 6px; border-block-start: 1px solid var(--line); font-size: var(--quiet); }
+.flagged small { display: block; color: var(--soft); font-size: var(--small); }
+.flag-report { grid-column: 1 / -1; display: grid; gap: var(--s2); }
 .empty { margin: 0; padding: var(--s4); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--soft); font-size: var(--quiet); }
 .options .keys { padding: var(--s4); box-shadow: none; border-radius: var(--radius); max-block-size: none; }
 @container (inline-size < 720px) {

@@ -1,8 +1,10 @@
 import { controls } from "@/components/styles/controls";
+import { floatingStyles } from "@/components/styles/floating";
+import { keyStyles } from "@/components/styles/keys";
 import { optionsStyles } from "@/components/styles/options";
 import { popupStyles } from "@/components/styles/popup";
+import { publishedStyles } from "@/components/styles/published";
 import { reportStyles } from "@/components/styles/report";
-import { reviewStyles } from "@/components/styles/review";
 import { ruleStyles } from "@/components/styles/rules";
 import { teamStyles } from "@/components/styles/team";
 import { tokens } from "@/components/styles/tokens";
@@ -24,7 +26,9 @@ ${controls}
 ${popupStyles}
 ${optionsStyles}
 ${ruleStyles}
-${reviewStyles}
+${floatingStyles}
+${keyStyles}
 ${reportStyles}
 ${teamStyles}
+${publishedStyles}
 `;

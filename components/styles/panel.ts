@@ -48,44 +48,11 @@ export const panelStyles = `
 .site-line.stopped { padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); }
 .notice.claim { background: var(--sunk); color: var(--text); }
 .notice .icon { margin-block-start: 2px; }
-.similar { margin: 0; font-size: var(--quiet); color: var(--soft); }
-.more { display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--corner); background: var(--raised); }
-.more-do { display: flex; flex-wrap: wrap; gap: var(--s2); }
-.history-part { display: grid; gap: var(--s2); justify-items: start; }
-.history-part .history { display: grid; gap: var(--s2); inline-size: 100%; max-block-size: 260px; overflow: auto; margin: 0; padding: 0; list-style: none; font-size: var(--quiet); }
-.history-part li { display: flex; justify-content: space-between; gap: var(--s2); padding: 6px 0; border-block-start: 1px solid var(--line); }
-.history-part .what { display: grid; min-inline-size: 0; }
-.history-part small { font-size: var(--small); color: var(--soft); }
-.history-part .do { display: flex; gap: 4px; align-items: start; font-size: var(--small); color: var(--thread); }
-.reasons { display: flex; flex-wrap: wrap; gap: 5px; }
-.reasons .quiet { justify-content: start; padding-inline: 4px 10px; text-align: start; }
-.reasons [aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
 .offer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0 2px; padding-block-start: 6px; border-block-start: 1px dashed var(--line); font-size: var(--quiet); color: var(--soft); }
-.ask { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); background: var(--danger-ground); border-radius: var(--corner); }
-.ask p { margin: 0; flex: 1 1 220px; font-size: var(--quiet); }
-.note { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: end; margin-block: var(--s2) 4px; }
-.note label { display: grid; gap: 4px; flex: 1 1 260px; font-size: var(--small); font-weight: 600; color: var(--soft); }
-.note textarea { font: 400 var(--body)/1.45 var(--font); color: var(--text); background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 6px 10px; resize: vertical; inline-size: 100%; min-block-size: 56px; }
 .why { position: relative; display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s3) var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
-.why > .bare { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; }
 .why-sentence { margin: 0; font-weight: 600; padding-inline-end: 28px; }
-.why-evidence { margin: 0; padding-inline-start: var(--s3); border-inline-start: 2px solid var(--line); color: var(--soft); font: 400 15px/1.55 var(--serif); white-space: pre-line; }
-.why-evidence mark { background: var(--sponsor-ground); color: var(--text); padding: 1px 3px; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-block-end: 2px solid var(--stitch); }
-.why-signals { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); margin: 0; font-size: var(--quiet); }
-.why-signals > div { flex: 1 1 200px; }
-.why-signals dt { font-weight: 600; font-size: var(--small); color: var(--soft); }
-.why-signals dd { display: flex; gap: 6px; margin: 2px 0 0; }
-.why-signals .icon { inline-size: 14px; block-size: 14px; margin-block-start: 3px; color: var(--soft); }
-.wrong { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; font-size: var(--quiet); }
-.wrong > span { color: var(--soft); font-weight: 600; }
-.why-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px var(--s3); }
-.why-source { margin: 0; font-size: var(--small); color: var(--soft); }
-.why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }
-.why-link dt { color: var(--soft); }
-.why-link dd { margin: 0; font-family: var(--mono); font-size: var(--small); line-height: 1.6; overflow-wrap: anywhere; color: var(--soft); text-align: start; }
-.why-link strong, .address strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
-.why > .quiet { justify-self: start; }
+.address strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
 .code-point { font: 600 11px var(--mono); padding-inline: 3px; border: 1px dashed currentColor; border-radius: 3px; color: var(--danger); }
 @container (inline-size < 460px) {
   .panel-top { grid-template-columns: minmax(0, 1fr); }

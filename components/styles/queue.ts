@@ -85,7 +85,8 @@ export const queueStyles = `
 .q-sign.possible { font-weight: 450; font-style: italic; }
 .q-state { margin-inline-start: auto; flex: 0 100 auto; min-inline-size: 40px; overflow: hidden; text-overflow: ellipsis; color: var(--soft); font-weight: 600; }
 .q-row.decided .q-state { color: var(--thread); }
-.q-state.failed { color: var(--danger); display: inline-flex; gap: 3px; align-items: center; }
+.q-row .q-state.failed { flex: 0 1 auto; color: var(--danger); display: inline-flex; gap: 3px; align-items: center; white-space: nowrap; }
+.q-row .q-foot:has(.q-state.failed) .q-signs { flex: 1 100 0; min-inline-size: 0; overflow: hidden; }
 .q-empty { align-content: center; padding-inline: var(--s4); }
 .q-gone { margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
 .q-gone .link { font-size: inherit; }
@@ -105,7 +106,10 @@ export const queueStyles = `
 .bulk-plan .kept, .bulk-plan .where { color: var(--soft); }
 .bulk progress { inline-size: 100%; accent-color: var(--thread); }
 .bulk .notice { display: grid; gap: 3px; margin: 0; }
-.q-why header { display: flex; justify-content: space-between; align-items: center; min-block-size: 24px; }
+.q-read .q-text { max-block-size: 40dvh; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--text); }
+.q-read .problem { display: flex; gap: var(--s1); align-items: start; margin-block-end: var(--s1); }
+.q-read .hint { margin: 0; }
+:is(.q-why, .q-read) header { display: flex; justify-content: space-between; align-items: center; min-block-size: 24px; }
 .q-why li { display: grid; gap: 1px; }
 .queue .keys { padding: var(--s3); box-shadow: none; border-radius: var(--radius); }
 .q-footer > .note textarea { max-block-size: 30dvh; }

@@ -2,6 +2,7 @@ import type { Request } from "@/utils/messages/protocol";
 import { readDesk } from "@/utils/storage/desk-preferences";
 import { setDesk } from "./desk";
 import { decideRows } from "./queue/decide";
+import { keepWaiting } from "./queue/feed";
 import { showLater } from "./queue/pending-show";
 import { forgetRows } from "./queue/rows";
 import { inStepTurn } from "./queue/step-turn";
@@ -20,6 +21,9 @@ export async function answerDesk(request: Request): Promise<unknown> {
       return inStepTurn(() => undoStep(request.request, request.row));
     case "queue/redo":
       return inStepTurn(() => redoStep(request.request));
+    case "queue/keep":
+      await keepWaiting();
+      return null;
     case "queue/forget":
       await forgetRows(request.rows);
       return null;

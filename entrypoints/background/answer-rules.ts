@@ -1,5 +1,4 @@
 import { nameRule } from "@/utils/core/own-rule";
-import { judgeWithRules, rulesOn } from "@/utils/detectors/judge-with-rules";
 import type { Request } from "@/utils/messages/protocol";
 import { backTest } from "./back-test";
 import { changeList, deleteList, listDetectors, listLists, noteListAsked } from "./link-lists";
@@ -17,6 +16,7 @@ export async function answerRules(request: Request): Promise<unknown> {
     case "rules/back-test":
       return backTest(request.draft);
     case "rules/try": {
+      const { judgeWithRules, rulesOn } = await import("@/utils/detectors/judge-with-rules");
       const { input, site, draft } = request;
       const page = site === null ? {} : { page: { url: `https://${site}/` } };
       if (draft === undefined) {

@@ -1,6 +1,4 @@
 import { nameRule, type OwnRuleDraft } from "@/utils/core/own-rule";
-import { detect } from "@/utils/detectors/detect";
-import { compileRules, createOwnRules } from "@/utils/detectors/own-rules";
 import type { BackTest } from "@/utils/messages/rules-protocol";
 import { readExcerpts } from "@/utils/storage/excerpts";
 import { openStores } from "./stores";
@@ -12,6 +10,8 @@ const mostSamples = 20;
  * ninety days: what is not kept is counted as such and never guessed.
  */
 export async function backTest(draft: OwnRuleDraft): Promise<BackTest> {
+  const { detect } = await import("@/utils/detectors/detect");
+  const { compileRules, createOwnRules } = await import("@/utils/detectors/own-rules");
   const { decisions } = await openStores();
   const standing = (await decisions.verdicts()).filter(
     ({ site }) => draft.site === null || draft.site === site,

@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
+import { listKeys } from "@/utils/storage/local-keys";
 import { openStores, reopenStores } from "./stores";
 import { readTeam } from "./team/team-record";
 
 /** Keys of storage.local that hold decisions or come from them; settings are none of these. */
-const prefixes = ["j:", "s:", "x:", "q:", "y:", "w:"];
-const keys = ["identity", "generation", "projection", "repeats"];
+const prefixes = ["j:", "s:", "x:", "q:", "y:", "w:", "pub:", "keys:"];
+const keys = ["identity", "generation", "uncompared", "projection", "repeats"];
 
 /**
  * Deletes every decision on this device and what was made of them, at the person's word. With a
@@ -20,12 +21,12 @@ export async function eraseAll(): Promise<string | undefined> {
     gone.onsuccess = () => resolve();
     gone.onerror = () => reject(gone.error);
   });
-  const all = Object.keys(await browser.storage.local.get(null));
+  const all = await listKeys("");
   const decided = all.filter(
     (key) => keys.includes(key) || prefixes.some((prefix) => key.startsWith(prefix)),
   );
   await browser.storage.local.remove(decided);
-  await browser.storage.session.remove(["generation", "looked-at"]);
+  await browser.storage.session.remove(["generation", "looked-at", "settled"]);
   reopenStores();
   return undefined;
 }

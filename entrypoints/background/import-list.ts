@@ -1,7 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
 import { fingerprint } from "@/utils/core/fingerprint";
 import type { LinkListInfo } from "@/utils/core/link-list";
-import { type CompiledList, createListCompiler } from "@/utils/links/lists/compile-list";
+import { originPattern } from "@/utils/core/origin-pattern";
+import type { CompiledList } from "@/utils/links/lists/compile-list";
 import {
   type ListImportAnswer,
   type ListImportFailure,
@@ -28,7 +29,9 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
     return true;
   }
   const stopper = new AbortController();
-  const compiler = createListCompiler();
+  const opening = import("@/utils/links/lists/compile-list").then(({ createListCompiler }) =>
+    createListCompiler(),
+  );
   let name = "";
   let units = 0;
   port.onDisconnect.addListener(() => stopper.abort());
@@ -39,7 +42,8 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
   const fail = (why: ListImportFailure) => tell({ type: "failed", why });
 
   /** False where nothing more is wanted. */
-  function take(text: string): boolean {
+  async function take(text: string): Promise<boolean> {
+    const compiler = await opening;
     units += text.length;
     const broken = compiler.add(text);
     if (broken !== undefined) tell({ type: "broken", ...broken });
@@ -49,7 +53,7 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
   }
 
   async function keep(source: { readonly name: string; readonly url?: string }): Promise<void> {
-    const compiled = compiler.finish();
+    const compiled = (await opening).finish();
     if ("why" in compiled) {
       tell({ type: "broken", ...compiled });
       return;
@@ -68,8 +72,8 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
   }
 
   async function fetchList(url: string): Promise<void> {
-    const { origin, hostname, pathname } = new URL(url);
-    if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) {
+    const { hostname, pathname } = new URL(url);
+    if (!(await browser.permissions.contains({ origins: [originPattern(url)] }))) {
       fail("not-allowed");
       return;
     }
@@ -87,7 +91,7 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
       return;
     }
     for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
-      if (!take(part)) return;
+      if (!(await take(part))) return;
     }
     const file = pathname.split("/").at(-1);
     await keep({
@@ -101,7 +105,7 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
     try {
       if (message === undefined) fail("malformed");
       else if (message.type === "file") name = message.name;
-      else if (message.type === "part") take(message.text);
+      else if (message.type === "part") await take(message.text);
       else if (message.type === "end") await keep({ name });
       else await fetchList(message.url);
     } catch (cause) {

@@ -4,9 +4,13 @@ import { parseRequest } from "@/utils/messages/schemas";
 import { expireExcerpts } from "@/utils/storage/excerpts";
 import { listenForAccount } from "./account/account-sync";
 import { answerRequest } from "./answer-request";
+import { noteUpdate } from "./help/news";
+import { noteError } from "./help/note-error";
 import { serveListImport } from "./import-list";
 import { serveJudgePort } from "./judge-port";
+import { listenForListAlarm } from "./published/refresh-lists";
 import { openPanel } from "./queue/open-panel";
+import { listenForDisputes } from "./queue/read-disputed";
 import { expireRows } from "./queue/rows";
 import { identify } from "./sender";
 import { disableRevoked, enableGranted } from "./set-policy";
@@ -31,7 +35,7 @@ export default defineBackground(() => {
       return openPanel({ tabId: sender.tabId }).then((value) => ({ ok: true, value }));
     }
     return answerRequest(request, sender).catch((cause: unknown) => {
-      console.error(`Threadkeeper: ${request.type} failed.`, cause);
+      noteError(`${request.type} failed`, cause);
       return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
     });
   });
@@ -39,14 +43,19 @@ export default defineBackground(() => {
     if (!serveListImport(port)) serveJudgePort(port);
   });
   listenForSiteWrites();
+  listenForDisputes();
   listenForAccount();
   listenForRepairs();
   browser.commands?.onCommand.addListener((name, tab) => {
     if (name === "open-queue" && tab !== undefined) void openPanel({ windowId: tab.windowId });
   });
-  browser.runtime.onInstalled.addListener(() => run("start sites", startSites));
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    run("start sites", startSites);
+    run("note the update", () => noteUpdate(reason, previousVersion));
+  });
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));
   listenForTeam();
+  listenForListAlarm();
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     run("enable a granted site", () => enableGranted(origins)),
   );
@@ -71,5 +80,5 @@ export default defineBackground(() => {
 });
 
 function run(what: string, work: () => Promise<unknown>): void {
-  work().catch((cause: unknown) => console.error(`Threadkeeper: could not ${what}.`, cause));
+  work().catch((cause: unknown) => noteError(`could not ${what}`, cause));
 }

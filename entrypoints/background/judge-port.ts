@@ -1,11 +1,11 @@
 import type { Browser } from "wxt/browser";
 import { type HashKey, hashLine, hashSubject } from "@/utils/core/hash-subject";
-import { createThread } from "@/utils/detectors/detect-thread";
 import type { OwnDomains } from "@/utils/detectors/own-rules/own-domains";
-import { isAllowed, withoutAllowed } from "@/utils/detectors/own-rules/without-allowed";
-import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/protocol";
+import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
+import { noteError } from "./help/note-error";
 import { rulesOf } from "./own-rules";
+import { createListJudge } from "./published/apply-lists";
 import { createQueueFeed } from "./queue/feed";
 import { keepRepeatMemory, repeatMemoryFor } from "./repeat-memory";
 import { identify } from "./sender";
@@ -31,7 +31,10 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
   const memory = repeatMemoryFor(sender);
   // What the person rules later reaches the page by a new port: it is told, and asks anew.
   const rules = rulesOf(sender.site);
-  const thread = Promise.all([memory, rules]).then(([known, { extra }]) =>
+  const byLists = createListJudge(sender.site);
+  const parts = import("@/utils/detectors/detect-thread");
+  const allowing = import("@/utils/detectors/own-rules/without-allowed");
+  const thread = Promise.all([parts, memory, rules]).then(([{ createThread }, known, { extra }]) =>
     createThread({ url: sender.url }, { extra, ...(known === undefined ? {} : { memory: known }) }),
   );
   const texts = new Map<string, JudgeItem>();
@@ -60,7 +63,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     try {
       return await judge(request);
     } catch (cause) {
-      console.error("Threadkeeper: a batch could not be judged.", cause);
+      noteError("a batch could not be judged", cause);
       return { type: "refused", seq: request.seq, error: String(cause) };
     }
   }
@@ -76,9 +79,20 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     return { subject, line };
   }
 
+  async function judgeOne(
+    post: string,
+    item: JudgeItem,
+    own: Judged["detection"],
+    key: HashKey,
+  ): Promise<Judged> {
+    const { detection, ...pinned } = await (await byLists)(post, item, own);
+    return { ...(await addHashes(item, detection, subjectOf(item, key))), ...pinned };
+  }
+
   async function judge(request: JudgeRequest): Promise<JudgeAnswer> {
     const { judge: judgeItems, judgeArticle } = await thread;
     const { domains } = await rules;
+    const { isAllowed, withoutAllowed } = await allowing;
     if (request.type === "article") {
       const findings = judgeArticle(request.blocks).filter((one) => !isAllowed(one, domains));
       return { type: "article-judged", seq: request.seq, findings };
@@ -98,7 +112,7 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
     for (const { id, detection } of judgeItems(request.items)) {
       const item = texts.get(id);
       if (item === undefined) continue;
-      results.push(addHashes(item, withoutAllowed(detection, domains), subjectOf(item, key)));
+      results.push(judgeOne(request.post, item, withoutAllowed(detection, domains), key));
     }
     const known = await memory;
     if (known !== undefined) keepRepeatMemory(known);
@@ -115,12 +129,13 @@ export function serveJudgePort(port: Browser.runtime.Port): void {
 }
 
 /** A judgement with what goes with it: hashes of the comment as it was judged, names of its lines. */
-export function withHashes(
+export async function withHashes(
   item: JudgeItem,
   judged: Judged["detection"],
   hashKey: HashKey,
   domains: OwnDomains,
 ): Promise<Judged> {
+  const { withoutAllowed } = await import("@/utils/detectors/own-rules/without-allowed");
   const subject = hashSubject(item, hashKey);
   const line = (text: string) => hashLine(text, hashKey);
   return addHashes(item, withoutAllowed(judged, domains), { subject, line });

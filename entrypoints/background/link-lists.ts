@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import type { LinkListInfo } from "@/utils/core/link-list";
-import { createListedLink, type NamedList } from "@/utils/detectors/listed-link";
-import { openTable } from "@/utils/links/lists/list-table";
+import { originPattern } from "@/utils/core/origin-pattern";
+import type { NamedList } from "@/utils/detectors/listed-link";
 import { readListInfos, readTables, removeList, writeListInfo } from "@/utils/storage/link-lists";
 
 const askedKey = "list-asked";
 
 /** The person is about to be asked for a list's origin: being granted it makes no site of it. */
 export async function noteListAsked(url: string): Promise<null> {
-  await browser.storage.session.set({ [askedKey]: `${new URL(url).origin}/*` });
+  await browser.storage.session.set({ [askedKey]: originPattern(url) });
   return null;
 }
 
@@ -16,7 +16,7 @@ export async function noteListAsked(url: string): Promise<null> {
 export async function isListOrigin(origin: string): Promise<boolean> {
   if ((await browser.storage.session.get(askedKey))[askedKey] === origin) return true;
   const infos = await readListInfos();
-  return infos.some(({ url }) => url !== undefined && `${new URL(url).origin}/*` === origin);
+  return infos.some(({ url }) => url !== undefined && originPattern(url) === origin);
 }
 
 let opened: Promise<readonly NamedList[]> | undefined;
@@ -31,6 +31,7 @@ function openLists(): Promise<readonly NamedList[]> {
 }
 
 async function open(): Promise<readonly NamedList[]> {
+  const { openTable } = await import("@/utils/links/lists/list-table");
   const lists: NamedList[] = [];
   for (const info of await readListInfos()) {
     if (!info.isOn) continue;
@@ -50,7 +51,9 @@ async function open(): Promise<readonly NamedList[]> {
 /** What looks links up in lists; none where there are none. */
 export async function listDetectors() {
   const lists = await openLists();
-  return lists.length === 0 ? [] : [createListedLink(lists)];
+  if (lists.length === 0) return [];
+  const { createListedLink } = await import("@/utils/detectors/listed-link");
+  return [createListedLink(lists)];
 }
 
 export function forgetLists(): void {

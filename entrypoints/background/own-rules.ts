@@ -1,10 +1,11 @@
 import { createTurns } from "@/utils/core/in-turn";
 import type { OwnRule } from "@/utils/core/own-rule";
 import { idOf, nameRule, type OwnRuleDraft } from "@/utils/core/own-rule";
-import { rulesOn, type SiteRules } from "@/utils/detectors/judge-with-rules";
+import type { SiteRules } from "@/utils/detectors/judge-with-rules";
 import { readOwnRules, removeOwnRule, writeOwnRule } from "@/utils/storage/own-rules";
 import { broadcast } from "./broadcast";
 import { forgetLists, listDetectors } from "./link-lists";
+import { publishedDetectors } from "./published/apply-lists";
 
 let known: Promise<readonly OwnRule[]> | undefined;
 const bySite = new Map<string, SiteRules>();
@@ -24,7 +25,9 @@ export async function rulesOf(site: string): Promise<SiteRules> {
   const rules = await listOwnRules();
   const known = bySite.get(site);
   if (known !== undefined) return known;
-  const made = rulesOn(rules, site, await listDetectors());
+  const { rulesOn } = await import("@/utils/detectors/judge-with-rules");
+  const lists = await Promise.all([listDetectors(), publishedDetectors(site)]);
+  const made = rulesOn(rules, site, lists.flat());
   bySite.set(site, made);
   return made;
 }

@@ -2,6 +2,9 @@ import type { PageDecisions } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 import type { SitePolicy } from "@/utils/core/policy";
 import { readPolicy } from "@/utils/storage/site-policies";
+import { readPinPlaces } from "./pin-places";
+import { pinReach } from "./publish/pin-reach";
+import { listPins } from "./published/apply-lists";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";
 import { openTeam } from "./team/team-parts";
@@ -18,7 +21,17 @@ export async function readPageDecisions(
     known ?? readPolicy(site),
   ]);
   const { actor } = await authorFor(site, role, identity);
-  const page = { ...(await decisions.page(site, post, actor)), person: actor };
+  const pins = await listPins(site, post);
+  const reach = await pinReach(site, role);
+  const folded = await decisions.page(site, post, actor);
+  const places = await readPinPlaces(folded);
+  const page = {
+    ...folded,
+    person: actor,
+    ...(pins === undefined ? {} : { listPins: pins }),
+    ...(reach === undefined ? {} : { pinReach: reach }),
+    ...(places === undefined ? {} : { pinPlaces: places }),
+  };
   const team = await openTeam();
   if (team === undefined || role === "reader" || !isShared(team.team, site)) return page;
   return { ...page, unshared: await team.outbox.unshared(pagePrefix(site, post)) };

@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import type { KeptRule, PickedRule } from "@/utils/core/picked-rule";
 import type { Answer } from "@/utils/messages/protocol";
-import { addRule, parseRule, removeRule } from "@/utils/storage/picked-rules";
+import { addRule, parseRule, readRules, removeRule } from "@/utils/storage/picked-rules";
 import { broadcast } from "./broadcast";
-import { injectComments } from "./inject";
+import { injectComments, injectPicker } from "./inject";
 import type { Sender } from "./sender";
 import { registerSites } from "./site-scripts";
+import { siteOfTab } from "./tab-statuses";
 
 type PageSender = Extract<Sender, { kind: "page" }>;
-const picker = "/content-scripts/picker.js";
 
 /** A day in universal time: enough to see whether a rule still works. */
 export function today(): string {
@@ -18,10 +18,9 @@ export function today(): string {
 /** Starts the picker in a tab, in the page itself unless a frame of it is named. */
 export async function startPicker(tabId: number, frameId = 0): Promise<Answer<null>> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [picker],
-    });
+    const site = await siteOfTab(tabId);
+    const rules = site === undefined ? [] : plain(await readRules(site));
+    await injectPicker(tabId, frameId, rules);
     return { ok: true, value: null };
   } catch (cause) {
     // An error page of the browser, a store's page, a frame that nobody has allowed.

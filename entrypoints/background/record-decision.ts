@@ -1,15 +1,16 @@
 import { type DecisionRequest, noSubject, type PageDecisions } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
+import type { SitePolicy } from "@/utils/core/policy";
 import type { SiteStatusName } from "@/utils/core/site-write";
 import type { Answer } from "@/utils/messages/protocol";
 import type { Recorded } from "@/utils/storage/decision-store";
 import { keepExcerpt } from "@/utils/storage/excerpts";
 import { readPolicy } from "@/utils/storage/site-policies";
-import { broadcast } from "./broadcast";
 import { readPageDecisions } from "./page-decisions";
 import { wantOnSite } from "./site/site-writer";
 import { openStores } from "./stores";
 import { authorFor } from "./team/author";
+import { tellDecided } from "./tell-decided";
 
 /** Message ids of what can go wrong; the page translates them. */
 export const saveErrors: Readonly<Record<Extract<Recorded, { ok: false }>["error"], string>> = {
@@ -25,16 +26,21 @@ export interface Origin {
   readonly site: string;
   /** In private windows nothing is kept but the decision. */
   readonly isPrivate: boolean;
+  /** The site's, where whoever calls has read it: each look into storage waits for the last one. */
+  readonly policy?: SitePolicy;
 }
 
 /** Stores a decision of a page of a site, tells every tab and panel, and answers the page's state. */
 export async function recordDecision(
   decision: DecisionRequest,
-  { site, isPrivate }: Origin,
+  { site, isPrivate, policy: known }: Origin,
   page: string = decision.post,
   seen: SiteStatusName = "approved",
 ): Promise<Answer<PageDecisions>> {
-  const [{ identity, decisions }, policy] = await Promise.all([openStores(), readPolicy(site)]);
+  const [{ identity, decisions }, policy] = await Promise.all([
+    openStores(),
+    known ?? readPolicy(site),
+  ]);
   const author = await authorFor(site, policy.role, identity);
   const recorded = await decisions.record(decision, author);
   if (!recorded.ok) return { ok: false, error: saveErrors[recorded.error] };
@@ -48,9 +54,7 @@ export async function recordDecision(
   }
   await wantOnSite(policy, [{ event: recorded.event, seen }]);
   // Whoever decided need not wait until every tab and panel has heard of it.
-  broadcast({ type: "decisions/changed", site, post: decision.post }, site).catch(
-    (cause: unknown) => console.error("Threadkeeper: a decision could not be told.", cause),
-  );
+  tellDecided(site, decision.post);
   return { ok: true, value: await readPageDecisions(site, page, policy) };
 }
 

@@ -1,4 +1,5 @@
-import { createRepeatMemory, type RepeatMemory } from "@/utils/detectors/repetition/repeat-memory";
+import { readOnce } from "@/utils/core/read-once";
+import type { RepeatMemory } from "@/utils/detectors/repetition/repeat-memory";
 import { eraseRepeatPairs, readRepeatPairs, writeRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { readPolicy } from "@/utils/storage/site-policies";
 import type { Sender } from "./sender";
@@ -6,7 +7,10 @@ import type { Sender } from "./sender";
 /** Written at most this often: a page of ten thousand comments notes ten thousand times. */
 const pauseMs = 2_000;
 
-let opened: Promise<RepeatMemory> | undefined;
+const opened = readOnce(async () => {
+  const { createRepeatMemory } = await import("@/utils/detectors/repetition/repeat-memory");
+  return createRepeatMemory(await readRepeatPairs());
+});
 let isWriting = false;
 
 /**
@@ -19,8 +23,7 @@ export async function repeatMemoryFor(
   if (sender.isPrivate) return undefined;
   const { isEnabled, role } = await readPolicy(sender.site);
   if (!isEnabled || role === "reader") return undefined;
-  opened ??= readRepeatPairs().then((pairs) => createRepeatMemory(pairs));
-  return opened;
+  return opened.get();
 }
 
 /** Keeps what was noted, by and by. */
@@ -37,6 +40,6 @@ export function keepRepeatMemory(memory: RepeatMemory): void {
 
 export async function forgetRepeats(): Promise<number> {
   const count = await eraseRepeatPairs();
-  opened = undefined;
+  opened.forget();
   return count;
 }

@@ -2,7 +2,10 @@ import { createTurns } from "@/utils/core/in-turn";
 import type { SitePolicy } from "@/utils/core/policy";
 import { listPolicies, readPolicy, writePolicy } from "@/utils/storage/site-policies";
 import { broadcast } from "./broadcast";
+import { offerTour } from "./help/tour";
 import { isListOrigin } from "./link-lists";
+import { isPublishedOrigin } from "./published/list-origin";
+import { endReveals } from "./reveals";
 import {
   grantedOrigins,
   registerSites,
@@ -24,11 +27,13 @@ export async function enableGranted(granted: readonly string[]): Promise<void> {
   const origins = [];
   for (const origin of granted) {
     if ((await isTeamOrigin(origin)) || (await isListOrigin(origin))) continue;
+    if (await isPublishedOrigin(origin)) continue;
     origins.push(origin);
   }
   const around = await sitesAround(origins);
   for (const site of sitesOf(origins)) {
     if (!around.some(({ frames = [] }) => frames.some((frame) => hostOf(frame) === site))) {
+      await offerTour(site);
       await change(site, (known) => ({ ...known, isEnabled: true }));
     }
   }
@@ -58,6 +63,12 @@ export async function disableRevoked(origins: readonly string[]): Promise<void> 
   await registerSites();
 }
 
+function isSameChoice(a: SitePolicy, b: SitePolicy): boolean {
+  return (
+    JSON.stringify([a.role, a.modes, a.article]) === JSON.stringify([b.role, b.modes, b.article])
+  );
+}
+
 function sitesOf(origins: readonly string[]): Set<string> {
   return new Set(origins.map(siteOfOrigin).filter((site) => site !== undefined));
 }
@@ -70,6 +81,7 @@ function change(site: string, next: (known: SitePolicy) => SitePolicy): Promise<
     await writePolicy(policy);
     await registerSites();
     await broadcast({ type: "policy/changed", policy }, site);
+    if (!isSameChoice(policy, known)) await endReveals(site);
     // Only when it is switched on: a second loader would start the page's part once more.
     if (policy.isEnabled && !known.isEnabled) await startOpenTabs(policy);
     const added = (policy.frames ?? []).filter((origin) => !known.frames?.includes(origin));

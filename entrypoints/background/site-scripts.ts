@@ -1,14 +1,18 @@
 import { browser } from "wxt/browser";
 import { createTurns } from "@/utils/core/in-turn";
-import type { SitePolicy } from "@/utils/core/policy";
+import { originPattern } from "@/utils/core/origin-pattern";
+import { isHiding, type SitePolicy } from "@/utils/core/policy";
 import { readRules } from "@/utils/storage/picked-rules";
 import { listPolicies } from "@/utils/storage/site-policies";
 
 const loader = "/content-scripts/loader.js";
 /** For sites whose comments a person picked. */
 const pickedLoader = "/content-scripts/picked-loader.js";
+/** Keeps comments unseen until they are judged. */
+const veil = "/content-scripts/veil.js";
 const prefix = "site-";
 const pickedPrefix = "picked-";
+const veilPrefix = "veil-";
 
 /** The match patterns of a site: its host under http and https, every port. */
 export function originsOf(site: string): string[] {
@@ -46,13 +50,15 @@ async function registerNow(): Promise<void> {
 
 /** One at a time: a site whose name the browser refuses must not keep the others out. */
 async function register(id: string, matches: string[]): Promise<void> {
+  const isVeil = id.startsWith(veilPrefix);
   try {
     await browser.scripting.registerContentScripts([
       {
         id,
-        js: [id.startsWith(pickedPrefix) ? pickedLoader : loader],
+        js: [isVeil ? veil : id.startsWith(pickedPrefix) ? pickedLoader : loader],
         matches,
-        runAt: "document_idle",
+        // A veil that came after the comments would hide what had been seen.
+        runAt: isVeil ? "document_start" : "document_end",
         persistAcrossSessions: true,
         // Comments in frames: the site's own, those without an address, and those allowed by name.
         allFrames: true,
@@ -69,10 +75,12 @@ async function wantedMatches(): Promise<Map<string, string[]>> {
   for (const policy of await listPolicies()) {
     if (!policy.isEnabled) continue;
     const own = await grantedOrigins(policy.site);
-    const frames = await grantedOf((policy.frames ?? []).map((origin) => `${origin}/*`));
+    const frames = await grantedOf((policy.frames ?? []).map(originPattern));
     const isPicked = (await readRules(policy.site)).length > 0;
     const name = (isPicked ? pickedPrefix : prefix) + policy.site;
-    if (own.length > 0) wanted.set(name, [...own, ...frames]);
+    if (own.length === 0) continue;
+    wanted.set(name, [...own, ...frames]);
+    if (isHiding(policy)) wanted.set(veilPrefix + policy.site, [...own, ...frames]);
   }
   return wanted;
 }

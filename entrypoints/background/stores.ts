@@ -2,10 +2,12 @@ import { browser } from "wxt/browser";
 import { closedDatabase } from "@/utils/storage/closed-database";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
 import { type EventDatabase, openEventDatabase } from "@/utils/storage/event-database";
-import { openEventJournal } from "@/utils/storage/event-journal";
+import { type EventJournal, openEventJournal } from "@/utils/storage/event-journal";
 import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { adoptKey as adoptHashKey, type Identity, openIdentity } from "@/utils/storage/identity";
+import { keptRecords } from "@/utils/storage/kept-records";
 import { quarantine } from "@/utils/storage/quarantine";
+import { settleRegisters } from "@/utils/storage/settle-registers";
 import { type Account, openAccount } from "@/utils/storage/sync/account";
 import type { FindShared } from "@/utils/storage/sync/choose-synced";
 import { readSync, serverNow } from "./team/team-status";
@@ -40,6 +42,7 @@ export function setFindShared(find: FindShared): void {
 }
 
 function announce(): void {
+  storedAtMs = Date.now();
   for (const listener of listeners) listener();
 }
 
@@ -86,7 +89,8 @@ async function open(): Promise<Stores> {
   const identity = await openIdentity(database);
   await clock;
   const { device } = identity;
-  const log = openEventLog(database, openEventJournal(), quarantine, device, announce);
+  const journal = openEventJournal();
+  const log = openEventLog(database, journal, quarantine, device, announce);
   const account = openAccount({
     area: browser.storage.sync,
     device,
@@ -94,7 +98,7 @@ async function open(): Promise<Stores> {
     findShared: (all) => findShared(all),
   });
   void tellRepaired(log);
-  keepTidy(log);
+  keepTidy(log, journal);
   const decisions = createDecisionStore(log, serverNow, account.observed);
   return { identity, database, log, decisions, account };
 }
@@ -108,13 +112,25 @@ async function tellRepaired({ reconciled }: EventLog): Promise<void> {
 
 /** Between two slices there is time for whatever somebody waits for. */
 const pauseMs = 250;
+/** So long after the last decision the next one is expected. */
+const busyMs = 5_000;
+/** And so long at most, looking for damage waits for a pause. */
+const mostWaitMs = 60_000;
+let storedAtMs = 0;
 
 /** Does what can wait, by and by, and looks again now and then while the worker lives. */
-function keepTidy(log: EventLog): void {
+function keepTidy(log: EventLog, journal: EventJournal): void {
+  let tidiedAtMs = Date.now();
   const go = async () => {
     try {
-      const isMore = await log.tidy();
-      setTimeout(go, isMore ? pauseMs : 20 * pauseMs);
+      // Somebody decides one after the other: their decisions must not meet with it.
+      const isBusy = Date.now() - storedAtMs < busyMs && Date.now() - tidiedAtMs < mostWaitMs;
+      const isMore = await log.tidy(isBusy);
+      if (!isBusy) {
+        await settleRegisters([journal, keptRecords]);
+        tidiedAtMs = Date.now();
+      }
+      setTimeout(go, isMore && !isBusy ? pauseMs : 20 * pauseMs);
     } catch (cause) {
       // Nothing depends on it: what could not be packed lies in the journal one by one.
       console.error("Threadkeeper: the log could not be tidied.", cause);

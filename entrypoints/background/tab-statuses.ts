@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { createTurns } from "@/utils/core/in-turn";
 import type { PageStatus } from "@/utils/messages/protocol";
+import { forgetClosedTabs } from "./closed-tabs";
 import { mergeStatuses } from "./merge-statuses";
 
 const prefix = "tab:";
@@ -28,19 +29,31 @@ export function keepStatus(
     const url = withoutHash(from.url);
     const frames = { ...(known?.url === url ? known.frames : {}), [from.frameId]: status };
     await browser.storage.session.set({ [key]: { url, frames } satisfies Kept });
+    if (known === undefined) await forgetClosedTabs();
     return mergeStatuses(Object.values(frames));
   });
 }
 
 export async function readStatus(tabId: number): Promise<PageStatus | null> {
+  const frames = Object.values(await readFrames(tabId));
+  return frames.length === 0 ? null : mergeStatuses(frames);
+}
+
+/** What each frame of a tab's page last reported; empty where it shows another page by now. */
+export async function readFrames(tabId: number): Promise<Kept["frames"]> {
   const key = prefix + tabId;
   const [stored, tab] = await Promise.all([
     browser.storage.session.get(key),
     browser.tabs.get(tabId),
   ]);
   const kept = stored[key] as Kept | undefined;
-  const isSamePage = tab.url !== undefined && kept?.url === withoutHash(tab.url);
-  return isSamePage ? mergeStatuses(Object.values(kept.frames)) : null;
+  return tab.url !== undefined && kept?.url === withoutHash(tab.url) ? kept.frames : {};
+}
+
+/** The site whose page a tab shows; undefined where we may not know. */
+export async function siteOfTab(tabId: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
 /** The last word of every tab that reported in this session. */

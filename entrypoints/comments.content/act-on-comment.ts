@@ -1,6 +1,8 @@
 import type { PanelAction } from "@/components/CommentPanel";
 import type { CommentView } from "@/utils/core/comment-view";
 import type { DecisionSpan } from "@/utils/core/decision";
+import { pinNoteName } from "@/utils/core/pin";
+import { send } from "@/utils/messages/messenger";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { SessionContext } from "./session-context";
 
@@ -44,8 +46,16 @@ export async function actOn(
         excerpt,
       });
     case "pin": {
-      const isPinned = view.decisions.pin?.value === "pin";
-      return decider.decide(key, { facet: "pin", value: isPinned ? "none" : "pin", excerpt });
+      const { pin } = view.decisions;
+      const { to = pin?.value === "pin" ? "none" : "pin", endsAtMs = pin?.event.expires } = action;
+      // All of its words, and not those that were found: a change is shown against them.
+      const words = entry.comment.text.slice(0, excerptLength).toWellFormed();
+      const expires = to === "pin" ? (endsAtMs ?? undefined) : undefined;
+      return decider.decide(key, { facet: "pin", value: to, excerpt: words, expires });
+    }
+    case "pin-note": {
+      const name = pinNoteName(entry.comment.id);
+      return decider.decide(key, { facet: "note", value: action.text || "none", name });
     }
     case "claim": {
       const isOwn = view.claims?.some((claim) => claim.isOwn && claim.untilMs > Date.now());
@@ -61,6 +71,9 @@ export async function actOn(
       const words = action.words.slice(0, excerptLength).toWellFormed();
       return decider.decideLine(action.name, action.value, words, action.facet);
     }
+    case "report":
+      await send({ type: "flag/report", comment: entry.comment.id });
+      return;
     case "undo":
       return decider.undo(key);
     case "retry":

@@ -1,9 +1,10 @@
 import { computed } from "@preact/signals";
 import type { Finding } from "@/utils/core/finding";
 import type { ArticleBlocks } from "@/utils/messages/judge-client";
-import type { Judged } from "@/utils/messages/protocol";
+import type { Judged } from "@/utils/messages/judge-protocol";
 import type { ArticleBlock } from "@/utils/sites/found-comment";
 import { readBody } from "@/utils/sites/read-body";
+import { paintPassage } from "./paint-passage";
 import type { SessionContext } from "./session-context";
 
 const markName = "article";
@@ -20,10 +21,11 @@ export interface ArticleReader {
 }
 
 /**
- * The article's own sponsor insertions. They are marked for those who decide, and reported apart:
- * the article is not a comment, and nothing is hidden in it.
+ * The article's own sponsor insertions. They are marked for those who decide, labelled or collapsed
+ * for readers who chose so, and reported apart: the article is not a comment.
  */
-export function createArticleReader({ model, highlighter, signal }: SessionContext): ArticleReader {
+export function createArticleReader(context: SessionContext): ArticleReader {
+  const { model, highlighter, revealing, signal } = context;
   let current: readonly ArticleBlock[] = [];
   let signature = "";
   let found: readonly (Finding & { readonly block: number })[] = [];
@@ -31,28 +33,51 @@ export function createArticleReader({ model, highlighter, signal }: SessionConte
   /** Sponsors' lines of comments: one that is new may name whom the article praises. */
   const heard = new Set<string>();
 
-  function mark(): void {
-    if (model.policy.value.role === "reader") {
-      highlighter.clear(markName);
-      return;
-    }
-    const marks = found.flatMap(({ block, start, end, kind }) => {
+  /** Takes down what was painted for a reader. */
+  let painting = new AbortController();
+  /** Passages that the reader wanted to see. */
+  const shown = new Set<Finding>();
+
+  /** The last of a block first: hiding one splits the text of those before it no more. */
+  function passages() {
+    return found.toReversed().flatMap((finding) => {
+      const { block, start, end, kind } = finding;
       const element = current[block]?.element;
       if (element === undefined || start === null || end === null) return [];
       const range = readBody([element], () => false).rangeOf(start, end);
-      return range === undefined ? [] : [{ range, kind }];
+      return range === undefined ? [] : [{ finding, element, range, kind }];
     });
-    highlighter.set(markName, marks);
+  }
+
+  function mark(): void {
+    painting.abort();
+    painting = new AbortController();
+    if (wanted.value === "mark") highlighter.set(markName, passages());
+    else highlighter.clear(markName);
+    if (wanted.value !== "label" && wanted.value !== "collapse") return;
+    const until = AbortSignal.any([signal, painting.signal]);
+    for (const { finding, element, range } of passages()) {
+      if (shown.has(finding)) continue;
+      paintPassage(wanted.value, { element, range }, until, () => {
+        shown.add(finding);
+        mark();
+      });
+    }
   }
 
   // Whoever becomes a reader has nothing to decide on, and who stops being one has.
-  const role = computed(() => model.policy.value.role);
-  signal.addEventListener("abort", role.subscribe(mark), { once: true });
+  const wanted = computed(() => {
+    const { role, article = "show" } = model.policy.value;
+    if (role !== "reader") return "mark";
+    return revealing.shown.value === undefined ? article : "show";
+  });
+  signal.addEventListener("abort", wanted.subscribe(mark), { once: true });
 
   return {
     update(blocks) {
       const next = blocks.map(({ text }) => text).join("\n");
       if (next === signature) return false;
+      painting.abort();
       current = blocks;
       signature = next;
       // Findings of the text before say nothing of this one's paragraphs.

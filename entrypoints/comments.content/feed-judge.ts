@@ -1,7 +1,7 @@
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { JudgeClient } from "@/utils/messages/judge-client";
-import type { JudgeAnswer, JudgeItem } from "@/utils/messages/protocol";
+import type { JudgeAnswer, JudgeItem } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Learnt, PageModel } from "@/utils/state/page-model";
@@ -18,6 +18,11 @@ export interface Feeder {
 }
 
 const batchSize = 25;
+/** Of those in view, and of the first of all, a few are asked about at once. */
+const urgentSize = 8;
+const mostWaitMs = 100;
+/** What the first few of a change may cost before they are known to be in view. */
+const eagerMs = 8;
 
 /** Reads bodies in slices, those in view first, and hands them to the background. */
 export function createFeeder(options: {
@@ -33,11 +38,17 @@ export function createFeeder(options: {
     options.onSlice(durationMs);
   };
   const waiting = new Map<string, FoundComment>();
+  const urgent = new Map<string, FoundComment>();
   let isRunning = false;
+  let hasAsked = false;
 
   function take(): FoundComment | undefined {
-    const [next] = waiting.values();
-    if (next !== undefined) waiting.delete(next.comment.key);
+    const queue = urgent.size > 0 ? urgent : waiting;
+    const [next] = queue.values();
+    if (next !== undefined) queue.delete(next.comment.key);
+    // A batch of those that can wait does not hold up one that is in view.
+    if (next !== undefined && queue === urgent && !isUrgentBatch) flush();
+    if (next !== undefined) isUrgentBatch = queue === urgent;
     return next;
   }
 
@@ -52,18 +63,22 @@ export function createFeeder(options: {
 
   /** Read, and not handed over yet: the model's totals are counted once for some together. */
   let batch: FoundComment[] = [];
+  let isUrgentBatch = false;
 
   function flush(): void {
     const found = batch;
     batch = [];
-    if (found.length > 0) read(found, false);
+    if (found.length === 0) return;
+    hasAsked = true;
+    read(found, isUrgentBatch);
   }
 
   function work(found: FoundComment): void {
     // Read now, while it is this one's turn.
     void found.comment.text;
     batch.push(found);
-    if (batch.length === batchSize || waiting.size === 0) flush();
+    const isLast = (isUrgentBatch ? urgent : waiting).size === 0;
+    if (isLast || batch.length >= (isUrgentBatch || !hasAsked ? urgentSize : batchSize)) flush();
   }
 
   async function run(): Promise<void> {
@@ -72,20 +87,44 @@ export function createFeeder(options: {
     flush();
     isRunning = false;
     // What came in between the last look and here.
-    if (waiting.size > 0 && !signal.aborted) void run();
+    start();
+  }
+
+  function start(): void {
+    if (!isRunning && urgent.size + waiting.size > 0 && !signal.aborted) void run();
+  }
+
+  function askAtOnce(): void {
+    if (!budget.affords(eagerMs)) return;
+    const startedAt = performance.now();
+    for (let count = 0; count < batchSize; count += 1) {
+      const one = take();
+      if (one === undefined) break;
+      work(one);
+    }
+    flush();
+    onSlice(performance.now() - startedAt);
   }
 
   return {
     add(found) {
-      for (const one of found) waiting.set(one.comment.key, one);
-      if (!isRunning && waiting.size > 0) void run();
+      for (const one of found) {
+        const { key } = one.comment;
+        (urgent.has(key) ? urgent : waiting).set(key, one);
+      }
+      // What comes later may move the whole page, and until that is done nobody knows what is in view:
+      // the first few are asked about at once, and the others after those in view.
+      if (!hasAsked || isRunning) return start();
+      askAtOnce();
+      void untilInView().then(start);
     },
     hurry(found) {
-      const wanted = found.filter(({ comment: { key } }) => {
+      for (const one of found) {
+        const { key } = one.comment;
         const isNew = waiting.delete(key) || model.entry(key) === undefined;
-        return isNew || model.entry(key)?.detection === undefined;
-      });
-      if (wanted.length > 0) read(wanted, true);
+        if (isNew || model.entry(key)?.detection === undefined) urgent.set(key, one);
+      }
+      start();
     },
     again(found) {
       client.restart();
@@ -95,8 +134,16 @@ export function createFeeder(options: {
         false,
       );
     },
-    isBusy: () => isRunning || waiting.size > 0,
+    isBusy: () => isRunning || urgent.size + waiting.size > 0,
   };
+}
+
+/** What of a change has come into view is known a frame or two later; a hidden page has no frames. */
+function untilInView(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, mostWaitMs);
+  });
 }
 
 function itemOf(comment: FoundComment["comment"]): JudgeItem {
@@ -121,10 +168,10 @@ function learntOfNothing({ key }: FoundComment["comment"]): Learnt {
 
 /** The background's answer in the model's words. */
 export function learntFrom(answer: Extract<JudgeAnswer, { type: "judged" }>): Learnt[] {
-  return answer.results.map(({ id, detection, subject, lines }) => {
+  return answer.results.map(({ id, detection, subject, lines, pinnedBy }) => {
     const { verdict, findings, failures } = detection;
     if (verdict === "clean" && findings.length + failures.length === 0) {
-      return { key: id, detection: clean, subject, lineHashes: noHashes };
+      return { key: id, detection: clean, subject, lineHashes: noHashes, pinnedBy };
     }
     const lineHashes = new Map(
       findings.flatMap((finding, index) => {
@@ -132,6 +179,6 @@ export function learntFrom(answer: Extract<JudgeAnswer, { type: "judged" }>): Le
         return line == null ? [] : [[finding, line] as const];
       }),
     );
-    return { key: id, detection, subject, lineHashes };
+    return { key: id, detection, subject, lineHashes, pinnedBy };
   });
 }

@@ -1,15 +1,7 @@
+import { giveWay } from "@/utils/sites/give-way";
+
 /** Well below the 16 ms of a frame, and far from the 50 ms that a person feels. */
 const sliceMs = 8;
-
-interface Yielding {
-  readonly scheduler?: { yield?(): Promise<void> };
-}
-
-/** Lets the page go on: input, painting and its own scripts come first. */
-export function yieldTurn(): Promise<void> {
-  const { scheduler } = globalThis as Yielding;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /**
  * Works through what `take` gives until it gives nothing more, a few milliseconds at a time.
@@ -36,6 +28,6 @@ export async function inSlices<T>(
     }
     onSlice(performance.now() - startedAt);
     if (one === undefined) return;
-    await yieldTurn();
+    await giveWay();
   }
 }

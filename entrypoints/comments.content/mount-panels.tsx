@@ -8,7 +8,6 @@ import { drawHost } from "./draw-host";
 import { offerPanels } from "./offer-panels";
 import { pinRefusal } from "./pins";
 import { bottomOf } from "./places";
-import { onPanelKey } from "./review-keys";
 import type { SessionContext } from "./session-context";
 
 export interface Panels {
@@ -51,7 +50,11 @@ export function createPanels(context: SessionContext): Panels {
       <Panel commentKey={key} context={context} />,
     );
     if (host === undefined) return;
-    host.root.addEventListener("keydown", (event) => onPanelKey(event, key, context));
+    host.root.addEventListener("keydown", (event) => context.hearKey(event, key));
+    // Under a hand or in focus, something may be opened next: it is to be there by then.
+    for (const type of ["pointerover", "focusin"]) {
+      host.root.addEventListener(type, () => void context.panel.load(), { once: true });
+    }
     mounted.set(key, { host, stopper });
   }
 
@@ -113,14 +116,19 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       isCurrent={review.current.value === key}
       lineCount={model.lineCount}
       pinRefusal={pinRefusal(view, model)}
+      pinReach={model.decisions.value.pinReach}
       isOnSite={model.policy.value.onSite === true && siteWrites.canWrite.value}
       siteWrite={siteWrites.views.value.get(entry.comment.id)}
       reasons={context.desk.value.reasons}
       nextReasons={context.nextReasons.value}
       findHistory={() => findHistory(entry.comment.id, context)}
       findSimilar={() => findSimilar(entry.comment.id, context)}
+      parts={context.panel.value.value}
+      onPartsWanted={() => void context.panel.load()}
       part={part.value}
+      typedAhead={context.typedAhead.value}
       onPart={(next) => {
+        context.typedAhead.value = "";
         part.value = next;
       }}
       onAct={(action) => void actOn(key, action, context)}

@@ -52,8 +52,10 @@ export function offerPanels(options: {
     );
   }
 
-  // Whoever becomes a reader has nothing to decide on.
-  const stop = model.policy.subscribe(take);
+  // Whoever becomes a reader has nothing to decide on; another mode takes nothing from under a hand.
+  const stop = model.policy.subscribe(({ role }) => {
+    if (role === "reader") take();
+  });
   signal.addEventListener("abort", stop, { once: true });
   page.addEventListener("pointerover", follow, { signal, passive: true });
 }

@@ -2,49 +2,27 @@ import { collapseText } from "@/utils/core/collapse-text";
 import { collapseSpace } from "@/utils/core/comment";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
+import type { FrameDiagnosis } from "@/utils/messages/help-protocol";
 import type {
   PageReport,
-  PageStatus,
   ReportedComment,
   ReportedFinding,
-} from "@/utils/messages/protocol";
+} from "@/utils/messages/report-protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
-import type { Decider } from "@/utils/state/decide-comment";
 import type { PageModel } from "@/utils/state/page-model";
 import type { Timings } from "./timings";
 
-/** The page's totals, for badge and popup. */
-export function statusOf(
-  adapter: string,
-  model: PageModel,
-  decider: Decider,
-  canWriteToSite: boolean,
-): PageStatus {
-  const saveState = decider.worst.value;
-  return { adapter, ...model.counts.value, saveState, frames: [], canWriteToSite };
-}
-
-/** A page on which no adapter found a comment, or (`isDone` false) none has looked yet. */
-export function emptyReport(isDone: boolean, timings: Timings): PageReport {
-  const page = { adapter: null, comments: [], article: { findings: [] }, timings: timings.read() };
-  return { isDone, page };
-}
-
 /** Everything that was found, in the shape that `scan --json` prints. */
-export function reportPage(input: {
-  readonly reading: PageReading | undefined;
+export function makeReport(input: {
+  readonly reading: PageReading;
   readonly model: PageModel;
   readonly article: readonly Finding[];
-  readonly isDone: boolean;
   readonly timings: Timings;
 }): PageReport {
-  const { reading, model, article, isDone, timings } = input;
-  if (reading === undefined) return emptyReport(true, timings);
-  // Whoever asks too early asks again: a report of ten thousand comments is not made to be thrown away.
-  if (!isDone) return emptyReport(false, timings);
+  const { reading, model, article, timings } = input;
   return {
-    isDone,
+    isDone: true,
     page: {
       adapter: reading.adapter,
       comments: reading.comments.map((found) => reportComment(found, model)),
@@ -52,6 +30,29 @@ export function reportPage(input: {
       timings: timings.read(),
     },
   };
+}
+
+const mostFlagged = 100;
+
+/** What went on on this page, with everything that was found, for the page of diagnostics. */
+export function makeDiagnosis(
+  adapter: string,
+  model: PageModel,
+  more: Pick<FrameDiagnosis, "isPaused" | "timings" | "errors">,
+): FrameDiagnosis {
+  const { comments, unknown } = model.counts.value;
+  const flagged = model
+    .keys()
+    .flatMap((key) => {
+      const { comment, detection } = model.entry(key) ?? {};
+      if (comment === undefined || detection === undefined) return [];
+      const { id, author, text } = comment;
+      const { verdict, failures, findings } = detection;
+      const isClean = findings.length + failures.length === 0;
+      return isClean ? [] : [{ id, author, text, verdict, failures, findings }];
+    })
+    .slice(0, mostFlagged);
+  return { adapter, comments, unknown, flagged, ...more };
 }
 
 function reportComment({ comment }: FoundComment, model: PageModel): ReportedComment {

@@ -1,39 +1,49 @@
-import { signal as createSignal, effect, type ReadonlySignal, type Signal } from "@preact/signals";
+import { signal as createSignal, type ReadonlySignal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import type { PanelPart } from "@/components/CommentPanel";
 import { wholeSite } from "@/utils/core/decision-event";
 import type { Desk } from "@/utils/core/desk-preferences";
-import type { SitePolicy } from "@/utils/core/policy";
+import { isHiding, type SitePolicy } from "@/utils/core/policy";
+import type { Reveal } from "@/utils/core/reveal";
 import { createHighlighter } from "@/utils/dom/highlight";
 import { jumpTo } from "@/utils/dom/jump-to";
+import { liftVeil } from "@/utils/dom/veil";
 import { createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
 import { send } from "@/utils/messages/messenger";
-import type { OpenPage, PageReport, PageStatus } from "@/utils/messages/protocol";
+import type { OpenPage, PageStatus } from "@/utils/messages/protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
-import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
+import type { PageReading } from "@/utils/sites/found-comment";
 import type { ReadingChange } from "@/utils/sites/watch-comments";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import { createDecider } from "@/utils/state/decide-comment";
+import { effectUntil } from "@/utils/state/effect-until";
 import { createPageModel } from "@/utils/state/page-model";
 import { createReviewMode } from "@/utils/state/review-mode";
 import { createArticleReader } from "./article-findings";
+import { createPlaces } from "./comment-places";
 import { createFeeder, learntFrom } from "./feed-judge";
+import { followReveal } from "./follow-reveal";
 import { keepDecisionsFresh } from "./keep-decisions-fresh";
+import { holdPart } from "./load-part";
 import { mountBars } from "./mount-bars";
-import { mountPins } from "./mount-pins";
-import { reportPage, statusOf } from "./page-report";
+import { statusOf } from "./page-status";
 import { createPainter } from "./paint-comments";
-import { listenToKeys } from "./review-keys";
+import { givenPanel } from "./part-slots";
+import { rememberParts } from "./remember-parts";
 import type { SessionContext } from "./session-context";
+import { createReports, type SessionReports } from "./session-reports";
 import { followSiteWrites } from "./site-writes";
+import { startPins } from "./start-pins";
+import { startReview } from "./start-review";
 import type { Timings } from "./timings";
 import { watchNearness } from "./watch-nearness";
 
-export interface Session {
+export interface Session extends SessionReports {
   readonly site: string;
   update(reading: PageReading, change: ReadingChange): void;
   setPolicy(policy: SitePolicy): void;
   setDesk(desk: Desk): void;
+  /** What the reader sees as it is, as the background has it. */
+  setReveal(reveal: Reveal | null): void;
   /** Something was decided elsewhere, on this post or on the whole site. */
   reload(post: string): void;
   /** Rules have changed: everything is judged anew. */
@@ -41,7 +51,6 @@ export interface Session {
   review(): void;
   /** Goes to a comment, now or as soon as it is there. False where it is not there yet. */
   show(comment: string): boolean;
-  report(): PageReport;
   stop(): void;
 }
 
@@ -52,6 +61,8 @@ export interface SessionOptions {
   readonly sendStatus: (status: PageStatus) => void;
   readonly budget: WorkBudget;
   readonly isPaused: ReadonlySignal<boolean>;
+  /** Called when it may be that the extension has gone. */
+  readonly look: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -63,14 +74,16 @@ export function createSession(options: SessionOptions): Session {
   const signal = AbortSignal.any([options.signal, stopper.signal]);
   const model = createPageModel(opened.policy, opened.decisions);
   const message = createSignal("");
-  const places = new Map<string, FoundComment>();
-  const keys = new Map<Element, string>();
+  const errors: string[] = [];
+  const places = createPlaces((item) => nearness.leave(item));
   let reading: PageReading | undefined;
 
   const decider = createDecider({
     model,
     post,
     store(decision) {
+      // What a person decides is painted at once, whatever the page has used up.
+      budget.resume();
       const key = model.keyOf(decision.comment);
       const isPending = key !== undefined && model.entry(key)?.comment.isPending === true;
       return send({
@@ -88,6 +101,7 @@ export function createSession(options: SessionOptions): Session {
       );
     },
   });
+  const revealing = followReveal(page, model, opened.reveal, signal);
   const siteWrites = followSiteWrites(opened.policy.site, post, signal);
   const context: SessionContext = {
     page,
@@ -98,19 +112,30 @@ export function createSession(options: SessionOptions): Session {
     budget,
     isPaused,
     signal,
-    placeOf: (key) => places.get(key),
-    keyOf: (element) => keys.get(element),
-    isItem: (element) => keys.has(element),
+    placeOf: places.placeOf,
+    keyOf: places.keyOf,
+    isItem: (element) => places.keyOf(element) !== undefined,
     partOf: rememberParts(),
+    panel: holdPart("panel", givenPanel),
+    hearKey: (event, key) => hearKey(event, key),
+    typedAhead: createSignal(""),
+    isGuess: createSignal(false),
     desk: createSignal(opened.desk),
     nextReasons: createSignal([]),
     post,
     siteWrites,
+    revealing,
     message,
   };
+  // Where nothing is hidden, nothing has to wait until it is judged.
+  if (!isHiding(opened.policy) || opened.reveal !== null) liftVeil();
   const article = createArticleReader(context);
   const client = createJudgeClient({
-    connect: () => browser.runtime.connect({ name: "judge" }) as unknown as JudgePort,
+    connect() {
+      const port = browser.runtime.connect({ name: "judge" });
+      port.onDisconnect.addListener(options.look);
+      return port as unknown as JudgePort;
+    },
     post,
     onAnswer(answer) {
       const startedAt = performance.now();
@@ -125,6 +150,7 @@ export function createSession(options: SessionOptions): Session {
     },
     onFailure(ids, error) {
       console.error(`Threadkeeper: ${ids.length} comments could not be judged.`, error);
+      errors.push(error);
       timings.judging(client.isBusy());
     },
     signal,
@@ -133,17 +159,17 @@ export function createSession(options: SessionOptions): Session {
   const painter = createPainter(context, timings.painted);
   const nearness = watchNearness({
     onNear(items) {
-      const found = items.flatMap((item) => places.get(keys.get(item) ?? "") ?? []);
-      feeder.hurry(found);
+      const found = items.flatMap((item) => places.placeOf(places.keyOf(item) ?? "") ?? []);
       painter.approach(found.map(({ comment }) => comment.key));
+      feeder.hurry(found);
     },
     onSlice: timings.painted,
     signal,
   });
   const bars = mountBars(context);
-  const pins = mountPins(context);
+  const pins = startPins(context);
   const fresh = keepDecisionsFresh(post, model);
-  listenToKeys(context);
+  const hearKey = startReview(context);
   effectUntil(signal, () => {
     const canWrite = siteWrites.canWrite.value;
     if (reading === undefined) model.counts.value;
@@ -152,21 +178,12 @@ export function createSession(options: SessionOptions): Session {
 
   let wanted: string | undefined;
   function show(comment: string): boolean {
-    const found = [...places.values()].find((one) => one.comment.id === comment);
+    const found = places.find(comment);
     wanted = found === undefined ? comment : undefined;
     if (found === undefined) return false;
     if (model.policy.value.role === "reader") jumpTo(found.bodyEnd);
     else context.review.start(found.comment.key);
     return true;
-  }
-
-  function forget(key: string): void {
-    const item = places.get(key)?.item;
-    if (item === undefined) return;
-    places.delete(key);
-    // The same element may stand for another comment by now.
-    if (keys.get(item) === key) keys.delete(item);
-    nearness.leave(item);
   }
 
   return {
@@ -181,13 +198,8 @@ export function createSession(options: SessionOptions): Session {
       }
       reading = next;
       const read = [...change.added, ...change.changed];
-      for (const key of change.removed) forget(key);
-      for (const found of read) {
-        const { key } = found.comment;
-        if (places.get(key)?.item !== found.item) forget(key);
-        places.set(key, found);
-        keys.set(found.item, key);
-      }
+      for (const key of change.removed) places.remove(key);
+      for (const found of read) places.put(found);
       siteWrites.look(page, next.adapter);
       model.setOrder(next.comments.map(({ comment }) => comment));
       nearness.follow(read);
@@ -195,7 +207,7 @@ export function createSession(options: SessionOptions): Session {
       painter.check(read);
       if (article.update(next.article)) client.judgeArticle(article.blocks());
       bars.place(next);
-      pins.place(next.list);
+      pins.place(next.list, isWhole);
       timings.judging(client.isBusy());
       if (wanted !== undefined) show(wanted);
     },
@@ -203,22 +215,24 @@ export function createSession(options: SessionOptions): Session {
     setDesk(desk) {
       context.desk.value = desk;
     },
+    setReveal: revealing.set,
     reload(changed) {
       if (changed === post || changed === wholeSite) fresh.reload();
     },
     rejudge() {
+      // Lists' pins come with what was decided.
+      fresh.reload();
       feeder.again(reading?.comments ?? []);
       client.judgeArticle(article.blocks());
     },
     review: () => context.review.start(),
-    report: () =>
-      reportPage({
-        reading,
-        model,
-        article: article.findings(),
-        isDone: !feeder.isBusy() && !client.isBusy(),
-        timings,
-      }),
+    ...createReports({
+      reading: () => reading,
+      // Whoever asks too early asks again: a report of ten thousand comments is not made to be thrown away.
+      isDone: () => !feeder.isBusy() && !client.isBusy(),
+      findings: () => article.findings(),
+      ...{ model, timings, isPaused, errors },
+    }),
     stop: () => stopper.abort(),
   };
 }
@@ -227,18 +241,4 @@ export function createSession(options: SessionOptions): Session {
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function rememberParts(): SessionContext["partOf"] {
-  const parts = new Map<string, Signal<PanelPart | undefined>>();
-  return (key) => {
-    const known = parts.get(key) ?? createSignal<PanelPart | undefined>(undefined);
-    parts.set(key, known);
-    return known;
-  };
-}
-
-function effectUntil(signal: AbortSignal, work: () => void): void {
-  const stop = effect(work);
-  signal.addEventListener("abort", stop, { once: true });
 }

@@ -8,7 +8,9 @@ import { adoptPageStyles } from "./adopt-page-styles";
 import { drawHost } from "./draw-host";
 import { paintLabel } from "./paint-label";
 import { paintLink } from "./paint-link";
+import { sourceOf } from "./paint-plan";
 import { paintStrip } from "./paint-strip";
+import { isListPinned } from "./pins";
 import { topOf } from "./places";
 import type { SessionContext } from "./session-context";
 
@@ -45,7 +47,7 @@ export function paintComment(
   if (view.display === "show") paintShown(view, brush);
   else paintHidden(view, brush);
   return {
-    isIntact: () => kept.every(isInPage),
+    isIntact: () => kept.every(isInPage) && context.highlighter.isShown(place.comment.key),
     clear() {
       stopper.abort();
       context.highlighter.clear(place.comment.key);
@@ -74,13 +76,17 @@ function paintShown(view: CommentView, brush: Brush): void {
     if (range === undefined) continue;
     marks.push({ range, kind: finding.kind });
     keep(range);
-    if (treatment === "label") paintLabel(range, "sponsored", brush);
+    if (treatment === "label") paintLabel(range, finding, brush);
   }
   context.highlighter.set(place.comment.key, marks);
   // Last: stripping splits text, and what was measured before would no longer fit.
   for (const one of strips) paintStrip(one, brush);
-  if (view.label !== undefined) paintTop(<SponsorLabel kind={view.label} />, "label", brush);
-  if (view.decisions.pin?.value === "pin" && !view.needsDecision) {
+  if (view.label !== undefined) {
+    const published = view.findings.map(({ finding }) => sourceOf(finding)).find(Boolean);
+    paintTop(<SponsorLabel kind={view.label} source={published} />, "label", brush);
+  }
+  const isPinned = view.decisions.pin?.value === "pin" && !view.needsDecision;
+  if (isPinned || isListPinned(place.comment.key, context.model)) {
     paintTop(<PinBadge />, "pin-badge", brush);
   }
 }

@@ -1,9 +1,12 @@
 import type { CommentView } from "@/utils/core/comment-view";
+import { holdInView } from "@/utils/dom/keep-in-view";
+import { liftVeil } from "@/utils/dom/veil";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { inSlices } from "./in-slices";
 import { createPanels } from "./mount-panels";
 import { type Painted, paintComment } from "./paint-comment";
 import { planOf } from "./paint-plan";
+import { isListPinned } from "./pins";
 import type { SessionContext } from "./session-context";
 
 export interface Painter {
@@ -26,6 +29,20 @@ export function createPainter(
   /** Painted at some time: to paint them again is on the budget. */
   const seen = new Set<string>();
   let isRunning = false;
+  /** Puts the comment under review back where it was before this slice. */
+  let settle: (() => void) | undefined;
+
+  function holdCurrent(): (() => void) | undefined {
+    const key = context.review.current.peek();
+    const place = key === undefined ? undefined : context.placeOf(key);
+    return place && holdInView(place.bodyEnd);
+  }
+
+  function endSlice(durationMs: number): void {
+    settle?.();
+    settle = undefined;
+    onTask(durationMs);
+  }
 
   /** What a page shows for the first time is painted though the budget be spent. */
   function ready(): Promise<void> | undefined {
@@ -45,6 +62,7 @@ export function createPainter(
   }
 
   function work(key: string): void {
+    settle ??= holdCurrent();
     const isFree = !seen.has(key) && budget.takeFree();
     seen.add(key);
     const startedAt = performance.now();
@@ -58,7 +76,8 @@ export function createPainter(
     if (view === undefined || place === undefined) {
       wipe(key);
       panels.remove(key);
-      near.delete(key);
+      // One that has come near before it was read is painted once it is.
+      if (place === undefined) near.delete(key);
       return;
     }
     paint(key, view, place);
@@ -66,7 +85,8 @@ export function createPainter(
   }
 
   function paint(key: string, view: CommentView, place: FoundComment): void {
-    const plan = planOf(view, place.comment.text, model.policy.value.role);
+    const own = planOf(view, place.comment.text, model.policy.value.role);
+    const plan = isListPinned(key, model) ? `${own}\nlist` : own;
     const known = painted.get(key);
     if (known?.plan === plan && known.paint.isIntact()) return;
     wipe(key);
@@ -75,9 +95,15 @@ export function createPainter(
 
   async function run(): Promise<void> {
     isRunning = true;
-    await inSlices(take, work, onTask, signal, ready);
+    await inSlices(take, work, endSlice, signal, ready);
     isRunning = false;
     if (waiting.size > 0 && !signal.aborted) void run();
+    else if (isNearJudged()) liftVeil();
+  }
+
+  /** What is seen next shows what it is to show. */
+  function isNearJudged(): boolean {
+    return near.size > 0 && [...near].every((key) => model.entry(key)?.detection !== undefined);
   }
 
   function plan(keys: Iterable<string>): void {

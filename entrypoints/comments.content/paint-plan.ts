@@ -1,5 +1,11 @@
 import type { CommentView } from "@/utils/core/comment-view";
+import type { Finding, Reason } from "@/utils/core/finding";
 import type { ViewerRole } from "@/utils/core/policy";
+
+/** A newsroom's own label says whose it is; what we found speaks for itself. */
+export function sourceOf({ detector, reason }: Finding): Reason | undefined {
+  return detector === "published-lists" ? reason : undefined;
+}
 
 /**
  * What is to be painted of a comment, as one text: where it stays the same, the page is left alone.
@@ -8,9 +14,10 @@ import type { ViewerRole } from "@/utils/core/policy";
 export function planOf(view: CommentView, text: string, role: ViewerRole): string {
   const findings = view.findings
     .filter(({ treatment }) => treatment !== "none")
-    .map(({ finding: { kind, on, start, end, link }, treatment }) =>
-      [kind, on, start, end, link, treatment].join(" "),
-    );
+    .map(({ finding, treatment }) => {
+      const { kind, on, start, end, link } = finding;
+      return [kind, on, start, end, link, treatment, ...(sourceOf(finding)?.args ?? [])].join(" ");
+    });
   const isPinned = view.decisions.pin?.value === "pin" && !view.needsDecision;
   return [role, view.display, view.label, isPinned, text, ...findings].join("\n");
 }

@@ -1,5 +1,6 @@
 import { type Command, commandFor } from "@/utils/core/key-map";
-import { jumpTo } from "@/utils/dom/jump-to";
+import { clashesWith } from "@/utils/core/page-shortcuts";
+import { endJump, focusOn, jumpTo } from "@/utils/dom/jump-to";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { actOn } from "./act-on-comment";
 import { pinRefusal } from "./pins";
@@ -7,10 +8,17 @@ import type { SessionContext } from "./session-context";
 
 const marker = "data-threadkeeper-current";
 
-/** Hears the page's keys: Alt+Shift+M always, the rest in review mode only. */
-export function listenToKeys(context: SessionContext): void {
-  const { page, review, model, signal } = context;
-  page.defaultView?.addEventListener("keydown", (event) => onPageKey(event, context), { signal });
+/** What keys do, once they have been heard (start-review.ts). */
+export interface ReviewKeys {
+  /** Begins review mode, or leaves it. */
+  readonly toggle: () => void;
+  /** Does what a key means for this comment, and keeps it from the page if it means something. */
+  readonly press: (event: KeyboardEvent, key: string | undefined) => void;
+}
+
+/** Follows review mode through the page, from now on. */
+export function followReview(context: SessionContext): ReviewKeys {
+  const { review, model, signal } = context;
   let marked: Element | undefined;
   let last: string | undefined;
   const stop = review.current.subscribe((key) => {
@@ -21,7 +29,14 @@ export function listenToKeys(context: SessionContext): void {
     marked = key === undefined ? undefined : context.placeOf(key)?.bodyEnd;
     if (key === undefined || marked === undefined) return;
     marked.setAttribute(marker, "");
-    jumpTo(marked, true);
+    const reached = marked;
+    // At once: a part that the next key opens takes the focus from there.
+    focusOn(reached);
+    // What was open at the last comment closes first, or the page would be scrolled past this one:
+    // with the next frame all of it is drawn.
+    requestAnimationFrame(() => {
+      if (marked === reached && context.partOf(key).peek() === undefined) jumpTo(reached);
+    });
     context.message.value = introduce(key, context);
   });
   signal.addEventListener(
@@ -37,39 +52,16 @@ export function listenToKeys(context: SessionContext): void {
     if (role === "reader" && review.isOn.peek()) review.leave();
   });
   signal.addEventListener("abort", leaveAsReader, { once: true });
+  return {
+    toggle: () => toggle(context),
+    press: (event, key) => runKey(event, key, context),
+  };
 }
 
 /** An explanation belongs to the comment at hand; a note that is being written stays open. */
 function closeWhy(key: string, { partOf }: SessionContext): void {
   const part = partOf(key);
   if (part.peek() === "why") part.value = undefined;
-}
-
-function onPageKey(event: KeyboardEvent, context: SessionContext): void {
-  if (!event.isTrusted) return;
-  if (isStart(event, context)) {
-    event.preventDefault();
-    toggle(context);
-    return;
-  }
-  if (context.review.isOn.value) runKey(event, context.review.current.value, context);
-}
-
-/** Keys pressed inside one of our own parts, which the page never sees. */
-export function onPanelKey(event: Event, key: string | undefined, context: SessionContext): void {
-  if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
-  const { review } = context;
-  if (isStart(event, context)) {
-    event.preventDefault();
-    toggle(context);
-  } else if (review.isOn.value) runKey(event, review.current.value, context);
-  else if (key !== undefined) runKey(event, key, context);
-}
-
-/** By the place of the key, so that it is the same on every layout. */
-function isStart(event: KeyboardEvent, { desk }: SessionContext): boolean {
-  const { altKey, shiftKey, ctrlKey, code } = event;
-  return altKey && shiftKey && !ctrlKey && code === `Key${desk.value.start}`;
 }
 
 function toggle(context: SessionContext): void {
@@ -81,11 +73,12 @@ function toggle(context: SessionContext): void {
   }
 }
 
-/** A page may have given the key to something of its own: some browsers take it for that. */
+/** A page may have given keys of ours to something of its own: then both may happen. */
 function warnOfClash({ page, desk, message }: SessionContext): void {
-  const { start } = desk.value;
-  if (page.querySelector(`[accesskey="${start}" i]`) === null) return;
-  message.value = translate("ui_key_clash_page", [start]);
+  const told = (name: string) =>
+    [...page.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? "");
+  const clashes = clashesWith(told("accesskey"), told("aria-keyshortcuts"), desk.value);
+  if (clashes.length > 0) message.value = translate("ui_key_clash_page", [clashes.join(", ")]);
 }
 
 function runKey(event: KeyboardEvent, key: string | undefined, context: SessionContext): void {
@@ -151,6 +144,9 @@ function runOn(command: Command, key: string, context: SessionContext): boolean 
     case "why":
     case "note":
     case "trash":
+      context.typedAhead.value = "";
+      // What opens comes into the window by itself, and stays there.
+      endJump();
       part.value = part.value === command ? undefined : command;
       return true;
     default: {

@@ -7,7 +7,11 @@ import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Decider } from "@/utils/state/decide-comment";
 import type { PageModel } from "@/utils/state/page-model";
 import type { ReviewMode } from "@/utils/state/review-mode";
+import type { Revealing } from "./follow-reveal";
+import type { HeldPart } from "./load-part";
+import type { ReviewPart } from "./mount-review";
 import type { SiteWrites } from "./site-writes";
+import type { HearKey } from "./start-review";
 
 /** What the parts of one session share. */
 export interface SessionContext {
@@ -27,8 +31,18 @@ export interface SessionContext {
   readonly isItem: (element: Element) => boolean;
   /** Which part of a comment's panel is open. */
   readonly partOf: (key: string) => Signal<PanelPart | undefined>;
+  /** Review mode and what opens in panels, once somebody may want it. */
+  readonly panel: HeldPart<ReviewPart>;
+  /** A key that was pressed in a part of ours, about this comment or none. */
+  readonly hearKey: HearKey;
+  /** What was typed for a note before its field was there. */
+  readonly typedAhead: Signal<string>;
+  /** Nobody described the system: what was found may be wrong. */
+  readonly isGuess: Signal<boolean>;
   /** What becomes of decisions on the site itself. */
   readonly siteWrites: SiteWrites;
+  /** What the reader wants to see as it is. */
+  readonly revealing: Revealing;
   /** Keys and reasons, as the person has them. */
   readonly desk: Signal<Desk>;
   /** Reasons that go with the next verdict. */

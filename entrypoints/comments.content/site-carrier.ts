@@ -1,7 +1,7 @@
 import { readWordPressAccess } from "@/utils/sites/wordpress-access";
 import { fetchReply } from "@/utils/wordpress/fetch-reply";
-import { isAllowedPath, type SiteRequest } from "@/utils/wordpress/site-client";
 import type { SiteReply } from "@/utils/wordpress/site-problem";
+import { isAllowedPath, type SiteRequest } from "@/utils/wordpress/site-request";
 
 const patienceMs = 20_000;
 

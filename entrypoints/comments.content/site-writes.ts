@@ -17,6 +17,7 @@ export function followSiteWrites(site: string, post: string, signal_: AbortSigna
   const canWrite = signal(false);
   const views = signal<ReadonlyMap<string, SiteWriteView>>(new Map());
   let asked = 0;
+  let isKnown = false;
 
   async function load(): Promise<void> {
     asked += 1;
@@ -35,9 +36,10 @@ export function followSiteWrites(site: string, post: string, signal_: AbortSigna
     canWrite,
     views,
     look(page, adapter) {
-      // Nobody is logged out of a page that stays.
-      if (canWrite.value || !adapter.startsWith("wordpress")) return;
+      if (isKnown || !adapter.startsWith("wordpress")) return;
       canWrite.value = readWordPressAccess(page)?.isLoggedIn ?? false;
+      // Nobody logs in or out of a page that stays, once all of it has arrived.
+      isKnown = canWrite.value || page.readyState === "complete";
       if (canWrite.value) void load();
     },
     retry(comment, isForced) {

@@ -4,19 +4,23 @@ import { answerPanels } from "./answer-panels";
 import { givenRules } from "./picked-rules";
 import { type PageRun, startRun } from "./start-run";
 
-/** Reads the page from now on, answers our panels, and starts anew when one of them asks for it. */
-export function startPage(page: Document, signal: AbortSignal): void {
+/**
+ * Reads the page from now on, answers our panels, and starts anew when one of them asks for it.
+ * `look` is called when it may be that the extension has gone.
+ */
+export function startPage(page: Document, signal: AbortSignal, look: () => void): void {
   let rules = givenRules();
-  let run: PageRun = startRun(page, { rules, genericOnly: false }, signal);
+  let run: PageRun = startRun(page, { rules, genericOnly: false, look }, signal);
   answerPanels(
     {
       report: () => run.report(),
+      diagnose: () => run.diagnose(),
       review: () => run.review(),
       show: (comment) => run.show(comment),
       resume: () => run.resume(),
       restart(genericOnly) {
         run.stop();
-        run = startRun(page, { rules, genericOnly }, signal);
+        run = startRun(page, { rules, genericOnly, look }, signal);
       },
     },
     signal,
@@ -25,7 +29,7 @@ export function startPage(page: Document, signal: AbortSignal): void {
     if (message.type !== "picked/changed" || isSame(message.rules, rules)) return;
     rules = message.rules;
     run.stop();
-    run = startRun(page, { rules, genericOnly: false }, signal);
+    run = startRun(page, { rules, genericOnly: false, look }, signal);
   }, signal);
 }
 

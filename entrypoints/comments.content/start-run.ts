@@ -1,20 +1,22 @@
 import { signal as createSignal } from "@preact/signals";
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { onBroadcast, send } from "@/utils/messages/messenger";
-import type { PageReport, PageStatus } from "@/utils/messages/protocol";
+import type { PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
 import type { PageReading } from "@/utils/sites/found-comment";
+import { givenLearner } from "@/utils/sites/given-learner";
 import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
 import { createWorkBudget } from "@/utils/sites/work-budget";
 import { emptyStatus } from "./empty-status";
-import { emptyReport } from "./page-report";
+import { loadPart } from "./load-part";
 import { createSession, type Session } from "./page-session";
+import { emptyReport } from "./page-status";
 import { createStatusSender } from "./send-status";
+import type { SessionReports } from "./session-reports";
 import { createTimings } from "./timings";
 
 /** One way of reading one page, from start to stop. */
-export interface PageRun {
-  report(): PageReport;
+export interface PageRun extends SessionReports {
   review(): void;
   show(comment: string): boolean;
   /** A person wants a paused page read now. */
@@ -27,12 +29,14 @@ export interface HowToRead {
   readonly rules: readonly PickedRule[];
   /** The generic reader alone. */
   readonly genericOnly: boolean;
+  /** Called when it may be that the extension has gone. */
+  readonly look: () => void;
 }
 
 /** Watches the page and keeps one session for the article that it shows. */
 export function startRun(
   page: Document,
-  { rules, genericOnly }: HowToRead,
+  { rules, genericOnly, look }: HowToRead,
   outer: AbortSignal,
 ): PageRun {
   const stopper = new AbortController();
@@ -68,7 +72,8 @@ export function startRun(
   }
 
   async function open(asked: string): Promise<void> {
-    const answer = await send({ type: "page/open", post: asked });
+    const list = isTop ? announcedList(page) : undefined;
+    const answer = await send({ type: "page/open", post: asked, ...(list && { list }) });
     if (signal.aborted || post !== asked || latest === undefined) return;
     if (!answer.ok) {
       // The next change of the page tries again; until then nothing looks judged.
@@ -84,6 +89,7 @@ export function startRun(
       sendStatus,
       budget,
       isPaused,
+      look,
       signal,
     });
     session.update(latest, { added: latest.comments, changed: [], removed: [] });
@@ -122,6 +128,8 @@ export function startRun(
       if (message.policy.isEnabled) session?.setPolicy(message.policy);
       else stopper.abort();
     }
+    if (message.type === "reveal/changed" && message.site === site)
+      session?.setReveal(message.reveal);
     if (message.type === "rules/changed") session?.rejudge();
     if (message.type === "desk/changed") session?.setDesk(message.desk);
     if (message.type === "decisions/changed" && message.site === site)
@@ -129,12 +137,22 @@ export function startRun(
   }, signal);
   watchComments(
     page,
-    { picked: rules, genericOnly, budget, onReading, onTask: timings.found, isEager: true },
+    {
+      picked: rules,
+      genericOnly,
+      loadLearner: () => loadPart("learner", givenLearner),
+      budget,
+      onReading,
+      onTask: timings.found,
+      isEager: true,
+    },
     signal,
   );
 
   return {
-    report: () => session?.report() ?? emptyReport(hasLooked && latest === undefined, timings),
+    report: async () =>
+      session?.report() ?? emptyReport(hasLooked && latest === undefined, timings),
+    diagnose: () => session?.diagnose(),
     review() {
       if (session === undefined) isReviewWanted = true;
       else session.review();
@@ -143,4 +161,10 @@ export function startRun(
     resume: budget.resume,
     stop: () => stopper.abort(),
   };
+}
+
+/** Where the page says its newsroom's list is. Nothing is fetched: that is up to the person. */
+function announcedList(page: Document): string | undefined {
+  const link = page.querySelector<HTMLLinkElement>('link[rel~="threadkeeper-list" i]');
+  return /^https?:\/\/.{1,2000}$/.test(link?.href ?? "") ? link?.href : undefined;
 }

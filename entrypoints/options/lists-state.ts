@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import type { ListState } from "@/components/options/ListProgress";
 import type { LinkListInfo } from "@/utils/core/link-list";
+import { originPattern } from "@/utils/core/origin-pattern";
 import { send } from "@/utils/messages/messenger";
 import type { KeptLists } from "@/utils/messages/rules-protocol";
 import { importList, type ListSource } from "./import-list";
@@ -37,10 +38,10 @@ export async function take(source: ListSource): Promise<void> {
   } else state.value = { kind: "failed", why: answer.why };
 }
 
-/** Asks for the origin first: the question must be the first thing after the click. */
+/** Asks for the host first: the question must be the first thing after the click. */
 export async function takeAddress(url: string): Promise<void> {
   void send({ type: "lists/asking", url });
-  const isGranted = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+  const isGranted = await browser.permissions.request({ origins: [originPattern(url)] });
   if (isGranted) await take({ url });
   else state.value = { kind: "failed", why: "not-allowed" };
 }

@@ -6,6 +6,7 @@ import { TranslateContext } from "@/components/translate";
 import { renderPage } from "@/utils/dom/render-page";
 import { onBroadcast } from "@/utils/messages/messenger";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
+import { createFollower } from "./create-follower";
 import type { Section } from "./section";
 import { sections } from "./sections";
 
@@ -25,7 +26,8 @@ effect(() => {
   document.title = `${translateInBrowser(title)} – ${translateInBrowser("ext_name")}`;
   void load();
 });
-onBroadcast(() => void current.peek().load(), new AbortController().signal);
+const follow = createFollower(() => current.peek().load());
+onBroadcast(follow, new AbortController().signal);
 
 function Root() {
   const { View } = current.value;

@@ -7,6 +7,7 @@ export interface Section extends SectionLink {
     | "sites"
     | "rules"
     | "lists"
+    | "publish"
     | "keys"
     | "report"
     | "devices"

@@ -4,6 +4,7 @@ import { diagnosticsSection } from "./sections/diagnostics";
 import { keysSection } from "./sections/keys";
 import { listsSection } from "./sections/lists";
 import { privacySection } from "./sections/privacy";
+import { publishSection } from "./sections/publish";
 import { reportSection } from "./sections/report";
 import { rulesSection } from "./sections/rules";
 import { sitesSection } from "./sections/sites";
@@ -18,6 +19,7 @@ export const sections: readonly [Section, ...Section[]] = [
   sitesSection,
   rulesSection,
   listsSection,
+  publishSection,
   keysSection,
   devicesSection,
   reportSection,

@@ -1,21 +1,12 @@
 import { signal } from "@preact/signals";
 import type { TransferState } from "@/components/options/OptionsTransfer";
-import { historyOf, historyTable, withoutNames } from "@/utils/core/decision-history";
 import { send } from "@/utils/messages/messenger";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { openEventDatabase } from "@/utils/storage/event-database";
-import { parseEvent } from "@/utils/storage/event-schema";
 import { readKeyBytes } from "@/utils/storage/identity";
-import { listQuarantined } from "@/utils/storage/quarantine";
-import {
-  type ExportFile,
-  keyOf,
-  readExport,
-  writeExport,
-} from "@/utils/storage/transfer/export-file";
-import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
-
-import { saveFile } from "./save-file";
+import { type ExportFile, keyOf, readExport } from "@/utils/storage/transfer/export-file";
+import { matchNumbered } from "@/utils/storage/transfer/match-numbered";
+import { isUnusual, planImport, type ReadPage } from "@/utils/storage/transfer/plan-import";
 import { noteWxr, type PlannedWxr, planWxrFile } from "./transfer-wxr";
 
 /** The most events one message carries. */
@@ -25,40 +16,6 @@ export const transfer = signal<TransferState | undefined>(undefined);
 
 let wxr: PlannedWxr | undefined;
 let planned: { readonly file: ExportFile; readonly added: readonly unknown[] } | undefined;
-
-/** Reads the store and gives the person a file. Reading is free to all our pages; only the background writes. */
-export async function exportAll(): Promise<void> {
-  // The background makes the identity and mends the stores before they are read here.
-  await send({ type: "store/summary" });
-  const key = await readKeyBytes();
-  if (key === undefined) {
-    transfer.value = { kind: "refused", error: "ui_transfer_no_key" };
-    return;
-  }
-  const database = await openEventDatabase();
-  const events = (await database.range("")).map(([, raw]) => raw);
-  database.close();
-  const now = new Date().toISOString();
-  const text = await writeExport({ events, quarantined: await listQuarantined(), key }, now);
-  saveFile(text, "application/jsonl", `threadkeeper-${now.slice(0, 10)}.jsonl`);
-}
-
-/** Everything that happened, for a spreadsheet: people are numbered, and notes lose their words. */
-export async function exportHistory(): Promise<void> {
-  const database = await openEventDatabase();
-  const events = (await database.range("")).flatMap(([, raw]) => {
-    const parsed = parseEvent(raw);
-    return parsed.kind === "event" ? [parsed.event] : [];
-  });
-  database.close();
-  const entries = withoutNames(historyOf(events)).map((entry) =>
-    entry.facet === "note" && entry.value !== "none" ? { ...entry, value: "" } : entry,
-  );
-  const now = new Date().toISOString();
-  // Spreadsheets take a table for UTF-8 by its mark.
-  const table = `\ufeff${historyTable(entries)}`;
-  saveFile(table, "text/csv", `threadkeeper-history-${now.slice(0, 10)}.csv`);
-}
 
 /** Says what a file would change. Nothing is stored. */
 export async function planFile(chosen: File): Promise<void> {
@@ -87,15 +44,18 @@ export async function planFile(chosen: File): Promise<void> {
   const database = await openEventDatabase();
   try {
     const ids = new Set(await database.ids());
-    const plan = await planImport(
-      file.events,
-      (id) => ids.has(id),
-      async (prefix) => {
-        const stored = await database.range(prefix);
-        const verified = await Promise.all(stored.map(([id, raw]) => verifyEvent(id, raw)));
-        return verified.flatMap((one) => (one.kind === "event" ? [one.event] : []));
-      },
-    );
+    const readPage = async (prefix: string) => {
+      const stored = await database.range(prefix);
+      const verified = await Promise.all(stored.map(([id, raw]) => verifyEvent(id, raw)));
+      return verified.flatMap((one) => (one.kind === "event" ? [one.event] : []));
+    };
+    const { events, known } = await asNamedHere(file, readPage);
+    const plan = await planImport(events, (id) => ids.has(id), readPage);
+    const newSettings = await sendSettings(file.settings, true);
+    if (newSettings === undefined) {
+      transfer.value = { kind: "refused", error: "ui_transfer_stopped" };
+      return;
+    }
     planned = { file, added: plan.added.map(([, raw]) => raw) };
     const own = await readKeyBytes();
     const isSameKey = own !== undefined && keyOf(file.header).every((byte, at) => byte === own[at]);
@@ -103,12 +63,25 @@ export async function planFile(chosen: File): Promise<void> {
       ...plan,
       kind: "planned",
       added: plan.added.length,
+      known: plan.known + known,
+      settings: file.settings.length,
+      newSettings,
       isUnusual: isUnusual(plan),
       isForeign: ids.size > 0 && !isSameKey,
     };
   } finally {
     database.close();
   }
+}
+
+/** In a numbered copy the same decisions have other names: those that are here are known by their stamp. */
+async function asNamedHere(
+  { header, events }: ExportFile,
+  readPage: ReadPage,
+): Promise<{ readonly events: readonly unknown[]; readonly known: number }> {
+  if (header.people === undefined) return { events, known: 0 };
+  const { fresh, known, rest } = await matchNumbered(events, readPage);
+  return { events: [...fresh, ...rest], known };
 }
 
 /** Has the background store what was planned, a batch at a time. */
@@ -133,7 +106,26 @@ export async function importPlanned(): Promise<void> {
     }
     done += answer.value;
   }
-  transfer.value = { kind: "done", count: done };
+  const settings = await sendSettings(file.settings, false);
+  transfer.value =
+    settings === undefined
+      ? { kind: "refused", error: "ui_transfer_stopped" }
+      : { kind: "done", count: done, settings };
+}
+
+/** Has the background take (or with `isDry`, count) what is not set here; undefined where it stopped. */
+async function sendSettings(
+  settings: ExportFile["settings"],
+  isDry: boolean,
+): Promise<number | undefined> {
+  let taken = 0;
+  // A list comes with its tables: one a message.
+  for (const setting of settings) {
+    const answer = await send({ type: "store/restore", settings: [setting], isDry });
+    if (!answer.ok) return undefined;
+    taken += answer.value;
+  }
+  return taken;
 }
 
 async function importWxr(matched: PlannedWxr): Promise<void> {
@@ -143,7 +135,7 @@ async function importWxr(matched: PlannedWxr): Promise<void> {
     transfer.value = { kind: "working", done, of };
   });
   transfer.value = isDone
-    ? { kind: "done", count: of }
+    ? { kind: "done", count: of, settings: 0 }
     : { kind: "refused", error: "ui_transfer_stopped" };
 }
 

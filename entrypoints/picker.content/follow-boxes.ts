@@ -1,5 +1,6 @@
-import { effect, type Signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { Box } from "@/components/pick/PickBoxes";
+import { effectUntil } from "@/utils/state/effect-until";
 import type { PickSession } from "./pick-session";
 
 /** More frames than this at once are a carpet. */
@@ -26,12 +27,11 @@ export function followBoxes(
     requestAnimationFrame(draw);
   }
 
-  const stop = effect(() => {
+  effectUntil(signal, () => {
     target.value;
     found.value;
     plan();
   });
-  signal.addEventListener("abort", stop, { once: true });
   addEventListener("scroll", plan, { capture: true, passive: true, signal });
   addEventListener("resize", plan, { passive: true, signal });
 }

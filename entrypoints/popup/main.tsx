@@ -4,11 +4,15 @@ import { Popup, type PopupCounts, type PopupTeam } from "@/components/Popup";
 import { ownPages } from "@/components/styles/own-pages";
 import { TranslateContext } from "@/components/translate";
 import { openPanel } from "@/entrypoints/background/queue/open-panel";
+import { originPattern } from "@/utils/core/origin-pattern";
 import type { SitePolicy } from "@/utils/core/policy";
 import { renderPage } from "@/utils/dom/render-page";
 import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { AccountView } from "@/utils/messages/store-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
+
+import { helpOf, loadHelp } from "./help";
+import { listsOf, loadOffer } from "./published-list";
 
 const policy = signal<SitePolicy | undefined>(undefined);
 const counts = signal<PopupCounts | undefined>(undefined);
@@ -16,6 +20,10 @@ const team = signal<PopupTeam | undefined>(undefined);
 const account = signal<AccountView | undefined>(undefined);
 const isRuleStale = signal(false);
 const problem = signal<string | undefined>(undefined);
+/** The settings before the last change in this window. */
+const before = signal<SitePolicy | undefined>(undefined);
+/** How many changes were asked for in this window. */
+let changes = 0;
 // A driver opens the popup as a page of its own and names the tab it is about.
 const named = new URL(location.href).searchParams.get("tab");
 
@@ -34,9 +42,11 @@ async function load(): Promise<void> {
   if (tab?.id === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return;
   protocol = new URL(address).protocol;
   windowId = tab.windowId;
+  const asked = changes;
   const answer = await send({ type: "policy/get", site: new URL(address).hostname });
-  if (answer.ok) policy.value = answer.value;
-  else problem.value = "ui_popup_no_background";
+  if (!answer.ok) problem.value = "ui_popup_no_background";
+  // What was chosen since is newer than the answer.
+  else if (asked === changes) policy.value = answer.value;
   const [status, rules] = await Promise.all([
     send({ type: "tab/status", tabId: tab.id }),
     send({ type: "picked/list" }),
@@ -49,22 +59,42 @@ async function load(): Promise<void> {
   const { hostname } = new URL(address);
   const hasRule = rules.ok && rules.value.some(({ site }) => site === hostname);
   isRuleStale.value = hasRule && counts.value?.adapter !== "picked";
+  await loadOffer(tab.id);
+  await loadHelp(tab.id);
 }
 
-/** Enabling asks for this site and no other; the request must be the first thing after the click. */
+/**
+ * Enabling asks for this site and no other; the request must be the first thing after the click.
+ * What was chosen shows at once, so that the next click, however soon, changes that.
+ */
 async function change(next: SitePolicy): Promise<void> {
   problem.value = undefined;
+  const known = policy.value;
   const origins = [`${protocol}//${next.site}/*`];
-  if (next.isEnabled && !policy.value?.isEnabled) {
+  if (next.isEnabled && !known?.isEnabled) {
+    // Before the question: it may close this window, and the role that was chosen would be lost.
+    void send({ type: "policy/set", policy: { ...next, isEnabled: false } });
     const isGranted = await browser.permissions.request({ origins });
     if (!isGranted) {
       problem.value = "ui_popup_not_granted";
       return;
     }
+    await send({ type: "tour/offer", site: next.site });
   }
+  changes += 1;
+  const asked = changes;
+  policy.value = next;
   const answer = await send({ type: "policy/set", policy: next });
-  if (answer.ok) policy.value = answer.value;
+  if (answer.ok) before.value = known;
   else problem.value = "ui_popup_not_saved";
+  if (asked === changes) policy.value = answer.ok ? answer.value : known;
+}
+
+/** One step back, and the next press of the same button would be a step forward: it goes instead. */
+async function undo(): Promise<void> {
+  if (before.value === undefined) return;
+  await change(before.value);
+  before.value = undefined;
 }
 
 /** Stored first and asked for in the same turn: the browser wants the click to be fresh. */
@@ -73,7 +103,7 @@ async function allowFrame(origin: string): Promise<void> {
   if (known === undefined) return;
   const frames = [...(known.frames ?? []), origin];
   const isStored = send({ type: "policy/set", policy: { ...known, frames } });
-  const isGranted = await browser.permissions.request({ origins: [`${origin}/*`] });
+  const isGranted = await browser.permissions.request({ origins: [originPattern(origin)] });
   const answer = isGranted ? await isStored : await send({ type: "policy/set", policy: known });
   if (!isGranted) problem.value = "ui_popup_not_granted";
   if (answer.ok) policy.value = answer.value;
@@ -117,6 +147,7 @@ function Root() {
         problem={problem.value}
         team={team.value}
         account={account.value}
+        lists={listsOf()}
         onPolicy={(next) => void change(next)}
         onFrame={(origin) => void allowFrame(origin)}
         isRuleStale={isRuleStale.value}
@@ -124,6 +155,8 @@ function Root() {
         onQueue={() => void openQueue()}
         onReview={() => void review()}
         onResume={() => void resume()}
+        onUndo={before.value === undefined ? undefined : () => void undo()}
+        {...helpOf(counts.value, problem)}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </TranslateContext.Provider>

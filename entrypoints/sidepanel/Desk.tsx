@@ -28,6 +28,7 @@ import {
 } from "./desk-state";
 import { article, follow, isFollowing } from "./follow-tab";
 import { goBack, openArticle, previous } from "./open-article";
+import { isReadOnSite, openScreen, readRow } from "./read-on-site";
 import { isReadingPending, pending, readPending } from "./read-pending";
 import { onKey, runTool } from "./run-tool";
 import { confirmStrip, lineOf, previewStrip } from "./strip-on-site";
@@ -41,6 +42,7 @@ function show(look: Partial<QueueLook>): void {
 function open(id: string): void {
   const row = list.row(id);
   if (row === undefined) cursor.toggle(id);
+  else if (isReadOnSite(row)) void readRow(row);
   else void openArticle(row);
 }
 
@@ -156,6 +158,10 @@ export function Desk() {
             ? undefined
             : () => void previewStrip(only, line),
         onConfirmStrip: () => void confirmStrip(),
+        onScreen: (url) => void openScreen(url),
+        onArticle: () => {
+          if (only !== undefined) void openArticle(only);
+        },
       }}
     />
   );

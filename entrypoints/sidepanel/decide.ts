@@ -1,5 +1,5 @@
 import { translateCount } from "@/components/translate";
-import { planBulk, type QueueChoice, standingValue } from "@/utils/core/queue/plan-bulk";
+import { isStanding, planBulk, type QueueChoice } from "@/utils/core/queue/plan-bulk";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { type Reach, reachOf } from "@/utils/core/reach";
 import { send } from "@/utils/messages/messenger";
@@ -45,13 +45,12 @@ export async function choose(choice: QueueChoice): Promise<void> {
     return;
   }
   // What stands and is chosen again is taken back.
-  const isStanding =
+  const isTakenBack =
     choice.facet !== "note" &&
-    !only.standing.isDisputed &&
     !only.standing.isReopened &&
-    standingValue(only, choice) === choice.value &&
+    isStanding(only, choice) &&
     isSameReasons(only, chosen);
-  await decideOne(only, isStanding ? { facet: choice.facet, value: "none" } : chosen);
+  await decideOne(only, isTakenBack ? { facet: choice.facet, value: "none" } : chosen);
 }
 
 export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<void> {

@@ -1,5 +1,6 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import { effectUntil } from "@/utils/state/effect-until";
 import { list, type ShownArticle } from "./desk-state";
 
 const shownUrl = signal("");
@@ -25,7 +26,7 @@ export function followTab(signal: AbortSignal): void {
   const listener = () => void look();
   browser.tabs.onActivated.addListener(listener);
   browser.tabs.onUpdated.addListener(listener);
-  const stop = effect(() => {
+  effectUntil(signal, () => {
     if (!isFollowing.value) return;
     const shown = article.value ?? { site: "", post: "" };
     const { filter } = list.look.peek();
@@ -35,7 +36,6 @@ export function followTab(signal: AbortSignal): void {
   signal.addEventListener(
     "abort",
     () => {
-      stop();
       browser.tabs.onActivated.removeListener(listener);
       browser.tabs.onUpdated.removeListener(listener);
     },

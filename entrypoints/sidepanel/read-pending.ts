@@ -1,7 +1,8 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { isWrittenToSite } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
 import type { PendingView } from "@/utils/messages/site-protocol";
+import { effectUntil } from "@/utils/state/effect-until";
 import { policies } from "./desk-state";
 
 export const pending = signal<readonly PendingView[]>([]);
@@ -19,7 +20,7 @@ export async function readPending(): Promise<void> {
 /** Asked once the panel knows that some site is moderated through us, and when another one is. */
 export function keepPending(signal_: AbortSignal): void {
   let asked = "";
-  const stop = effect(() => {
+  effectUntil(signal_, () => {
     const sites = [...policies.value.values()]
       .filter((policy) => policy.isEnabled && isWrittenToSite(policy))
       .map(({ site }) => site)
@@ -29,5 +30,4 @@ export function keepPending(signal_: AbortSignal): void {
     if (sites === "") pending.value = [];
     else void readPending();
   });
-  signal_.addEventListener("abort", stop, { once: true });
 }

@@ -54,6 +54,14 @@ async function readDesk(): Promise<void> {
   if (answer.ok) desk.value = deskOf(answer.value);
 }
 
+/** What pages have judged a moment ago stands among the rows, not behind "new" below the hand. */
+async function readFirst(): Promise<void> {
+  // Without an answer the panel shows what is kept.
+  await send({ type: "queue/keep" });
+  isAll = true;
+  await read();
+}
+
 /** Reads the queue and keeps it fresh until `signal` aborts. */
 export function keepQueue(signal: AbortSignal): void {
   onBroadcast((message) => {
@@ -64,8 +72,7 @@ export function keepQueue(signal: AbortSignal): void {
     else for (const id of message.rows) waiting.add(id);
     void read();
   }, signal);
-  isAll = true;
-  void read();
+  void readFirst();
   void readPolicies();
   void readDesk();
   // Claims run out, and ages grow.

@@ -5,7 +5,7 @@ import { keepExcerpts } from "@/utils/storage/excerpts";
 import type { QueueStep } from "@/utils/storage/queue-schema";
 import { broadcast } from "../broadcast";
 import { recordAll, type SiteRequest } from "./record-all";
-import { inQueueTurn, openQueue } from "./rows";
+import { openQueue } from "./rows";
 
 /** Decides on rows of the queue, as one step of undo; answers for each row what became of it. */
 export async function decideRows(
@@ -38,13 +38,16 @@ export async function decideRows(
     events.push({ id, site, post, comment, facet });
     if (decision.facet !== "claim") excerpts.push([id, wordsOf(row)]);
   }
-  // The decisions are stored: words that could not be kept must not make them look lost.
-  await keepExcerpts(excerpts).catch((cause: unknown) =>
-    console.error("Threadkeeper: excerpts could not be kept.", cause),
-  );
   const [first] = asked;
-  if (first !== undefined && first.facet !== "claim") await noteStep(step, first, events);
-  await tellPages(events);
+  const isStep = first !== undefined && first.facet !== "claim";
+  await Promise.all([
+    // The decisions are stored: words that could not be kept must not make them look lost.
+    keepExcerpts(excerpts).catch((cause: unknown) =>
+      console.error("Threadkeeper: excerpts could not be kept.", cause),
+    ),
+    isStep ? noteStep(step, first, events) : undefined,
+  ]);
+  tellSoon(events);
   return asked.map(({ row }) => ({ row, error: errors.get(row) ?? null }));
 }
 
@@ -87,29 +90,33 @@ function wordsOf({ excerpt, mark }: QueueRow): string {
   return mark === null ? excerpt : excerpt.slice(...mark).toWellFormed();
 }
 
-/** Chunks of one bulk are one step. */
-function noteStep(
+/** Chunks of one bulk are one step. Steps come one after the other (`step-turn.ts`). */
+async function noteStep(
   id: string,
   { facet, value }: QueueDecision,
   events: QueueStep["events"],
 ): Promise<void> {
-  return inQueueTurn(async (database) => {
-    if (events.length === 0) return;
-    const known = (await database.steps()).find((step) => step.id === id);
-    const all = [...(known?.events ?? []), ...events];
-    const isKnown = (event: (typeof all)[number], at: number) =>
-      all.findIndex((one) => one.id === event.id) === at;
-    await database.putStep({
-      id,
-      at: Date.now(),
-      facet,
-      value,
-      events: all.filter(isKnown),
-      undos: [],
-      request: "",
-      isUndone: false,
-    });
+  if (events.length === 0) return;
+  const database = await openQueue();
+  const known = (await database.steps()).find((step) => step.id === id);
+  const all = new Map([...(known?.events ?? []), ...events].map((event) => [event.id, event]));
+  await database.putStep({
+    id,
+    at: Date.now(),
+    facet,
+    value,
+    events: [...all.values()],
+    undos: [],
+    request: "",
+    isUndone: false,
   });
+}
+
+/** Whoever decided need not wait until every tab, panel and row of the queue has followed. */
+export function tellSoon(events: Parameters<typeof tellPages>[0]): void {
+  tellPages(events).catch((cause: unknown) =>
+    console.error("Threadkeeper: decisions could not be told.", cause),
+  );
 }
 
 /** Tells tabs and panels, once an article. */

@@ -1,6 +1,8 @@
 import type { JudgedComment } from "@/utils/core/queue/make-row";
-import type { Judged, JudgeItem } from "@/utils/messages/protocol";
+import type { Judged, JudgeItem } from "@/utils/messages/judge-protocol";
 import { readPolicy } from "@/utils/storage/site-policies";
+import { notePinPlaces } from "../pin-places";
+import { noteCopies } from "../publish/note-copies";
 import type { Sender } from "../sender";
 import { keepRows, mayDecide } from "./keep-rows";
 import { forgetLive, noteLive } from "./live-comments";
@@ -22,10 +24,21 @@ async function keep(
   isWanted: Promise<boolean> | undefined,
   read: Parameters<typeof keepRows>[0],
 ): Promise<void> {
-  if (await isWanted) await keepRows(read);
+  if (!(await isWanted)) return;
+  await keepRows(read);
+  await noteCopies(read.site, read.post);
+  await notePinPlaces(read.site, read.post);
 }
 
 const silent: QueueFeed = { note() {}, present() {}, close() {} };
+
+/** Puts in what each open page's feed has waiting. */
+const open = new Set<() => Promise<void>>();
+
+/** Before somebody reads the queue: what pages have judged by now is in it when this resolves. */
+export async function keepWaiting(): Promise<void> {
+  await Promise.all([...open].map((flush) => flush()));
+}
 
 /** Takes what one page's port had judged into the queue. In private windows nothing is kept. */
 export function createQueueFeed(
@@ -47,7 +60,7 @@ export function createQueueFeed(
     timer ??= setTimeout(flush, pauseMs);
   }
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     const comments = [...waiting.values()];
@@ -58,24 +71,28 @@ export function createQueueFeed(
     isModerated = undefined;
     if (comments.length === 0 && present === undefined) return;
     const read = { site, post, url, comments, present };
-    keep(isWanted, read).catch((cause: unknown) =>
-      console.error("Threadkeeper: the queue could not be filled.", cause),
-    );
+    try {
+      await keep(isWanted, read);
+    } catch (cause) {
+      console.error("Threadkeeper: the queue could not be filled.", cause);
+    }
   }
 
+  open.add(flush);
   return {
     note(asked, all) {
       post = asked;
       for (const { item, judged } of all) {
-        const { comment, parent, author, text } = item;
+        const { comment, parent, author, text, links } = item;
         // Longer names than a decision can carry cannot be decided on.
         if (comment.length > 256 || comment === "") continue;
         const { subject, lines, detection } = judged;
         const { findings } = detection;
-        const one = { site, post, url, title, comment, parent, author, text, subject, lines };
-        waiting.set(comment, { ...one, findings });
+        const where = { site, post, url, title, comment, parent };
+        waiting.set(comment, { ...where, author, text, links, subject, lines, findings });
       }
-      noteLive(owner, waiting.values());
+      // A page that has gone while it was judged is open no more, and nobody would forget it again.
+      if (open.has(flush)) noteLive(owner, waiting.values());
       later();
     },
     present(asked, comments) {
@@ -84,7 +101,8 @@ export function createQueueFeed(
       later();
     },
     close() {
-      flush();
+      void flush();
+      open.delete(flush);
       forgetLive(owner);
     },
   };

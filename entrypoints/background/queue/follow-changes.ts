@@ -1,4 +1,6 @@
 import type { Broadcast } from "@/utils/messages/protocol";
+import { notePinPlaces } from "../pin-places";
+import { noteCopies } from "../publish/note-copies";
 import { followDecisions, keepRows } from "./keep-rows";
 import { liveOn } from "./live-comments";
 import { forgetSite } from "./rows";
@@ -9,8 +11,11 @@ import { forgetSite } from "./rows";
  */
 export async function followChanges(message: Broadcast): Promise<void> {
   try {
-    if (message.type === "decisions/changed") await followDecisions(message.site, message.post);
-    else if (message.type === "policy/changed" && message.policy.role === "reader") {
+    if (message.type === "decisions/changed") {
+      await followDecisions(message.site, message.post);
+      await noteCopies(message.site, message.post);
+      await notePinPlaces(message.site, message.post);
+    } else if (message.type === "policy/changed" && message.policy.role === "reader") {
       // What somebody reads is nobody's to keep.
       await forgetSite(message.policy.site);
     } else if (message.type === "policy/changed") await fillFrom(message.policy.site);

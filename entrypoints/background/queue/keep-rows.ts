@@ -5,7 +5,6 @@ import { type JudgedComment, makeRow } from "@/utils/core/queue/make-row";
 import { type QueueRow, rowId } from "@/utils/core/queue/queue-row";
 import { standingOf } from "@/utils/core/queue/standing";
 import { isWeighty } from "@/utils/core/verdict";
-import { ownerOf } from "@/utils/links/owner-of";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
@@ -42,6 +41,7 @@ export function keepRows(read: {
   return inQueueTurn(async (database) => {
     const opened = await openPost(site, post);
     if (opened === undefined) return;
+    const { ownerOf } = await import("@/utils/links/owner-of");
     const nowMs = Date.now();
     const known = new Map(
       (await database.rows(pagePrefix(site, post))).map((row) => [row.id, row]),
@@ -103,7 +103,7 @@ function settlePost(site: string, post: string): Promise<void> {
     const opened = await openPost(site, post);
     if (opened === undefined) return;
     const rows = await database.rows(pagePrefix(site, post));
-    const fresh = newlyDecided(site, post, opened.page, rows);
+    const fresh = await newlyDecided(site, post, opened.page, rows);
     const put = [...rows, ...fresh].flatMap((row) => {
       const next = opened.settle(row);
       const isSame = JSON.stringify(row.standing) === JSON.stringify(next.standing);
@@ -115,19 +115,20 @@ function settlePost(site: string, post: string): Promise<void> {
 }
 
 /** Comments without findings that somebody decided on, from the page that is open now. */
-function newlyDecided(
+async function newlyDecided(
   site: string,
   post: string,
   page: PageDecisions,
   rows: readonly QueueRow[],
-): QueueRow[] {
+): Promise<QueueRow[]> {
   const known = new Set(rows.map(({ comment }) => comment));
-  return Object.keys(page.comments)
+  const live = Object.keys(page.comments)
     .filter((comment) => !known.has(comment))
-    .flatMap((comment) => {
-      const live = findLive(rowId(site, post, comment));
-      return live === undefined ? [] : [makeRow(live, Date.now(), ownerOf)];
-    });
+    .map((comment) => findLive(rowId(site, post, comment)))
+    .filter((one) => one !== undefined);
+  if (live.length === 0) return [];
+  const { ownerOf } = await import("@/utils/links/owner-of");
+  return live.map((one) => makeRow(one, Date.now(), ownerOf));
 }
 
 /** Who may decide on a row now, by its site's settings. */

@@ -1,18 +1,11 @@
 import { isWrittenToSite } from "@/utils/core/policy";
-import type { JudgedComment } from "@/utils/core/queue/make-row";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
-import { createThread } from "@/utils/detectors/detect-thread";
-import type { JudgeItem } from "@/utils/messages/protocol";
 import type { PendingView } from "@/utils/messages/site-protocol";
 import { listPolicies, readPolicy } from "@/utils/storage/site-policies";
-import { readCommentHtml } from "@/utils/wordpress/comment-html";
 import { createSiteClient, type SiteComment } from "@/utils/wordpress/site-client";
-import { withHashes } from "../judge-port";
-import { rulesOf } from "../own-rules";
 import { transportOf } from "../site/transport";
-import { openStores } from "../stores";
-import { hashKeyFor } from "../team/author";
-import { keepRows } from "./keep-rows";
+import { keepFromSite } from "./keep-from-site";
+import { readDisputed } from "./read-disputed";
 import { inQueueTurn, tellRows } from "./rows";
 
 /** A thousand comments: more are read once these are decided. */
@@ -23,6 +16,7 @@ export async function readAllPending(): Promise<PendingView[]> {
   const sites = (await listPolicies()).filter(
     (policy) => policy.isEnabled && isWrittenToSite(policy),
   );
+  await readDisputed();
   const views: PendingView[] = [];
   for (const { site } of sites) views.push(await readPending(site));
   return views;
@@ -43,49 +37,10 @@ async function readPending(site: string): Promise<PendingView> {
   }
   if ((await readPolicy(site)).role === "reader") return { site, count: 0, problem: null };
   for (const [post, comments] of Map.groupBy(pending, ({ post }) => String(post))) {
-    await keepPost(site, post, comments);
+    await keepFromSite(site, post, comments);
   }
   await settleRest(site, pending);
   return { site, count: pending.length, problem: null };
-}
-
-async function keepPost(
-  site: string,
-  post: string,
-  comments: readonly SiteComment[],
-): Promise<void> {
-  const url = comments[0]?.link.split("#", 1)[0] ?? "";
-  const { identity } = await openStores();
-  const items = new Map(comments.map((comment) => [String(comment.id), itemOf(comment)]));
-  const key = await hashKeyFor(site, identity);
-  const { extra, domains } = await rulesOf(site);
-  const { judge } = createThread({ url }, { extra });
-  const judged: JudgedComment[] = [];
-  for (const { id, detection } of judge([...items.values()])) {
-    const item = items.get(id);
-    const comment = comments.find((one) => String(one.id) === id);
-    if (item === undefined || comment === undefined) continue;
-    const hashed = await withHashes(item, detection, key, domains);
-    const { subject, lines } = hashed;
-    const { author, text, parent } = item;
-    const { findings } = hashed.detection;
-    const place = { site, post, url, title: comment.title, comment: id, parent };
-    judged.push({ ...place, author, text, subject, findings, lines, isPending: true });
-  }
-  await keepRows({ site, post, url, comments: judged, present: undefined });
-}
-
-function itemOf({ id, parent, author, authorUrl, html }: SiteComment): JudgeItem {
-  const { text, links } = readCommentHtml(html);
-  return {
-    id: String(id),
-    comment: String(id),
-    parent: parent === 0 ? null : String(parent),
-    text,
-    author,
-    authorUrl: authorUrl === "" ? null : authorUrl,
-    links,
-  };
 }
 
 /** What waits no longer: approved, held back or gone, here or on the site's own screen. */

@@ -2,7 +2,7 @@ import { noSubject } from "@/utils/core/decision";
 import { rowId } from "@/utils/core/queue/queue-row";
 import type { QueueResult, QueueUndone } from "@/utils/messages/queue-protocol";
 import type { QueueStep } from "@/utils/storage/queue-schema";
-import { tellPages } from "./decide";
+import { tellSoon } from "./decide";
 import { recordAll, type SiteRequest } from "./record-all";
 import { openQueue } from "./rows";
 
@@ -112,6 +112,6 @@ async function takeBack(
       failures.push({ row: rowId(event.site, event.post, event.comment), error });
     }
   }
-  await tellPages(done.map(({ event }) => event));
+  tellSoon(done.map(({ event }) => event));
   return { done, failures };
 }

@@ -1,6 +1,6 @@
 import type { SitePassword } from "@/utils/storage/site-passwords";
 import { fetchReply } from "@/utils/wordpress/fetch-reply";
-import { isAllowedPath, type SiteTransport } from "@/utils/wordpress/site-client";
+import { isAllowedPath, type SiteTransport } from "@/utils/wordpress/site-request";
 
 /**
  * Asks a site with an application password, straight from the background: no page of it has to be

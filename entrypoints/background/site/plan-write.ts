@@ -10,6 +10,10 @@ export interface Wish {
   readonly known: SiteWrite | undefined;
   /** What the page showed the comment to be when it was decided. */
   readonly seen: SiteStatus;
+  /** What the log says was written there; see status-in-log.ts. */
+  readonly noted?: SiteStatus | undefined;
+  /** How long to leave it to somebody else; none where left out. */
+  readonly delayMs?: number;
   readonly nowMs: number;
 }
 
@@ -22,7 +26,7 @@ export interface Wish {
  * Example: approve, then undo, before anything was written → "drop".
  */
 export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
-  const { event, verdict, known, nowMs } = wish;
+  const { event, verdict, known, noted, delayMs = 0, nowMs } = wish;
   const wanted = wantedOf(wish);
   if (wanted === undefined)
     return known?.state === "done" || known === undefined ? undefined : "drop";
@@ -38,12 +42,13 @@ export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
     comment: event.comment,
     wanted,
     ...(expected === undefined ? {} : { expected }),
+    ...(noted === undefined || noted === expected ? {} : { noted }),
     ...(normHash === "" ? {} : { judged: { normHash, linksHash } }),
     ...(before === undefined ? {} : { before }),
     ...(known?.status === undefined ? {} : { status: known.status }),
     cause: event.id,
     attempts: 0,
-    dueMs: nowMs,
+    dueMs: nowMs + delayMs,
     sinceMs: nowMs,
     ...(verdict?.isDisputed ? { state: "stopped", problem: "disputed" } : { state: "waiting" }),
   };

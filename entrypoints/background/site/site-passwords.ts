@@ -1,3 +1,4 @@
+import { isLoopback } from "@/utils/core/loopback";
 import type { Answer } from "@/utils/messages/protocol";
 import type { SitePasswordAsk, SitePasswordView } from "@/utils/messages/site-protocol";
 import {
@@ -51,9 +52,9 @@ export async function dropSitePassword(site: string): Promise<null> {
 function rootOf({ site, root }: SitePasswordAsk): string | undefined {
   if (!URL.canParse(root)) return undefined;
   const url = new URL(root);
-  const isLocal = url.hostname === "127.0.0.1" || url.hostname === "localhost";
   if (url.hostname !== site || url.username !== "" || url.password !== "") return undefined;
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return undefined;
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    return undefined;
   if (url.search !== "") return url.href;
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

@@ -7,9 +7,13 @@ import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
+import { hasHeard } from "../team/has-heard";
 import { isUnshared } from "../team/team-parts";
+import { onAdopted } from "../team/team-store";
+import { followColleagues, heldUpPlaces } from "./follow-colleagues";
 import { observedOn, outcomeOf } from "./note-outcome";
 import { recordOutcomes } from "./record-outcomes";
+import { statusInLog } from "./status-in-log";
 import { transportOf } from "./transport";
 import { createSiteWriter } from "./write-to-site";
 
@@ -32,7 +36,7 @@ export const siteWriter = createSiteWriter({
 async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed"> {
   const { site, post, comment } = write;
   // With a team its store comes first: a colleague may have decided otherwise a moment ago.
-  if (await isUnshared(write.cause)) return "wait";
+  if ((await isUnshared(write.cause)) || !(await hasHeard(site, post))) return "wait";
   const { decisions, identity, log } = await openStores();
   // Not on what the first store holds alone: it may have lost the other side.
   await log.reconciled.catch(() => undefined);
@@ -67,11 +71,15 @@ function isWish(policy: SitePolicy, { comment, facet, target, value }: DecisionE
 
 /** Folded once, with all of them in it: a bulk is many decisions on few articles. */
 async function wantOnPost(site: string, post: string, decided: readonly Decided[]): Promise<void> {
-  const { decisions, identity } = await openStores();
+  const { decisions, identity, log } = await openStores();
   const { comments } = await decisions.page(site, post, identity.actor);
   for (const { event, seen } of decided) {
-    await siteWriter.want({ event, verdict: comments[event.comment]?.facets.verdict, seen });
+    // A page that was opened before a colleague decided does not show what came of it.
+    const isFirst = event.heads.length === 0;
+    const noted = isFirst ? undefined : statusInLog(await log.events(site, post, event.comment));
+    await siteWriter.want({ event, verdict: comments[event.comment]?.facets.verdict, seen, noted });
   }
+  await broadcast({ type: "site-writes/changed", site, post }, site);
 }
 
 /**
@@ -108,6 +116,15 @@ export function drainInBackground(site?: string): void {
     });
 }
 
+/** Colleagues have decided there. */
+async function hearColleagues(places: Parameters<typeof followColleagues>[1]): Promise<void> {
+  const changed = await followColleagues(siteWriter, places);
+  for (const { site, post } of changed) {
+    await broadcast({ type: "site-writes/changed", site, post }, site);
+  }
+  if (changed.length > 0) drainInBackground();
+}
+
 /** Wakes us while something waits, and only then. */
 async function setAlarm(): Promise<void> {
   const waiting = (await listSiteWrites()).some(({ state }) => state === "waiting");
@@ -117,6 +134,13 @@ async function setAlarm(): Promise<void> {
 
 /** Listeners of a worker's first turn. */
 export function listenForSiteWrites(): void {
+  const hear = (places: Parameters<typeof hearColleagues>[0]) =>
+    hearColleagues(places).catch((cause: unknown) => {
+      console.error("Threadkeeper: the outbox could not follow what was decided.", cause);
+    });
+  onAdopted((places) => void hear(places));
+  // A worker that died over it left it lying.
+  void heldUpPlaces().then(hear);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;
     drainInBackground();

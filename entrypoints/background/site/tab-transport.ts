@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { SiteTransport } from "@/utils/wordpress/site-client";
 import type { SiteReply } from "@/utils/wordpress/site-problem";
+import type { SiteTransport } from "@/utils/wordpress/site-request";
 import { tabsOf } from "../site-scripts";
 
 /**

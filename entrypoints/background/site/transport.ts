@@ -1,5 +1,5 @@
 import { readSitePassword } from "@/utils/storage/site-passwords";
-import type { SiteTransport } from "@/utils/wordpress/site-client";
+import type { SiteTransport } from "@/utils/wordpress/site-request";
 import { passwordTransport } from "./password-transport";
 import { tabTransport } from "./tab-transport";
 

@@ -9,8 +9,9 @@ import {
   type SiteWrite,
 } from "@/utils/storage/site-writes";
 import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
-import { createSiteClient, type SiteTransport } from "@/utils/wordpress/site-client";
+import { createSiteClient } from "@/utils/wordpress/site-client";
 import { passes } from "@/utils/wordpress/site-problem";
+import type { SiteTransport } from "@/utils/wordpress/site-request";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import type { Stores } from "../stores";
 import { hashKeyFor } from "../team/author";
@@ -75,12 +76,13 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     }
   }
 
-  async function apply({ site, comment, wanted, expected, judged }: SiteWrite): Promise<Written> {
+  async function apply(write: SiteWrite): Promise<Written> {
+    const { site, comment, wanted, expected, noted, judged } = write;
     const { identity } = await options.openStores();
     return applyStatus(createSiteClient(options.transportOf(site)), {
       id: Number(comment),
       wanted,
-      expected,
+      expected: expected === undefined ? [] : [expected, noted ?? expected],
       ...(judged === undefined
         ? {}
         : {
@@ -124,14 +126,10 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
       inTurn(async () => {
         const known = await readSiteWrite(site, comment);
         if (known === undefined || known.state === "done" || known.problem === "disputed") return;
-        const { expected, judged, problem: _, ...rest } = known;
-        const asJudged = isForced
-          ? {}
-          : {
-              ...(expected === undefined ? {} : { expected }),
-              ...(judged === undefined ? {} : { judged }),
-            };
-        await keepSiteWrite({ ...rest, ...asJudged, state: "waiting", dueMs: options.now() });
+        const { problem: _, ...asJudged } = known;
+        const { expected: __, noted: ___, judged: ____, ...anyway } = asJudged;
+        const rest = isForced ? anyway : asJudged;
+        await keepSiteWrite({ ...rest, state: "waiting", dueMs: options.now() });
       }),
     heard: (write, status) =>
       inTurn(async () => {

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { noteError } from "@/entrypoints/background/help/note-error";
+import { readOnce } from "@/utils/core/read-once";
 import { readAddress, type TeamAddress, type TeamLogin } from "@/utils/team/connection";
 
 /** The team this device belongs to: everything that was found out when it was connected. */
@@ -42,7 +44,15 @@ const schema = z.strictObject({
 
 const leftSchema = z.strictObject({ sites: z.array(text), key: text });
 
-let known: Promise<TeamRecord | undefined> | undefined;
+const known = readOnce(async (): Promise<TeamRecord | undefined> => {
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return undefined;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  // What is wrong with it may be the password: nothing of it is said.
+  noteError("the team's record cannot be read, and has to be connected anew", "damaged");
+  return undefined;
+});
 
 /**
  * The team, or undefined without one. It holds a password: it is kept in storage.local, which pages
@@ -50,16 +60,12 @@ let known: Promise<TeamRecord | undefined> | undefined;
  * therefore not set aside as others are: the person connects again.
  */
 export function readTeam(): Promise<TeamRecord | undefined> {
-  known ??= browser.storage.local.get(key).then((stored) => {
-    const parsed = schema.safeParse(stored[key]);
-    return parsed.success ? parsed.data : undefined;
-  });
-  return known;
+  return known.get();
 }
 
 export async function writeTeam(record: TeamRecord): Promise<void> {
   await browser.storage.local.set({ [key]: record });
-  known = Promise.resolve(record);
+  known.set(record);
 }
 
 /** Forgets login and team. Only the key stays: what was decided with it still fits its texts. */
@@ -70,7 +76,7 @@ export async function forgetTeam(): Promise<void> {
     await browser.storage.local.set({ [leftKey]: { sites, key: teamKey } });
   }
   await browser.storage.local.remove(key);
-  known = Promise.resolve(undefined);
+  known.set(undefined);
 }
 
 export async function readLeftTeam(): Promise<

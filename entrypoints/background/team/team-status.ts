@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { readOnce } from "@/utils/core/read-once";
 
 /** How the last attempt went. Kept, so that a worker that wakes does not begin anew in haste. */
 const schema = z.strictObject({
@@ -29,29 +30,28 @@ const fresh: SyncRecord = {
   clockOffsetMs: 0,
 };
 
-let known: Promise<SyncRecord> | undefined;
+const known = readOnce(async (): Promise<SyncRecord> => {
+  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
+  const record = parsed.success ? parsed.data : fresh;
+  clockOffsetMs = record.clockOffsetMs;
+  return record;
+});
 let clockOffsetMs = 0;
 
 export function readSync(): Promise<SyncRecord> {
-  known ??= browser.storage.local.get(key).then((stored) => {
-    const parsed = schema.safeParse(stored[key]);
-    const record = parsed.success ? parsed.data : fresh;
-    clockOffsetMs = record.clockOffsetMs;
-    return record;
-  });
-  return known;
+  return known.get();
 }
 
 export async function noteSync(change: Partial<SyncRecord>): Promise<SyncRecord> {
   const next = { ...(await readSync()), ...change };
-  known = Promise.resolve(next);
+  known.set(next);
   clockOffsetMs = next.clockOffsetMs;
   await browser.storage.local.set({ [key]: next });
   return next;
 }
 
 export async function forgetSync(): Promise<void> {
-  known = undefined;
+  known.forget();
   clockOffsetMs = 0;
   await browser.storage.local.remove(key);
 }

@@ -20,7 +20,20 @@ const distrustRecord = z.array(
 );
 export type DistrustNote = z.infer<typeof distrustRecord>[number];
 
-/** The newest are listed; of a flood nobody reads more. */
+const adopters: ((places: readonly Place[]) => void)[] = [];
+
+/** An article of a site, as events name it. */
+export interface Place {
+  readonly site: string;
+  readonly post: string;
+}
+
+/** Called with the articles on which colleagues have decided something that is new here. */
+export function onAdopted(listener: (places: readonly Place[]) => void): void {
+  adopters.push(listener);
+}
+
+/** The newest are listed; of a flood nobody reads more. None of a time to come is left out. */
 const maxNotes = 200;
 
 /** The team's share of this device's stores. `now` is the server's time. */
@@ -49,25 +62,30 @@ export function openTeamStore(
         "team",
       );
       await tellPages(fresh);
+      const places = placesOf(fresh);
+      if (places.length > 0) for (const listener of adopters) listener(places);
       const others = received.filter(({ id }) => !isShared(team, siteOf(id)));
       if (others.length > 0) await note(teamLog, others.map(elsewhere), now());
     },
     async setAside(distrusted) {
-      for (const { id, why: cause, reason, raw } of distrusted) {
-        if (cause === "forged") await quarantine(`team:${id.slice(0, 200)}`, raw, reason);
+      const forged = distrusted.filter((one) => one.why === "forged");
+      // The server has them all; of a flood nobody needs a second copy here.
+      const room = maxNotes - (await readDistrust(teamLog)).length;
+      for (const { id, reason, raw } of forged.slice(0, Math.max(0, room))) {
+        await quarantine(`team:${id.slice(0, 200)}`, raw, reason);
       }
       await note(teamLog, distrusted, now());
     },
     async due(nowMs) {
       const notes = await readDistrust(teamLog);
       const due = notes.filter(({ dueAtMs = Number.POSITIVE_INFINITY }) => dueAtMs <= nowMs);
-      if (due.length > 0) {
-        await teamLog.writeMeta(
-          distrustKey,
-          notes.filter((one) => !due.includes(one)),
-        );
-      }
       return due.map(({ id }) => id);
+    },
+    async settle(ids) {
+      const settled = new Set(ids);
+      const notes = await readDistrust(teamLog);
+      const left = notes.filter(({ id, why: cause }) => cause !== "future" || !settled.has(id));
+      if (left.length < notes.length) await teamLog.writeMeta(distrustKey, left);
     },
     async readSince() {
       const parsed = sinceRecord.safeParse(await teamLog.readMeta(sinceKey));
@@ -87,14 +105,18 @@ async function note(
   at: number,
 ): Promise<void> {
   const notes = await readDistrust(teamLog);
-  const known = new Set(notes.map(({ id }) => id));
+  const known = new Map(notes.map((one) => [one.id, one.why]));
   const fresh = added
-    .filter(({ id }) => !known.has(id))
+    .filter(({ id, why: cause }) => known.get(id) !== cause)
     .map(({ id, why: cause, dueAtMs }) =>
       dueAtMs === undefined ? { id, why: cause, at } : { id, why: cause, at, dueAtMs },
     );
   if (fresh.length === 0) return;
-  await teamLog.writeMeta(distrustKey, [...notes, ...fresh].slice(-maxNotes));
+  const again = new Set(fresh.map(({ id }) => id));
+  const all = [...notes.filter(({ id }) => !again.has(id)), ...fresh];
+  // What is to be looked at again is found by its note alone.
+  const left = all.filter((one, at) => one.dueAtMs !== undefined || at >= all.length - maxNotes);
+  await teamLog.writeMeta(distrustKey, left);
 }
 
 /** What came from the server and was not believed. */
@@ -105,11 +127,18 @@ export async function readDistrust(teamLog: TeamLog): Promise<DistrustNote[]> {
 
 /** Pages that show one of these comments look again. */
 export async function tellPages(ids: readonly string[]): Promise<void> {
-  const places = new Set(ids.map((id) => id.slice(0, id.lastIndexOf("/"))));
-  for (const place of places) {
-    const [site = "", post = ""] = place.split("/").map(decodeURIComponent);
+  for (const { site, post } of placesOf(ids)) {
     await broadcast({ type: "decisions/changed", site, post }, site);
   }
+}
+
+/** Example: `placesOf(["n.example/3/0f…", "n.example/3/9a…"])` → one article. */
+function placesOf(ids: readonly string[]): Place[] {
+  const names = new Set(ids.map((id) => id.slice(0, id.lastIndexOf("/"))));
+  return [...names].map((name) => {
+    const [site = "", post = ""] = name.split("/").map(decodeURIComponent);
+    return { site, post };
+  });
 }
 
 function siteOf(id: string): string {

@@ -1,0 +1,42 @@
+import { Icon } from "@/components/Icon";
+import { useTranslate } from "@/components/translate";
+import { trusted } from "@/components/trusted";
+
+/**
+ * Always in sight, and always as high: what leaves this device or, after a change, its undo. Nothing
+ * moves under the hand when that comes.
+ */
+export function PopupFoot(props: {
+  /** A message id. */
+  readonly promise: string;
+  readonly onUndo: (() => void) | undefined;
+  readonly onOptions: () => void;
+}) {
+  const translate = useTranslate();
+  const { promise, onUndo } = props;
+  return (
+    <div class="foot">
+      {onUndo === undefined ? (
+        <span>
+          <Icon name="device" />
+          {translate(promise)}
+        </span>
+      ) : null}
+      <span class="undo-line" role="status">
+        {onUndo === undefined ? null : (
+          <>
+            <Icon name="saved" />
+            <span>{translate("ui_popup_changed")}</span>
+            <button type="button" class="quiet small" data-popup="undo" onClick={trusted(onUndo)}>
+              <Icon name="undo" />
+              {translate("ui_popup_undo")}
+            </button>
+          </>
+        )}
+      </span>
+      <button type="button" class="link" onClick={trusted(props.onOptions)}>
+        {translate("ui_popup_options")}
+      </button>
+    </div>
+  );
+}

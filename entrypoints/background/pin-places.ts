@@ -1,0 +1,57 @@
+import type { PageDecisions, PinPlace } from "@/utils/core/decision";
+import { keepExcerpts, readExcerpts } from "@/utils/storage/excerpts";
+import { liveOn } from "./queue/live-comments";
+import { openStores } from "./stores";
+
+const mostAuthorUnits = 100;
+const mostUnits = 300;
+
+/**
+ * Notes whose comments are pinned and where they stand, while an open page shows them: for other
+ * pages of the thread, which do not. A colleague's pin too, for no name is in the log. Beside the
+ * excerpts, and for as long.
+ */
+export async function notePinPlaces(site: string, post: string): Promise<void> {
+  const comments = liveOn(site).get(post);
+  if (comments === undefined) return;
+  const { decisions } = await openStores();
+  const pins = pinEvents(await decisions.page(site, post, ""));
+  const seen = comments.flatMap(({ comment, author, url }): [string, string][] => {
+    const event = pins.get(comment);
+    return event === undefined ? [] : [[nameOf(event), wordsOf(author, url)]];
+  });
+  if (seen.length === 0) return;
+  const known = await readExcerpts(seen.map(([name]) => name));
+  const news = seen.filter(([name, words]) => known.get(name) !== words);
+  if (news.length > 0) await keepExcerpts(news);
+}
+
+/** Undefined where nothing is pinned, or nothing is known of it. */
+export async function readPinPlaces(page: PageDecisions): Promise<PageDecisions["pinPlaces"]> {
+  const pins = pinEvents(page);
+  if (pins.size === 0) return undefined;
+  const kept = await readExcerpts([...pins.values()].map(nameOf));
+  const places = [...pins].flatMap(([comment, event]): [string, PinPlace][] => {
+    const [author = "", path = ""] = kept.get(nameOf(event))?.split("\n") ?? [];
+    return author === "" && path === "" ? [] : [[comment, { author, path }]];
+  });
+  return places.length === 0 ? undefined : Object.fromEntries(places);
+}
+
+/** The standing pins of a page: comment → event. */
+function pinEvents({ comments }: PageDecisions): Map<string, string> {
+  const pins = Object.values(comments).filter(({ facets }) => facets.pin?.value === "pin");
+  return new Map(pins.map(({ comment, facets }) => [comment, facets.pin?.event.id ?? ""]));
+}
+
+function nameOf(event: string): string {
+  return `${event}#by`;
+}
+
+/** A path that is cut would lead elsewhere: too long a one is left out. */
+function wordsOf(author: string, url: string): string {
+  const name = author.slice(0, mostAuthorUnits).replace(/\s+/g, " ").toWellFormed();
+  const { pathname, search } = new URL(url);
+  const words = `${name}\n${pathname}${search}`;
+  return words.length > mostUnits ? name : words;
+}

@@ -1,0 +1,71 @@
+import { signal } from "@preact/signals";
+import type { PublishOutcome } from "@/components/options/OptionsPublish";
+import { send } from "@/utils/messages/messenger";
+import type { Answer } from "@/utils/messages/protocol";
+import type { KeyOutcome, PublishForm, PublishView } from "@/utils/messages/publish-protocol";
+import { saveFile } from "./save-file";
+
+export const view = signal<PublishView | undefined>(undefined);
+export const outcome = signal<PublishOutcome | undefined>(undefined);
+
+/** Counts what was asked and typed: an answer that is older than the last of it is none any more. */
+let turn = 0;
+
+export async function loadPublish(): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const answer = await send({ type: "publish/view" });
+  if (answer.ok && own === turn) view.value = answer.value;
+}
+
+export async function changeForm(form: PublishForm): Promise<void> {
+  turn += 1;
+  const own = turn;
+  if (view.value !== undefined) view.value = { ...view.value, form };
+  await send({ type: "publish/form", form });
+  // Whoever asks last reads again: what is read before may not know of the newer form yet.
+  if (own === turn) await loadPublish();
+}
+
+export async function makeKey(passphrase: string): Promise<void> {
+  const wanted = passphrase === "" ? {} : { passphrase };
+  await took(await send({ type: "publish/make-key", ...wanted }));
+}
+
+export async function importKey(file: File, passphrase: string): Promise<void> {
+  const text = await file.slice(0, 4_001).text();
+  await took(await send({ type: "publish/import-key", text, passphrase }));
+}
+
+export async function saveBackup(): Promise<void> {
+  const answer = await send({ type: "publish/backup" });
+  if (answer.ok && answer.value !== null) {
+    saveFile(answer.value, "application/json", "threadkeeper-key.json");
+  }
+}
+
+export async function forgetKey(): Promise<void> {
+  await send({ type: "publish/forget-key" });
+  outcome.value = undefined;
+  await loadPublish();
+}
+
+export async function publish(toTeam: boolean): Promise<void> {
+  const known = view.value;
+  if (known === undefined) return;
+  const answer = await send({ type: "publish/make", form: known.form, toTeam });
+  if (!answer.ok) outcome.value = { kind: "failed", why: "not-stored" };
+  else if (!answer.value.ok) outcome.value = { kind: "failed", why: answer.value.why };
+  else {
+    const { serial, text } = answer.value;
+    if (!toTeam) saveFile(text, "application/json", "threadkeeper.json");
+    outcome.value = { kind: "published", serial, team: toTeam ? known.team : null };
+  }
+  await loadPublish();
+}
+
+async function took(answer: Answer<KeyOutcome>): Promise<void> {
+  const why = !answer.ok ? "not-stored" : answer.value.ok ? undefined : answer.value.why;
+  outcome.value = why === undefined ? undefined : { kind: "failed", why };
+  await loadPublish();
+}
