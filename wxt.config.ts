@@ -1,4 +1,9 @@
+import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { packTightly } from "./scripts/build/pack-tightly.ts";
+import { type GiverName, giveShared, takeShared } from "./scripts/build/share-modules.ts";
+import { trimStyles } from "./scripts/build/trim-styles.ts";
+import { trimTexts } from "./scripts/build/trim-texts.ts";
 
 /**
  * The end-to-end build differs from the store build in exactly two ways (asserted by
@@ -6,6 +11,30 @@ import { defineConfig } from "wxt";
  * neither a permission prompt nor a closed root can be reached by a headless driver.
  */
 const isEndToEnd = process.env["THREADKEEPER_E2E"] === "1";
+
+/** Goes before the alias of the polyfill's module. */
+const nativeBrowser = {
+  name: "native-browser",
+  enforce: "pre",
+  config: () => ({
+    resolve: { alias: { "wxt/browser": resolve("utils/messages/native-browser.ts") } },
+  }),
+} as const;
+
+/** Our own pages make nothing out of strings. Firefox does not know these words yet. */
+const noMarkup = "; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Scripts that a page gets after others, by what they take from these: its Preact, its readers. */
+const takenBy: Readonly<Record<string, readonly GiverName[]>> = {
+  carrier: ["comments"],
+  learner: ["comments"],
+  panel: ["comments"],
+  picker: ["comments", "learner"],
+  pins: ["comments"],
+  report: ["comments"],
+  tour: ["comments"],
+};
+const givers: readonly GiverName[] = ["comments", "learner"];
 
 const mayConnectTo = "https: http://127.0.0.1:* http://localhost:*";
 
@@ -23,6 +52,29 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
+  // What Mozilla's reviewers build from: no tests, and nothing that a run has left.
+  zip: { excludeSources: ["artifacts/**", "deploy/**", "test/**"] },
+  hooks: {
+    "build:publicAssets": (_, files) => trimTexts(files),
+    "zip:extension:done": (wxt, zipPath) => packTightly(wxt.config.outDir, zipPath),
+    // Pages, the site's and ours, carry no polyfill: what is asked there, both browsers answer alike
+    // by now. The background answers with promises, for which Chromium needs one.
+    "vite:build:extendConfig"(entrypoints, config) {
+      config.plugins = [trimStyles(), ...(config.plugins ?? [])];
+      const names = entrypoints.map(({ name }) => name);
+      for (const name of names) {
+        const taken = takenBy[name];
+        if (taken !== undefined) {
+          config.plugins = [takeShared(...taken), nativeBrowser, ...(config.plugins ?? [])];
+        }
+      }
+      for (const giver of givers) {
+        if (names.includes(giver)) config.plugins = [giveShared(giver), ...(config.plugins ?? [])];
+      }
+      if (names.includes("background")) return;
+      config.plugins = [nativeBrowser, ...(config.plugins ?? [])];
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_ext_name__",
     description: "__MSG_ext_description__",
@@ -31,7 +83,7 @@ export default defineConfig({
     // Nothing is sent anywhere until the person connects a team, and then encrypted, or to this
     // machine (docs/adr/0004-permissions.md).
     content_security_policy: {
-      extension_pages: `script-src 'self'; object-src 'none'; connect-src ${mayConnectTo}`,
+      extension_pages: `script-src 'self'; object-src 'none'; connect-src ${mayConnectTo}${browser === "firefox" ? "" : noMarkup}`,
     },
     // The queue; in Firefox its sidebar has a command of its own.
     commands: {

@@ -36,7 +36,9 @@ export interface Team {
 /** Answers the passwords of the people that were new. */
 export async function setUpTeam(server: Server, team: Team): Promise<Map<string, string>> {
   const path = `/${encodeURIComponent(team.database)}`;
-  await ask(server, "PUT", path, undefined, [412]);
+  // A single node that was never set up has no place for people yet.
+  for (const system of ["/_users", "/_replicator"]) await make(server, system);
+  await make(server, path);
   await ask(server, "PUT", `${path}/_security`, {
     admins: { names: [], roles: ["_admin"] },
     members: { names: [], roles: ["moderator", "editor", "lead"] },
@@ -52,6 +54,12 @@ export async function setUpTeam(server: Server, team: Team): Promise<Map<string,
     if (password !== undefined) passwords.set(person.name, password);
   }
   return passwords;
+}
+
+async function make(server: Server, database: string): Promise<void> {
+  const { status } = await ask(server, "GET", database, undefined, [404]);
+  // Another run of this may be making it just now.
+  if (status === 404) await ask(server, "PUT", database, undefined, [412]);
 }
 
 /** The design document as the database gets it. */
@@ -128,7 +136,10 @@ async function main(): Promise<void> {
   const people = values.user.map(readPerson);
   const server = { url: url.replace(/\/+$/, ""), admin, password };
   const passwords = await setUpTeam(server, { database, name, sites, people });
-  console.log(`The team's address: ${server.url}/${database}`);
+  // Behind the compose file's TLS, people know the server by another name than this command.
+  const host = process.env["TEAM_HOST"];
+  const address = host ? `https://${host}` : server.url;
+  console.log(`The team's address: ${address}/${database}`);
   for (const [person, made] of passwords) console.log(`${person}: ${made}`);
 }
 

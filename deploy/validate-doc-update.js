@@ -2,7 +2,7 @@
  * What the team's database lets in. CouchDB calls this for every document, from whatever client, so
  * it is what keeps colleagues honest: it runs on the server and trusts nothing that it is sent.
  *
- * It is installed by setup.mjs as text and runs in CouchDB's own engine: one function without
+ * It is installed by setup.ts as text and runs in CouchDB's own engine: one function without
  * imports, in the JavaScript of 2017 (CouchDB's parser knows no younger). Every refusal begins with
  * a code that the extension knows; the words after it are for whoever reads the server's log.
  */
@@ -39,6 +39,10 @@ function validateDocUpdate(newDoc, oldDoc, userCtx) {
   if (newDoc._id.indexOf("_design/") === 0) return;
   if (!userCtx.name) throw { unauthorized: "Please sign in." };
   if (newDoc._deleted) refuse("no-deletion", "decisions are taken back by an undo, never deleted.");
+  if (newDoc._id.indexOf("list:") === 0) {
+    checkList();
+    return;
+  }
   const isRedaction = Boolean(oldDoc) && isRedacted(oldDoc);
   if (oldDoc && !isRedaction) refuse("append-only", "what is written stays as it is.");
   if (newDoc._attachments) refuse("bad-shape", "no files.");
@@ -86,11 +90,31 @@ function validateDocUpdate(newDoc, oldDoc, userCtx) {
     return content;
   }
 
+  /** A newsroom's published list: the one document that is written anew, by its own key and upwards. */
+  function checkList() {
+    if (!has(granting.editor)) refuse("role-not-granted", "only an editor publishes.");
+    if (JSON.stringify(newDoc).length > 1.25 * 1024 * 1024) refuse("too-large", "at most 1 MB.");
+    const { list } = newDoc;
+    const isList =
+      newDoc._attachments === undefined &&
+      list !== null &&
+      typeof list === "object" &&
+      typeof list.serial === "number" &&
+      isText(list.key, 44, 44) &&
+      isText(newDoc.signature, 88, 88);
+    if (!isList) refuse("bad-shape", "no published list.");
+    if (!oldDoc) return;
+    if (oldDoc.list.key !== list.key)
+      refuse("foreign-actor", "that list is signed by another key.");
+    if (list.serial <= oldDoc.list.serial) refuse("append-only", "a newer list is there.");
+  }
+
   function checkAuthor() {
     if (newDoc.actor !== userCtx.name) {
       refuse("foreign-actor", `${userCtx.name} cannot decide as somebody else.`);
     }
-    if (!Object.hasOwn(granting, newDoc.role)) {
+    // "constructor" is no role, and this engine has no Object.hasOwn.
+    if (Object.keys(granting).indexOf(newDoc.role) === -1) {
       refuse("role-not-granted", "nobody is that here.");
     }
     if (!has(granting[newDoc.role])) {

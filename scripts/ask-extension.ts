@@ -82,8 +82,20 @@ export async function listFrames(panel: Page, tabId: number, hints: string): Pro
   });
 }
 
+/** An empty tab, and what the extension calls it. */
+export async function openTab(
+  context: LaunchedChromium["context"],
+  panel: Page,
+): Promise<{ readonly page: Page; readonly tabId: number }> {
+  const before = await listTabs(panel);
+  const page = await context.newPage();
+  const tabId = (await listTabs(panel)).find((id) => !before.includes(id));
+  if (tabId === undefined) throw new Error("The browser opened no tab.");
+  return { page, tabId };
+}
+
 /** The ids of all open tabs; the panel itself is one of them. */
-export function listTabs(panel: Page): Promise<number[]> {
+function listTabs(panel: Page): Promise<number[]> {
   return panel.evaluate(async () =>
     (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
   );

@@ -3,23 +3,33 @@ import { benchLists } from "./bench/lists/bench-lists.ts";
 import { benchLog } from "./bench/log/bench-log.ts";
 import { benchPage } from "./bench/page/bench-page.ts";
 import { benchQueue } from "./bench/queue/bench-queue.ts";
+import { writeReport } from "./bench/report/write-report.ts";
+import { benchStorage } from "./bench/storage/bench-storage.ts";
+import { benchCold } from "./bench/text/bench-cold.ts";
 import { benchText } from "./bench/text/bench-text.ts";
 
 /**
+ * `npm run bench`: all of these in one run, ours beside others, and docs/bench written from it.
  * `npm run bench -- page [COMMENTS…]`: what the extension costs on pages of so many, with and without it.
  * `npm run bench -- log [COUNT…]`: finding what stands in logs of so many decisions.
  * `npm run bench -- links [--unsafe FILE --safe FILE | --attacks]`: judging links, beside other tools.
  * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.
  * `npm run bench -- lists [LINES]`: importing a list of so many lines, and looking addresses up in it.
+ * `npm run bench -- cold`: what the first comments of a worker's life cost.
  * `npm run bench -- text [FILE…]`: judging comments, beside other tools, and under disguises.
+ * `npm run bench -- storage [COUNT…]`: storing and reading decisions, beside plain storage.local.
+ * `npm run bench -- report`: docs/bench from what was measured last.
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  page: benchPage,
-  log: benchLog,
   links: benchLinks,
-  queue: benchQueue,
-  lists: benchLists,
+  cold: benchCold,
   text: benchText,
+  lists: benchLists,
+  page: benchPage,
+  storage: benchStorage,
+  log: benchLog,
+  queue: benchQueue,
+  report: writeReport,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -4,14 +4,14 @@ import { fileURLToPath } from "node:url";
 import { installSystem } from "./install-system.ts";
 import { runStage } from "./tests/run-stage.ts";
 import { type Group, type Stage, stages } from "./tests/stages.ts";
-import { addTallies, closingLine, isGood, type Tally } from "./tests/tally.ts";
+import { addTallies, closingLine, failedOnce, isGood, type Tally } from "./tests/tally.ts";
 
 /**
  * `npm test` and `npm run test:long`: runs all stages of a group, also after one has failed, and
  * ends with the line "N passed, N failed".
  *
  * `node scripts/run-tests.ts quick|long`, or `total` for the sum of what both left in
- * artifacts/tests. With THREADKEEPER_CLOSING_LINE=later, only `total` writes the closing line.
+ * artifacts/tests, with what failed. With THREADKEEPER_CLOSING_LINE=later, only `total` writes the closing line.
  */
 const project = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(project, "artifacts/tests");
@@ -35,7 +35,7 @@ function tallyStage(stage: Stage, done: ReadonlyMap<string, Tally>): Tally {
   const missing = (stage.needs ?? []).filter((name) => done.get(name)?.failed !== 0);
   if (missing.length === 0) return runStage(stage, project, folder);
   console.error(`Not run, because this failed: ${missing.join(", ")}.`);
-  return { passed: 0, failed: 1 };
+  return failedOnce(`${stage.name}: not run`);
 }
 
 function summary(done: ReadonlyMap<string, Tally>): string {
@@ -50,7 +50,7 @@ function readTally(group: string): Tally {
   try {
     return JSON.parse(readFileSync(tallyPath(group), "utf8")) as Tally;
   } catch {
-    return { passed: 0, failed: 1 };
+    return failedOnce(`${group}: never came to its end`);
   }
 }
 
@@ -63,13 +63,13 @@ function run(wanted: string | undefined): Tally {
   try {
     return runGroup(wanted === "long" ? "long" : "quick");
   } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause);
-    return { passed: 0, failed: 1 };
+    return failedOnce(cause instanceof Error ? cause.message : String(cause));
   }
 }
 
 const [wanted] = process.argv.slice(2);
 const tally = run(wanted);
+if (tally.failures.length > 0) console.log(`\nFailed:\n${tally.failures.join("\n")}\n`);
 const isLater = wanted !== "total" && process.env["THREADKEEPER_CLOSING_LINE"] === "later";
 if (!isLater) console.log(closingLine(tally));
 if (!isGood(tally)) process.exitCode = 1;

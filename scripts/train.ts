@@ -1,10 +1,11 @@
 /**
- * `npm run train -- links …` and `npm run train -- text …`: learns a model from data named on the
+ * `npm run train -- links|text|lines …`: learns a model from data named on the
  * command line and writes its weights. Each part explains its own options with `--help`.
  */
 const parts: Readonly<Record<string, () => Promise<{ train(args: readonly string[]): unknown }>>> =
   {
     links: () => import("./train/train-links"),
+    lines: () => import("./train/train-lines"),
     text: () => import("./train/train-text"),
   };
 const [part = "", ...args] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endToEndBuild } from "../launch-chromium.ts";
+import { ownEnvironment } from "./own-environment.ts";
 import { withLock } from "./with-lock.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,7 +36,7 @@ function build(): void {
   const run = spawnSync(process.execPath, [wxt, "build"], {
     cwd: project,
     encoding: "utf8",
-    env: { ...process.env, THREADKEEPER_E2E: "1", NO_COLOR: "1" },
+    env: { ...ownEnvironment(), THREADKEEPER_E2E: "1", NO_COLOR: "1" },
   });
   if (run.status === 0) return;
   throw new Error(`The build failed:\n${run.stderr || run.stdout || String(run.error)}`);

@@ -84,16 +84,32 @@ function checkNames(): void {
   print("kSafe with the test list passed in", silent.length, safe.length);
 }
 
+const invalid = "link_idn_invalid";
+
+/**
+ * The file cuts three long addresses off and says how long they were; each goes on as it ends.
+ * Example: `wholeAddress("http://a.a…(13)")` → "http://a.a.a.a".
+ */
+function wholeAddress(written: string): string {
+  const cut = /^(.*?)(.{1,4}?)\2{7,}.{0,3}…\((\d+)\)$/s.exec(written);
+  if (cut === null) return written;
+  const [, start = "", unit = "", length = "0"] = cut;
+  return (start + unit.repeat(Number(length))).slice(0, Number(length));
+}
+
 function checkParsing(): void {
   console.log("\nAddresses that break parsers");
   const { vectors } = JSON.parse(readText("bad-urls.json")) as { vectors: readonly BadUrl[] };
   const right = vectors.filter((row) => {
-    const { url, host, scheme } = readTarget(row.in);
-    const isRight = row.ok
-      ? url !== undefined && scheme === row.proto && host === (row.host ?? "")
-      : url === undefined;
+    const address = wholeAddress(row.in);
+    const { url, host, scheme } = readTarget(address);
+    const { signs } = judgeLink(address, address, "https://news.example/");
+    // Newer parsers let a name pass that is no name: said to be invalid is as good as not opened.
+    const isRefused = url === undefined || signs.some(({ reason }) => reason.id === invalid);
+    const [expected = "", cut] = (row.host ?? "").split("…");
+    const isHost = cut === undefined ? host === expected : host.startsWith(expected);
+    const isRight = row.ok ? url !== undefined && scheme === row.proto && isHost : isRefused;
     if (!isRight) miss("parse", JSON.stringify(row), scheme, host);
-    judgeLink(row.in, row.in, "https://news.example/");
     return isRight;
   });
   print("opened as a browser opens them", right.length, vectors.length);

@@ -1,8 +1,10 @@
 import type { CDPSession, Page } from "playwright-core";
 import type { DecisionRequest, PageDecisions, UndoStep } from "@/utils/core/decision";
 import { openPanel } from "../ask-extension.ts";
+import { findWorker, killWorker } from "../attach-worker.ts";
 import { enableSite } from "../enable-site.ts";
 import { launchChromium } from "../launch-chromium.ts";
+import { type FullStore, fillStore } from "./full-store.ts";
 
 /** Inside the content script's world. */
 declare const chrome: {
@@ -38,6 +40,8 @@ export interface FaultyBrowser {
   /** The first store refuses everything, as one that the browser cannot open; then it is gone. */
   breakStore(): Promise<void>;
   loseStore(): Promise<void>;
+  /** Whatever is written to one of the two is refused as by a full disk, until what is answered is called. */
+  fillStore(store: FullStore): Promise<() => Promise<void>>;
   /** SIGKILL to every process of this profile, in the middle of whatever they do. */
   kill(): Promise<void>;
   readonly panel: Page;
@@ -73,14 +77,13 @@ export async function openFaultyBrowser(profileDir: string, url: string): Promis
     async decide(decision) {
       return ask({ type: "decide", decision, page: decision.post });
     },
-    async killWorker() {
-      const { targetInfos } = await control.send("Target.getTargets");
-      const worker = targetInfos.find(
-        ({ type, url: at }) => type === "service_worker" && at.includes(extensionId),
-      );
-      if (worker === undefined) return false;
-      await control.send("Target.closeTarget", { targetId: worker.targetId });
-      return true;
+    killWorker: () => killWorker(control, extensionId),
+    async fillStore(store) {
+      // One that sleeps has nothing to be filled.
+      await ask({ type: "page/open", post: "1" });
+      const targetId = await findWorker(control, extensionId);
+      if (targetId === undefined) throw new Error("No worker runs.");
+      return fillStore(control, targetId, store);
     },
     breakStore: () => breakStore(panel),
     loseStore: () => loseStore(panel),

@@ -11,21 +11,29 @@ export interface StoredEvent {
   readonly request: string;
 }
 
-export interface StoredEvents {
-  readonly database: readonly StoredEvent[];
+/** More of an event, for whoever did not choose its request. */
+export interface LoggedEvent extends StoredEvent {
+  readonly post: string;
+  readonly comment: string;
+  readonly facet: string;
+  readonly value: string;
+}
+
+export interface StoredEvents<E extends StoredEvent = StoredEvent> {
+  readonly database: readonly E[];
   /** Single events and those in segments. */
-  readonly journal: readonly StoredEvent[];
+  readonly journal: readonly E[];
 }
 
 /** Every event of both stores, read past the extension's own code. */
-export async function readEvents(panel: Page): Promise<StoredEvents> {
+export async function readEvents(panel: Page): Promise<StoredEvents<LoggedEvent>> {
   const { database, local } = await panel.evaluate(async () => {
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("threadkeeper");
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const events = await new Promise<StoredEvent[]>((resolve, reject) => {
+    const events = await new Promise<LoggedEvent[]>((resolve, reject) => {
       const request = opened.transaction("events").objectStore("events").getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -33,16 +41,18 @@ export async function readEvents(panel: Page): Promise<StoredEvents> {
     opened.close();
     const all = Object.entries(await chrome.storage.local.get(null));
     return {
-      database: events.map(({ id, request }) => ({ id, request })),
+      database: events.map(({ id, request, post, comment, facet, value }) => {
+        return { id, request, post, comment, facet, value };
+      }),
       local: all.filter(([key]) => key.startsWith("j:") || key.startsWith("s:")),
     };
   });
-  const journal = new Map<string, StoredEvent>();
+  const journal = new Map<string, LoggedEvent>();
   for (const [key, kept] of local) {
     const raws = key.startsWith("j:")
       ? [JSON.parse(String(kept))]
       : ((await unpackEvents(kept)) ?? []).map(([, raw]) => raw);
-    for (const { id, request } of raws as StoredEvent[]) journal.set(id, { id, request });
+    for (const one of raws as LoggedEvent[]) journal.set(one.id, one);
   }
   return { database, journal: [...journal.values()] };
 }

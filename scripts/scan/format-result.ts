@@ -1,5 +1,5 @@
 import type { Band, FindingKind, Severity } from "@/utils/core/finding";
-import type { ReportedComment, ReportedFinding } from "@/utils/messages/protocol";
+import type { ReportedComment, ReportedFinding } from "@/utils/messages/report-protocol";
 import type { ScannedPage, ScanResult } from "./scan-result.ts";
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "cyan" | "green";

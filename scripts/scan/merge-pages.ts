@@ -1,4 +1,4 @@
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 
 type Read = PageReport["page"];
 

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 import { commentHints } from "@/utils/sites/comment-hints";
-import { askTab, listFrames, listTabs } from "../ask-extension.ts";
+import { askTab, listFrames, openTab } from "../ask-extension.ts";
 import { mergePages } from "./merge-pages.ts";
 
 /** How long a page may take to load, to settle, and our own work on it. */
@@ -23,11 +23,8 @@ export interface PageQuery {
  * Throws where the page cannot be read; the message is meant for people.
  */
 export async function scanPage(query: PageQuery): Promise<PageReport["page"]> {
-  const before = await listTabs(query.panel);
-  const page = await query.context.newPage();
+  const { page, tabId } = await openTab(query.context, query.panel);
   try {
-    const tabId = (await listTabs(query.panel)).find((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error("The browser opened no tab.");
     await load(page, query);
     return await read(page, tabId, query);
   } finally {

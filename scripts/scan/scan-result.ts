@@ -1,4 +1,4 @@
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 
 /** A page that was read, as `scan --json` prints it. `page` is what was given. */
 export type ScannedPage = { readonly page: string } & PageReport["page"];

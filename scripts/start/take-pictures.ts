@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { askTab, listTabs, openPanel } from "../ask-extension.ts";
+import { askTab, openPanel, openTab } from "../ask-extension.ts";
 import { enableSite } from "../enable-site.ts";
 import { type LaunchedChromium, launchChromium } from "../launch-chromium.ts";
 import { serveFiles } from "../serve-files.ts";
@@ -44,10 +44,8 @@ export async function takePictures(article: string, folder: string): Promise<str
 async function openArticle(launched: LaunchedChromium, url: string) {
   const panel = await openPanel(launched);
   await enableSite(panel, "127.0.0.1");
-  const page = await launched.context.newPage();
+  const { page, tabId } = await openTab(launched.context, panel);
   await page.goto(url);
-  const tabId = (await listTabs(panel)).at(-1);
-  if (tabId === undefined) throw new Error("The browser opened no tab.");
   await judged(panel, tabId);
   await walkThrough(page);
   return { page, tabId };
@@ -98,7 +96,7 @@ async function photographPopup(
   path: string,
 ): Promise<void> {
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 340, height: 600 });
+  await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   await popup.getByRole("switch").or(popup.getByRole("checkbox")).first().waitFor();
   await popup.screenshot({ path, fullPage: true });

@@ -36,6 +36,8 @@ export interface FaultProxy {
   /** Milliseconds by which the server's `Date` is wrong. */
   skewMs: number;
   target: string;
+  /** Breaks off what is under way: a question that waits for news would still be answered. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   if (address === null || typeof address === "string") throw new Error("No port was given.");
   return Object.assign(proxy, {
     origin: `http://127.0.0.1:${address.port}`,
+    hangUp: () => server.closeAllConnections(),
     async close() {
       server.closeAllConnections();
       server.close();

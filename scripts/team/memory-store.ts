@@ -57,6 +57,10 @@ export class MemoryStore implements TeamStore {
     return due.map(({ id }) => id);
   }
 
+  async settle(ids: readonly string[]): Promise<void> {
+    for (const id of ids) if (this.distrusted.get(id)?.why === "future") this.distrusted.delete(id);
+  }
+
   async readSince(): Promise<Since> {
     return this.#since;
   }

@@ -24,6 +24,8 @@ const builds: readonly Stage[] = [
   { name: "test build for Chromium", command: ["wxt", "build"], env: endToEnd },
   { name: "test build for Firefox", command: ["wxt", ...firefox], env: endToEnd },
 ];
+/** One round, always the same: what it finds is of the change, and not of the day. */
+const round = ["--minutes", "0", "--seed", "20261126", "--ms", "1000"] as const;
 const allBuilds = builds.map(({ name }) => name);
 
 /** `quick` is `npm test`, `long` is `npm run test:long`; the quickest to fail go first. */
@@ -39,7 +41,14 @@ export const stages = {
     suite("build", allBuilds),
     suite("e2e", allBuilds),
   ],
-  long: [...builds, suite("long", allBuilds)],
+  long: [
+    {
+      name: "fuzz",
+      command: ["node", "--import", "./scripts/alias.mjs", "scripts/fuzz.ts", ...round],
+    },
+    ...builds,
+    suite("long", allBuilds),
+  ],
 } as const satisfies Readonly<Record<string, readonly Stage[]>>;
 
 export type Group = keyof typeof stages;

@@ -2,15 +2,30 @@
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** One line or a few for each failure, for whoever sees only the end of a run. */
+  readonly failures: readonly string[];
 }
 
 /** The part of Vitest's JSON report that is counted. */
 export interface SuiteReport {
-  readonly testResults: readonly {
+  readonly testResults: readonly SuiteFile[];
+}
+
+interface SuiteFile {
+  /** The file's path. */
+  readonly name?: string;
+  readonly status: string;
+  /** Why the file could not be read, or a hook failed. */
+  readonly message?: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly fullName?: string;
+    readonly failureMessages?: readonly string[] | null;
   }[];
 }
+
+/** A message's beginning says what was expected; its stack is in the report. */
+const shownLines = 4;
 
 /**
  * Counts a suite. A file that could not even be read counts as one failure, and so does a run that
@@ -20,22 +35,40 @@ export interface SuiteReport {
  */
 export function tallySuite(report: SuiteReport | undefined, isSuccess: boolean): Tally {
   const files = report?.testResults ?? [];
-  const tests = files.flatMap(({ assertionResults }) => assertionResults);
-  const passed = tests.filter(({ status }) => status === "passed").length;
-  const broken = files.filter(
-    (file) =>
-      file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"),
-  ).length;
-  const failed = tests.filter(({ status }) => status === "failed").length + broken;
-  const isUnexplained = failed === 0 && (!isSuccess || passed === 0);
-  return { passed, failed: isUnexplained ? 1 : failed };
+  const passed = files
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "passed").length;
+  const failures = files.flatMap(failuresOf);
+  if (failures.length > 0) return { passed, failed: failures.length, failures };
+  if (!isSuccess) return failedOnce("The runner ended badly, and no test says why.", passed);
+  return passed === 0 ? failedOnce("No test was run.") : { passed, failed: 0, failures };
+}
+
+function failuresOf(file: SuiteFile): readonly string[] {
+  const tests = file.assertionResults.filter(({ status }) => status === "failed");
+  if (tests.length === 0 && file.status === "failed") return [describe(file, "", file.message)];
+  return tests.map(({ fullName, failureMessages }) =>
+    describe(file, fullName ?? "", failureMessages?.join("\n")),
+  );
+}
+
+function describe({ name = "" }: SuiteFile, test: string, message = ""): string {
+  const place = [name.replace(/^.*\/(?=test\/)/, ""), test].filter(Boolean).join(" › ");
+  const lines = message.split("\n").filter((line) => line.trim() !== "");
+  return [place, ...lines.slice(0, shownLines).map((line) => `  ${line}`)].join("\n");
+}
+
+/** A stage that counts as one test, and failed. */
+export function failedOnce(why: string, passed = 0): Tally {
+  return { passed, failed: 1, failures: [why] };
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
-  );
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
+  };
 }
 
 /** The last line of a run, which machines read. Example: "312 passed, 0 failed". */

@@ -11,6 +11,7 @@ const usage = `npm run train -- links --unsafe FILE --safe FILE [options]
   --out FILE              where the weights go (default utils/model/link-weights.json)
   --exclude-terms LIST    sources, comma-separated, to leave out of training for their terms
   --false-alarms RATE     rate at which a caution is given, default 0.0009
+  --until DATE            unsafe addresses first seen from then on teach nothing, and are a line of the figures
   --evaluate-only         print figures, write nothing`;
 
 /** Trains the link model on addresses named on the command line and writes its weights. */
@@ -23,6 +24,7 @@ export function train(args: readonly string[]): void {
       out: { type: "string", default: "utils/model/link-weights.json" },
       "exclude-terms": { type: "string", default: "" },
       "false-alarms": { type: "string", default: "0.0009" },
+      until: { type: "string", default: "9999" },
       "evaluate-only": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -34,11 +36,13 @@ export function train(args: readonly string[]): void {
   }
   const excluded = values["exclude-terms"].split(",");
   const all = [...readLinks(values.unsafe, true), ...readLinks(values.safe, false)];
-  const learns = ({ source }: LinkRow) => !excluded.includes(source);
+  const { until } = values;
+  const learns = ({ source, isUnsafe, seen }: LinkRow) =>
+    !excluded.includes(source) && !(isUnsafe && seen >= until);
   const rows = all.filter(learns);
   console.log(`${rows.length} addresses of ${new Set(rows.map(({ owner }) => owner)).size} owners`);
   const scored = crossValidate(all, learns, quantize);
-  for (const line of report(scored)) console.log(line);
+  for (const line of report(scored, until)) console.log(line);
   const threshold = thresholdAt(
     // Where the rules speak, the model's threshold changes nothing: the rate is of the whole.
     scored.map(({ row, score }) => ({ row, score: row.isCertain ? Number.MAX_VALUE : score })),

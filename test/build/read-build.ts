@@ -18,7 +18,11 @@ export function buildFolder(name: BuildName): string {
 
 /** Every file of a build by its path in it. `npm run build` and `build:e2e` come first. */
 export function readBuild(name: BuildName): ReadonlyMap<string, Buffer> {
-  const folder = buildFolder(name);
+  return readFolder(buildFolder(name));
+}
+
+/** Every file below a folder, by its path in it. */
+export function readFolder(folder: string): ReadonlyMap<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries

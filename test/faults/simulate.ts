@@ -81,12 +81,14 @@ export async function simulateFaults(options: SimulationOptions): Promise<Simula
       }),
       journal: (real): EventJournal => ({
         ...real,
-        put: (entries) => {
-          if (options.mutation === "one-store") return Promise.resolve();
+        put: async (entries, first) => {
+          if (options.mutation === "one-store") return void (await first);
           if (options.mutation === "ack-before-commit") {
             void step(() => real.put(entries)).catch(() => undefined);
             return Promise.resolve();
           }
+          // A worker dies before its second write, or after it, and never in the midst of the first.
+          await first;
           return step(() => real.put(entries));
         },
       }),

@@ -4,6 +4,7 @@ import { saveFigures } from "../save-figures.ts";
 import { benchAttacks } from "./attacks/bench-attacks.ts";
 import { makeAttacks } from "./attacks/make-attacks.ts";
 import { createJudges, type Judge } from "./judges.ts";
+import { measureLinkGrowth } from "./measure-growth.ts";
 import { measureJudge, measureLongest, type Speed } from "./measure-judge.ts";
 import { measureSize } from "./measure-size.ts";
 
@@ -25,8 +26,15 @@ interface Row {
 interface ToolFigures extends Speed {
   readonly tool: string;
   readonly longestMs: number;
+  /** The median where no address has another's host. */
+  readonly newHostUs: number;
   /** Shares, 0–1. */
   readonly rates?: Readonly<Record<string, number>>;
+}
+
+interface Timed {
+  readonly asTheyCome: readonly string[];
+  readonly hostsNew: readonly string[];
 }
 
 /** What an address costs and what is said of it, beside other tools in the same run. */
@@ -50,13 +58,16 @@ export async function benchLinks(args: readonly string[]): Promise<void> {
   const safe = readRows(values.safe).filter(({ source }) => !noisy.has(source));
   const unsafe = readRows(values.unsafe);
   const urls = [...safe, ...unsafe].map(({ url }) => url);
-  const timed = thinned(urls.length > 0 ? urls : makeAttacks().map(({ href }) => href));
-  const tools = createJudges(values.filters).map((judge) => measure(judge, timed, safe, unsafe));
+  const all = urls.length > 0 ? urls : makeAttacks().map(({ href }) => href);
+  const timed = { asTheyCome: thinned(all), hostsNew: thinned(onePerHost(all)) };
+  const judges = createJudges(values.filters);
+  const tools = judges.map((judge) => measure(judge, timed, safe, unsafe));
   console.table(tools.map(shown));
+  await measureLinkGrowth(judges);
   const size = await measureSize();
   console.log(`\nThe link engine's code and data, compressed: ${size} bytes`);
   const attacks = benchAttacks(false, false);
-  await saveFigures("links", { addresses: timed.length, tools, size, attacks });
+  await saveFigures("links", { addresses: timed.asTheyCome.length, tools, size, attacks });
 }
 
 async function showAttacks(keptAside: boolean, showsMisses: boolean): Promise<void> {
@@ -76,12 +87,13 @@ async function showAttacks(keptAside: boolean, showsMisses: boolean): Promise<vo
 
 function measure(
   judge: Judge,
-  timed: readonly string[],
+  timed: Timed,
   safe: readonly Row[],
   unsafe: readonly Row[],
 ): ToolFigures {
-  const speed = measureJudge(judge, timed);
-  const figures = { tool: judge.name, ...speed, longestMs: measureLongest(judge) };
+  const speed = measureJudge(judge, timed.asTheyCome);
+  const newHostUs = measureJudge(judge, timed.hostsNew).medianUs;
+  const figures = { tool: judge.name, ...speed, newHostUs, longestMs: measureLongest(judge) };
   if (!judge.hasOpinion || safe.length === 0) return figures;
   const [falseHigh, falseAny] = sharesOf(judge, safe);
   const [trueHigh, trueAny] = sharesOf(judge, unsafe);
@@ -104,18 +116,35 @@ function readRows(path: string | undefined): Row[] {
     .flatMap(([url = "", source = ""]) => (URL.canParse(url) ? [{ url, source }] : []));
 }
 
+/** So that no answer about a host is remembered from another address. */
+function onePerHost(urls: readonly string[]): string[] {
+  const byHost = new Map(urls.map((url) => [URL.parse(url)?.hostname ?? url, url]));
+  return [...byHost.values()];
+}
+
 /** Evenly thinned, so that every source is in it. */
 function thinned(urls: readonly string[]): string[] {
   const every = Math.max(1, Math.ceil(urls.length / mostTimed));
   return urls.filter((_, index) => index % every === 0);
 }
 
-function shown({ tool, medianUs, p99Us, cpuUs, longestMs, rates = {} }: ToolFigures) {
+function shown({
+  tool,
+  medianUs,
+  newHostUs,
+  p99Us,
+  againUs,
+  cpuUs,
+  longestMs,
+  rates = {},
+}: ToolFigures) {
   const shares = Object.entries(rates).map(([name, share]) => [`${name} %`, percent(share)]);
   return {
     tool,
     "median µs": medianUs.toFixed(2),
+    "every host new": newHostUs.toFixed(2),
     "p99 µs": p99Us.toFixed(1),
+    "host known": againUs.toFixed(2),
     "mean µs of CPU": cpuUs.toFixed(2),
     "1 MB, ms": longestMs.toFixed(3),
     ...Object.fromEntries(shares),

@@ -3,25 +3,29 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import { nameEvent } from "../../../utils/core/decision-event.ts";
 import { foldComment } from "../../../utils/core/decision-fold.ts";
 import { packEvents } from "../../../utils/storage/pack-events.ts";
+import { journalLimit } from "../../../utils/storage/segments.ts";
 import { packState, stateKey } from "../../../utils/storage/state-record.ts";
 
 /** As many as the log itself packs into one. */
 const segmentLength = 500;
 
 /** Inside `evaluate`, in a page of the extension. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
+};
 
 /**
  * Puts `count` decisions of other pages, a hundred comments each, into both stores, as the extension
- * lays them down: events under the names of their content, their order, what stands, and all of it
- * packed in segments. Written past the extension, because asking for a million decisions one by one
+ * lays them down: events under the names of their content, their order, what stands, the newest
+ * thousand one by one in the journal, and what is older packed in segments. Written past the extension, because asking for a million decisions one by one
  * takes hours.
  */
 export async function fillLog(panel: Page, count: number): Promise<void> {
   for (let from = 0; from < count; from += segmentLength) {
     const length = Math.min(segmentLength, count - from);
     const events = await Promise.all(Array.from({ length }, (_, at) => makeEvent(from + at)));
-    const packed = await packEvents(events.map((event) => [event.id, event]));
+    const isOld = from + length <= count - journalLimit;
+    const packed = isOld ? await packEvents(events.map((event) => [event.id, event])) : undefined;
     const states = events.map((event) => [
       stateKey(event.site, event.post, event.comment),
       packState(foldComment(event.comment, [event])),
@@ -60,7 +64,7 @@ async function store(json: string): Promise<void> {
   const { events, states, packed } = JSON.parse(json) as {
     readonly events: readonly { readonly id: string }[];
     readonly states: readonly (readonly [string, unknown])[];
-    readonly packed: unknown;
+    readonly packed?: unknown;
   };
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("threadkeeper");
@@ -77,7 +81,7 @@ async function store(json: string): Promise<void> {
     transaction.objectStore("events").put(event, event.id);
     const added = transaction.objectStore("order").add({ id: event.id, from: "here" });
     added.onsuccess = () => {
-      if (event !== events.at(-1)) return;
+      if (event !== events.at(-1) || packed === undefined) return;
       name = String(added.result).padStart(12, "0");
       transaction.objectStore("meta").put(added.result, "trimmed");
       transaction.objectStore("segments").put(packed, name);
@@ -88,5 +92,11 @@ async function store(json: string): Promise<void> {
     transaction.onabort = () => reject(transaction.error);
   });
   database.close();
-  await chrome.storage.local.set({ [`s:${name}`]: packed });
+  if (packed !== undefined) await chrome.storage.local.set({ [`s:${name}`]: packed });
+  else {
+    const single = events.map((event) => [`j:${event.id}`, JSON.stringify(event)]);
+    await chrome.storage.local.set(Object.fromEntries(single));
+    // Where these lie has not been written down: the extension looks for itself.
+    await chrome.storage.local.remove("keys:journal");
+  }
 }

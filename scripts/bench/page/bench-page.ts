@@ -2,14 +2,17 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { PageReport } from "@/utils/messages/protocol";
-import { askTab, listTabs, openPanel } from "../../ask-extension.ts";
+import type { PageReport } from "@/utils/messages/report-protocol";
+import { askTab, openPanel, openTab } from "../../ask-extension.ts";
 import { ensureBuild } from "../../build/ensure-build.ts";
 import { enableSite } from "../../enable-site.ts";
 import { launchChromium } from "../../launch-chromium.ts";
 import { serveFiles } from "../../serve-files.ts";
-import { type BenchPage, bodyOf, drawComment, makePages } from "./make-pages.ts";
-import { type Insertion, measurePage } from "./measure-page.ts";
+import { makePeer } from "../peer/make-peer.ts";
+import { bodyOf, drawComment } from "./draw-comment.ts";
+import { type BenchPage, makePages } from "./make-pages.ts";
+import { type Insertion, type Measured, measurePage } from "./measure-page.ts";
+import { savePageGrowth } from "./page-growth.ts";
 import { type PageRow, printRow, reportPages, savePages } from "./report-pages.ts";
 
 const patienceMs = 120_000;
@@ -25,11 +28,13 @@ const inserted: Insertion = {
   })),
 };
 
-const usualSizes = [0, 100, 1_000, 10_000];
+const usualSizes = [0, 10, 100, 1_000, 10_000];
+/** How long a blocker that tells nobody when it is done is given. */
+const peerSettlesMs = 1_500;
 
 /**
- * Pages of 0 to 10,000 comments, or of as many as `args` say, with and without the extension, in
- * one run.
+ * Pages of 0 to 10,000 comments, or of as many as `args` say, without an extension, with ours, and
+ * with a blocker of ads, in one run.
  */
 export async function benchPage(args: readonly string[]): Promise<void> {
   const asked = args.map(Number);
@@ -49,7 +54,9 @@ export async function benchPage(args: readonly string[]): Promise<void> {
     const server = await serveFiles(files);
     try {
       const urls = files.map((file) => server.urlOf(file));
-      reportPages(await measureAll(pages, urls));
+      const rows = await measureAll(pages, urls, await makePeer(folder));
+      reportPages(rows);
+      await savePageGrowth(rows);
     } finally {
       await server.close();
     }
@@ -61,8 +68,10 @@ export async function benchPage(args: readonly string[]): Promise<void> {
 async function measureAll(
   pages: readonly BenchPage[],
   urls: readonly string[],
+  peerDir: string,
 ): Promise<PageRow[]> {
   const launched = await launchChromium();
+  const peer = await launchChromium({ buildDir: peerDir });
   const panel = await openPanel(launched);
   const rows: PageRow[] = [];
   try {
@@ -70,7 +79,7 @@ async function measureAll(
       const url = urls[index];
       if (url === undefined) continue;
       const bare = await withTab(launched.context, panel, async (page) =>
-        measurePage(page, url, async () => undefined, undefined),
+        measurePage(page, url, async () => undefined, comments === 0 ? undefined : inserted),
       );
       await enableSite(panel, "127.0.0.1");
       let timings: PageRow["timings"];
@@ -85,7 +94,8 @@ async function measureAll(
         ),
       );
       await enableSite(panel, "127.0.0.1", { isEnabled: false });
-      const row = { page: name, comments, without: bare, with: extended, timings };
+      const blocked = await measurePeer(peer.context, url);
+      const row = { page: name, comments, without: bare, with: extended, peer: blocked, timings };
       rows.push(row);
       // Ten thousand comments take a while on a busy machine: what is known is told, and kept.
       printRow(row);
@@ -94,6 +104,20 @@ async function measureAll(
     return rows;
   } finally {
     await launched.close();
+    await peer.close();
+  }
+}
+
+async function measurePeer(
+  context: Awaited<ReturnType<typeof launchChromium>>["context"],
+  url: string,
+): Promise<Measured> {
+  const page = await context.newPage();
+  const settled = () => new Promise<void>((resolve) => setTimeout(resolve, peerSettlesMs));
+  try {
+    return await measurePage(page, url, settled, undefined);
+  } finally {
+    await page.close();
   }
 }
 
@@ -102,11 +126,8 @@ async function withTab<T>(
   panel: Page,
   work: (page: Page, tabId: number) => Promise<T>,
 ): Promise<T> {
-  const before = await listTabs(panel);
-  const page = await context.newPage();
+  const { page, tabId } = await openTab(context, panel);
   try {
-    const tabId = (await listTabs(panel)).find((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error("The browser opened no tab.");
     return await work(page, tabId);
   } finally {
     await page.close();

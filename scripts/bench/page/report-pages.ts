@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 import { saveFigures } from "../save-figures.ts";
 import type { Measured } from "./measure-page.ts";
 
@@ -9,6 +9,8 @@ export interface PageRow {
   readonly comments: number;
   readonly without: Measured;
   readonly with: Measured;
+  /** With a blocker of ads in place of us. */
+  readonly peer: Measured;
   readonly timings: PageReport["page"]["timings"] | undefined;
 }
 
@@ -18,13 +20,16 @@ export async function savePages(rows: readonly PageRow[]): Promise<void> {
 }
 
 /** One line to a page, as soon as it is known. */
-export function printRow({ page, comments, without, with: extended, timings }: PageRow): void {
-  const cpu = `CPU ${round(without.cpuMs)} → ${round(extended.cpuMs)} ms`;
-  const longest = `longest ${round(without.longestCpuMs)} → ${round(extended.longestCpuMs)} ms of it`;
-  const heap = `heap ${round(without.heapMb, 1)} → ${round(extended.heapMb, 1)} MB`;
-  const first = `first finding ${round(extended.firstFindingMs ?? 0)} ms`;
+export function printRow({ page, comments, without, with: own, peer, timings }: PageRow): void {
+  const beside = (of: (one: Measured) => number, digits = 0) =>
+    `${round(of(without), digits)} → ${round(of(own), digits)} (blocker ${round(of(peer), digits)})`;
+  const cpu = `CPU ${beside(({ cpuMs }) => cpuMs)} ms`;
+  const longest = `longest ${beside(({ longestCpuMs }) => longestCpuMs)} ms of it`;
+  const heap = `heap ${beside(({ heapMb }) => heapMb, 1)} MB`;
+  const first = `first finding ${round(own.firstFindingMs ?? 0)} ms`;
+  const more = `200 more ${round(own.insertedMs ?? 0)} ms`;
   const read = `judged ${round(timings?.detectMs ?? 0)} ms`;
-  console.log(`${page} ${comments}: ${[cpu, longest, heap, first, read].join(", ")}`);
+  console.log(`${page} ${comments}: ${[cpu, longest, heap, first, more, read].join(", ")}`);
 }
 
 /** Prints what was measured as tables, and how busy the machine was. */
@@ -46,9 +51,20 @@ export function reportPages(rows: readonly PageRow[]): void {
       "our longest": round(row.timings?.longestTaskMs ?? 0),
       "blocking ms": round(row.without.blockingMs),
       "blocking with us": round(row.with.blockingMs),
-      "first finding ms": round(row.with.firstFindingMs ?? 0),
-      "200 inserted ms": round(row.with.insertedMs ?? 0),
     })),
+  );
+  console.log("Shown by the page itself, without us, and marked by us; 200 more inserted:");
+  console.table(
+    rows
+      .filter(({ comments }) => comments > 0)
+      .map((row) => ({
+        page: row.page,
+        comments: row.comments,
+        "shown ms": round(row.without.shownMs ?? 0),
+        "first finding ms": round(row.with.firstFindingMs ?? 0),
+        "200 shown ms": round(row.without.insertedShownMs ?? 0),
+        "200 marked ms": round(row.with.insertedMs ?? 0),
+      })),
   );
   console.log("The processor's time of the page's main thread, and its memory:");
   console.table(

@@ -43,11 +43,11 @@ export async function benchQueue([given]: readonly string[]): Promise<void> {
     for (let run = 0; run < 3; run += 1) {
       const chosen = rows.slice(run * 500, run * 500 + 500);
       const from = performance.now();
-      for (let at = 0; at < chosen.length; at += 100) {
+      for (let at = 0; at < chosen.length; at += 250) {
         await askBackground(panel, {
           type: "queue/decide",
           step: `bench-step-${run}`,
-          decisions: chosen.slice(at, at + 100).map((row) => ({
+          decisions: chosen.slice(at, at + 250).map((row) => ({
             row: row.id,
             request: `bench-${row.comment}-${run}`,
             textHash: row.subject.textHash,

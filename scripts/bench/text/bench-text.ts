@@ -1,40 +1,63 @@
 import { readFileSync } from "node:fs";
-import { rate } from "../../check-shared/upper-bound.ts";
+import { parseArgs } from "node:util";
 import { readRows, type TextRow } from "../../train/text/text-rows.ts";
 import { saveFigures } from "../save-figures.ts";
 import { textJudges } from "./judges.ts";
 import { measureAttacks } from "./measure-attacks.ts";
+import { measureTextGrowth } from "./measure-growth.ts";
+import { measureQuality } from "./measure-quality.ts";
 import { measureSpeed } from "./measure-speed.ts";
+import { readEverything, readSponsorLines } from "./own-examples.ts";
 
-const usage = `npm run bench -- text [COMMENTS.jsonl…]
-  Lines of {"text", "label": "spam" | "ham", "lang", "source", "domain"}. Without files, the time that
-  our own examples take.`;
-const ownExamples = ["sponsor-comments", "sponsor-innocent", "promotion"];
+const usage = `npm run bench -- text [options] [COMMENTS.jsonl…]
+  COMMENTS           lines of {"text", "label": "spam" | "ham", "lang", "source", "domain"}; without
+                     any, our own examples are timed and disguised
+  --disguise         the tables of disguises alone
+  --spans FILE       lines of {"text", "spans"}: comments with a sponsor line, to be disguised, too
+  --most COUNT       comments of a kind that every judge is asked of (default 200)`;
+const defaultMost = "200";
 
 /** What a comment costs, what is said of it beside other tools, and what disguises change. */
 export async function benchText(args: readonly string[]): Promise<void> {
-  if (args.includes("--help")) return console.log(usage);
-  const rows = readRows(args, []);
-  const speed = measureSpeed(rows.length > 0 ? innocentNews(rows) : readOwn());
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      disguise: { type: "boolean", default: false },
+      spans: { type: "string" },
+      most: { type: "string", default: defaultMost },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const rows = readRows(positionals, []);
+  const disguised = () => measureDisguises(rows, values.spans);
+  if (values.disguise) return saveFigures("text-disguise", disguised());
   console.log("microseconds a comment");
+  const timed = rows.length > 0 ? innocentNews(rows) : readEverything();
+  const speed = measureSpeed(timed);
   console.table(speed);
+  await measureTextGrowth(timed);
+  const quality = measureQuality(Object.values(textJudges), rows, Number(values.most));
+  await saveFigures("text", { speed, quality, disguised: disguised() });
+}
+
+function measureDisguises(rows: readonly TextRow[], spans: string | undefined) {
   const english = rows.filter(({ lang }) => lang === "en");
-  const sponsors = measureAttacks(textJudges[2], readSponsorLines(), innocentNews(english));
-  console.log("disguises of our own sponsor lines");
-  console.table(sponsors);
-  if (rows.length === 0) return saveFigures("text", { speed, sponsors });
-  const quality = measureQuality(rows);
+  const innocent = innocentNews(english);
+  const { possible, sponsor } = textJudges;
+  console.log("\nsponsor lines of our own in disguise");
+  const own = measureAttacks(sponsor, readSponsorLines(), innocent);
+  const inserted = readSpans(spans);
+  if (inserted.length > 0) console.log("\nsponsor lines inside other comments in disguise");
+  const others = inserted.length > 0 ? measureAttacks(sponsor, inserted, []) : [];
   const spam = english.filter(
     ({ label, domain }) => label === "spam" && /^(?:blog|youtube)$/.test(domain),
   );
-  const disguised = measureAttacks(
-    textJudges[1],
-    spam.map(({ text }) => text),
-    innocentNews(english),
-  );
-  console.log("disguises: share of what is caught clean, and innocent news comments flagged");
-  console.table(disguised);
-  await saveFigures("text", { speed, sponsors, quality, disguised });
+  if (spam.length === 0) return { own, others };
+  console.log("\npromotion in disguise");
+  const texts = spam.map(({ text }) => text);
+  return { own, others, promotion: measureAttacks(possible, texts, innocent) };
 }
 
 function innocentNews(rows: readonly TextRow[]): string[] {
@@ -43,45 +66,13 @@ function innocentNews(rows: readonly TextRow[]): string[] {
     .map(({ text }) => text);
 }
 
-/** Shares flagged, by kind of comment; on data that the weights have learned from. */
-function measureQuality(rows: readonly TextRow[]) {
-  const nameOf = ({ label, domain, lang }: TextRow) =>
-    domain === "news" ? `${label} · news · ${lang}` : `${label} · ${domain}`;
-  const groups = [...Map.groupBy(rows, nameOf)].sort(([a], [b]) => a.localeCompare(b));
-  return textJudges.map(({ name, isFlagged }) => {
-    console.log(`\n${name}: flagged`);
-    const startedAt = performance.now();
-    const shares = groups.map(([group, own]) => {
-      const hits = own.filter(({ text }) => isFlagged(text)).length;
-      console.log(`  ${group.padEnd(24)}${rate(hits, own.length)}`);
-      return { group, hits, of: own.length };
-    });
-    const microseconds = (1000 * (performance.now() - startedAt)) / rows.length;
-    console.log(`  ${microseconds.toFixed(1)} µs a comment`);
-    return { name, shares, microseconds };
-  });
-}
-
-function readOwn(): string[] {
-  return ownExamples.flatMap((name) => readExamples(name).map(({ text }) => text));
-}
-
-/** In English, because disguises are of Latin letters. */
-function readSponsorLines(): string[] {
-  return ["sponsor-comments", "sponsor-comments-later"]
-    .flatMap(readExamples)
-    .filter(({ lang }) => lang === "en")
-    .map(({ text }) => text);
-}
-
-function readExamples(name: string): { readonly lang: string; readonly text: string }[] {
-  const url = new URL(`../../../test/fixtures/text/${name}.tsv`, import.meta.url);
-  return readFileSync(url, "utf8")
+/** English comments with a sponsor line in them. */
+function readSpans(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  return readFileSync(file, "utf8")
     .trim()
     .split("\n")
-    .map((line) => {
-      const cells = line.split("\t");
-      const text = (cells.at(-1) ?? "").replace(/[⟦⟧]/gu, "").replaceAll("\\n", "\n");
-      return { lang: cells[0] ?? "", text };
-    });
+    .map((line) => JSON.parse(line) as { text: string; lang?: string | null; spans?: unknown[] })
+    .filter(({ lang, spans }) => (spans?.length ?? 0) > 0 && (lang ?? "en") === "en")
+    .map(({ text }) => text);
 }

@@ -11,22 +11,26 @@ export interface TextJudge {
 const plain =
   /\b(?:viagra|cialis|casino|poker|porn|xxx|loans?|payday|bitcoin|forex|seo|backlinks?|escorts?|replica|cheap|discount|free|click here|buy now|subscribe|whatsapp|telegram|earn money|work from home|make money|weight loss|sponsored|advertisement)\b|https?:\/\/\S+\s+https?:\/\//i;
 
-export const textJudges: readonly TextJudge[] = [
-  {
+const findingsOf = (text: string) => detect({ text }).findings;
+
+/** Ours by what they are asked, then others. */
+export const textJudges = {
+  likely: {
     name: "Threadkeeper, likely",
-    isFlagged: (text) =>
-      detect({ text }).findings.some(
-        ({ kind, band }) => kind === "promotional" && band === "likely",
-      ),
+    isFlagged: (text: string) =>
+      findingsOf(text).some(({ kind, band }) => kind === "promotional" && band === "likely"),
   },
-  {
+  possible: {
     name: "Threadkeeper, possible or likely",
-    isFlagged: (text) => detect({ text }).findings.some(({ kind }) => kind === "promotional"),
+    isFlagged: (text: string) => findingsOf(text).some(({ kind }) => kind === "promotional"),
   },
-  {
+  sponsor: {
     name: "Threadkeeper, sponsor line",
-    isFlagged: (text) => detect({ text }).findings.some(({ kind }) => kind === "sponsor-line"),
+    isFlagged: (text: string) => findingsOf(text).some(({ kind }) => kind === "sponsor-line"),
   },
-  { name: "spam-detection (npm)", isFlagged: (text) => spamDetection.detect(text) === "spam" },
-  { name: "a plain list of words", isFlagged: (text) => plain.test(text) },
-];
+  peer: {
+    name: "spam-detection (npm)",
+    isFlagged: (text: string) => spamDetection.detect(text) === "spam",
+  },
+  plain: { name: "a plain list of words", isFlagged: (text: string) => plain.test(text) },
+} satisfies Readonly<Record<string, TextJudge>>;

@@ -49,9 +49,10 @@ export function thresholdAt(scored: readonly Scored[], rate: number): number {
 
 /**
  * One line a set of unsafe addresses: how many are found at each rate of false alarms, by the model
- * alone; then with the rules, their own false alarms counted in.
+ * alone; then with the rules, their own false alarms counted in. `until` is the date from which
+ * nothing was learnt.
  */
-export function report(scored: readonly Scored[]): string[] {
+export function report(scored: readonly Scored[], until: string): string[] {
   const withRules = scored.map(({ row, score }) => ({
     row,
     score: row.isCertain ? Number.MAX_VALUE : score,
@@ -62,6 +63,7 @@ export function report(scored: readonly Scored[]): string[] {
     `found at false alarms of ${rates.map((rate) => `${100 * rate} %`).join(", ")}, owners left out:`,
     line("2025 or later", scored, isRecent),
     line("2025 or later, + rules", withRules, isRecent),
+    line(`from ${until}, + rules`, withRules, ({ seen }) => seen >= until),
     ...sources.map((source) => line(source, scored, (row) => row.source === source)),
   ];
 }

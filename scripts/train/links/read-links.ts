@@ -30,7 +30,8 @@ export interface LinkRow {
 
 /**
  * Reads a file of "address, source, first seen" lines, tab-separated. Left out are lines that no
- * browser opens, and hosts that the model never judges (listed brands' own, shorteners).
+ * browser opens, and hosts that the model never judges (listed brands' own, shorteners, names in
+ * other alphabets).
  */
 export function readLinks(path: string, isUnsafe: boolean): LinkRow[] {
   const rows: LinkRow[] = [];
@@ -40,6 +41,7 @@ export function readLinks(path: string, isUnsafe: boolean): LinkRow[] {
     const parsed = new URL(url);
     const owner = hostParts(parsed.hostname).domain ?? parsed.hostname;
     if (brandOfDomain(owner) !== undefined || isShortener(parsed.hostname)) continue;
+    if (parsed.hostname.includes("xn--")) continue;
     linkFeatures(linkPartsOf(parsed), sink);
     const slots = Uint32Array.from(sink.slots.subarray(0, sink.count));
     rows.push({

@@ -11,26 +11,32 @@ const allowed = { all: 0.001, one: 0.001 };
  * them: trained on one half of the others, with the threshold that 0.1 % of the other half's
  * innocent news reach. YouTube's videos are sources of their own, and once more one source.
  */
-export function printLeftOut(rows: readonly TextVector[], options: LearnOptions): void {
+export function printLeftOut(
+  rows: readonly TextVector[],
+  more: readonly TextVector[],
+  options: LearnOptions,
+): void {
   const spam = rows.filter(({ label }) => label === "spam");
   const sources = [...new Set(spam.map(({ source }) => source))].sort();
   console.log("left out: flagged of its spam, flagged of its innocent comments");
   const shares = sources.map((name) =>
-    printOne(rows, options, name, ({ source }) => source === name),
+    printOne(rows, more, options, name, ({ source }) => source === name),
   );
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   console.log(`  mean over ${shares.length} sources: ${(100 * mean).toFixed(1)} %`);
-  printOne(rows, options, "all of YouTube", ({ domain }) => domain === "youtube");
+  printOne(rows, more, options, "all of YouTube", ({ domain }) => domain === "youtube");
 }
 
 function printOne(
   rows: readonly TextVector[],
+  more: readonly TextVector[],
   options: LearnOptions,
   name: string,
   isOut: (row: TextVector) => boolean,
 ): number {
   const seen = rows.filter((row) => !isOut(row) && partOf(row.group, 2) === 0);
-  const learned = learn(seen, options);
+  const invented = more.filter(({ group }) => partOf(group, 2) === 0);
+  const learned = learn([...seen, ...invented], options);
   const judge: Judge = (row) => (row.isJudged ? scoreOf(learned, row) - row.doubt : undefined);
   const others = rows.filter((row) => !isOut(row) && partOf(row.group, 2) === 1);
   const likelyAt = thresholdAt(others, judge, allowed);

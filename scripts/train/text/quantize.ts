@@ -1,4 +1,5 @@
 import type { TextWeights } from "@/utils/model/load-text-model";
+import { packSigns } from "@/utils/model/pack-signs";
 import { mostWeight, packSlots } from "@/utils/model/pack-slots";
 import { slotBits } from "@/utils/model/text-features";
 import { type Learned, type LearnOptions, learn } from "./learn.ts";
@@ -8,6 +9,8 @@ import type { TextVector } from "./text-rows.ts";
 const mostSlots = 66_000;
 const signDigits = 100;
 const leastSign = 0.02;
+/** Words of addresses are many, and the background has to stay within its budget. */
+const leastOfAddress = 0.15;
 
 /** Fits twice: all slots first, then those alone that carry most, so that these take over. */
 export function learnPruned(rows: readonly TextVector[], options: LearnOptions): Learned {
@@ -22,23 +25,37 @@ export function learnPruned(rows: readonly TextVector[], options: LearnOptions):
   return learn(rows, { ...options, kept });
 }
 
-/** Rounds the weights to what is shipped. */
-export function quantize({ bias, slots, signs }: Learned): Omit<TextWeights, "bands"> {
+/**
+ * Weights as small whole numbers, and the scale they stand for. `share` of the weights keep their
+ * proportions; the few that are larger get the most.
+ */
+export function wholeWeights(
+  slots: Float32Array,
+  share: number,
+): { readonly whole: Int8Array; readonly scale: number } {
   const sizes = Array.from(slots, Math.abs)
     .filter((size) => size > 0)
     .sort((a, b) => a - b);
-  const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / mostWeight;
+  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / mostWeight;
   const whole = Int8Array.from(slots, (weight) => {
     return Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale)));
   });
+  return { whole, scale };
+}
+
+/** Rounds the weights to what is shipped. */
+export function quantize({ bias, slots, signs }: Learned): Omit<TextWeights, "bands"> {
+  const { whole, scale } = wholeWeights(slots, 0.9995);
   const rounded = [...signs]
     .map(([name, weight]) => [name, Math.round(weight * signDigits) / signDigits] as const)
-    .filter(([, weight]) => Math.abs(weight) >= leastSign)
+    .filter(
+      ([name, weight]) => Math.abs(weight) >= (name.includes(" ") ? leastOfAddress : leastSign),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     bias: Math.round(bias * signDigits) / signDigits,
     scale: Number(scale.toPrecision(6)),
     ...packSlots(whole),
-    signs: Object.fromEntries(rounded),
+    signs: packSigns(rounded),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { formatResult } from "@/scripts/scan/format-result";
 import type { ScannedPage } from "@/scripts/scan/scan-result";
-import type { ReportedComment, ReportedFinding } from "@/utils/messages/protocol";
+import type { ReportedComment, ReportedFinding } from "@/utils/messages/report-protocol";
 
 const line: ReportedFinding = {
   detector: "sponsor-line",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { mergePages } from "@/scripts/scan/merge-pages";
-import type { PageReport, ReportedComment } from "@/utils/messages/protocol";
+import type { PageReport, ReportedComment } from "@/utils/messages/report-protocol";
 
 type Read = PageReport["page"];
 

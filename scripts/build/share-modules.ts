@@ -1,0 +1,164 @@
+import { relative, resolve } from "node:path";
+import type { Plugin } from "vite";
+
+const inPage = "entrypoints/comments.content";
+const sites = "utils/sites";
+const generic = `${sites}/generic`;
+const picked = `${sites}/picked`;
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+interface Giver {
+  /** Where it leaves what others take. */
+  readonly place: string;
+  /** What it leaves, by module. A name that is missing here fails the build. */
+  readonly modules: Names;
+}
+
+/**
+ * The scripts that others build upon, and what those loaded later take from them: one Preact draws
+ * everything, one set of tables reads, and nothing is carried twice.
+ */
+const givers = {
+  /** Stands in every page with comments. */
+  comments: {
+    place: "globalThis.threadkeeperShared",
+    modules: {
+      preact: ["render"],
+      "preact/hooks": ["useEffect", "useId", "useLayoutEffect", "useRef", "useState"],
+      "preact/jsx-runtime": ["Fragment", "jsx", "jsxs"],
+      "@preact/signals": ["computed", "signal"],
+      "components/Address": ["Address"],
+      "components/Icon": ["Icon"],
+      "components/PausedNote": ["PausedNote"],
+      "components/PanelNote": ["noteOf"],
+      "components/finding-words": ["wordsFor"],
+      "components/styles/controls": ["controls"],
+      "components/styles/tokens": ["tokens"],
+      "components/translate": [
+        "TranslateContext",
+        "directionOf",
+        "formatCount",
+        "languageOf",
+        "translateCount",
+        "useTranslate",
+      ],
+      "components/trusted": ["trusted"],
+      "components/visible-text": ["visibleText"],
+      [`${inPage}/act-on-comment`]: ["actOn"],
+      [`${inPage}/draw-host`]: ["draw", "drawHost"],
+      [`${inPage}/pins`]: ["endedIds", "pinRefusal", "pinnedIds", "publishedPins"],
+      [`${inPage}/places`]: ["beforeList"],
+      "utils/core/comment": ["collapseSpace"],
+      "utils/core/frame-slot": ["frameSlot"],
+      "utils/core/is-editable": ["isEditable"],
+      "utils/core/messages": ["explain"],
+      "utils/core/our-part": ["isOurPart"],
+      "utils/dom/jump-to": ["focusOn", "endJump", "jumpTo"],
+      "utils/dom/keep-in-view": ["keepInView"],
+      "utils/dom/mount-host": ["adoptStyles", "mountHost"],
+      "utils/dom/page-theme": ["themeAt"],
+      "utils/messages/messenger": ["onBroadcast", "send"],
+      "utils/messages/translate-browser": ["translateInBrowser"],
+      [`${sites}/asides`]: ["isHiddenByItself"],
+      [`${sites}/beside`]: ["forgetBeside", "setBeside"],
+      [`${sites}/own-elements`]: ["allMatches", "descendants", "firstMatch", "ownElements"],
+      [`${sites}/parent-by-list`]: ["parentByList"],
+      [`${sites}/parents-by-level`]: ["parentsByLevel"],
+      [`${sites}/read-author`]: ["readAuthor"],
+      [`${sites}/read-steps`]: ["readSteps"],
+      [`${sites}/shadow-roots`]: ["shadowRootOf", "shadowRootsIn"],
+      [`${sites}/steps`]: ["mapInSteps", "runAtOnce"],
+      [`${sites}/walk-tree`]: ["isElement", "walkTree"],
+      "utils/state/effect-until": ["effectUntil"],
+    },
+  },
+  /** Stands in pages of systems that nobody described, and wherever somebody picks. */
+  learner: {
+    place: "globalThis.threadkeeperLearnt",
+    modules: {
+      [`${sites}/learner`]: ["learner"],
+      [`${generic}/dom-order`]: ["inPageOrder", "shadowTops"],
+      [`${generic}/element-signs`]: ["isReplyControl", "isTime"],
+      [`${generic}/group-elements`]: ["groupElements"],
+      [`${generic}/item-sample`]: ["labelsOf", "metaTest", "sampleItems"],
+      [`${generic}/learn-author`]: ["learnAuthor"],
+      [`${generic}/learn-body`]: ["learnBody"],
+      [`${generic}/learn-times`]: ["learnTimes"],
+      [`${generic}/pick-kinds`]: ["pickKinds", "sampleOf"],
+      [`${generic}/score`]: ["scoreOf"],
+      [`${generic}/traits`]: ["traitReader"],
+      [`${picked}/candidate-selectors`]: ["candidatesOf"],
+      [`${picked}/choose-selectors`]: ["partSelectors", "perCost", "selectorsFor"],
+      [`${picked}/places-of`]: ["hostsOf"],
+    },
+  },
+} as const satisfies Readonly<Record<string, Giver>>;
+
+export type GiverName = keyof typeof givers;
+
+const giver = "\0shared";
+const given = "\0given:";
+
+interface Shared {
+  readonly module: string;
+  readonly name: string;
+  /** Where it is found at run time. */
+  readonly at: string;
+}
+
+function sharedBy({ place, modules }: Giver): readonly Shared[] {
+  return Object.entries(modules)
+    .flatMap(([module, names]) => names.map((name) => ({ module, name })))
+    .map((one, index) => ({ ...one, at: `${place}[${index}]` }));
+}
+
+/** For a script that others build upon: leaves what is shared where they find it. */
+export function giveShared(from: GiverName): Plugin {
+  const { place } = givers[from];
+  const all = sharedBy(givers[from]);
+  const entry = new RegExp(`/entrypoints/${from}(?:\\.content/index)?\\.ts$`);
+  return {
+    name: "give-shared-modules",
+    enforce: "pre",
+    transform: (code, id) => (entry.test(id) ? `import "${giver}";\n${code}` : undefined),
+    resolveId: (source) => (source === giver ? giver : undefined),
+    load(id) {
+      if (id !== giver) return undefined;
+      const imports = all.map(({ module, name }, at) => {
+        const path = isPackage(module) ? module : resolve(module);
+        return `import { ${name} as s${at} } from ${JSON.stringify(path)};`;
+      });
+      return `${imports.join("\n")}\n${place} = [${all.map((_, at) => `s${at}`).join()}];`;
+    },
+  };
+}
+
+/** For a script that is loaded beside others: takes the shared modules from there. */
+export function takeShared(...from: readonly GiverName[]): Plugin {
+  const all = from.flatMap((name) => sharedBy(givers[name]));
+  const modules = new Set(all.map(({ module }) => module));
+  return {
+    name: "take-shared-modules",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (isPackage(source)) return given + source;
+      if (importer === undefined || !/^[./@]/.test(source)) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const module = relative(process.cwd(), found?.id ?? "").replace(/\.tsx?$/, "");
+      return modules.has(module) ? given + module : found;
+    },
+    load(id) {
+      if (!id.startsWith(given)) return undefined;
+      return all
+        .filter(({ module }) => module === id.slice(given.length))
+        .map(({ name, at }) => `export const ${name} = ${at};`)
+        .join("\n");
+    },
+  };
+}
+
+/** No file of ours. */
+function isPackage(module: string): boolean {
+  return /^@?preact\b/.test(module);
+}

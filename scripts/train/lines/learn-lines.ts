@@ -1,0 +1,106 @@
+import { signCount } from "@/utils/detectors/sponsor/line-signs";
+import { lineBits, lineShare } from "@/utils/model/line-model";
+import { mulberry } from "../text/learn.ts";
+import { isPartOfOne, type LineVector } from "./line-rows.ts";
+
+export interface LearnedLines {
+  readonly bias: number;
+  readonly slots: Float32Array;
+  readonly signs: Float32Array;
+}
+
+const size = 1 << lineBits;
+const epochs = 12;
+const rate = 0.15;
+const signRate = 0.05;
+const decay = 2e-4;
+const leastRows = 2;
+/** Sponsor lines are one stretch of seventy, innocent ones near to them are rare. */
+const sponsorWeight = 4;
+const hardWeight = 4;
+
+function weightOf({ isSponsor, comment }: LineVector): number {
+  return isSponsor ? sponsorWeight : comment.kind === "hard" ? hardWeight : 1;
+}
+
+/** Logistic regression with a step size of its own for every weight; the same every time. */
+function learnWith(rows: readonly LineVector[], kept: Uint8Array): LearnedLines {
+  const data = rows.map((row) => ({ row, slots: row.slots.filter((slot) => kept[slot] === 1) }));
+  const slots = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-3);
+  const signs = new Float32Array(signCount);
+  const signSquares = new Float32Array(signCount).fill(1e-3);
+  let bias = -2;
+  let biasSquare = 1;
+  const random = mulberry(20262);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let at = data.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      const one = data[at];
+      const two = data[other];
+      if (one === undefined || two === undefined) continue;
+      data[at] = two;
+      data[other] = one;
+    }
+    for (const { row, slots: own } of data) {
+      const share = lineShare(own.length);
+      let odds = bias;
+      for (const slot of own) odds += (slots[slot] ?? 0) * share;
+      for (const sign of row.signs) odds += signs[sign] ?? 0;
+      const error = (1 / (1 + Math.exp(-odds)) - (row.isSponsor ? 1 : 0)) * weightOf(row);
+      if (Math.abs(error) < 1e-4) continue;
+      biasSquare += error * error;
+      bias -= (signRate * error) / Math.sqrt(biasSquare);
+      for (const slot of own) {
+        const weight = slots[slot] ?? 0;
+        const gradient = error * share + decay * weight;
+        const square = (squares[slot] ?? 0) + gradient * gradient;
+        squares[slot] = square;
+        slots[slot] = weight - (rate * gradient) / Math.sqrt(square);
+      }
+      for (const sign of row.signs) {
+        const square = (signSquares[sign] ?? 0) + error * error;
+        signSquares[sign] = square;
+        signs[sign] = (signs[sign] ?? 0) - (signRate * error) / Math.sqrt(square);
+      }
+    }
+  }
+  return { bias, slots, signs };
+}
+
+/** Fits twice: all slots first, then those alone that carry most. */
+export function learnLines(rows: readonly LineVector[], mostSlots: number): LearnedLines {
+  const clear = rows.filter((row) => !isPartOfOne(row));
+  const counts = new Float64Array(size);
+  for (const { slots } of clear) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  const often = Uint8Array.from(counts, (count) => (count >= leastRows ? 1 : 0));
+  const full = learnWith(clear, often);
+  const positive = new Float64Array(size);
+  for (const row of clear) {
+    const weight = weightOf(row);
+    if (weight === 1) continue;
+    for (const slot of row.slots) positive[slot] = (positive[slot] ?? 0) + weight;
+  }
+  const worth = Float64Array.from(full.slots, (weight, slot) => {
+    return Math.abs(weight) * Math.sqrt((positive[slot] ?? 0) + 0.05 * (counts[slot] ?? 0));
+  });
+  const least = worth.toSorted()[Math.max(0, size - mostSlots)] ?? 0;
+  return learnWith(
+    clear,
+    Uint8Array.from(worth, (one) => (one > 0 && one >= least ? 1 : 0)),
+  );
+}
+
+export function oddsOf({ bias, slots, signs }: LearnedLines, row: LineVector): number {
+  let sum = 0;
+  let count = 0;
+  for (const slot of row.slots) {
+    const weight = slots[slot] ?? 0;
+    if (weight === 0) continue;
+    sum += weight;
+    count += 1;
+  }
+  let odds = bias + sum * lineShare(count);
+  for (const sign of row.signs) odds += signs[sign] ?? 0;
+  return odds;
+}

@@ -1,0 +1,86 @@
+import { withoutOverlaps } from "@/utils/detectors/sponsor/learned-lines";
+import { type LearnedLines, learnLines, oddsOf } from "./learn-lines.ts";
+import type { LineComment, LineVector } from "./line-rows.ts";
+
+/** Of innocent news comments with a stretch that is asked about, in sources not learned from. */
+export const innocentRate = 0.0003;
+/** One half of the sources of innocent comments; each half judges what is learned with the other. */
+const halfOfSources = /^(?:c3|offcombr|haacked|youtube|tg-spam)/;
+const sets = ["blind-eighth to eleventh", "blind-first to seventh", "examiner", "unseen"];
+
+const isInHalf = ({ comment }: LineVector, half: boolean) =>
+  comment.kind === "ham" && halfOfSources.test(comment.group) === half;
+
+/** The highest log-odds of each innocent comment, by weights that have not seen its source. */
+function innocentOdds(rows: readonly LineVector[], mostSlots: number): Map<LineComment, number> {
+  const most = new Map<LineComment, number>();
+  for (const half of [true, false]) {
+    const learned = learnLines(
+      rows.filter((row) => !isInHalf(row, half)),
+      mostSlots,
+    );
+    for (const row of rows) {
+      if (!isInHalf(row, half)) continue;
+      const odds = oddsOf(learned, row);
+      most.set(row.comment, Math.max(odds, most.get(row.comment) ?? -Infinity));
+    }
+  }
+  return most;
+}
+
+/**
+ * Log-odds that at most `innocentRate` of the news comments reach, and how many of the innocent
+ * comments reach them, by what they stand under.
+ */
+export function thresholdOf(rows: readonly LineVector[], mostSlots: number): number {
+  const most = innocentOdds(rows, mostSlots);
+  const news = [...most].filter(([{ domain }]) => domain === "news");
+  const sorted = news.map(([, odds]) => odds).sort((a, b) => b - a);
+  const level = (sorted[Math.floor(sorted.length * innocentRate)] ?? 0) + 0.01;
+  console.log("innocent comments of sources that were left out: flagged");
+  for (const [domain, own] of Map.groupBy(most, ([comment]) => comment.domain)) {
+    const flagged = own.filter(([, odds]) => odds >= level).length;
+    console.log(`  ${domain}: ${flagged} of ${own.length}`);
+  }
+  return level;
+}
+
+/** Exact spans in each group of sets by weights that have seen none of it, without the lexicons. */
+export function printLeftOutSets(
+  comments: readonly LineComment[],
+  rows: readonly LineVector[],
+  mostSlots: number,
+): void {
+  const level = thresholdOf(rows, mostSlots);
+  const stretches = Map.groupBy(rows, (row) => row.comment);
+  for (const set of sets) {
+    const learned = learnLines(
+      rows.filter(({ comment }) => comment.group !== set),
+      mostSlots,
+    );
+    console.log(`${set}, at ${level.toFixed(2)}:`);
+    const own = comments.filter(({ group }) => group === set);
+    for (const [kind, some] of Map.groupBy(own, (one) => one.kind)) {
+      const count = { exact: 0, found: 0, gold: 0 };
+      for (const comment of some) {
+        const found = surest(stretches.get(comment) ?? [], learned, level);
+        count.exact += found.filter(({ isSponsor }) => isSponsor).length;
+        count.found += found.length;
+        count.gold += comment.spans.length;
+      }
+      const { exact, found, gold } = count;
+      const f1 = kind === "hard" ? "" : `F1 ${((2 * exact) / (found + gold)).toFixed(3)}, `;
+      console.log(`  ${kind} (${some.length}): ${f1}exact ${exact}, found ${found}, gold ${gold}`);
+    }
+  }
+}
+
+/** What is found in one comment: none inside another. */
+function surest(rows: readonly LineVector[], learned: LearnedLines, level: number): LineVector[] {
+  const sure = rows
+    .map((row) => ({ row, odds: oddsOf(learned, row) }))
+    .filter(({ odds }) => odds >= level)
+    .sort((a, b) => b.odds - a.odds)
+    .map(({ row }) => row);
+  return withoutOverlaps(sure);
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readText } from "@/utils/detectors/read-text";
+import { splitLines } from "@/utils/detectors/split-lines";
+import { isSignature } from "@/utils/detectors/sponsor/is-signature";
+import { lineRuns } from "@/utils/detectors/sponsor/line-runs";
+import { lineSigns } from "@/utils/detectors/sponsor/line-signs";
+import { readLinePart } from "@/utils/detectors/sponsor/read-line-parts";
+import { foldHash, foldSlot } from "@/utils/model/line-model";
+import { readFeatures } from "@/utils/model/text-features";
+import { type MarkedComment, readMarked } from "./read-marked.ts";
+
+/** A comment to learn from. */
+export interface LineComment extends MarkedComment {
+  /** Sets by one hand share a group; other comments' group is their source. */
+  readonly group: string;
+  readonly kind: "cued" | "slogan" | "hard" | "ham" | "other";
+  readonly domain: string;
+}
+
+/** A stretch of a comment as the model reads it. */
+export interface LineVector {
+  readonly comment: LineComment;
+  readonly start: number;
+  readonly end: number;
+  readonly isSponsor: boolean;
+  readonly slots: Uint32Array;
+  readonly signs: readonly number[];
+}
+
+const fixtures = new URL("../../../test/fixtures/text/", import.meta.url);
+const oneHand = ["blind-eighth", "blind-ninth", "blind-tenth", "blind-eleventh"];
+/** Terms that ask for more than naming the source. */
+const excludedSource = /talkpython/;
+
+function groupOf(name: string): string {
+  if (oneHand.includes(name)) return "blind-eighth to eleventh";
+  const [family = ""] = name.split("-");
+  return family === "blind" ? "blind-first to seventh" : family;
+}
+
+/** The project's own annotated comments. */
+export function ownComments(): LineComment[] {
+  const names = readdirSync(fixtures).map((file) => file.replace(/\.tsv$/, ""));
+  return names
+    .filter((name) => name !== "promotion")
+    .flatMap((name) =>
+      readFileSync(new URL(`${name}.tsv`, fixtures), "utf8")
+        .trim()
+        .split("\n")
+        .map((line): LineComment => {
+          const cells = line.split("\t");
+          const marked = cells.at(-1) ?? "";
+          const [, kind] = cells;
+          const isSponsor = kind === "cued" || kind === "slogan";
+          return {
+            group: groupOf(name),
+            kind: isSponsor ? kind : "hard",
+            domain: "own",
+            ...readMarked(marked),
+          };
+        }),
+    );
+}
+
+interface FileRow {
+  readonly text: string;
+  readonly label?: string;
+  readonly source?: string;
+  readonly domain?: string;
+  readonly terms?: string;
+  readonly spans?: readonly (readonly [number, number])[];
+}
+
+/** Innocent comments, comments with spans and single phrases of files of one JSON row a line. */
+export function readComments(files: readonly string[]): LineComment[] {
+  return files.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .flatMap((line): LineComment[] => {
+        const { text, label, source = "spans", domain, spans } = JSON.parse(line) as FileRow;
+        if (excludedSource.test(source) || label === "spam") return [];
+        if (spans !== undefined)
+          return [{ group: "spans", kind: "other", domain: "", text, spans }];
+        if (label === "sponsor") {
+          return [{ group: "phrases", kind: "other", domain: "", text, spans: [[0, text.length]] }];
+        }
+        if (domain === undefined) {
+          return [{ group: "phrases", kind: "hard", domain: "", text, spans: [] }];
+        }
+        return [{ group: source, kind: "ham", domain, text, spans: [] }];
+      }),
+  );
+}
+
+/** The stretches of a comment. Those that overlap a sponsor line without being it are left out. */
+export function toVectors(comment: LineComment): LineVector[] {
+  const { normalized, folded } = readText(comment.text);
+  const { text } = normalized;
+  return lineRuns(text, folded, splitLines(text)).flatMap((run) => {
+    const stretches = run.sentences.slice(run.from, run.to);
+    const from = stretches[0]?.start ?? 0;
+    const to = stretches.at(-1)?.end ?? 0;
+    if (isSignature(folded.slice(from, to))) return [];
+    const { start, end } = normalized.span(from, to);
+    const isSponsor = comment.spans.some(([a, b]) => a === start && b === end);
+    const parts = stretches.map((stretch) => readLinePart(text, folded, stretch));
+    const slots: number[] = [];
+    stretches.forEach((stretch, at) => {
+      const read = readFeatures(folded.slice(stretch.start, stretch.end));
+      for (const slot of new Set(read.slots.subarray(0, read.count))) slots.push(foldSlot(slot));
+      for (const hash of parts[at]?.beside ?? []) slots.push(foldHash(hash));
+    });
+    const signs = lineSigns(text, run, parts);
+    return [{ comment, start, end, isSponsor, slots: Uint32Array.from(slots), signs }];
+  });
+}
+
+/** Whether a stretch shares a part with a sponsor line and is not it: no example of anything. */
+export function isPartOfOne({ comment, start, end, isSponsor }: LineVector): boolean {
+  return !isSponsor && comment.spans.some(([a, b]) => start < b && a < end);
+}

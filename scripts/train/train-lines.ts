@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { LineWeights } from "@/utils/model/line-model";
+import { packSlots } from "@/utils/model/pack-slots";
+import { type LearnedLines, learnLines } from "./lines/learn-lines.ts";
+import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
+import { ownComments, readComments, toVectors } from "./lines/line-rows.ts";
+import { wholeWeights } from "./text/quantize.ts";
+
+const usage = `npm run train -- lines [options] FILE.jsonl…
+
+Learns the model of sponsor lines from the comments of test/fixtures/text and of the files named (rows
+with "spans", rows labelled "sponsor" or "ham"), and writes utils/model/line-weights.json.
+
+  --leave-sets-out   print what it finds in sets it has not seen and write nothing
+  --slots N          so many slots keep a weight (default 6000)
+  --out FILE         write the weights there`;
+
+function quantize({ bias, slots, signs }: LearnedLines, possibleAt: number): LineWeights {
+  const { whole, scale } = wholeWeights(slots, 0.999);
+  return {
+    bias: Math.round(bias * 100) / 100,
+    scale: Number(scale.toPrecision(5)),
+    ...packSlots(whole),
+    signs: Array.from(signs, (weight) => Math.round(weight * 100)),
+    possibleAt: Math.round(possibleAt * 100) / 100,
+  };
+}
+
+export function train(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "leave-sets-out": { type: "boolean", default: false },
+      slots: { type: "string", default: "6000" },
+      out: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(usage);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const mostSlots = Number(values.slots);
+  const comments = [...ownComments(), ...readComments(positionals)];
+  const rows = comments.flatMap(toVectors);
+  console.log(
+    `${rows.length} stretches, ${rows.filter((row) => row.isSponsor).length} of sponsors`,
+  );
+  if (values["leave-sets-out"]) {
+    printLeftOutSets(comments, rows, mostSlots);
+    return;
+  }
+  const possibleAt = thresholdOf(rows, mostSlots);
+  const weights = quantize(learnLines(rows, mostSlots), possibleAt);
+  const written = `${JSON.stringify(weights)}\n`;
+  const own = fileURLToPath(new URL("../../utils/model/line-weights.json", import.meta.url));
+  writeFileSync(values.out ?? own, written);
+  const kilobytes = (gzipSync(written, { level: 9 }).length / 1000).toFixed(1);
+  console.log(
+    `${weights.weights.length} weights, ${kilobytes} kB gzip, possible at ${possibleAt.toFixed(2)}`,
+  );
+}
