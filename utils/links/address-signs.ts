@@ -1,6 +1,8 @@
+import { dot, lastUnit } from "@/utils/model/last-unit";
+import { brandWithin } from "./brands/find-brand";
 import { fileSigns } from "./file-signs";
-import { caution, danger, type LinkSign, remark } from "./link-sign";
-import type { LinkTarget } from "./read-target";
+import { caution, danger, type LinkSign, noSigns, remark } from "./link-sign";
+import { isWeb, type LinkTarget } from "./read-target";
 
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const local = /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0)/;
@@ -13,14 +15,14 @@ const plain = /^https?:\/\/(?:[a-z\d_-]+\.)+[a-z][a-z\d-]*(?::\d+)?(?:[/?#][!-$&
 const longestWritten = 512;
 
 /** What is wrong with how a web address is written. */
-export function addressSigns(target: LinkTarget): LinkSign[] {
-  const { url, host, shownHost, href, scheme } = target;
-  if (url === undefined || !/^(?:https?|ftp):$/.test(scheme)) return [];
-  if (plain.test(href)) return fileSigns(url);
+export function addressSigns(target: LinkTarget): readonly LinkSign[] {
+  const { url, shownHost, href, scheme } = target;
+  if (url === undefined || !(isWeb(scheme) || scheme === "ftp:")) return noSigns;
+  if (isPlain(href, url)) return fileSigns(url);
   const authority = authorityOf(href);
   // Within the page's own site nothing is said about a host.
   if (authority === "") return fileSigns(url);
-  const signs = [...userSigns(target, authority), ...numberSigns(host, authority)];
+  const signs = [...userSigns(target, authority), ...numberSigns(url, authority)];
   if (unseen.test(authority) || unseenEncoded.test(authority)) {
     signs.push(danger("link_unseen", shownHost));
   } else if (reversed.test(href)) {
@@ -30,6 +32,17 @@ export function addressSigns(target: LinkTarget): LinkSign[] {
   }
   signs.push(...fileSigns(url));
   return signs;
+}
+
+/** As browsers write it themselves, or as people do who mean nothing by it. */
+function isPlain(href: string, url: URL): boolean {
+  const isCanonical = url.href === href && !href.includes("%") && !href.includes("@");
+  return isCanonical ? !endsInNumber(url.hostname) : plain.test(href);
+}
+
+/** An address of numbers; names of the top level begin with a letter. */
+function endsInNumber(host: string): boolean {
+  return !(host.charCodeAt(lastUnit(host, dot) + 1) >= 97);
 }
 
 /** What stands before the "@", and the backslash that ends a host in browsers and nowhere else. */
@@ -54,16 +67,25 @@ function userSigns({ url, href, shownHost }: LinkTarget, authority: string): Lin
   return signs;
 }
 
-/** A host that is a number, and whether it is written as everybody writes one. */
-function numberSigns(host: string, authority: string): LinkSign[] {
+/** What only a site with a name has an honest use for. */
+const bait =
+  /(?:^|[^a-z])(?:log-?in|log-?on|sign-?in|verif(?:y|ication)|secure|security|accounts?|bank(?:ing)?|wallets?|passwords?|payments?|invoices?|webmail)(?![a-z])/i;
+
+/**
+ * A host that is a number, and whether it is written as everybody writes one. Cameras and private
+ * servers are linked by number and mean no harm; who asks for a password has a name.
+ */
+function numberSigns({ hostname: host, pathname }: URL, authority: string): LinkSign[] {
+  const isBait = bait.test(pathname) || brandWithin(pathname.toLowerCase()) !== undefined;
+  const plain = isBait ? caution("link_ip", host) : remark("link_ip", host);
   if (host.startsWith("[")) {
     if (host === "[::1]") return [];
     // "::ffff:7f00:1" is an IPv4 address in disguise.
-    return [host.startsWith("[::ffff:") ? danger("link_ip_odd", host) : remark("link_ip", host)];
+    return [host.startsWith("[::ffff:") ? danger("link_ip_odd", host) : plain];
   }
   if (!ipv4.test(host)) return [];
   if (writtenHost(authority) !== host) return [danger("link_ip_odd", host)];
-  return local.test(host) ? [] : [remark("link_ip", host)];
+  return local.test(host) ? [] : [plain];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Copying, copiedBrand } from "./brands/copied-brand";
-import { danger, type LinkSign } from "./link-sign";
-import type { HostTarget } from "./read-target";
+import type { HostTarget } from "./host-target";
+import { danger, type LinkSign, noSigns } from "./link-sign";
 
 const ids: Readonly<Record<Copying, string>> = {
   embedded: "link_brand_embedded",
@@ -12,10 +12,10 @@ const ids: Readonly<Record<Copying, string>> = {
 };
 
 /** What is wrong with a host that copies a brand in plain letters. */
-export function brandSigns({ host, shownHost, parts }: HostTarget): LinkSign[] {
-  if (parts === undefined) return [];
+export function brandSigns({ host, shownHost, parts }: HostTarget): readonly LinkSign[] {
+  if (parts === undefined) return noSigns;
   const copied = copiedBrand(host, parts);
-  if (copied === undefined) return [];
+  if (copied === undefined) return noSigns;
   const { brand, copying } = copied;
   return [danger(ids[copying], brand.home, shownHost)];
 }

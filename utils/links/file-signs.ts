@@ -1,4 +1,5 @@
-import { caution, danger, type LinkSign } from "./link-sign";
+import { dot, lastUnit, slash } from "@/utils/model/last-unit";
+import { caution, danger, type LinkSign, noSigns } from "./link-sign";
 
 const programs = new Set(
   (
@@ -15,17 +16,18 @@ const sourceHomes =
   /^(?:[\w-]+\.)*(?:github\.com|gitlab\.com|codeberg\.org|sourceforge\.net|debian\.org|kernel\.org|gnu\.org|apache\.org|mozilla\.org|python\.org|nodejs\.org|f-droid\.org|torproject\.org|archive\.org)$/;
 
 /** Downloads of programs and archives, and programs that pose as documents. */
-export function fileSigns(url: URL): LinkSign[] {
+export function fileSigns(url: URL): readonly LinkSign[] {
   const path = url.pathname;
-  const file = path.slice(Math.max(path.lastIndexOf("/") + 1, path.length - 200)).toLowerCase();
-  if (!file.includes(".")) return [];
+  const from = lastUnit(path, slash) + 1;
+  if (lastUnit(path, dot) < from) return noSigns;
+  const file = path.slice(Math.max(from, path.length - 200)).toLowerCase();
   const [, before = "", ending = ""] =
     /(?:\.([a-z0-9]{2,5}))?(?:%20|\s)*\.([a-z0-9]{2,12})$/.exec(file) ?? [];
   if (programs.has(ending)) {
     if (documents.has(before)) return [danger("link_double_ending", `.${before}.${ending}`)];
-    return sourceHomes.test(url.hostname) ? [] : [caution("link_program", `.${ending}`)];
+    return sourceHomes.test(url.hostname) ? noSigns : [caution("link_program", `.${ending}`)];
   }
-  if (!archives.has(ending)) return [];
+  if (!archives.has(ending)) return noSigns;
   if (documents.has(before)) return [caution("link_double_ending", `.${before}.${ending}`)];
-  return sourceHomes.test(url.hostname) ? [] : [caution("link_archive", `.${ending}`)];
+  return sourceHomes.test(url.hostname) ? noSigns : [caution("link_archive", `.${ending}`)];
 }

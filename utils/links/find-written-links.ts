@@ -36,7 +36,7 @@ const bareEndings =
  */
 export function findWrittenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
-  for (const match of text.slice(0, longestText).matchAll(written)) {
+  for (const match of matchesNearDots(text.slice(0, longestText))) {
     if (links.length >= mostLinks) break;
     const [whole, said = "", name = "", port = "", path = ""] = match;
     const link = readWritten(said, name, port, path);
@@ -45,6 +45,62 @@ export function findWrittenLinks(text: string): WrittenLink[] {
     links.push({ start: match.index, end: match.index + whole.length - tail, ...link });
   }
   return links;
+}
+
+/** A bracket and a dot in it, or a dot in words. */
+const bracketed = /[[({]\s?(?:\.|dot|punkt|punto|point)/iuy;
+const inWords = /\s(?:dot|d0t)(?=\s)/iuy;
+const inName = /[\p{L}\p{N}]/u;
+
+/** Where a dot may stand inside a name, or what stands for one. A loop, because every text is read. */
+function* candidates(text: string): Generator<number> {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e) {
+      if (inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20))) yield at;
+    } else if (unit === 0x5b || unit === 0x28 || unit === 0x7b) {
+      bracketed.lastIndex = at;
+      if (bracketed.test(text)) yield at;
+    } else if ((unit | 0x20) === 0x64 && at > 0 && isBlankOrOther(text.charCodeAt(at - 1))) {
+      inWords.lastIndex = at - 1;
+      if (inWords.test(text)) yield at - 1;
+    }
+  }
+}
+
+/** No letter, digit or sign of ASCII. */
+function isBlankOrOther(unit: number): boolean {
+  return unit <= 0x20 || unit > 0x7f;
+}
+
+/** A scheme and a label reach no further back from a dot, a label, a port and a path no further on. */
+const reachBack = 90;
+const reachOn = 640;
+
+/** The matches of a text, which is read near its dots only: most of a long text has none. */
+function* matchesNearDots(text: string): Generator<RegExpExecArray> {
+  let read = 0;
+  let from = -1;
+  let to = -1;
+  for (const index of candidates(text)) {
+    if (from >= 0 && index > to) {
+      yield* within(from, to);
+      from = -1;
+    }
+    if (from < 0) from = Math.max(0, index - reachBack);
+    to = index + reachOn;
+  }
+  if (from >= 0) yield* within(from, to);
+
+  function* within(start: number, end: number): Generator<RegExpExecArray> {
+    const part = text.slice(0, end);
+    written.lastIndex = Math.max(start, read);
+    for (let match = written.exec(part); match !== null; match = written.exec(part)) {
+      read = match.index + match[0].length;
+      yield match;
+      written.lastIndex = read;
+    }
+  }
 }
 
 function readWritten(said: string, name: string, port: string, path: string) {
@@ -59,5 +115,7 @@ function readWritten(said: string, name: string, port: string, path: string) {
   if (said === "" && !(hasPublicSuffix(plainHost) && bareEndings.test(plainHost))) return undefined;
   const end = path.replace(/[.,;:!?)\]}'"…]+$/, "");
   const scheme = /s\s?[[(]?:/i.test(said) ? "https" : "http";
-  return { href: `${scheme}://${plainHost}${port}${end}`, isDisguised };
+  const href = `${scheme}://${plainHost}${port}${end}`;
+  // "xn--" before letters of a script, a port above 65535: nobody gets anywhere by these.
+  return URL.canParse(href) ? { href, isDisguised } : undefined;
 }

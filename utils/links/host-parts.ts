@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { lentDomains } from "./lent-domains";
+import { isLentDomain } from "./lent-domains";
 
 /** A host taken apart by the public suffix list, private part included. */
 export interface HostParts {
@@ -30,7 +30,7 @@ export function hostParts(host: string): HostParts {
     host,
     options,
   );
-  if (domain !== null && subdomain && subdomain !== "www" && lentDomains.has(domain)) {
+  if (domain !== null && subdomain && subdomain !== "www" && isLentDomain(domain)) {
     return below(domain, subdomain);
   }
   return {

@@ -1,10 +1,10 @@
 import { brands } from "./brands/brand";
 import { brandNamed } from "./brands/find-brand";
+import type { HostTarget } from "./host-target";
 import { checkLabel, type LabelFault } from "./idn/check-label";
 import { skeletonsOf } from "./idn/skeleton";
 import { createSkeletonIndex, lookalikeDomain, type SkeletonIndex } from "./idn/skeleton-index";
-import { caution, danger, type LinkSign } from "./link-sign";
-import type { HostTarget } from "./read-target";
+import { caution, danger, type LinkSign, noSigns } from "./link-sign";
 
 const faults: Readonly<Record<LabelFault, string>> = {
   character: "link_idn_character",
@@ -20,9 +20,9 @@ let brandIndex: SkeletonIndex | undefined;
  * What is wrong with an international name: letters chosen to look like another site's. Honest
  * international names stay silent. `known` are domains worth copying, the brands' by default.
  */
-export function hostSpoofSigns(target: HostTarget, known?: SkeletonIndex): LinkSign[] {
+export function hostSpoofSigns(target: HostTarget, known?: SkeletonIndex): readonly LinkSign[] {
   const { host, shownHost } = target;
-  if (!host.includes("xn--")) return [];
+  if (!host.includes("xn--")) return noSigns;
   const name = shownHost.replace(/\.$/, "");
   const index = known ?? brandSkeletons();
   const copied = lookalikeDomain(name, index) ?? copiedName(target);
@@ -37,7 +37,7 @@ export function hostSpoofSigns(target: HostTarget, known?: SkeletonIndex): LinkS
     const isSign = fault === "character" && !/(?![\0-\x7f])[\p{L}\p{M}\p{N}]/u.test(label);
     return [(isSign ? caution : danger)(faults[fault], shownHost, host)];
   }
-  return [];
+  return noSigns;
 }
 
 function brandSkeletons(): SkeletonIndex {

@@ -1,14 +1,11 @@
 import { loadLinkModel } from "@/utils/model/load-link-model";
 import { addressSigns } from "./address-signs";
-import { brandSigns } from "./brand-signs";
 import { brandOfDomain } from "./brands/brand";
-import { hostSpoofSigns } from "./host-spoof-signs";
 import { type LinkSign, remark } from "./link-sign";
 import { mismatchSigns } from "./mismatch-signs";
-import { type LinkTarget, readTarget } from "./read-target";
+import { isWeb, type LinkTarget, readTarget } from "./read-target";
 import { schemeSigns } from "./scheme-signs";
-import { type ScoredLink, scoreSigns } from "./score-signs";
-import { isShortener } from "./shorteners";
+import { scoreSigns } from "./score-signs";
 import { unwrap } from "./unwrap";
 
 export interface JudgedLink {
@@ -34,15 +31,16 @@ export function judgeLink(href: string, text = "", pageUrl?: string): JudgedLink
   const hops = unwrap(readTarget(href, pageUrl));
   const last = hops.at(-1);
   if (last === undefined) return { target: href, signs: [], score: 0 };
-  const judged = hops.map((hop) => judgeHop(hop, site));
-  const signs = [...judged.flatMap((hop) => hop.signs), ...mismatchSigns(text, hops, last)];
-  if (isShortener(last.host)) signs.push(remark("link_shortener", last.host));
-  signs.sort((a, b) => b.score - a.score);
-  const learned = mostLearned * Math.max(...judged.map((hop) => hop.score));
+  const signs: LinkSign[] = [];
+  let learned = 0;
+  for (const hop of hops) learned = Math.max(learned, judgeHop(hop, site, signs));
+  if (text !== "") signs.push(...mismatchSigns(text, hops, last));
+  if (last.facts?.isShortener === true) signs.push(remark("link_shortener", last.host));
+  if (signs.length > 1) signs.sort((a, b) => b.score - a.score);
   return {
     target: last.url?.href ?? last.href,
     signs,
-    score: Math.max(learned, signs[0]?.score ?? 0),
+    score: Math.max(mostLearned * learned, signs[0]?.score ?? 0),
   };
 }
 
@@ -54,29 +52,29 @@ function siteOf(pageUrl: string): LinkTarget {
   return lastSite;
 }
 
-const mostHosts = 1_000;
-const signsByHost = new Map<string, readonly LinkSign[]>();
-
-function signsOfHost(hop: LinkTarget): readonly LinkSign[] {
-  const known = signsByHost.get(hop.host);
-  if (known !== undefined) return known;
-  const signs = [...hostSpoofSigns(hop), ...brandSigns(hop)];
-  if (signsByHost.size >= mostHosts) signsByHost.clear();
-  signsByHost.set(hop.host, signs);
-  return signs;
+/** Adds what is wrong with one hop to `signs`, and gives its learned score, 0–1. */
+function judgeHop(hop: LinkTarget, site: LinkTarget | undefined, signs: LinkSign[]): number {
+  const { url, parts, facts } = hop;
+  const ofScheme = schemeSigns(hop);
+  const ofAddress = addressSigns(hop);
+  // A link to the page's own site is never suspect for where it leads.
+  if (isOwn(hop, site)) {
+    const isHigh = ({ severity }: LinkSign) => severity === "high";
+    signs.push(...ofScheme.filter(isHigh), ...ofAddress.filter(isHigh));
+    return 0;
+  }
+  add(signs, ofScheme);
+  add(signs, ofAddress);
+  if (facts === undefined) return 0;
+  add(signs, facts.signs);
+  if (url === undefined || parts === undefined || !isScorable(hop)) return 0;
+  const learned = scoreSigns(url, parts, loadLinkModel());
+  add(signs, learned.signs);
+  return learned.score;
 }
 
-function judgeHop(hop: LinkTarget, site: LinkTarget | undefined): ScoredLink {
-  const signs = [...schemeSigns(hop), ...addressSigns(hop)];
-  // A link to the page's own site is never suspect for where it leads.
-  if (isOwn(hop, site))
-    return { signs: signs.filter(({ severity }) => severity === "high"), score: 0 };
-  signs.push(...signsOfHost(hop));
-  if (hop.url === undefined || hop.parts === undefined || !isScorable(hop)) {
-    return { signs, score: 0 };
-  }
-  const learned = scoreSigns(hop.url, hop.parts, loadLinkModel());
-  return { signs: [...signs, ...learned.signs], score: learned.score };
+function add(signs: LinkSign[], more: readonly LinkSign[]): void {
+  if (more.length > 0) signs.push(...more);
 }
 
 function isOwn({ owner, host }: LinkTarget, site: LinkTarget | undefined): boolean {
@@ -84,9 +82,12 @@ function isOwn({ owner, host }: LinkTarget, site: LinkTarget | undefined): boole
   return host === site.host || (owner !== undefined && owner === site.owner);
 }
 
-/** The model knows nothing of addresses within a network, of short links and of brands' own sites. */
-function isScorable({ scheme, host, parts, owner }: LinkTarget): boolean {
-  if ((scheme !== "https:" && scheme !== "http:") || !host.includes(".")) return false;
-  if (isShortener(host)) return false;
+/**
+ * The model knows nothing of addresses within a network, of short links, of brands' own sites, and
+ * of international names: it would read their code ("xn--fiq228c") as letters.
+ */
+function isScorable({ scheme, host, parts, owner, facts }: LinkTarget): boolean {
+  if (!isWeb(scheme) || !host.includes(".")) return false;
+  if (facts?.isShortener === true || host.includes("xn--")) return false;
   return parts?.domain === undefined || brandOfDomain(owner ?? parts.domain) === undefined;
 }

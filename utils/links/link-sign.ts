@@ -9,6 +9,9 @@ export interface LinkSign {
   readonly reason: Reason;
 }
 
+/** Most links: nothing is wrong, and nothing is made. */
+export const noSigns: readonly LinkSign[] = [];
+
 export function danger(id: string, ...args: string[]): LinkSign {
   return { severity: "high", band: "likely", score: 0.97, reason: { id, args } };
 }

@@ -1,7 +1,7 @@
 import { brandOfDomain } from "./brands/brand";
-import { caution, danger, type LinkSign } from "./link-sign";
+import { caution, danger, type LinkSign, noSigns } from "./link-sign";
 import { ownerOf } from "./owner-of";
-import { type LinkTarget, readTarget } from "./read-target";
+import { isWeb, type LinkTarget, readTarget } from "./read-target";
 import { isShortener } from "./shorteners";
 import { shownHost } from "./shown-host";
 
@@ -13,16 +13,16 @@ export function mismatchSigns(
   text: string,
   hops: readonly LinkTarget[],
   last: LinkTarget,
-): LinkSign[] {
-  if (text === "" || !/^(?:https?|ftp):$/.test(last.scheme)) return [];
+): readonly LinkSign[] {
+  if (text === "" || !(isWeb(last.scheme) || last.scheme === "ftp:")) return noSigns;
   const shown = shownHost(text);
-  if (shown === undefined) return [];
+  if (shown === undefined) return noSigns;
   const said = readTarget(`http://${shown.host}/`);
   const owner = said.owner ?? ownerOf(shown.host);
   // A short name in the text may well lead there.
-  if (owner === undefined || isShortener(said.host) || isSame(last, said, owner)) return [];
+  if (owner === undefined || isShortener(said.host) || isSame(last, said, owner)) return noSigns;
   const isOnTheWay = hops.some((hop) => isSame(hop, said, owner));
-  if (isOnTheWay && showsTheWay(text, hops[0]?.href ?? "", last)) return [];
+  if (isOnTheWay && showsTheWay(text, hops[0]?.href ?? "", last)) return noSigns;
   if (isShortener(last.host)) return [caution("link_mismatch_short", said.shownHost, last.host)];
   const isPlain = shown.isWhole || brandOfDomain(owner) !== undefined;
   return [(isPlain ? danger : caution)("link_mismatch", said.shownHost, last.shownHost)];

@@ -2,7 +2,7 @@ import type { FeatureGroup } from "@/utils/model/feature-sink";
 import { contributionsOf, type LinkModel, scoreLink } from "@/utils/model/link-model";
 import type { HostParts } from "./host-parts";
 import { linkPartsOf } from "./link-parts-of";
-import { caution, type LinkSign } from "./link-sign";
+import { caution, type LinkSign, noSigns } from "./link-sign";
 
 const ids: Readonly<Record<FeatureGroup, string>> = {
   name: "link_score_name",
@@ -25,14 +25,12 @@ export function scoreSigns(url: URL, host: HostParts, model: LinkModel): ScoredL
   const parts = linkPartsOf(url, host);
   const logOdds = scoreLink(model, parts);
   const score = 1 / (1 + Math.exp(model.threshold - logOdds));
-  if (logOdds <= model.threshold) return { score, signs: [] };
-  const signs = contributionsOf(model, parts)
-    .slice(0, mostReasons)
-    .map(({ group, words }) => {
-      const shown = readable(group, words);
-      const hasWords = shown !== "" && group !== "brand" && group !== "shape";
-      return caution(hasWords ? `${ids[group]}_words` : ids[group], ...(hasWords ? [shown] : []));
-    });
+  if (logOdds <= model.threshold) return { score, signs: noSigns };
+  const signs = contributionsOf(model, parts, mostReasons).map(({ group, words }) => {
+    const shown = readable(group, words);
+    const hasWords = shown !== "" && group !== "brand" && group !== "shape";
+    return caution(hasWords ? `${ids[group]}_words` : ids[group], ...(hasWords ? [shown] : []));
+  });
   return { score, signs: signs.length > 0 ? signs : [caution("link_score_shape")] };
 }
 

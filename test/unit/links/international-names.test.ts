@@ -112,6 +112,8 @@ describe("hostSpoofSigns", () => {
     ["pаypal.top", "high link_idn_brand"],
     ["login.paypaĺ.com", "high link_idn_brand"],
     ["xn--a-xbba.com", "caution link_idn_invalid"],
+    ["ؠ.com", "high link_idn_character"],
+    ["ي.com", undefined],
     ["сосо.com", "high link_idn_lookalike"],
     ["☕.example", "caution link_idn_character"],
     ["münchen.de", undefined],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { brands } from "@/utils/links/brands/brand";
 import { findWrittenLinks } from "@/utils/links/find-written-links";
 import { judgeLink } from "@/utils/links/judge-link";
@@ -34,7 +35,7 @@ describe("judging any link", () => {
         expect(typeof target).toBe("string");
         for (const sign of signs) expect(sign.reason.id).toMatch(/^link_/);
       }),
-      { numRuns: 1_500 },
+      { numRuns: fuzzRuns(1_500) },
     );
   });
 
@@ -45,7 +46,7 @@ describe("judging any link", () => {
           if (reason.id.startsWith("link_score_")) expect(severity).toBe("caution");
         }
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 
@@ -161,7 +162,7 @@ describe("addresses written in any text", () => {
           last = end;
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: fuzzRuns(1_000) },
     );
   });
 

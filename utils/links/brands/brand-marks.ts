@@ -1,4 +1,6 @@
-import { brandAt, brandWithin, isTelling } from "./find-brand";
+import type { Brand } from "./brand";
+import { brandAt, isTelling, lastLetters, longerBrand, mayEndStart } from "./find-brand";
+import { extendLetters } from "./letter-set";
 import { nearBrand } from "./near-brand";
 
 const longestPath = 120;
@@ -19,24 +21,33 @@ export function brandMarks(subdomain: string, name: string, path: string): reado
 function note(marks: string[], place: "name" | "sub" | "path", text: string): void {
   let words = 0;
   let named = 0;
-  for (let from = 0; from < text.length; ) {
-    let to = from;
-    while (to < text.length && isWordUnit(text.charCodeAt(to))) to += 1;
-    if (to > from) {
+  let part: Brand | undefined;
+  let last = 0;
+  let from = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    last = lastLetters(last, unit);
+    if (mayEndStart(last)) part = longerBrand(text, at, part);
+    if (isWordUnit(unit)) {
+      hash = extendLetters(hash, unit);
+      continue;
+    }
+    if (at > from) {
       words += 1;
-      const brand = brandAt(text, from, to);
+      const brand = brandAt(text, from, at, hash);
       if (brand !== undefined) {
         named += 1;
         marks.push(`${isTelling(brand) ? "brand" : "word"}-${place}`);
         marks.push(`${place}:${brand.trade}${isTelling(brand) ? "" : "?"}`);
-      } else if (place !== "path" && to - from > 4 && nearBrand(text.slice(from, to))) {
+      } else if (place !== "path" && nearBrand(text, from, at) !== undefined) {
         marks.push(`near-${place}`);
       }
     }
-    from = to + 1;
+    from = at + 1;
+    hash = 0;
   }
   if (named > 0 && words > 1) marks.push(`mixed-${place}`);
-  const part = brandWithin(text);
   if (part !== undefined) marks.push(`part-${place}`, `part-${place}:${part.trade}`);
 }
 

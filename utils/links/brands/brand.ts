@@ -1,4 +1,5 @@
 import { brandList } from "./brand-list";
+import { LetterSet } from "./letter-set";
 
 /** What a name says by itself in a host of others; brand-list.ts explains the marks. */
 export type BrandWeight = "distinct" | "carried" | "word" | "everyday";
@@ -45,7 +46,9 @@ for (const brand of brands) {
   }
 }
 
+const own = new LetterSet(byDomain);
+
 /** The brand that a registrable domain belongs to. Example: "paypal.me" → paypal. */
 export function brandOfDomain(domain: string): Brand | undefined {
-  return byDomain.get(domain);
+  return own.mayHold(domain) ? byDomain.get(domain) : undefined;
 }

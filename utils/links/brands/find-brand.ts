@@ -1,5 +1,5 @@
 import { type Brand, brands } from "./brand";
-import { createLetterSet } from "./letter-set";
+import { LetterSet } from "./letter-set";
 
 /** Shorter names are part of too many honest words. */
 const shortestPart = 5;
@@ -24,13 +24,14 @@ for (const brand of byName.values()) {
   byStart.set(key, [...(byStart.get(key) ?? []), brand]);
 }
 
-const names = createLetterSet(byName);
-/** One bit in 2^16 for the first four letters of every name. */
-const startBits = new Int32Array(2_048);
+const names = new LetterSet(byName);
+/** One bit in 2^18 for the first four letters of every name. */
+const spread = 18;
+const startBits = new Int32Array(2 ** spread / 32);
 for (const start of byStart.keys()) {
   let letters = 0;
-  for (let at = 0; at < gram; at += 1) letters = (letters << 8) | (start.charCodeAt(at) & 255);
-  const bit = Math.imul(letters, 0x9e3779b1) >>> 16;
+  for (let at = 0; at < gram; at += 1) letters = lastLetters(letters, start.charCodeAt(at));
+  const bit = startBit(letters);
   startBits[bit >> 5] = (startBits[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
@@ -41,7 +42,7 @@ export function isTelling({ weight }: Brand): boolean {
 
 /** The brand with exactly this name. Example: "paypal". */
 export function brandNamed(name: string): Brand | undefined {
-  return names.mayHold(name, 0, name.length) ? byName.get(name) : undefined;
+  return names.mayHold(name) ? byName.get(name) : undefined;
 }
 
 /** The brand whose first domain begins with this label: "servicesaustralia" of Centrelink's. */
@@ -49,9 +50,9 @@ export function brandOfHome(label: string): Brand | undefined {
   return byHome.get(label);
 }
 
-/** The brand whose name is `text.slice(from, to)`. */
-export function brandAt(text: string, from: number, to: number): Brand | undefined {
-  return names.mayHold(text, from, to) ? byName.get(text.slice(from, to)) : undefined;
+/** The brand whose name is `text.slice(from, to)`, of which `hash` is the letters' hash. */
+export function brandAt(text: string, from: number, to: number, hash: number): Brand | undefined {
+  return names.mayHoldHash(hash) ? byName.get(text.slice(from, to)) : undefined;
 }
 
 /** The longest brand name inside a text; everyday words and short names are not looked for. */
@@ -59,19 +60,35 @@ export function brandWithin(text: string): Brand | undefined {
   let found: Brand | undefined;
   let last = 0;
   for (let at = 0; at < text.length; at += 1) {
-    // The last four letters, a byte each: names of brands are plain.
-    last = (last << 8) | (text.charCodeAt(at) & 255);
-    if (at + 1 < gram || !mayStart(last)) continue;
-    const from = at + 1 - gram;
-    for (const brand of byStart.get(text.slice(from, at + 1)) ?? []) {
-      if (!text.startsWith(brand.name, from)) continue;
-      if (found === undefined || brand.name.length > found.name.length) found = brand;
-    }
+    last = lastLetters(last, text.charCodeAt(at));
+    if (mayEndStart(last)) found = longerBrand(text, at, found);
   }
   return found;
 }
 
-function mayStart(last: number): boolean {
-  const bit = Math.imul(last, 0x9e3779b1) >>> 16;
+/** The last four letters of a text, a byte each, after one more: names of brands are plain. */
+export function lastLetters(last: number, unit: number): number {
+  return (last << 8) | (unit & 255);
+}
+
+function startBit(letters: number): number {
+  return Math.imul(letters, 0x9e3779b1) >>> (32 - spread);
+}
+
+/** False only where no brand's name begins with these four letters. */
+export function mayEndStart(last: number): boolean {
+  const bit = startBit(last);
   return ((startBits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** The longest brand whose first four letters end at `at`, or `found` where none is longer. */
+export function longerBrand(text: string, at: number, found: Brand | undefined): Brand | undefined {
+  const from = at + 1 - gram;
+  let longest = found;
+  for (const brand of from < 0 ? [] : (byStart.get(text.slice(from, at + 1)) ?? [])) {
+    if (brand.name.length > (longest?.name.length ?? 0) && text.startsWith(brand.name, from)) {
+      longest = brand;
+    }
+  }
+  return longest;
 }

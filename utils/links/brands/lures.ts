@@ -6,7 +6,7 @@ const lures = new Set(
     "pay payment payments billing invoice refund confirm confirmation online unlock recover recovery restore " +
     "alert alerts notice notification delivery deliver tracking track parcel package customer client clients " +
     "id my web portal access validate validation bonus gift reward rewards claim airdrop connect sync ledger " +
-    "password reset suspended limited appeal copyright badge meta business center case konto anmelden kunde " +
+    "password reset suspended limited appeal copyright badge resolution redelivery reschedule refunds dispute meta business center case konto anmelden kunde " +
     "sicherheit compte connexion livraison cuenta acceso seguro banco conta accesso cliente zahlung"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import { brands } from "./brand";
-import { createLetterSet } from "./letter-set";
+import { extendLetters, LetterSet } from "./letter-set";
 import { misspeltBrand } from "./misspelt-brand";
 
 /** Brands' names, and the first labels of their domains. */
@@ -9,7 +9,9 @@ for (const { name, domains } of brands) {
   for (const part of [name, ...name.split("-")]) mentions.set(part, true);
   for (const domain of domains) mentions.set(domain.slice(0, domain.indexOf(".")), true);
 }
-const set = createLetterSet(mentions);
+const dot = 46;
+const hyphen = 45;
+const set = new LetterSet(mentions);
 
 /**
  * False only where no label of a host, and no word between hyphens, is a brand's: most hosts need
@@ -18,15 +20,24 @@ const set = createLetterSet(mentions);
 export function mentionsBrand(host: string): boolean {
   let label = 0;
   let word = 0;
+  let labelHash = 0;
+  let wordHash = 0;
   for (let at = 0; at <= host.length; at += 1) {
-    const isDot = at === host.length || host.charCodeAt(at) === 46;
-    if (!isDot && host.charCodeAt(at) !== 45) continue;
-    if (set.mayHold(host, word, at) || (isDot && set.mayHold(host, label, at))) return true;
+    const unit = at === host.length ? dot : host.charCodeAt(at);
+    const isDot = unit === dot;
+    if (!isDot && unit !== hyphen) {
+      labelHash = extendLetters(labelHash, unit);
+      wordHash = extendLetters(wordHash, unit);
+      continue;
+    }
+    if (set.mayHoldHash(wordHash) || (isDot && set.mayHoldHash(labelHash))) return true;
     // A misspelt name may stand beside a lure.
     if ((word > label || !isDot) && at - word > 5 && misspeltBrand(host.slice(word, at)))
       return true;
     word = at + 1;
-    if (isDot) label = at + 1;
+    wordHash = 0;
+    if (isDot) label = word;
+    labelHash = isDot ? 0 : extendLetters(labelHash, unit);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { type Brand, brandOfDomain, brands } from "./brand";
 import { brandNamed } from "./find-brand";
 import { isHonestNeighbour } from "./honest-neighbours";
+import { extendLetters, LetterSet } from "./letter-set";
 import { nearBrand } from "./near-brand";
 
 const shortest = 5;
@@ -22,20 +23,23 @@ for (let unit = 0; unit < unitsReadAs.length; unit += 1) {
   unitsReadAs[unit] = (readAs[letter] ?? letter).charCodeAt(0);
 }
 
-/** Calls for every letter as it is read: digits as letters, pairs as one. */
-function readEach(name: string, take: (unit: number) => void): void {
+const longest = 64;
+/** A name as it is read: digits as letters, pairs as one. */
+const readUnits = new Uint16Array(longest);
+
+/** Lays a name into `readUnits` and tells how many units it has there. */
+function readName(name: string): number {
+  let length = 0;
   let last = 0;
-  for (let at = 0; at <= name.length; at += 1) {
-    const written = at < name.length ? name.charCodeAt(at) : 0;
+  for (let at = 0; at < name.length && length < longest; at += 1) {
+    const written = name.charCodeAt(at);
     const unit = unitsReadAs[written] ?? written;
     const joined = joinedUnit(last, unit);
-    if (joined !== 0) {
-      last = joined;
-      continue;
-    }
-    if (last !== 0) take(last);
-    last = unit;
+    if (joined === 0) length += 1;
+    last = joined === 0 ? unit : joined;
+    readUnits[length - 1] = last;
   }
+  return length;
 }
 
 /** "rn" is read as "m", "vv" as "w", "cl" as "d"; 0 where nothing is read as one. */
@@ -46,33 +50,28 @@ function joinedUnit(first: number, second: number): number {
 }
 
 function asRead(name: string): string {
-  let read = "";
-  readEach(name, (unit) => {
-    read += String.fromCharCode(unit);
-  });
-  return read;
+  return String.fromCharCode(...readUnits.subarray(0, readName(name)));
 }
 
 function readingHash(name: string): number {
+  const length = readName(name);
   let hash = 0;
-  readEach(name, (unit) => {
-    hash = (Math.imul(hash, 31) + unit) | 0;
-  });
+  for (let at = 0; at < length; at += 1) hash = extendLetters(hash, readUnits[at] ?? 0);
   return hash;
 }
 
 const byReading = new Map<string, Brand>();
-/** Hashes of every reading: most names are no brand's, and are never spelt out. */
-const readings = new Set<number>();
 /** Names that belong to somebody: "wikimedia" is no misspelt "wikipedia". */
 const ownNames = new Set<string>();
 for (const brand of brands) {
   if (brand.name.length >= shortest && brand.weight !== "everyday") {
     byReading.set(asRead(brand.name), brand);
-    readings.add(readingHash(brand.name));
   }
   for (const domain of brand.domains) ownNames.add(domain.slice(0, domain.indexOf(".")));
 }
+
+/** Most names are no brand's, and are never spelt out. */
+const readings = new LetterSet(byReading);
 
 /**
  * The brand that a name is misread for: letters that look alike ("paypa1", "arnazon"), one letter
@@ -80,7 +79,7 @@ for (const brand of brands) {
  */
 export function misspeltBrand(name: string): Brand | undefined {
   if (name.length < shortest) return undefined;
-  const read = readings.has(readingHash(name)) ? byReading.get(asRead(name)) : undefined;
+  const read = readings.mayHoldHash(readingHash(name)) ? byReading.get(asRead(name)) : undefined;
   const found =
     read !== undefined && read.name !== name ? read : (hyphened(name) ?? nearBrand(name));
   return found === undefined || isSomebodys(name) ? undefined : found;

@@ -1,6 +1,6 @@
 import { type Brand, brands } from "./brand";
 import { isHonestNeighbour } from "./honest-neighbours";
-import { createLetterSet } from "./letter-set";
+import { LetterSet } from "./letter-set";
 import { isAtEnd, isSlip, typoBetween } from "./typo";
 
 /** Chromium too looks at nothing shorter. */
@@ -21,18 +21,19 @@ for (const brand of brands) {
   for (const key of gapsOf(name)) byGap.set(key, [...(byGap.get(key) ?? []), brand]);
 }
 
-const gaps = createLetterSet(byGap, 8);
+const gaps = new LetterSet(byGap, 8);
 
 /**
  * The brand that a label misses by one letter: one more, one less, another, or two swapped.
+ * `from` and `to` cut the label out of a longer text.
  * Chromium's reasons to believe in chance are kept: short names, and most differences at an end.
  *
  * Example: `nearBrand("paypla")` → paypal; `nearBrand("paypal")` → undefined (that is the name).
  */
-export function nearBrand(label: string): Brand | undefined {
-  if (label.length < shortest || label.length > longest || !gaps.mayHoldGap(label)) {
-    return undefined;
-  }
+export function nearBrand(text: string, from = 0, to = text.length): Brand | undefined {
+  const length = to - from;
+  if (length < shortest || length > longest || !gaps.mayHoldGap(text, from, to)) return undefined;
+  const label = text.slice(from, to);
   let found: Brand | undefined;
   for (const key of gapsOf(label)) {
     for (const brand of byGap.get(key) ?? []) {

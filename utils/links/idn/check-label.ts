@@ -11,6 +11,8 @@ const lgc = /^[\u0300-\u0339\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}0
 /** Dots over letters that have one, or one mark twice: nobody sees the second (UTS 39, 5.4). */
 const unseenMarks = /([\p{Mn}\p{Me}])\1|[ijl\u0131\u0237\u0456\u0458]\p{Mn}*\u0307/u;
 const decimals = /\p{Nd}/gu;
+/** Letters that Macs draw as nothing: Chromium shows them in code there, and a page has readers on both. */
+const blankOnMacs = /[\u0620\u0f8c-\u0f8f]/;
 /** Kana that look alike in both sets, and marks: a single script does not settle these. */
 const wantsPatterns = /[\u0300-\u0339へべぺヘベペ・-ヾ]/u;
 
@@ -24,6 +26,7 @@ const wantsPatterns = /[\u0300-\u0339へべぺヘベペ・-ヾ]/u;
 export function checkLabel(label: string, ending: string): LabelFault | undefined {
   if (isAscii.test(label)) return undefined;
   for (const character of label) if (!isAllowedCharacter(character)) return "character";
+  if (blankOnMacs.test(label)) return "character";
   if (unseenMarks.test(label.normalize("NFD"))) return "pattern";
   const mixture = mixtureOf(label);
   if (mixture === "wild" || mixesDigits(label)) return "mixed";

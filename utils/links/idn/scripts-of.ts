@@ -4,10 +4,14 @@ const names =
     " ",
   );
 export type Script = string;
-const tests: readonly (readonly [Script, RegExp])[] = names.map((name) => [
-  name,
-  new RegExp(`\\p{Script_Extensions=${name}}`, "u"),
-]);
+type ScriptTest = readonly [Script, RegExp];
+let known: readonly ScriptTest[] | undefined;
+
+/** Made when they are first needed: browsers build each script's set of characters for it. */
+function scriptTests(): readonly ScriptTest[] {
+  known ??= names.map((name) => [name, new RegExp(`\\p{Script_Extensions=${name}}`, "u")]);
+  return known;
+}
 const anyScript = /\p{Script=Common}|\p{Script=Inherited}/u;
 
 /** Writing systems that use several scripts count as one (UTS 39, section 5.1). */
@@ -44,7 +48,7 @@ export function mixtureOf(label: string): Mixture {
 /** The scripts a character is used in, families added; undefined where it goes with any. */
 function scriptsOf(character: string): ReadonlySet<Script> | undefined {
   const found = new Set<Script>();
-  for (const [name, test] of tests) {
+  for (const [name, test] of scriptTests()) {
     if (!test.test(character)) continue;
     found.add(name);
     for (const family of families[name] ?? []) found.add(family);

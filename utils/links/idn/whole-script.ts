@@ -27,11 +27,17 @@ const rows: readonly (readonly [script: string, twins: string, homes: string])[]
   // The widest of the platforms' sets: a list travels, fonts do not.
   ["Thai", "ทนบพรหเแ๐ดลปฟม", "th"],
 ];
-const alphabets: readonly Alphabet[] = rows.map(([script, twins, homes]) => ({
-  letters: new RegExp(`\\p{Script=${script}}`, "u"),
-  latinTwins: new RegExp(`[${twins}]`, "u"),
-  homes: homes.split(" "),
-}));
+let known: readonly Alphabet[] | undefined;
+
+/** Made when they are first needed, as in scripts-of.ts. */
+function alphabets(): readonly Alphabet[] {
+  known ??= rows.map(([script, twins, homes]) => ({
+    letters: new RegExp(`\\p{Script=${script}}`, "u"),
+    latinTwins: new RegExp(`[${twins}]`, "u"),
+    homes: homes.split(" "),
+  }));
+  return known;
+}
 
 /** Everyday words that happen to be made of such letters. */
 const honestWords = new Set("секс как коса курс парк такий укроп сахарок покраска".split(" "));
@@ -42,7 +48,7 @@ const honestWords = new Set("секс как коса курс парк таки
  */
 export function passesForLatin(label: string, ending: string): boolean {
   if (honestWords.has(label)) return false;
-  return alphabets.some(({ letters, latinTwins, homes }) => {
+  return alphabets().some(({ letters, latinTwins, homes }) => {
     if (homes.includes(ending) || letters.test(ending)) return false;
     const own = [...label].filter((character) => letters.test(character));
     return own.length > 0 && own.every((character) => latinTwins.test(character));

@@ -52,7 +52,9 @@ export function createListCompiler(): ListCompiler {
     if (read.kind === "skipped") skipped += 1;
     else if (read.kind === "version") version ??= read.version;
     else if (read.kind === "broken") {
-      broken = { line: lines, why: read.why, text: raw.trim().slice(0, shown) };
+      // Of one that is too long nobody waits for the end.
+      const text = read.why === "too-long" ? raw : raw.trim();
+      broken = { line: lines, why: read.why, text: text.slice(0, shown) };
     } else if (read.kind === "entries") {
       const table = read.isException ? exceptions : blocks;
       for (const name of read.names) {
