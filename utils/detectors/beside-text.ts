@@ -1,7 +1,7 @@
 import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detection";
 import type { Finding, FindingKind, FindingOn, Reason } from "@/utils/core/finding";
 import { countWords } from "./promotional/count-words";
-import { scanPromotion } from "./promotional/promotion-rules";
+import { matchRule, scanPromotion } from "./promotional/promotion-rules";
 import { readText } from "./read-text";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 
@@ -42,7 +42,7 @@ function judge(words: string, on: FindingOn, id: string): Finding[] {
   if (isSponsor) return [findingOf("sponsor-line", on, words, { id: `${id}_sponsor`, args })];
   const { folded } = readText(words);
   const isPromotion = scanPromotion(folded).rules.some(
-    ({ weight, pattern }) => weight >= leastPromotion && pattern.test(folded),
+    (found) => found.rule.weight >= leastPromotion && matchRule(folded, found) !== null,
   );
   return isPromotion ? [findingOf("promotional", on, words, { id, args })] : [];
 }

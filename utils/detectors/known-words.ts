@@ -1,5 +1,6 @@
 import { isDictionaryWord } from "@/utils/model/text-words";
-import { sloganBenefit, sloganClaim, sloganImperative } from "./lexicons/slogans";
+import { commonVerbs, sloganGoods, sloganVerbs } from "./lexicons/slogan-words";
+import { sloganClaim, sloganSigns } from "./lexicons/slogans";
 import type { SponsorLexicon } from "./lexicons/sponsor-lexicon";
 import { sponsorLexicons } from "./lexicons/sponsor-lexicons";
 
@@ -11,7 +12,8 @@ let cueWords: ReadonlySet<string> | undefined;
 
 function readCueWords(lexicons: readonly SponsorLexicon[]): ReadonlySet<string> {
   const words = new Set<string>();
-  const patterns = [sloganBenefit, sloganClaim, sloganImperative].map(({ source }) => source);
+  const english = [commonVerbs[0] ?? "", sloganGoods[0] ?? ""];
+  const patterns = [sloganClaim.source, sloganSigns, ...sloganVerbs, ...english];
   for (const { triggers, media, sponsor, by, cues } of lexicons) {
     // Tags are words run together ("sponsoredpost"), into which nothing must be joined.
     const sentences = cues.filter(({ kind }) => kind !== "tag").map(({ pattern }) => pattern);

@@ -9,13 +9,13 @@ export interface ReadText {
 }
 
 /** Longer texts are matched on their beginning and end only, so that no comment blocks a page. */
-const longestText = 60_000;
-const keptTail = 15_000;
+const longestText = 30_000;
+const keptTail = 8_000;
 
 let last: { readonly text: string; readonly read: ReadText } | undefined;
 
 /**
- * Normalises a comment once for all detectors that run on it. Of a text above 60,000 units the
+ * Normalises a comment once for all detectors that run on it. Of a text above 30,000 units the
  * middle is left out (a comment that long is a finding of its own).
  */
 export function readText(text: string): ReadText {

@@ -10,9 +10,13 @@ function isLineBreak(unit: number): boolean {
 
 const blank = /\s/u;
 const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+/gu;
+/** As a picture behind the words does, where a capital follows. */
+const picturedEnd =
+  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})/gu;
+const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np)\.$/iu;
+  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp)\.$/iu;
 
 /** The non-empty lines of a text, without the white space around them. */
 export function splitLines(text: string): Stretch[] {
@@ -32,7 +36,7 @@ export function splitSentences(text: string, line: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   const content = text.slice(line.start, line.end);
   let from = 0;
-  for (const match of content.matchAll(sentenceEnd)) {
+  for (const match of content.matchAll(picture.test(content) ? picturedEnd : sentenceEnd)) {
     const end = match.index + match[0].length;
     if (match[0] === "." && abbreviation.test(content.slice(Math.max(0, end - 8), end))) continue;
     push(from, end);

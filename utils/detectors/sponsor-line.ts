@@ -2,11 +2,13 @@ import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detecti
 import type { Finding, Reason } from "@/utils/core/finding";
 import { readText } from "@/utils/detectors/read-text";
 import { corroborate } from "./sponsor/corroborate";
+import { learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
 
 const likelyScore = 0.72;
 const confirmedScore = 0.8;
+const learnedScore = 0.55;
 const evidenceLength = 300;
 
 const reasonIds: Readonly<Record<SponsorSpan["kind"], string>> = {
@@ -31,7 +33,7 @@ export const sponsorLine: Detector = {
   name: "sponsor-line",
   kinds: ["sponsor-line"],
   detect(input: DetectInput): DetectorResult {
-    const { normalized } = readText(input.text);
+    const { normalized, folded } = readText(input.text);
     const findings: Finding[] = [];
     let top = 0;
     for (const span of readSponsorSpans(input.text)) {
@@ -57,6 +59,24 @@ export const sponsorLine: Detector = {
         evidence: input.text.slice(start, end).slice(0, evidenceLength),
         reason: confirmed ?? reasonOf(span),
       });
+    }
+    if (findings.length === 0) {
+      for (const line of learnedLines(normalized.text, folded)) {
+        top = Math.max(top, learnedScore);
+        const { start, end } = normalized.span(line.start, line.end);
+        findings.push({
+          detector: "sponsor-line",
+          kind: "sponsor-line",
+          severity: "info",
+          band: "possible",
+          score: learnedScore,
+          on: "body",
+          start,
+          end,
+          evidence: input.text.slice(start, end).slice(0, evidenceLength),
+          reason: { id: reasonIds.slogan },
+        });
+      }
     }
     return { findings, scores: { "sponsor-line": Math.round(top * 1000) / 1000 } };
   },

@@ -24,11 +24,11 @@ export function explainText(model: TextModel, { blanked }: TextReading): readonl
   const credit = new Float64Array(blanked.length);
   let count = 0;
   startRound();
-  const features = readFeatures(blanked);
+  const features = readFeatures(blanked, model.held);
   for (let feature = 0; feature < features.count; feature += 1) {
     const slot = features.slots[feature] ?? 0;
     const weight = model.slots[slot] ?? 0;
-    if (weight === 0 || !isFirst(slot)) continue;
+    if (!isFirst(slot)) continue;
     count += 1;
     const start = features.starts[feature] ?? 0;
     const end = features.ends[feature] ?? 0;

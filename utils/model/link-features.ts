@@ -1,5 +1,6 @@
 import type { FeatureSink } from "./feature-sink";
-import { addGrams, addWords } from "./link-grams";
+import { dot, lastUnit } from "./last-unit";
+import { addGrams, addWords, type GramStarts, gramStarts } from "./link-grams";
 import { endOf, extendText, hashText, startOf } from "./link-hash";
 import type { LinkParts } from "./link-parts";
 import { addPath } from "./link-path";
@@ -13,6 +14,8 @@ const topStart = startOf("top");
 const suffixStart = startOf("suffix");
 const lentSlot = hashText("lent");
 const markStart = startOf("mark");
+const nameStarts = gramStarts("n", "n");
+const subdomainStarts = gramStarts("s", "s");
 
 /**
  * Names every feature of an address by its slot; one that stands there twice comes twice.
@@ -24,16 +27,16 @@ export function linkFeatures(parts: LinkParts, sink: FeatureSink): void {
   const { subdomain, name, suffix, isLent, marks } = parts;
   sink.clear();
   sink.begin("ending", suffix);
-  const top = suffix.lastIndexOf(".") + 1;
+  const top = lastUnit(suffix, dot) + 1;
   sink.addWord(endOf(extendText(topStart, suffix.slice(top))), 0, suffix.length);
   sink.addWord(endOf(extendText(suffixStart, suffix)), 0, suffix.length);
   if (isLent) sink.addWord(lentSlot, 0, suffix.length);
-  addLabel("n", name, sink);
+  addLabel(nameStarts, name, sink);
   let end = subdomain.length;
   for (let label = 0; label < mostLabels && end > 0; label += 1) {
-    const from = subdomain.lastIndexOf(".", end - 1) + 1;
+    const from = lastUnit(subdomain, dot, end) + 1;
     const text = subdomain.slice(from, end);
-    if (text !== "www") addLabel("s", text, sink);
+    if (text !== "www") addLabel(subdomainStarts, text, sink);
     end = from - 1;
   }
   addShape(parts, sink);
@@ -42,9 +45,10 @@ export function linkFeatures(parts: LinkParts, sink: FeatureSink): void {
   for (const mark of marks) sink.add(endOf(extendText(markStart, mark)));
 }
 
-function addLabel(kind: "n" | "s", label: string, sink: FeatureSink): void {
+/** A label's beginning and end are letters too. */
+function addLabel(starts: GramStarts, label: string, sink: FeatureSink): void {
   const text = label.length > longestLabel ? label.slice(0, longestLabel) : label;
-  sink.begin("name", text);
-  addWords(kind, text, sink);
-  addGrams(kind, `^${text}$`, 5, sink);
+  sink.begin("name", `^${text}$`);
+  addWords(starts, sink);
+  addGrams(starts, 5, sink);
 }

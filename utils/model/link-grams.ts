@@ -13,51 +13,63 @@ function kindOf(code: number): CharKind {
   return code >= 48 && code <= 57 ? 2 : 0;
 }
 
-const starts = new Map<
-  string,
-  { readonly word: number; readonly pair: number; readonly gram: number }
->();
-
-function startsOf(kind: string) {
-  const known = starts.get(kind);
-  if (known !== undefined) return known;
-  const made = { word: startOf(`${kind}=`), pair: startOf(`${kind}+`), gram: startOf(kind) };
-  starts.set(kind, made);
-  return made;
+/** Where the hashes of one part's words, pairs of words and runs of letters begin. */
+export interface GramStarts {
+  readonly word: number;
+  readonly pair: number;
+  readonly gram: number;
 }
 
-/** Words and numbers of a label or path, each by itself and with the one before. */
-export function addWords(kind: string, text: string, sink: FeatureSink): void {
-  const { word, pair } = startsOf(kind);
+/** "n" of a name, "s" of a subdomain: the same letters are another feature elsewhere. */
+export function gramStarts(words: string, grams: string): GramStarts {
+  return { word: startOf(`${words}=`), pair: startOf(`${words}+`), gram: startOf(grams) };
+}
+
+/** Words and numbers of the part at hand, each by itself and with the one before. */
+export function addWords({ word, pair }: GramStarts, sink: FeatureSink): void {
+  const { units, length } = sink;
   let before = 0;
-  for (let from = 0; from < text.length; ) {
-    const own = kindOf(text.charCodeAt(from));
+  for (let from = 0; from < length; ) {
+    const first = units[from] ?? 0;
+    const own = kindOf(first);
     let to = from + 1;
-    let hash = extend(word, text.charCodeAt(from));
-    while (to < text.length && kindOf(text.charCodeAt(to)) === own) {
-      if (to - from < longestWord) hash = extend(hash, text.charCodeAt(to));
-      to += 1;
+    if (own === 0) {
+      from = to;
+      continue;
     }
-    if (own !== 0) {
-      if (own === 2 && to - from > longestNumber) hash = extend(extend(word, 35), to - from);
-      if (own === 1) sink.addWord(endOf(hash), from, to);
-      else sink.add(endOf(hash));
-      if (before !== 0) sink.add(endOf(extend(Math.imul(before, 31) ^ hash, pair)));
-      before = hash;
+    let hash = extend(word, first);
+    for (; to < length; to += 1) {
+      const unit = units[to] ?? 0;
+      if (kindOf(unit) !== own) break;
+      if (to - from < longestWord) hash = extend(hash, unit);
     }
+    if (own === 2 && to - from > longestNumber) hash = extend(extend(word, 35), to - from);
+    if (own === 1) sink.addWord(endOf(hash), from, to);
+    else sink.add(endOf(hash));
+    if (before !== 0) sink.add(endOf(extend(Math.imul(before, 31) ^ hash, pair)));
+    before = hash;
     from = to;
   }
 }
 
-/** Every run of three to `most` characters, hashed as it grows. */
-export function addGrams(kind: string, text: string, most: number, sink: FeatureSink): void {
-  const { gram } = startsOf(kind);
-  for (let at = 0; at + 3 <= text.length; at += 1) {
-    let hash = gram;
-    const end = Math.min(at + most, text.length);
-    for (let next = at; next < end; next += 1) {
-      hash = extend(hash, text.charCodeAt(next));
-      if (next >= at + 2) sink.add(endOf(hash));
+/** Every run of three to `most` of the part's first `length` units, hashed as it grows. */
+export function addGrams(
+  { gram }: GramStarts,
+  most: number,
+  sink: FeatureSink,
+  length = sink.length,
+): void {
+  const { units, slots } = sink;
+  // In local names, for this loop is most of what judging an address costs.
+  let { count } = sink;
+  for (let at = 0; at + 3 <= length; at += 1) {
+    let hash = extend(extend(gram, units[at] ?? 0), units[at + 1] ?? 0);
+    const end = Math.min(at + most, length);
+    for (let next = at + 2; next < end; next += 1) {
+      hash = extend(hash, units[next] ?? 0);
+      slots[count] = endOf(hash);
+      count += 1;
     }
   }
+  sink.count = Math.min(count, slots.length);
 }

@@ -21,56 +21,66 @@ export interface Contribution {
   readonly words: readonly string[];
 }
 
+/** Powers cost as much as ten features. */
+const shares = Float64Array.from({ length: 1_024 }, (_, count) => 1 / Math.max(count, 1) ** 0.15);
+
 /** Long addresses have many features; each counts for less, but not as little as in a mean. */
 export function featureShare(count: number): number {
-  return 1 / Math.max(count, 1) ** 0.15;
+  return shares[count] ?? 1 / count ** 0.15;
 }
 
 const sink = new FeatureSink();
+/** Whose features the sink holds: an address is explained just after it was scored. */
+let read: LinkParts | undefined;
+
+function readFeatures(parts: LinkParts): void {
+  if (read === parts) return;
+  read = undefined;
+  linkFeatures(parts, sink);
+  read = parts;
+}
 
 /** Log-odds that a link is unsafe, by its address alone; compare with `model.threshold`. */
 export function scoreLink(model: LinkModel, parts: LinkParts): number {
-  linkFeatures(parts, sink);
-  const { slots } = model;
-  let sum = 0;
-  for (let at = 0; at < sink.count; at += 1) sum += slots[sink.slots[at] ?? 0] ?? 0;
-  return model.bias + model.scale * sum * featureShare(sink.count);
+  readFeatures(parts);
+  return model.bias + model.scale * sumOf(model, 0, sink.count) * featureShare(sink.count);
 }
 
-interface GroupSum {
-  readonly group: FeatureGroup;
-  weight: number;
-  readonly words: Map<string, number>;
+function sumOf({ slots }: LinkModel, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += slots[sink.slots[at] ?? 0] ?? 0;
+  return sum;
 }
+
+/** As they are read: of two groups that say as much, the earlier is told first. */
+const explained: readonly FeatureGroup[] = ["ending", "name", "shape", "path", "brand"];
 
 /** Why: the groups that spoke for it, strongest first. Slower than the score; for findings only. */
-export function contributionsOf(model: LinkModel, parts: LinkParts): readonly Contribution[] {
-  linkFeatures(parts, sink);
-  const sums = new Map<FeatureGroup, GroupSum>();
-  let sum: GroupSum | undefined;
-  sink.read((slot, group, word) => {
-    const weight = model.slots[slot] ?? 0;
-    if (weight === 0) return;
-    if (sum?.group !== group) {
-      sum = sums.get(group) ?? { group, weight: 0, words: new Map() };
-      sums.set(group, sum);
-    }
-    sum.weight += weight;
-    if (word !== "") sum.words.set(word, (sum.words.get(word) ?? 0) + weight);
+export function contributionsOf(
+  model: LinkModel,
+  parts: LinkParts,
+  most = explained.length,
+): readonly Contribution[] {
+  readFeatures(parts);
+  const sums: Record<FeatureGroup, number> = { name: 0, ending: 0, shape: 0, path: 0, brand: 0 };
+  sink.readParts((group, from, to) => {
+    sums[group] += sumOf(model, from, to);
   });
   const share = model.scale * featureShare(sink.count);
-  return [...sums.values()]
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ group, weight, words }) => ({
-      group,
-      weight: weight * share,
-      words: strongest(words),
-    }));
+  return explained
+    .filter((group) => sums[group] > 0)
+    .sort((a, b) => sums[b] - sums[a])
+    .slice(0, most)
+    .map((group) => ({ group, weight: sums[group] * share, words: strongest(model, group) }));
 }
 
-function strongest(words: ReadonlyMap<string, number>): string[] {
-  return [...words]
+function strongest({ slots }: LinkModel, group: FeatureGroup): string[] {
+  const weights = new Map<string, number>();
+  sink.readWords(group, (slot, word) => {
+    const weight = slots[slot] ?? 0;
+    if (weight !== 0 && word !== "") weights.set(word, (weights.get(word) ?? 0) + weight);
+  });
+  return [...weights]
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)

@@ -1,13 +1,14 @@
+import { type PackedSigns, unpackSigns } from "./pack-signs";
 import { type PackedSlots, unpackSlots } from "./pack-slots";
 import { slotBits } from "./text-features";
-import type { TextModel } from "./text-model";
+import { heldBits, type TextModel } from "./text-model";
 import weights from "./text-weights.json";
 
 /** The shape of text-weights.json, which `npm run train -- text` writes. */
 export interface TextWeights extends PackedSlots {
   readonly bias: number;
   readonly scale: number;
-  readonly signs: Readonly<Record<string, number>>;
+  readonly signs: PackedSigns;
   readonly bands: TextBands;
 }
 
@@ -24,11 +25,13 @@ export interface LoadedTextModel extends TextModel {
 let loaded: LoadedTextModel | undefined;
 
 export function unpackTextModel(packed: TextWeights): LoadedTextModel {
+  const slots = unpackSlots(packed, 1 << slotBits);
   return {
     bias: packed.bias,
     scale: packed.scale,
-    slots: unpackSlots(packed, 1 << slotBits),
-    signs: new Map(Object.entries(packed.signs)),
+    slots,
+    held: heldBits(slots),
+    signs: unpackSigns(packed.signs),
     bands: packed.bands,
   };
 }

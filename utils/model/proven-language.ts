@@ -9,7 +9,7 @@ const proven = new Set(
   ),
 );
 const foreign = new Set(
-  "le les des est une dans pas je vous nous sur avec pour qui ce cette sont ont el los las una no con muy esta este pero como gracias il gli della che non sono per questo molto anche het een van dat niet zijn voor ook maar met deze og det som jag ikke inte och att av til nie jest ale czy bardzo dla jak bir ve bu icin ile cok ama var de".split(
+  "le les des est une dans pas je vous nous sur avec pour qui ce cette sont ont el los las una no con muy esta este pero como gracias il gli della che non sono per questo molto anche het een van dat niet zijn voor ook maar met deze og det som jag ikke inte och att av til nie jest ale czy bardzo dla jak bir ve bu icin ile cok ama var de tym tu roku w z jest sie ze od po ne parla ha nel dei delle al ecco voir tout ce au du elle tres aqui esta ya lo ik hier zie ook bij om har burada".split(
     " ",
   ),
 );

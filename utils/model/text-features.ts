@@ -23,12 +23,18 @@ const capacity = 6 * longestText;
 const slots = new Uint32Array(capacity);
 const starts = new Uint16Array(capacity);
 const ends = new Uint16Array(capacity);
+/** Units of the text at hand: reading an array costs a fraction of asking a string. */
+const units = new Uint16Array(longestText);
 const features: Features = { count: 0, slots, starts, ends };
 let count = 0;
+/** A bit for each slot that is wanted. */
+const all = new Uint32Array(1 << (slotBits - 5)).fill(0xffffffff);
+let held: Uint32Array = all;
 
 function add(hash: number, start: number, end: number): void {
-  if (count >= capacity) return;
-  slots[count] = slotOf(hash);
+  const slot = slotOf(hash);
+  if (((held[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0 || count >= capacity) return;
+  slots[count] = slot;
   starts[count] = start;
   ends[count] = end;
   count += 1;
@@ -54,23 +60,25 @@ const space = 32;
  * The hashed features of a folded text: words, pairs of neighbours, letter groups of three to five
  * inside a word with its edges, and one to three characters where a script has no spaces. Addresses
  * must have been blanked out. Linear; the same feature may come more than once. The answer is valid
- * until the next call.
+ * until the next call. `wanted` has a bit for each slot that is asked for; without, all are.
  */
-export function readFeatures(folded: string): Readonly<Features> {
+export function readFeatures(folded: string, wanted: Uint32Array = all): Readonly<Features> {
   const classes = unitClasses();
+  held = wanted;
   count = 0;
   const length = Math.min(folded.length, longestText);
+  for (let at = 0; at < length; at += 1) units[at] = folded.charCodeAt(at);
   let previous = 0;
   let previousStart = 0;
   for (let at = 0; at < length; ) {
-    let unit = folded.charCodeAt(at);
+    let unit = units[at] ?? 0;
     let kind = classes[unit] ?? gap;
     if (kind === gap) {
       at += 1;
       continue;
     }
     if (kind === character) {
-      readCharacters(folded, at, length, classes);
+      readCharacters(at, length, classes);
       at += 1;
       previous = 0;
       continue;
@@ -81,24 +89,24 @@ export function readFeatures(folded: string): Readonly<Features> {
       hash = mix(hash, unit);
       at += 1;
       if (at >= length) break;
-      unit = folded.charCodeAt(at);
+      unit = units[at] ?? 0;
       kind = classes[unit] ?? gap;
     } while (kind !== gap && kind !== character);
     add(hash, start, at);
     if (previous !== 0) add(mix(mix(pairSeed, previous), hash), previousStart, at);
     previous = hash;
     previousStart = start;
-    readGrams(folded, start, Math.min(at, start + longestWord));
+    readGrams(start, Math.min(at, start + longestWord));
   }
   features.count = count;
   return features;
 }
 
 /** One, two and three characters from `at`. */
-function readCharacters(text: string, at: number, length: number, classes: Uint8Array): void {
+function readCharacters(at: number, length: number, classes: Uint8Array): void {
   let hash = characterSeed;
   for (let end = at; end < at + 3 && end < length; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     if (classes[unit] !== character) return;
     hash = mix(hash, unit);
     add(hash, at, end + 1);
@@ -106,13 +114,13 @@ function readCharacters(text: string, at: number, length: number, classes: Uint8
 }
 
 /** Letter groups of a word, whose edges count as blanks. */
-function readGrams(text: string, start: number, end: number): void {
+function readGrams(start: number, end: number): void {
   for (let from = start - 1; from <= end + 1 - shortestGram; from += 1) {
     let hash = gramSeed;
     const last = Math.min(from + longestGram - 1, end);
     const first = Math.max(from, start);
     for (let at = from; at <= last; at += 1) {
-      hash = mix(hash, at < start || at === end ? space : text.charCodeAt(at));
+      hash = mix(hash, at < start || at === end ? space : (units[at] ?? 0));
       const size = at + 1 - from;
       if (size >= shortestGram) add(mix(hash, size), first, at === end ? end : at + 1);
     }

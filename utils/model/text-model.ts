@@ -5,6 +5,8 @@ export interface TextModel {
   readonly bias: number;
   /** One weight a slot; multiplied by `scale`. */
   readonly slots: Int8Array;
+  /** A bit for each slot: whether it has a weight. Seven of eight have none, and a bit is near. */
+  readonly held: Uint32Array;
   readonly scale: number;
   /** Weights of named signs, rules and words of addresses. */
   readonly signs: ReadonlyMap<string, number>;
@@ -18,17 +20,32 @@ export interface TextReading {
   readonly addressWords: readonly string[];
 }
 
-const seen = new Int32Array(1 << slotBits);
-let round = 0;
+/** A bit for each slot that was met in the text at hand, and a list of them, by which it is wiped. */
+const seen = new Uint32Array(1 << (slotBits - 5));
+const met: number[] = [];
 
-/** Starts a round in which {@link isFirst} tells what was not met yet, without an allocation. */
+/** The bits of slots with a weight. */
+export function heldBits(slots: Int8Array): Uint32Array {
+  const bits = new Uint32Array(1 << (slotBits - 5));
+  for (let slot = 0; slot < slots.length; slot += 1) {
+    if (slots[slot] !== 0) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  }
+  return bits;
+}
+
+/** Starts a round in which {@link isFirst} tells what was not met yet. */
 export function startRound(): void {
-  round += 1;
+  for (const slot of met) seen[slot >>> 5] = 0;
+  met.length = 0;
 }
 
 export function isFirst(slot: number): boolean {
-  if (seen[slot] === round) return false;
-  seen[slot] = round;
+  const word = slot >>> 5;
+  const bit = 1 << (slot & 31);
+  const before = seen[word] ?? 0;
+  if ((before & bit) !== 0) return false;
+  seen[word] = before | bit;
+  met.push(slot);
   return true;
 }
 
@@ -49,16 +66,15 @@ export function wordShare(count: number): number {
  */
 export function scoreText(model: TextModel, { blanked, signs, addressWords }: TextReading): number {
   startRound();
-  const { count: read, slots } = readFeatures(blanked);
-  const weights = model.slots;
+  const { slots: weights, held } = model;
+  // Seven of eight features have no weight, and are not even noted.
+  const { count: read, slots } = readFeatures(blanked, held);
   let sum = 0;
   let count = 0;
   for (let at = 0; at < read; at += 1) {
     const slot = slots[at] ?? 0;
-    const weight = weights[slot] ?? 0;
-    if (weight === 0 || seen[slot] === round) continue;
-    seen[slot] = round;
-    sum += weight;
+    if (!isFirst(slot)) continue;
+    sum += weights[slot] ?? 0;
     count += 1;
   }
   let score = model.bias + model.scale * sum * wordShare(count);

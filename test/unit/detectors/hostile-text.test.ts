@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostile, repeated } from "@/scripts/bench/text/measure-speed";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { detect } from "@/utils/detectors/detect";
 
 const hard = fc.string({
@@ -42,7 +43,7 @@ describe("detect", () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: fuzzRuns(150) },
     );
   });
 
@@ -56,5 +57,21 @@ describe("detect", () => {
     const startedAt = performance.now();
     expect(detect({ text: repeated(part) }).failures).toEqual([]);
     expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+});
+
+describe("a sponsor line at the end", () => {
+  it.each<readonly [string, string]>([
+    ["of a megabyte of words", "The council has met again. "],
+    ["of thousands of sponsor lines", "Sponsored by Acme\n"],
+    ["of thousands of lines", "ad: x\n"],
+    ["of a megabyte of letters apart", "a b c d "],
+  ])("%s is still found", (_, part) => {
+    const line = "Thank you to our sponsor Esdebe";
+    const text = `${repeated(part)}\n${line}`;
+    const last = detect({ text })
+      .findings.filter(({ kind }) => kind === "sponsor-line")
+      .at(-1);
+    expect(text.slice(last?.start ?? 0, last?.end ?? 0)).toBe(line);
   });
 });

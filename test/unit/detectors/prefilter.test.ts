@@ -100,7 +100,10 @@ describe("scanPromotion", () => {
       for (const rule of promotionRules) {
         if (!rule.pattern.test(sentence)) continue;
         matches += 1;
-        expect(rules, sentence).toContain(rule);
+        expect(
+          rules.map((found) => found.rule),
+          sentence,
+        ).toContain(rule);
       }
     }
     expect(matches).toBeGreaterThan(30);

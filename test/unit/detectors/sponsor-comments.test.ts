@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readMarked } from "@/scripts/train/lines/read-marked";
 import { detect } from "@/utils/detectors/detect";
 import { sponsorLine } from "@/utils/detectors/sponsor-line";
 
@@ -9,24 +10,11 @@ const rowsOf = (name: string) =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-/** "⟦…⟧" marks the line, "\n" is a line break. */
-function parse(marked: string): { text: string; spans: (readonly [number, number])[] } {
-  const spans: (readonly [number, number])[] = [];
-  let text = "";
-  let start = 0;
-  for (const unit of marked.replaceAll("\\n", "\n")) {
-    if (unit === "⟦") start = text.length;
-    else if (unit === "⟧") spans.push([start, text.length]);
-    else text += unit;
-  }
-  return { text, spans };
-}
-
-function exactSpans(kind: string) {
+function exactSpans(kind: string, name = "sponsor-comments") {
   const count = { exact: 0, found: 0, gold: 0 };
-  for (const [, own, marked = ""] of rowsOf("sponsor-comments")) {
+  for (const [, own, marked = ""] of rowsOf(name)) {
     if (own !== kind) continue;
-    const { text, spans } = parse(marked);
+    const { text, spans } = readMarked(marked);
     const found = detect({ text }, [sponsorLine]).findings;
     count.exact += found.filter(({ start, end }) =>
       spans.some(([a, b]) => a === start && b === end),
@@ -49,7 +37,7 @@ describe("sponsor lines of invented sponsors in fourteen languages", () => {
   it("are at most possible without a cue", () => {
     for (const [, kind, marked = ""] of rowsOf("sponsor-comments")) {
       if (kind !== "slogan") continue;
-      const bands = detect({ text: parse(marked).text }, [sponsorLine]).findings.map(
+      const bands = detect({ text: readMarked(marked).text }, [sponsorLine]).findings.map(
         ({ band }) => band,
       );
       expect(bands).not.toContain("likely");
@@ -63,5 +51,49 @@ describe("sponsor lines of invented sponsors in fourteen languages", () => {
     );
     expect(rows.length).toBeGreaterThan(150);
     expect(flagged.length / rows.length).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("comments that come near to what sponsor lines are told by", () => {
+  it.each(rowsOf("near-misses"))("are not taken for one (%s): %s", (_, marked = "") => {
+    const { text } = readMarked(marked);
+    expect(detect({ text }, [sponsorLine]).findings).toEqual([]);
+  });
+});
+
+describe.each([
+  "unseen-first",
+  "unseen-second",
+  "unseen-third",
+  "examiner-first",
+  "examiner-second",
+  "examiner-third",
+  "examiner-fourth",
+  "blind-first",
+  "blind-second",
+  "blind-third",
+  "blind-fourth",
+  "blind-fifth",
+  "blind-sixth",
+  "blind-seventh",
+  "blind-eighth",
+  "blind-ninth",
+  "blind-tenth",
+  "blind-eleventh",
+])("comments of %s", (name) => {
+  it("show sponsor lines exactly", () => {
+    expect(exactSpans("cued", name)).toBeGreaterThanOrEqual(0.95);
+    expect(exactSpans("slogan", name)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("that speak of sponsors or of anything else show none, and are never likely promotion", () => {
+    for (const [, kind, marked = ""] of rowsOf(name)) {
+      if (kind !== "hard" && kind !== "innocent") continue;
+      const { text } = readMarked(marked);
+      const found = detect({ text }).findings.filter(
+        (finding) => finding.kind === "sponsor-line" || finding.band === "likely",
+      );
+      expect(found.map((finding) => [finding.kind, text])).toEqual([]);
+    }
   });
 });

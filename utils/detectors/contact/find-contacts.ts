@@ -37,6 +37,8 @@ const patterns: readonly Pattern[] = [
     expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu,
   },
 ];
+/** The one name of a chat that is too short for the scanner of words. */
+const single = "扣";
 let scanner: WordScanner | undefined;
 
 /** What each kind cannot do without: most comments are done with here. */
@@ -44,12 +46,17 @@ const mayHold: Readonly<Record<Contact["kind"], (text: string, folded: string) =
   wallet: hasLongRun,
   mail: (text) => text.includes("@"),
   phone: (text) => text.includes("+") || text.includes("00"),
-  chat(_, folded) {
-    const chat = patterns.find(({ kind }) => kind === "chat");
-    scanner ??= createWordScanner([requiredWords(chat?.expression.source ?? "")]);
-    return scanner(folded)[0] === 1;
-  },
+  chat: (_, folded) => folded.includes(single) || chatScanner()(folded)[0] === 1,
 };
+
+function chatScanner(): WordScanner {
+  if (scanner !== undefined) return scanner;
+  const chat = patterns.find(({ kind }) => kind === "chat");
+  scanner = createWordScanner([
+    requiredWords(chat?.expression.source.replace(`|${single}|`, "|") ?? ""),
+  ]);
+  return scanner;
+}
 
 const shortestWallet = 26;
 

@@ -9,11 +9,15 @@ export const en: SponsorLexicon = {
   language: "en",
   hasSpaces: true,
   triggers: [
+    "cooperation",
+    "co-operation",
+    "in conjunction",
+    "ambassador",
     "amazon assoc",
     "spons",
     "brought",
     "partner",
-    "present",
+    "presented",
     "powered",
     "supported",
     "supporting",
@@ -33,6 +37,8 @@ export const en: SponsorLexicon = {
     "collab",
     "in association",
     "underwritten",
+    "in exchange for",
+    "in return for",
     "made possible",
     "compensat",
     "a message from",
@@ -96,7 +102,13 @@ export const en: SponsorLexicon = {
       kind: "sponsored",
       at: "any",
       tail: "name",
-      pattern: `\\b(?:this|the|today'?s|our|my|that|these|here|his|her) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w ]{2,24}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|presented|powered|supported|made possible|funded|underwritten|promoted|paid for|commissioned|produced|financed) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
+      pattern: `\\b(?:this|the|today'?s|our|my|that|these|here|his|her) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w ]{2,24}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|made possible|underwritten|paid for) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
+    },
+    {
+      kind: "sponsored",
+      at: "any",
+      tail: "name",
+      pattern: `\\b(?:this|today'?s|our|my|these|here) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w ]{2,24}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|presented|powered|supported|made possible|funded|underwritten|promoted|paid for|commissioned|produced|financed) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
     },
     {
       kind: "sponsored",
@@ -121,7 +133,7 @@ export const en: SponsorLexicon = {
       at: "start",
       tail: "end",
       pattern:
-        "(?:with )?(?:the )?(?:kind |generous |financial |proud |additional )?(?:support (?:from|of)|supported through|courtesy of|sponsorship (?:from|of|by)|thanks to (?:the )?support (?:from|of)|made possible (?:thanks to|through|with))",
+        "(?:with )?(?:the )?(?:kind |generous |financial |proud |additional )?(?:support (?:from|of)|supported through|courtesy of|sponsorship (?:from|of|by)|(?:made possible )?(?:thanks to|through|with|by) (?:the )?(?:\\w+ )?(?:support|backing|sponsorship|generosity|help|assistance|contribution) (?:from|of)|made possible (?:thanks to|through|with))",
     },
     {
       kind: "partner",
@@ -135,14 +147,14 @@ export const en: SponsorLexicon = {
       at: "any",
       tail: "name",
       pattern:
-        "\\b(?:paid|commercial|sponsored|brand|promotional|advertising) (?:partnership|collaboration|collab|promotion|content|post|cooperation|partner)s? (?:with|by|from|for|of)\\b",
+        "\\b(?:paid|commercial|sponsored|brand|promotional|advertising) (?:partnership|collaboration|collab|promotion|content|post|cooperation|partner)s? (?:with|by|from|for|of|between)\\b",
     },
     {
       kind: "partner",
       at: "start",
       tail: "end",
       pattern:
-        "(?:created |produced |made |published |presented )?in (?:proud |paid |official |commercial )?(?:partnership|association|collaboration|cooperation) with",
+        "(?:[a-z]+ed |made |written )?in (?:proud |paid |official |commercial )?(?:partnership|association|collaboration|cooperation) with",
     },
     {
       kind: "partner",
@@ -154,7 +166,7 @@ export const en: SponsorLexicon = {
       kind: "break",
       at: "any",
       pattern:
-        "\\b(?:words?|messages?|quick word|note|shout ?-?out|announcement) from (?:\\w+ ){0,3}(?:sponsors?|advertisers?|partners)\\b",
+        "\\b(?:words?|messages?|quick word|note|shout ?-?out|announcement) from (?:[\\w']+ ){0,3}(?:sponsors?|advertisers?|partners)\\b",
     },
     {
       kind: "break",
@@ -167,7 +179,7 @@ export const en: SponsorLexicon = {
       at: "start",
       tail: "end",
       pattern:
-        "(?:a |an )?(?:(?:paid |special )?message (?:from|by)|promo(?:tion)? (?:for|by|from)|ads? (?:for|by|from)|from (?:our|the) (?:sponsor|partner|friends)s?(?: at)?|shout ?-?out to)",
+        "(?:a |an )?(?:(?:paid |special )?message (?:from|by)|promo(?:tion)? (?:for|by|from)|ads? (?:for|by|from)|from (?:our|the) (?:\\w+ )?(?:sponsor|partner|friend|advertiser)s?(?: at)?|shout ?-?out to)",
       band: "possible",
     },
     {
@@ -180,7 +192,7 @@ export const en: SponsorLexicon = {
       kind: "label",
       at: "label",
       pattern:
-        "(?:ad|ads|advert|advertisement|advertorial|advertisement feature|(?:advertiser|sponsor|partner)(?:'?s)? (?:content|message|post|feature|offer)|advertising|sponsored(?: content| post| message| link| comment| reply| story| article)?|promoted(?: post| content| comment)?|paid (?:promotion|partnership|post|content|ad|advertisement)|sponsors?|our sponsors?|today'?s sponsors?|main sponsors?|headline sponsor|proud sponsor|sponsor of the (?:day|week|month)|promo|promotion|partner content|brand partner|affiliate link|affiliate|commercial|#ad)",
+        "(?:for immediate release|ad|ads|advert|advertisement|advertorial|advertisement feature|(?:advertiser|sponsor|partner)(?:'?s)? (?:content|message|post|feature|offer)|advertising|sponsored(?: content| post| message| link| comment| reply| story| article)?|promoted(?: post| content| comment)?|paid (?:promotion|partnership|post|content|ad|advertisement)|sponsors?|(?:from )?our (?:\\w+ )?(?:sponsor|advertiser|partner)s?|today'?s sponsors?|main sponsors?|headline sponsor|proud sponsor|sponsor of the (?:day|week|month)|promo|promotion|partner content|brand partner|affiliate link|affiliate|gifted|gifted product|pr sample|pr gift|#ad)",
     },
     {
       kind: "label",
@@ -197,7 +209,7 @@ export const en: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:affiliate (?:links?|partners?|programs?|programmes?|commissions?|disclosure|disclaimer|marketing)|amazon associates?|amazon affiliate)\\b",
+        "\\bas an? (?:\\w+ ){0,2}?(?:affiliate|associate|(?:paid )?partner) (?:of|with|for) [^.?!]{2,40} (?:we|i|this site)(?: may| might| can| will| sometimes)? (?:earn|get|receive|make|profit)\\b|\\b(?:affiliate (?:links?|partners?|programs?|programmes?|commissions?|disclosure|disclaimer|marketing)|amazon associates?|amazon affiliate)\\b",
     },
     {
       kind: "disclosure",
@@ -221,7 +233,7 @@ export const en: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "^(?:full |quick |legal |required |important |paid |ad )?(?:disclosure|disclaimer|transparency|disclosures)(?: note| notice| statement)?[:,-][^?]{0,120}\\b(?:paid|sponsor|affiliate|commission|partner|gifted|compensat|advert|promot|free|invest|employ|work for|client)",
+        "^(?:full |quick |legal |required |important |paid |ad )?(?:disclosure|disclaimer|transparency|disclosures)(?: note| notice| statement)?[:,-][^?]{0,120}\\b(?:paid|sponsor|affiliate|commission|partner|gifted|compensat|advert|promot|free)",
     },
     {
       kind: "disclosure",
@@ -257,7 +269,7 @@ export const en: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
+    "\\b(?:not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would(?! (?:also )?like to)|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
   bodies:
-    "(?:same|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
+    "(?:same|trolls?|bots?|kremlin|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|readers?|subscri\\w+|donations?|donors?|volunteers?|members?|ads?|advertising|lottery|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
 };

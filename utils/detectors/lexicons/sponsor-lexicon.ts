@@ -16,23 +16,26 @@ export type CueKind =
 
 /**
  * Where in a line a cue counts. "any": anywhere in a sentence. "start": where a sentence begins.
- * "line": the whole line, but for punctuation and emoji. "label": the line's beginning, in brackets
+ * "own": where a line of its own,
+ * or a bracket, begins. "line": all of it, but for punctuation and emoji. "label": the line's beginning, in brackets
  * or with a colon, dash or bar behind. "coined": behind a coined name that begins the line ("VoltDesk
  * is sponsored by"); behind other names it is news ("Arsenal is sponsored by").
+ * "named": behind nothing but a firm's name ("Acme Bank supports our newsroom").
  */
-export type CuePlace = "any" | "start" | "line" | "label" | "coined";
+export type CuePlace = "any" | "start" | "own" | "line" | "label" | "coined" | "named";
 
 /**
- * What must follow the cue. "name": something name-like. "end": a name, and then the sentence ends.
- * "code": a token in capitals or with digits. Absent: nothing.
+ * What must follow the cue. "name": something name-like. "firm": a name in capitals. "end": a name, and then the
+ * sentence ends. "firm-end": both, and no word of every day. "code": a token in capitals or with digits. Absent: nothing.
  */
-export type CueTail = "name" | "end" | "code";
+export type CueTail = "name" | "firm" | "end" | "firm-end" | "code";
 
 export interface Cue {
   /**
    * Source of a regular expression over folded text (lower case, no diacritics, straight quotes
    * and hyphens). `{media}`, `{sponsor}` and `{by}` stand for the lexicon's own alternatives.
-   * Only bounded repetition, so that matching stays linear.
+   * What a group "firm" takes has to be called as firms are;
+   * a group "code" takes a code that stands inside the cue. Only bounded repetition, so that matching stays linear.
    */
   readonly pattern: string;
   readonly kind: CueKind;
@@ -58,4 +61,12 @@ export interface SponsorLexicon {
   readonly against: string;
   /** Bodies that pay for public things and are no sponsors of a comment. */
   readonly bodies: string;
+}
+
+/** What comments and their threads are called, and how it is said that somebody pays for them. */
+export interface TalkWords {
+  /** Comment, reply, discussion, column: as nouns of the language. */
+  readonly media: string;
+  readonly triggers: readonly string[];
+  readonly cues: readonly Cue[];
 }

@@ -1,10 +1,19 @@
-import { ja, ko, zh } from "./east-asian";
+import { de } from "./de";
 import { en } from "./en";
-import { de, nl, sv } from "./germanic";
-import { es, fr, it, pt } from "./romance";
-import { pl, ru, tr } from "./slavic-turkic";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { ja } from "./ja";
+import { ko } from "./ko";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { pt } from "./pt";
+import { ru } from "./ru";
 import type { SponsorLexicon } from "./sponsor-lexicon";
+import { sv } from "./sv";
 import { withTalk } from "./talk-cues";
+import { tr } from "./tr";
+import { zh } from "./zh";
 
 /** Every language whose disclosure words are known. Add one by adding its file here. */
 export const sponsorLexicons: readonly SponsorLexicon[] = [

@@ -1,12 +1,12 @@
-import type { Cue, SponsorLexicon } from "./sponsor-lexicon";
-
-/** What comments and their threads are called, and how it is said that somebody pays for them. */
-interface TalkWords {
-  /** Comment, reply, discussion, column: as nouns of the language. */
-  readonly media: string;
-  readonly triggers: readonly string[];
-  readonly cues: readonly Cue[];
-}
+import { deedCues } from "./deed-cues";
+import { firmCues } from "./firm-cues";
+import { gratitudeCues } from "./gratitude-cues";
+import { labelCues } from "./label-cues";
+import { moreStems } from "./more-stems";
+import { plainCues } from "./plain-cues";
+import { reachCues } from "./reach-cues";
+import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
+import { thingCues } from "./thing-cues";
 
 const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
   return { kind: "sponsored", at: "any", pattern, ...more };
@@ -206,13 +206,36 @@ const talk: Readonly<Record<string, TalkWords>> = {
 
 /** A lexicon with the words that are used under articles, too. */
 export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
-  const words = talk[lexicon.language];
+  const labelled: SponsorLexicon = {
+    ...lexicon,
+    cues: [...lexicon.cues, ...labelsOf(lexicon.cues)],
+  };
+  return [
+    talk,
+    reachCues,
+    thingCues,
+    firmCues,
+    gratitudeCues,
+    labelCues,
+    deedCues,
+    plainCues,
+    moreStems,
+  ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
+}
+
+function withWords(lexicon: SponsorLexicon, words: TalkWords | undefined): SponsorLexicon {
   if (words === undefined) return lexicon;
-  const media = lexicon.media.replace(/\)$/u, `|${words.media})`);
+  const media =
+    words.media === "" ? lexicon.media : lexicon.media.replace(/\)$/u, `|${words.media})`);
   return {
     ...lexicon,
     media,
     triggers: [...lexicon.triggers, ...words.triggers],
     cues: [...words.cues, ...lexicon.cues],
   };
+}
+
+/** What is a label on a line of its own is one before a colon or a dash, too. */
+function labelsOf(cues: readonly Cue[]): Cue[] {
+  return cues.filter(({ at }) => at === "line").map((cue) => ({ ...cue, at: "label" }));
 }

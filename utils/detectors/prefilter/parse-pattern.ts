@@ -14,14 +14,25 @@ export type PatternNode =
 const any: PatternNode = { kind: "any" };
 const nothing: PatternNode = { kind: "text", text: "" };
 const mostListed = 6;
+/** Signs that mean something in an expression, by their unit: 2 where they repeat what is before. */
+const signs = new Uint8Array(0x80);
+for (const sign of "\\^$.()[]}|") signs[sign.charCodeAt(0)] = 1;
+for (const sign of "?*+{") signs[sign.charCodeAt(0)] = 2;
+const quantifier = /([?*+])|\{(\d+)(,?)(\d*)\}/uy;
+const opening = /\?(?::|<?[=!]|<\w+>)/uy;
+const noParts: ReadonlyMap<string, PatternNode> = new Map();
 
 /**
  * Reads the source of a regular expression (flag u). Look-arounds and anchors take no characters
- * and are left out, which makes what is read match more and never less.
+ * and are left out, which makes what is read match more and never less. `parts` are what "{name}"
+ * stands for, read already.
  *
  * Example: "ad(?:s|vert)?" → the text "ad", then a repeat of 0 to 1 of the choice "s" or "vert".
  */
-export function parsePattern(source: string): PatternNode {
+export function parsePattern(
+  source: string,
+  parts: ReadonlyMap<string, PatternNode> = noParts,
+): PatternNode {
   let at = 0;
 
   function parseChoice(): PatternNode {
@@ -35,17 +46,19 @@ export function parsePattern(source: string): PatternNode {
   }
 
   function parseSequence(): PatternNode {
-    const parts: PatternNode[] = [];
+    const nodes: PatternNode[] = [];
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
-      parts.push(parseRepeat(parseAtom()));
+      nodes.push(parseRepeat(parseAtom()));
     }
-    return { kind: "sequence", parts };
+    return { kind: "sequence", parts: nodes };
   }
 
   function parseRepeat(part: PatternNode): PatternNode {
-    const [whole, sign, least = "", comma, most = ""] =
-      /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/u.exec(source.slice(at, at + 16)) ?? [];
+    if (signAt(at) !== 2) return part;
+    quantifier.lastIndex = at;
+    const [whole, sign, least = "", comma, most = ""] = quantifier.exec(source) ?? [];
     if (whole === undefined) return part;
+    if (source[at + whole.length] === "?") at += 1;
     at += whole.length;
     if (sign !== undefined) {
       return {
@@ -60,21 +73,51 @@ export function parsePattern(source: string): PatternNode {
   }
 
   function parseAtom(): PatternNode {
-    const unit = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    at += unit.length;
+    if (signAt(at) === 0) return parseText();
+    const unit = source[at] ?? "";
+    at += 1;
     if (unit === "(") return parseGroup();
     if (unit === "[") return parseClass();
     if (unit === "\\") return parseEscape();
     if (unit === ".") return any;
+    if (unit === "{") return parsePart();
     return unit === "^" || unit === "$" ? nothing : { kind: "text", text: unit };
   }
 
+  function signAt(place: number): number {
+    return signs[source.charCodeAt(place)] ?? 0;
+  }
+
+  /** As many letters as no sign that follows belongs to. */
+  function parseText(): PatternNode {
+    const from = at;
+    while (at < source.length && signAt(at) === 0) at += 1;
+    // "ads?": the last letter alone is repeated.
+    if (signAt(at) === 2 && source[at] !== "{") cutLast(from);
+    else if (source[at] === "{" && isDigit(source.charCodeAt(at + 1))) cutLast(from);
+    return { kind: "text", text: source.slice(from, at) };
+  }
+
+  function cutLast(from: number): void {
+    const last = at - (isTail(source.charCodeAt(at - 1)) ? 2 : 1);
+    if (last > from) at = last;
+  }
+
+  function parsePart(): PatternNode {
+    const end = source.indexOf("}", at);
+    const part = parts.get(source.slice(at, end));
+    if (part === undefined) return { kind: "text", text: "{" };
+    at = end + 1;
+    return part;
+  }
+
   function parseGroup(): PatternNode {
-    const opening = /^\?(?::|<?[=!]|<\w+>)/u.exec(source.slice(at, at + 40))?.[0] ?? "";
-    at += opening.length;
+    opening.lastIndex = at;
+    const opened = source[at] === "?" ? (opening.exec(source)?.[0] ?? "") : "";
+    at += opened.length;
     const inner = parseChoice();
     at += 1;
-    return /[=!]$/u.test(opening) ? nothing : inner;
+    return opened.endsWith("=") || opened.endsWith("!") ? nothing : inner;
   }
 
   function parseClass(): PatternNode {
@@ -106,4 +149,13 @@ export function parsePattern(source: string): PatternNode {
   }
 
   return parseChoice();
+}
+
+/** The second half of a pair. */
+function isTail(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -4,6 +4,9 @@
  */
 export type WordScanner = (text: string, from?: number, to?: number) => Uint8Array;
 
+/** Told of every word of a group, and where it stands. */
+export type NoteWord = (group: number, start: number, end: number) => void;
+
 /** A word that counts only where no small Latin letter stands before it, or behind it. */
 export interface BoundWord {
   readonly word: string;
@@ -11,59 +14,98 @@ export interface BoundWord {
   readonly ends: boolean;
 }
 
-interface Entry extends BoundWord {
-  /** Where in the word the three letters end that it is found by. */
-  readonly end: number;
-  readonly group: number;
-}
-
 const tripleMask = 0x7fff;
 /** What a letter before a pair can make of the pair's hash. */
 const before = 32;
 const shortest = 2;
 const common = " etaoinsrhldcumfpgwybvkxjqz";
+const rare = Math.log(40);
+/** How rare a letter is, by its unit. */
+const rarities = Float64Array.from({ length: 0x80 }, (_, unit) => {
+  const rank = common.indexOf(String.fromCharCode(unit));
+  return rank < 0 ? rare : Math.log(rank + 1.3);
+});
+const startsBit = 1;
+const endsBit = 2;
+/** Any letter may stand there. */
+const anyLetter = -1;
 
 /**
  * Builds a scanner that goes through a text once, whatever the number of words: every word is looked
  * for where its rarest three letters stand. A group without words (undefined) is always met; words
- * have two letters or more.
+ * have two letters or more. Where all places are wanted, `note` is told of each.
  *
  * Example: `createWordScanner([["casino"], ["loan", "credit"]])("a new loan")` → [0, 1].
  */
 export function createWordScanner(
   groups: readonly (readonly (string | BoundWord)[] | undefined)[],
+  note?: NoteWord,
 ): WordScanner {
   const marks = new Uint8Array(groups.length);
   const always = groups.flatMap((words, group) => (words === undefined ? [group] : []));
-  const buckets: Entry[][] = [[]];
-  const triples = new Uint16Array(tripleMask + 1);
-  const put = (hash: number, entry: Entry) => {
-    if (triples[hash] === 0) triples[hash] = buckets.push([]) - 1;
-    buckets[triples[hash] ?? 0]?.push(entry);
-  };
-  groups.forEach((words, group) => {
-    for (const one of new Set(words)) {
-      const bound = typeof one === "string" ? { word: one, starts: false, ends: false } : one;
+  const own = groups.map((words) => shortestOf(words ?? []));
+  const most = own
+    .flat()
+    .reduce((sum, { word }) => sum + (word.length === shortest ? before : 1), 1);
+  // Entries by number, beginning with 1: a word, what it belongs to, and the next with its letters.
+  const words: string[] = [""];
+  const groupOf = new Int32Array(most);
+  /** Where in the word the three letters end that it is found by. */
+  const endOf = new Int32Array(most);
+  /** Its first unit: most others with its letters differ there already. */
+  const firstOf = new Uint16Array(most);
+  const bounds = new Uint8Array(most);
+  const next = new Int32Array(most);
+  /** The first entry of three letters. */
+  const heads = most > 0xffff ? new Int32Array(tripleMask + 1) : new Uint16Array(tripleMask + 1);
+  // Which letters the words of a head have before and behind the three: a bit for each.
+  const bitsBefore = new Int32Array(most);
+  const bitsBehind = new Int32Array(most);
+
+  function put(hash: number, { word, starts, ends }: BoundWord, end: number, group: number): void {
+    const entry = words.push(word) - 1;
+    groupOf[entry] = group;
+    endOf[entry] = end;
+    firstOf[entry] = word.charCodeAt(0);
+    bounds[entry] = (starts ? startsBit : 0) | (ends ? endsBit : 0);
+    const head = heads[hash] || entry;
+    heads[hash] = head;
+    if (head !== entry) {
+      next[entry] = next[head] ?? 0;
+      next[head] = entry;
+    }
+    bitsBefore[head] = (bitsBefore[head] ?? 0) | bitOf(word, end - 3);
+    bitsBehind[head] = (bitsBehind[head] ?? 0) | bitOf(word, end + 1);
+  }
+
+  own.forEach((some, group) => {
+    for (const bound of some) {
       const { word } = bound;
       if (word.length < shortest) throw new Error(`"${word}" is too short to be looked for.`);
-      if (word.length === shortest) {
-        for (let letter = 0; letter < before; letter += 1) {
-          put((letter << 10) ^ hashOf(word), { ...bound, end: 1, group });
-        }
-      } else {
+      if (word.length > shortest) {
         const end = rarestEnd(word);
-        put(hashOf(word.slice(end - 2, end + 1)), { ...bound, end, group });
+        put(hashOf(word, end - 2, end), bound, end, group);
+        continue;
       }
+      const pair = hashOf(word, 0, 1);
+      for (let letter = 0; letter < before; letter += 1)
+        put((letter << 10) ^ pair, bound, 1, group);
     }
   });
 
-  function mark(text: string, at: number, bucket: readonly Entry[]): void {
-    for (const { word, starts, ends, end, group } of bucket) {
-      const from = at - end;
-      if (marks[group] !== 0 || !text.startsWith(word, from)) continue;
-      if (starts && isLetter(text.charCodeAt(from - 1))) continue;
-      if (ends && isLetter(text.charCodeAt(from + word.length))) continue;
+  function mark(text: string, at: number, head: number): void {
+    for (let entry = head; entry !== 0; entry = next[entry] ?? 0) {
+      const group = groupOf[entry] ?? 0;
+      if (marks[group] !== 0 && note === undefined) continue;
+      const from = at - (endOf[entry] ?? 0);
+      if (text.charCodeAt(from) !== firstOf[entry]) continue;
+      const word = words[entry] ?? "";
+      if (!text.startsWith(word, from)) continue;
+      const bound = bounds[entry] ?? 0;
+      if ((bound & startsBit) !== 0 && isLetter(text.charCodeAt(from - 1))) continue;
+      if ((bound & endsBit) !== 0 && isLetter(text.charCodeAt(from + word.length))) continue;
       marks[group] = 1;
+      note?.(group, from, from + word.length);
     }
   }
 
@@ -73,11 +115,41 @@ export function createWordScanner(
     let hash = 0;
     for (let at = from; at < to; at += 1) {
       hash = ((hash << 5) ^ text.charCodeAt(at)) & tripleMask;
-      const bucket = triples[hash] ?? 0;
-      if (bucket !== 0) mark(text, at, buckets[bucket] ?? []);
+      const head = heads[hash] ?? 0;
+      if (head === 0) continue;
+      if ((((bitsBefore[head] ?? 0) >>> (text.charCodeAt(at - 3) & 31)) & 1) === 0) continue;
+      if ((((bitsBehind[head] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) continue;
+      mark(text, at, head);
     }
     return marks;
   };
+}
+
+/** The words of a group without those that another one stands in: where they are, it is, too. */
+function shortestOf(words: readonly (string | BoundWord)[]): BoundWord[] {
+  const all: BoundWord[] = [];
+  const seen = new Set<string | BoundWord>();
+  const free: string[] = [];
+  for (const one of words) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    const bound = typeof one === "string" ? { word: one, starts: false, ends: false } : one;
+    all.push(bound);
+    if (!bound.starts && !bound.ends) free.push(bound.word);
+  }
+  free.sort((one, other) => one.length - other.length);
+  return all.filter(({ word }) => {
+    for (const other of free) {
+      if (other.length >= word.length) return true;
+      if (word.includes(other)) return false;
+    }
+    return true;
+  });
+}
+
+/** The bit of the letter at a place of a word, every bit where the word does not reach. */
+function bitOf(word: string, at: number): number {
+  return at < 0 || at >= word.length ? anyLetter : 1 << (word.charCodeAt(at) & 31);
 }
 
 function isLetter(unit: number): boolean {
@@ -85,10 +157,10 @@ function isLetter(unit: number): boolean {
 }
 
 /** Five bits of a letter are enough to tell small letters apart; others share. */
-function hashOf(letters: string): number {
+function hashOf(word: string, from: number, last: number): number {
   let hash = 0;
-  for (let at = 0; at < letters.length; at += 1) {
-    hash = ((hash << 5) ^ letters.charCodeAt(at)) & tripleMask;
+  for (let at = from; at <= last; at += 1) {
+    hash = ((hash << 5) ^ word.charCodeAt(at)) & tripleMask;
   }
   return hash;
 }
@@ -97,15 +169,18 @@ function rarestEnd(word: string): number {
   let best = 2;
   let rarest = Number.NEGATIVE_INFINITY;
   for (let end = 2; end < word.length; end += 1) {
-    let rarity = 0;
-    for (const letter of word.slice(end - 2, end + 1)) {
-      const rank = common.indexOf(letter);
-      rarity += Math.log(rank < 0 ? 40 : rank + 1.3);
-    }
+    const rarity =
+      rarityOf(word.charCodeAt(end - 2)) +
+      rarityOf(word.charCodeAt(end - 1)) +
+      rarityOf(word.charCodeAt(end));
     if (rarity > rarest) {
       rarest = rarity;
       best = end;
     }
   }
   return best;
+}
+
+function rarityOf(unit: number): number {
+  return rarities[unit] ?? rare;
 }

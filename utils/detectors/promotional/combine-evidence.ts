@@ -15,14 +15,26 @@ const leastWords = 4;
 const vetoAt = -4;
 const vetoedScore = 0.6;
 
-/** Whether the learned weights may speak: enough words, in a language they know or with a link. */
-export function canModelJudge({ words, signs, hits, blanked }: PromotionReading): boolean {
+const cyrillic = /[а-я]{3}/u;
+/** How people tell where they have it from. */
+const sourceWords =
+  /(?<!\p{L})(?:источник\p{L}{0,2}|закон\p{L}{0,2}|исследовани\p{L}|отчет|петици\p{L}{1,2}|заседани\p{L}|протокол\p{L}{0,2}|стат(?:ья|ье|ьи) \d+|вот (?:видео|запись|ссылка|статья|текст))(?!\p{L})/u;
+
+/**
+ * Whether the learned weights may speak: enough words, in a language they know or with a link; but
+ * of a language they have seen promotion alone in, not where the link is to a source.
+ */
+export function canModelJudge(reading: PromotionReading): boolean {
+  const { words, signs, hits, blanked, isSourced } = reading;
   if (words < leastWords) return false;
-  return isProvenLanguage(blanked) || hits.length > 0 || signs.some((sign) => leadsAway.has(sign));
+  if (isProvenLanguage(blanked) || hits.length > 0) return true;
+  if (isSourced) return false;
+  // Of foreign languages it has seen promotion in Russian, and in others hardly any.
+  if (signs.includes("hosts-1")) return cyrillic.test(blanked) && !sourceWords.test(blanked);
+  return signs.some((sign) => leadsAway.has(sign));
 }
 
 const leadsAway: ReadonlySet<string> = new Set([
-  "hosts-1",
   "hosts-2",
   "hosts-3",
   "hosts-4",

@@ -1,3 +1,4 @@
+import { matchNear } from "@/utils/detectors/prefilter/match-near";
 import { requiredWords } from "@/utils/detectors/prefilter/required-words";
 import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
 import { foreignRules } from "./foreign-rules";
@@ -13,28 +14,53 @@ export const promotionRules: readonly PromotionRule[] = [
   ...foreignRules,
 ];
 
+/** A rule, and where its words begin. */
+export interface FoundRule {
+  readonly rule: PromotionRule;
+  readonly places: readonly number[];
+}
+
 /** What a comment has words of. */
 export interface PromotionWords {
   /** Rules that may match; the others need not be tried. */
-  readonly rules: readonly PromotionRule[];
+  readonly rules: readonly FoundRule[];
   readonly hasChat: boolean;
   readonly hasMoney: boolean;
 }
 
 let scanner: WordScanner | undefined;
+/** Where the words of each rule stand in the text at hand. */
+const places: number[][] = promotionRules.map(() => []);
 
 /** One pass over a folded text for the words of every rule, of chats and of money. */
 export function scanPromotion(folded: string): PromotionWords {
   const { length } = promotionRules;
-  scanner ??= createWordScanner([
-    ...promotionRules.map(({ pattern }) => requiredWords(pattern.source)),
-    requiredWords(chatNames.source),
-    currencyWords,
-  ]);
+  scanner ??= createWordScanner(
+    [
+      ...promotionRules.map(({ pattern }) => requiredWords(pattern.source)),
+      requiredWords(chatNames.source),
+      currencyWords,
+    ],
+    (group, at) => places[group]?.push(at),
+  );
   const marks = scanner(folded);
   return {
-    rules: promotionRules.filter((_, at) => marks[at] === 1),
+    rules: promotionRules.flatMap((rule, at) => {
+      return marks[at] === 1 ? { rule, places: takePlaces(at) } : [];
+    }),
     hasChat: marks[length] === 1,
     hasMoney: marks[length + 1] === 1,
   };
+}
+
+/** In order, and forgotten here: words are found by letters in their middle. */
+function takePlaces(rule: number): readonly number[] {
+  const own = places[rule] ?? [];
+  places[rule] = [];
+  return own.sort((a, b) => a - b);
+}
+
+/** The first match of a rule in the text that was scanned. */
+export function matchRule(folded: string, { rule, places: near }: FoundRule) {
+  return matchNear(rule.pattern, folded, near);
 }

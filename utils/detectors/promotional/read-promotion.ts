@@ -5,8 +5,9 @@ import { possibleScore } from "@/utils/detectors/sponsor/sponsor-span";
 import { addressWords } from "./address-words";
 import { countWords } from "./count-words";
 import { foreignTargets } from "./foreign-targets";
-import { type PromotionWords, scanPromotion } from "./promotion-rules";
+import { matchRule, type PromotionWords, scanPromotion } from "./promotion-rules";
 import { readSigns } from "./read-signs";
+import { isSourceHost } from "./source-hosts";
 import { type StructureSign, structureSigns } from "./structure-signs";
 
 /** The strongest match of a rule's reason, in offsets of the normalised text. */
@@ -24,6 +25,8 @@ export interface PromotionReading {
   readonly blanked: string;
   /** Words outside addresses. */
   readonly words: number;
+  /** Whether all it leads to is where people find what they quote. */
+  readonly isSourced: boolean;
   readonly hits: readonly RuleHit[];
   readonly structure: readonly StructureSign[];
   /** Names of what the comment shows apart from its words; the model has weights for them. */
@@ -49,7 +52,17 @@ export function readPromotion(input: DetectInput): PromotionReading {
     ...hits.map(({ reason }) => reason),
     ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
   ];
-  return { read, blanked, words, hits, structure, signs, addressWords: addressWords(targets) };
+  const isSourced = targets.size > 0 && [...targets.keys()].every(isSourceHost);
+  return {
+    read,
+    blanked,
+    words,
+    isSourced,
+    hits,
+    structure,
+    signs,
+    addressWords: addressWords(targets),
+  };
 }
 
 /** A useful reply is no promotion for the sponsor line it ends with; that line is found elsewhere. */
@@ -69,8 +82,9 @@ function blank(folded: string): string {
 /** The strongest hit of every rule's reason, strongest first. */
 function ruleHits(folded: string, rules: PromotionWords["rules"]): RuleHit[] {
   const best = new Map<string, RuleHit>();
-  for (const { reason, weight, pattern } of rules) {
-    const match = pattern.exec(folded);
+  for (const found of rules) {
+    const { reason, weight } = found.rule;
+    const match = matchRule(folded, found);
     if (match === null || (best.get(reason)?.weight ?? 0) >= weight) continue;
     best.set(reason, { reason, weight, start: match.index, end: match.index + match[0].length });
   }

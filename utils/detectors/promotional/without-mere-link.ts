@@ -5,15 +5,30 @@ const ofLink = /^host(?:s|ed-words)-/;
 const ofAddress = /^(?:path-\d|top )/;
 /** Log-odds that the words must be surer by. */
 const mereLinkDoubt = 1.1;
+const plainDoubt = 1;
+/** What is more where the link leads to a source. */
+const sourceDoubt = 1;
+/** More where the words are about advertising: who advertises calls it by another name. */
+const talkDoubt = 1.6;
+const talkOfAds =
+  /(?<!\p{L})(?:spam\w*|advertis\w+|adverts?|ads|newspeak|clickbait|(?:stop|quit) (?:sending|e-?mailing|calling|showing|pushing)|propaganda|marketing|sponsored|commercials?|(?:an|the|this|that|another) ad|werbung|reklame|publicite|publicidad|pubblicita|reclame|reklam\p{L}*|реклам\p{L}*|спам\p{L}*)(?!\p{L})/u;
+/** What leads to somebody, or names a price. */
+const leading = /^(?:hosts-[1-4]|mail|phone|handle|chat|money)$/;
 
 /** Whether all that leads away is one link, and no rule names what is promoted. */
 function isMereLink({ hits, signs }: PromotionReading): boolean {
   return hits.length === 0 && signs.includes("hosts-1");
 }
 
-/** What is taken off the model's log-odds: it has learned too well that links promote. */
+/**
+ * What is taken off the model's log-odds where no rule names what is promoted: a link alone proves
+ * little, and neither do words that lead nowhere ("I subscribe to the paper"). Training knows it.
+ */
 export function doubtOf(reading: PromotionReading): number {
-  return isMereLink(reading) ? mereLinkDoubt : 0;
+  if (isMereLink(reading)) return mereLinkDoubt + (reading.isSourced ? sourceDoubt : 0);
+  const leadsNowhere = reading.hits.length === 0 && !reading.signs.some((one) => leading.test(one));
+  if (!leadsNowhere) return 0;
+  return plainDoubt + (talkOfAds.test(reading.blanked) ? talkDoubt : 0);
 }
 
 /**

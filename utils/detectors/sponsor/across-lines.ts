@@ -1,7 +1,7 @@
-import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
-import type { CompiledLexicon } from "./compile-lexicon";
+import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
 import { cuedSpan } from "./cued-span";
-import { findCue } from "./find-cue";
+import { findCue, longestSentence } from "./find-cue";
+import type { Triggers } from "./read-triggers";
 import { scoreSlogan } from "./score-slogan";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
@@ -9,7 +9,7 @@ import { possibleScore, type SponsorSpan } from "./sponsor-span";
 const mostBroken = 4;
 const mostLines = 40;
 const longestSlogan = 170;
-const lineBreaks = /[\n\r\u2028\u2029]/gu;
+const lineBreaks = /[\n\r\u2028\u2029]/g;
 const sentenceEnd = /[.!?…][)"'\]»”]*$/u;
 
 /** The same text with line breaks read as blanks; offsets stay. */
@@ -23,22 +23,32 @@ export function withoutBreaks(text: string): string {
  */
 export function cuesAcrossLines(
   text: string,
-  folded: string,
+  joinedFolded: string,
   lines: readonly Stretch[],
-  languages: readonly CompiledLexicon[],
+  triggers: Triggers,
 ): SponsorSpan[] {
+  const whole = stretchOf(lines, 0, lines.length - 1);
+  if (triggers.within(whole.start, whole.end).length === 0) return [];
   const joined = withoutBreaks(text);
-  const joinedFolded = withoutBreaks(folded);
-  const [whole] = splitLines(joined);
-  if (whole === undefined) return [];
-  const spans = cuedSpan(joined, joinedFolded, whole, languages, 2);
+  const isBroken = brokenSentences(joined, whole, lines).some(
+    ({ start, end }) => triggers.within(start, end).length > 0,
+  );
+  const spans = isBroken ? cuedSpan(joined, joinedFolded, whole, triggers, 2) : [];
   if (spans.some(({ score }) => score >= possibleScore)) return spans;
   for (let at = Math.max(0, lines.length - mostLines); at < lines.length; at += 1) {
     const first = lines[at];
+    const pair = stretchOf(lines, at, Math.min(at + 1, lines.length - 1));
+    // Nobody breaks a cue behind a full stop.
+    if (pair.end - pair.start > longestSentence || endsSentence(text, first)) continue;
+    const longest = stretchOf(lines, at, Math.min(at + mostBroken, lines.length) - 1);
+    const own = triggers.within(longest.start, longest.end);
+    if (own.length === 0) continue;
+    const words = joinedFolded.slice(longest.start, longest.end);
+    if (!own.some(({ scan }) => scan(words).includes(1))) continue;
     for (let last = at + 1; last < Math.min(at + mostBroken, lines.length); last += 1) {
       const line = stretchOf(lines, at, last);
       const isLine = last === lines.length - 1 && endsSentence(text, lines[at - 1]);
-      const hit = findCue(joined, joinedFolded, line, isLine, languages);
+      const hit = findCue(joined, joinedFolded, line, isLine, triggers);
       // What stands in one line was judged there.
       if (hit === undefined || hit.from + hit.words.length <= (first?.end ?? 0)) continue;
       const { score, kind, name, words } = hit;
@@ -46,6 +56,15 @@ export function cuesAcrossLines(
     }
   }
   return spans;
+}
+
+/** Sentences that lines break; the others were judged where they stand. */
+function brokenSentences(joined: string, whole: Stretch, lines: readonly Stretch[]): Stretch[] {
+  let line = 0;
+  return splitSentences(joined, whole).filter(({ start, end }) => {
+    while ((lines[line]?.end ?? end) < start) line += 1;
+    return (lines[line]?.end ?? end) < end;
+  });
 }
 
 /** The first and the last sentence, where they are broken into lines and read like slogans. */

@@ -1,10 +1,15 @@
+import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
 import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
-import type { CompiledLexicon } from "./compile-lexicon";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
+import { anyLanguage, countGoods, readCall } from "./read-call";
+import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
 const longestTail = 420;
+/** "This post contains …": of what it stands in. */
+const ofItself =
+  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |この|本|이 |본 |该|这|此)/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
 const callToAct =
   /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
@@ -14,15 +19,17 @@ export function cuedSpan(
   text: string,
   folded: string,
   line: Stretch,
-  languages: readonly CompiledLexicon[],
+  triggers: Triggers,
   lineCount: number,
 ): SponsorSpan[] {
   const sentences = splitSentences(text, line);
-  const whole = findCue(text, folded, line, true, languages);
+  const whole = findCue(text, folded, line, true, triggers);
   const hits =
     sentences.length === 1
       ? [whole]
-      : sentences.map((sentence) => findCue(text, folded, sentence, false, languages));
+      : sentences.map((sentence) =>
+          findCue(text, folded, sentence, isBracketed(text, sentence), triggers),
+        );
   const found: SponsorSpan[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
     const hit =
@@ -59,14 +66,29 @@ export function cuedSpan(
       score >= possibleScore &&
       (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
   );
+  if (tagged !== undefined && opensCall(tagged)) return found;
   if (tagged !== undefined && line.end - line.start <= 160 && sentences.length <= 3) {
     return [{ ...tagged, start: line.start, end: line.end }];
   }
   return found;
 
+  /** "… fits a tap. #ad Get yours today!": the tag belongs to what follows it. */
+  function opensCall({ start, end, words }: SponsorSpan): boolean {
+    if (start === line.start || !folded.startsWith(words.toLowerCase(), start)) return false;
+    const after = folded.slice(start + words.length, end).trim();
+    return readCall(after) !== undefined || callToAct.test(after);
+  }
+
   /** What says of itself what it is needs no more of the line. */
   function isWholeSentence(start: number, end: number): boolean {
-    return sentences.length > 2 && sentences.some((one) => one.start === start && one.end === end);
+    const words = folded.slice(start, end);
+    if (sentences.length === 2 && !/^[[(]/u.test(words) && !ofItself.test(words)) return false;
+    return sentences.some((one) => one.start === start && one.end === end);
+  }
+
+  function first(index: number): string {
+    const sentence = sentences[index];
+    return sentence === undefined ? "" : folded.slice(sentence.start, sentence.end);
   }
 
   function belongs(index: number, cueAt: number, hit: CueHit): boolean {
@@ -78,8 +100,26 @@ export function cuedSpan(
     if (/\?/u.test(words) || (!isOwn && firstPerson.test(words))) return false;
     if (callToAct.test(words)) return true;
     if (hit.name !== undefined && words.includes(hit.name.toLowerCase())) return true;
+    if (isStatement(first(cueAt), hit) && !sellsMore(words)) return false;
     return cueAt === 0 && line.end - line.start <= longestTail && sentences.length <= 4;
   }
+}
+
+/** What stands in brackets stands alone. */
+function isBracketed(text: string, { start, end }: Stretch): boolean {
+  return /^[[(【{<][^\])】}>]+[\])】}>][.!]?$/u.test(text.slice(start, end));
+}
+
+/** "This reply is brought to you by Acme.": it says all there is to say. */
+function isStatement(words: string, { kind, name }: CueHit): boolean {
+  if (!/[.!。]$/u.test(words)) return false;
+  if (kind === "break") return /(?<!\p{L})(?:is|are|ist|sind)(?!\p{L})/u.test(words);
+  return (kind === "sponsored" || kind === "thanks" || kind === "partner") && name !== undefined;
+}
+
+/** Words of an offer, or for the reader. */
+function sellsMore(words: string): boolean {
+  return sloganAddress.test(words) || countGoods(words, [anyLanguage]) > 0;
 }
 
 /** A label or disclosure of the line counts for its first sentence, where it stands there. */

@@ -1,9 +1,12 @@
-import type { CueKind } from "@/utils/detectors/lexicons/sponsor-lexicon";
-import { sponsorLexicons } from "@/utils/detectors/lexicons/sponsor-lexicons";
-import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+import { foldLetters } from "@/utils/detectors/fold-letters";
+import { isKnownWord } from "@/utils/detectors/known-words";
+import { isNotShown } from "@/utils/detectors/lexicons/not-shown";
+import type { Cue, CueKind, CuePlace, CueTail } from "@/utils/detectors/lexicons/sponsor-lexicon";
+import { tradeWord } from "@/utils/detectors/lexicons/trade-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
-import { boundStem, type CompiledLexicon, compileLexicon } from "./compile-lexicon";
-import { readName } from "./read-name";
+import { bareOf, type CompiledLexicon, type CueMatch } from "./compile-lexicon";
+import { type NameReading, readName } from "./read-name";
+import type { Triggers } from "./read-triggers";
 
 /** The strongest cue of one sentence or line. */
 export interface CueHit {
@@ -27,37 +30,46 @@ const baseScore: Readonly<Record<CueKind, number>> = {
   tag: 0.88,
   break: 0.95,
 };
+/** Of cues whose words are used honestly, too. */
+const possibleCue = 0.68;
 /** Cues that are talk about sponsoring when the sentence denies, asks or mocks. */
 const deniable: ReadonlySet<CueKind> = new Set(["thanks", "sponsored", "partner", "break"]);
+const ownLine: ReadonlySet<CuePlace> = new Set(["line", "own", "coined"]);
 const code =
   /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))(?=[\p{N}-]*\p{L})[\p{L}\p{N}-]{3,24}/u;
 /** A first word with a capital, a dot or a digit inside ("VoltDesk", "news.example"). */
 const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
 const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
+/** "Nothing in this comment is sponsored." */
+const denied =
+  /(?<!\p{L})(?:nothing|nobody|none|no one|neither|not all|nichts|niemand|rien|nada|niente|nulla|niets|niemand|nic|inget|ничего)(?!\p{L})/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
 const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
 const question = /[?？]["')\s]*$/u;
-const longestSentence = 420;
-
-let compiled: readonly CompiledLexicon[] | undefined;
-let scanner: WordScanner | undefined;
-
-function lexicons(): readonly CompiledLexicon[] {
-  compiled ??= sponsorLexicons.map(compileLexicon);
-  return compiled;
-}
-
-function triggerScanner(): WordScanner {
-  scanner ??= createWordScanner(sponsorLexicons.map(({ triggers }) => triggers.map(boundStem)));
-  return scanner;
-}
-
-/** Languages whose cue stems are in a folded text; none for nearly every comment. */
-export function triggeredLexicons(folded: string): readonly CompiledLexicon[] {
-  const marks = triggerScanner()(folded);
-  if (!marks.includes(1)) return [];
-  return lexicons().filter(({ index }) => marks[index] === 1);
-}
+/** What a firm leaves out in its claim ("Acme, banking without the fuss") denies nothing. */
+const withoutPain =
+  /(spons.{4,60}[,:-] [^.?!]{0,40}?)(?<!\p{L})(?:without|never|no|not|ohne|nie|sans|sin|senza|sem|zonder|bez|utan)(?= )/u;
+/** Capitalised words (the first, the others), or a name in quotation marks. */
+const firm =
+  /^\P{L}{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]*|[«“„"][^«»“”"]{2,30}[»”“"])((?: (?:(?:and|und|et|y|e|en|i|och|of|de|von|van|du|di|da|do|&|\+|и) )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*|(?:\p{Ll}{2,16} ){0,2}[«“„"][^«»“”"]{2,30}[»”“"])){1,5})?$/u;
+const nobody =
+  /^[\s:]*(?:no ?(?:one|body)|personne|niemand\p{L}*|nadie|nessuno|ninguem|nikogo|nikt|ingen|никто|никого)(?!\p{L})/u;
+/** A sponsor that stands in a picture, or on the next line. */
+const nameless = /^ ?[:…]?$/u;
+/** "…, says the mayor." */
+const reported =
+  /[,-] (?:(?:as )?(?:\p{L}+ )?(?:says?|said|claims?|claimed|wrote|writes)|according to|sagte?|laut|so der|so die|dit|selon|d'apres|dice|dijo|segun|dice|ha detto|secondo|diz|disse|segundo|zegt|zei|volgens|mowi|powiedzial\p{L}?|wedlug|sager|sade|enligt|говорит|сказал\p{L}?|по словам|dedi|diyor)(?!\p{L})[^,]{0,60}$/u;
+/** "… the generous support of Acme": between the cue and the name. */
+const support =
+  /^ (?:the |a |la |le |el |il |o |de |der |dem )?(?:\p{Ll}+ ){0,2}?(?:support|help|backing|generosity|sponsorship|assistance|unterstützung|hilfe|soutien|appui|apoyo|patrocinio|sostegno|supporto|apoio|patrocínio|steun|hulp|wsparci[eu]|wsparciem|stöd|поддержк[еи]|содействи[ие]) (?:of|from|von|des|der|de|du|del|di|dal|da|do|van|ze strony|od|firmy|av|från|компании|от) /iu;
+const legalForm =
+  /(?<!\p{L})(?:gmbh|ag|kg|ltd|plc|inc|llc|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|ab|oy|sp\. ?z ?o\. ?o\.?|firm[aey]?|company|marke|mark[aie]|societe|entreprise|empresa|azienda|ditta|bedrijf|foretaget)(?!\p{L})|[\p{L}] & [\p{L}]/u;
+/** Capitals inside a name, a host, or quotation marks around it. */
+const coinedName = /\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{6,}|\p{L}\.\p{L}{2,}|[«“„]/u;
+const article =
+  /^(?:the|an?|this|that|our|my|his|her|their|der|die|das|ein|eine|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|een) /u;
+/** In longer stretches no cue is looked for. */
+export const longestSentence = 420;
 
 /**
  * The strongest cue in a stretch, or undefined. `text` is normalised, `folded` its folded twin with
@@ -68,49 +80,63 @@ export function findCue(
   folded: string,
   at: Stretch,
   isLine: boolean,
-  languages: readonly CompiledLexicon[],
+  triggers: Triggers,
 ): CueHit | undefined {
   if (at.end - at.start > longestSentence) return undefined;
   const sentence = folded.slice(at.start, at.end);
   const written = text.slice(at.start, at.end);
   let best: CueHit | undefined;
-  const triggers = triggerScanner()(sentence);
-  for (const language of languages) {
-    if (triggers[language.index] === 0) continue;
+  let bare: Stretch | undefined;
+  for (const language of triggers.within(at.start, at.end)) {
     const marks = language.scan(sentence);
-    for (const [index, { cue, expression }] of language.cues.entries()) {
-      if (marks[index] === 0) continue;
-      if ((cue.at === "line" || cue.at === "coined") && !isLine) continue;
-      if (cue.at === "coined" && !coined.test(written)) continue;
-      const match = expression.exec(sentence);
-      if (match === null) continue;
-      const end = match.index + match[0].length;
-      let score = cue.band === "possible" ? 0.68 : baseScore[cue.kind];
+    for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) {
+      const one = language.cues[index];
+      if (one === undefined) continue;
+      const { cue } = one;
+      if (!isLine && ownLine.has(cue.at)) continue;
+      const highest = cue.band === "possible" ? possibleCue : baseScore[cue.kind];
+      // A score only falls: what cannot win is not even compiled.
+      if (!isStronger(highest, best)) continue;
+      bare ??= bareOf(sentence);
+      const match = one.find(sentence, bare);
+      if (match === undefined || isNotShown(match.groups)) continue;
+      if (cue.at === "coined" && !isCoined(written, sentence, match.end)) continue;
+      if (cue.at === "named" && !isFirm(language, written.slice(0, match.index))) continue;
+      if (match.groups?.firm !== undefined && !isCompany(match, match.groups.firm, written))
+        continue;
+      const { end } = match;
+      let score = highest;
       let name: string | undefined;
+      let claim = sentence.length;
       if (cue.tail === "code") {
-        const found = code.exec(written.slice(end));
+        const found = code.exec(written.slice(codeAt(match)));
         if (found === null) continue;
         name = found[0].replace(/^[\s:"'“„«([-]+/u, "").replace(/^(?:is|ist|est|es|e) ["'“]?/u, "");
       } else if (language.lexicon.hasSpaces) {
-        const reading = readName(written.slice(end));
+        const backing = support.exec(written.slice(end))?.[0].length ?? 0;
+        const reading = readName(written.slice(end + backing));
         name = cue.kind === "tag" || cue.kind === "disclosure" ? undefined : reading.name;
         if (cue.tail !== undefined) {
-          score *= reading.likeness;
+          if (isClaimed(cue, match.words, reading)) claim = end + (reading.name?.length ?? 0);
+          score *= isFirmName(cue.tail, reading, written.slice(end)) ? reading.likeness : 0.3;
           if (isPublicBody(language, sentence.slice(end), written.slice(end))) score *= 0.3;
-          if (cue.tail === "end" && !reading.isLast) score *= 0.45;
+          if (/end$/u.test(cue.tail) && !reading.isLast && !isClaimed(cue, match.words, reading))
+            score *= 0.45;
           // Who begins a line with a capital writes a firm with one, too; but where the cue itself
           // speaks of sponsoring, some do not.
-          const isLoose = cue.at === "start" && !sponsoring.test(match[0]);
+          const isLoose = cue.at === "start" && !sponsoring.test(match.words);
           if (isLoose && reading.isLower && capital.test(written)) score *= 0.6;
         }
       }
       if (question.test(sentence)) score *= 0.4;
       if (deniable.has(cue.kind)) {
-        const before = cue.kind === "thanks" ? sentence.slice(0, match.index) : sentence;
-        if (language.against.test(before)) score *= 0.4;
-      }
+        const before = deniableIn(cue, sentence, match.index, claim);
+        if (language.against().test(before.replace(withoutPain, "$1")) || reported.test(sentence))
+          score *= 0.4;
+      } else if (cue.kind === "disclosure" && denied.test(sentence.slice(0, match.index)))
+        score *= 0.4;
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
-      if (best === undefined || score > best.score + (best.name === undefined ? -0.01 : 0)) {
+      if (isStronger(score, best)) {
         const words = written.slice(match.index, end).trim();
         const from = at.start + match.index;
         best = { kind: cue.kind, language: language.lexicon.language, score, name, words, from };
@@ -120,19 +146,68 @@ export function findCue(
   return best;
 }
 
+/** A hit that names somebody beats one as strong that does not. */
+function isStronger(score: number, best: CueHit | undefined): boolean {
+  return best === undefined || score > best.score + (best.name === undefined ? -0.01 : 0);
+}
+
+/** Whether words name a firm, by trade, legal form or spelling: people are thanked, too. */
+function isCompany({ index, words }: CueMatch, folded: string, written: string): boolean {
+  if (tradeWord.test(folded) || legalForm.test(folded)) return true;
+  const start = index + words.lastIndexOf(folded);
+  return coinedName.test(written.slice(start, start + folded.length));
+}
+
+/** A code stands behind its cue, or in the group "code" of it. */
+function codeAt({ index, end, words, groups }: CueMatch): number {
+  return groups?.code === undefined ? end : index + words.lastIndexOf(groups.code);
+}
+
+/** "Sponsored by Acme – never cold again": a firm says no of its own goods. */
+function isClaimed({ at }: Cue, words: string, { isPaused, isLower }: NameReading): boolean {
+  return isPaused === true && isLower !== true && at === "start" && sponsoring.test(words);
+}
+
+/** As far as a sentence can deny its cue: thanks are said first, a claim is behind the name. */
+function deniableIn({ kind }: Cue, sentence: string, at: number, claim: number): string {
+  return sentence.slice(0, kind === "thanks" ? at : claim);
+}
+
+/** Whether a coined name is sponsored, or one that no article goes before is by a coined one. */
+function isCoined(written: string, folded: string, end: number): boolean {
+  if (coined.test(written)) return true;
+  return !article.test(folded) && coined.test(written.slice(end).trimStart());
+}
+
+/** Whether the name is written as firms' are, where the cue asks for that. */
+function isFirmName(tail: CueTail, { likeness, name }: NameReading, rest: string): boolean {
+  if ((tail !== "firm" && tail !== "firm-end") || nameless.test(rest)) return true;
+  if (likeness < 1) return false;
+  // Nouns have capitals in German.
+  return tail === "firm" || / /u.test(name ?? "") || !isKnownWord((name ?? "").toLowerCase());
+}
+
+/** Nothing but the name of a firm; one word alone has its capital from where it stands. */
+function isFirm(language: CompiledLexicon, written: string): boolean {
+  const words = firm.exec(written);
+  if (words === null || language.bodies().test(foldLetters(written))) return false;
+  return words[2] !== undefined || !isKnownWord((words[1] ?? "").toLowerCase());
+}
+
 /** A payer of public things, not a firm: "the oil lobby", but not "Norvik Data". */
 function isPublicBody(language: CompiledLexicon, folded: string, written: string): boolean {
   // "the good people at Sennet" is Sennet.
   if (
-    /^[\s:]*(?:the )?(?:\p{L}+ )?(?:people|folks|friends|team|guys) (?:at|from|behind|over) /u.test(
+    /^[\s:]*(?:the )?(?:\p{L}+ )?(?:people|folks?|friends|team|guys|crew|gang|lot) (?:at|from|behind|over) /u.test(
       folded,
     )
   )
     return false;
+  if (nobody.test(folded)) return true;
   const blank = /^[\s:"'-]*/u.exec(folded)?.[0].length ?? 0;
   const rest = folded.slice(blank);
-  if (language.bodies.test(rest)) return true;
-  const at = language.laterBodies.exec(rest)?.indices?.[1]?.[0];
+  if (language.bodies().test(rest)) return true;
+  const at = language.laterBodies().exec(rest)?.indices?.[1]?.[0];
   return at !== undefined && !/^\p{Lu}/u.test(written.slice(blank + at));
 }
 

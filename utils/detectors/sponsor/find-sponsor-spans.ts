@@ -1,10 +1,16 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { cuesAcrossLines, slogansAcrossLines, withoutBreaks } from "./across-lines";
 import { cuedSpan } from "./cued-span";
-import { triggeredLexicons } from "./find-cue";
 import { isSignature } from "./is-signature";
+import { readTriggers } from "./read-triggers";
 import { scoreSlogan } from "./score-slogan";
+import { sloganSentences } from "./slogan-sentences";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
+
+/** So many lines that may be cued, or are, are looked at from the top; the last ones always are. */
+const mostTried = 300;
+const mostFound = 60;
+const lastLines = 40;
 
 /**
  * Finds the sponsor lines of a text. A cued sentence that begins its line takes the rest of the
@@ -13,24 +19,30 @@ import { possibleScore, type SponsorSpan } from "./sponsor-span";
 export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
   const spans: SponsorSpan[] = [];
   const lines = splitLines(text);
-  const languages = triggeredLexicons(lines.length > 1 ? withoutBreaks(folded) : folded);
+  const joinedFolded = lines.length > 1 ? withoutBreaks(folded) : folded;
+  const triggers = readTriggers(joinedFolded);
+  let tried = 0;
   lines.forEach((line, index) => {
+    const isBounded = tried >= mostTried || spans.length >= mostFound;
+    if (isBounded && index < lines.length - lastLines) return;
     const foldedLine = folded.slice(line.start, line.end);
     if (isSignature(foldedLine)) return;
-    const own = languages.length > 0 ? triggeredLexicons(foldedLine) : languages;
-    let cued = own.length > 0 ? cuedSpan(text, folded, line, own, lines.length) : [];
+    const isTriggered = triggers.within(line.start, line.end).length > 0;
+    if (isTriggered) tried += 1;
+    let cued = isTriggered ? cuedSpan(text, folded, line, triggers, lines.length) : [];
     if (isInsideSentence(text, lines, index)) cued = cued.filter(({ kind }) => kind !== "label");
     spans.push(...cued);
     if (cued.some(({ score }) => score >= possibleScore)) return;
     const slogan = scoreSlogan(text, folded, line);
-    if (slogan.score < 0.3) return;
+    if (slogan.score < 0.59) spans.push(...sloganSentences(text, folded, line));
+    if (slogan.score < 0.3 || (slogan.isBare === true && lines.length === 1)) return;
     // A slogan stands at an end of the comment, or is all of it.
     const isEdge = index === 0 || index === lines.length - 1;
     const score = slogan.score * (isEdge ? 0.85 : 0.75);
     spans.push({ ...line, score, kind: "slogan", name: slogan.name, words: "" });
   });
   if (lines.length > 1 && !spans.some(({ score }) => score >= possibleScore)) {
-    if (languages.length > 0) spans.push(...cuesAcrossLines(text, folded, lines, languages));
+    spans.push(...cuesAcrossLines(text, joinedFolded, lines, triggers));
     spans.push(...slogansAcrossLines(text, folded, lines));
   }
   return spans;

@@ -5,6 +5,8 @@ export interface NameReading {
   readonly likeness: number;
   /** Whether the sentence ends with the name, but for a short description. */
   readonly isLast: boolean;
+  /** Whether few words follow it behind a pause, whatever they say. */
+  readonly isPaused?: boolean;
   /** Whether it is written without capitals, as talk of no firm is. */
   readonly isLower?: boolean;
 }
@@ -12,13 +14,19 @@ export interface NameReading {
 const lead = /^[\s:"'„“”«»‘’(>–—-]+/u;
 const token = /[^\s]+/gu;
 const connector =
-  /^(?:of|and|&|\+|the|de|da|do|di|del|della|du|des|la|le|et|y|e|und|og|och|en|i|a|at|von|van|der|for|by|x|ve|и)$/iu;
+  /^(?:of|and|&|\+|the|de|da|do|di|del|della|du|des|la|le|et|y|e|und|og|och|en|i|a|at|w|we|im|zu|am|nad|sur|sul|z|von|van|der|for|by|x|ve|и)$/iu;
 const article =
   /^(?:the|a|an|our|my|der|die|das|dem|den|ein|eine|einem|einer|unserem|unserer|de|het|een|onze|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestros|il|lo|i|gli|nostro|o|os|as|um|uma|nosso|nossos|en|ett|vår|var)$/iu;
+/** "При поддержке компании Acme", "di azienda Acme". */
+const firmNoun =
+  /^(?:fondation|fundaci[oó]n|fundacji|fondazione|fundação|stiftung|stiftelsen|stichting|institut[oe]?|firm[aey]?|firmą|firmie|company|brand|marke|marki|marka|markę|marca|marque|empresa|azienda|ditta|société|entreprise|bedrijf|företaget|компани(?:и|я|ей)|фирм(?:ы|а|ой)|банка?|магазина?|сети|бренда?|марки|агентства|студии|фонда?|издательства|клиники|кофейни|ООО|АО)$/u;
 const sponsorNoun =
   /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
 const othersOwn =
   /^(?:ses|leurs?|his|her|their|sus|suoi|sue|seus|suas|seine[nrms]?|zijn|haar|hun|sina|sitt|его|ее|их|свои\p{L}*) /iu;
+/** What makes a clause of the words behind a name and a comma. */
+const talk =
+  /(?<![\p{L}'])(?:and|or|but|so|as|like|not|which|who|that|because|since(?! \d{4})|if|then|is|are|was|were|be|has|have|had|do|does|did|will|would|should|can|could|i|we|he|she|it|they|you|me|him|us|them|und|oder|aber|nicht|ist|war|hat|sind|wird|ich|wir|er|sie|es|man|das|et|ou|mais|est|sont|etait|qui|que|il|elle|on|y|o|pero|es|son|fue|era|e|ma|che|ha|hanno|sono|mas|foi|foram|maar|die|dat|heeft|werd|ale|ktory|ktora|byl|jest|och|men|som|ar|har|och|и|а|но|что|который|был|была|есть)(?![\p{L}])/iu;
 const maxTokens = 14;
 const maxName = 60;
 
@@ -27,13 +35,14 @@ function isNameToken(word: string): boolean {
   return (
     /^[\p{Lu}\p{N}@#[<{]/u.test(word) ||
     /[\p{Ll}][\p{Lu}]|\p{L}\.\p{L}{2,}/u.test(word) ||
-    /^\p{Lo}/u.test(word)
+    /^\p{Lo}/u.test(word) ||
+    /^(?:sp|o\.o|s\.r\.l|s\.p\.a|b\.v|gmbh|ag|kg|ab)\.?$/u.test(word)
   );
 }
 
 /** Cuts what cannot belong to a name off a word's end. */
 function bare(word: string): string {
-  return word.replace(/^["'„“«(]+/u, "").replace(/["'”“»),;:.!?…]+$/u, "");
+  return word.replace(/^["'„“«(]+/u, "").replace(/["'”“»)\]】},;:.!?…]+$/u, "");
 }
 
 /**
@@ -54,7 +63,7 @@ export function readName(rest: string): NameReading {
     const isLast = /^[\s.!)»]*$/u.test(content.slice(quoted[0].length));
     return { name: quoted[1], likeness: 1, isLast };
   }
-  const start = words.findIndex((word) => !article.test(word));
+  const start = words.findIndex((word) => !article.test(word) && !firmNoun.test(word));
   if (start < 0) return { name: undefined, likeness: 0.2, isLast: true };
   const first = words[start] ?? "";
   const head = words.slice(start, start + 5).join(" ");
@@ -70,17 +79,22 @@ export function readName(rest: string): NameReading {
     )
       break;
     taken.push(word);
-    if (/[,;:!?…]$|[^.]\.$|\)$/u.test(word) && !/^(?:inc|ltd|co|corp)\.$/iu.test(word)) {
+    if (/[,;:!?…]$|[^.]\.$|[)\]]$/u.test(word) && !/^(?:inc|ltd|co|corp)\.$/iu.test(word)) {
       at += 1;
       break;
     }
   }
   const name = bare(taken.join(" ")).slice(0, maxName);
   const after = words.slice(at);
-  const isDescribed = /[,(–-]$/u.test(taken.at(-1) ?? "") && article.test(after[0] ?? "");
+  const hasPause = /[,:(–-]$/u.test(taken.at(-1) ?? "");
+  // "Acme, fibre for every street": words without a verb describe the firm.
+  const isDescribed =
+    hasPause &&
+    (article.test(after[0] ?? "") || (after.length <= 9 && !talk.test(after.join(" "))));
   const isAddress = /^(?:-|–|—|\||\(|https?:|www\.|at|for|with|chez|bei|in)/u.test(after[0] ?? "");
   const isLast = after.length === 0 || isDescribed || isAddress || after.length <= 2;
-  return { name: name === "" ? undefined : name, likeness: 1, isLast };
+  const isPaused = after.length <= 9 && (hasPause || /^[-–—]$/u.test(after[0] ?? ""));
+  return { name: name === "" ? undefined : name, likeness: 1, isLast, isPaused };
 }
 
 function readLowerCase(words: readonly string[], start: number, head: string): NameReading {

@@ -1,0 +1,57 @@
+import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import { isTelling } from "./read-line-parts";
+
+/** Sentences of one line that may be a sponsor line together. */
+export interface LineRun {
+  readonly sentences: readonly Stretch[];
+  /** Of the run: its first sentence, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the line stands: its place among the lines of the text, and how many there are. */
+  readonly line: number;
+  readonly lines: number;
+}
+
+const shortest = 6;
+const longest = 240;
+const longestRun = 3;
+/** Of a text lines, and of a longer line sentences, at either end. */
+const firstLines = 2;
+const lastLines = 3;
+const mostSentences = 6;
+/** Longer lines are paragraphs, and their sentences are not looked for. */
+const longestLine = 1_000;
+
+/**
+ * The stretches that a learned model is asked about: lines at the ends of a text, and runs of their
+ * first and last sentences. Bounded for texts of any length.
+ */
+export function lineRuns(text: string, folded: string, lines: readonly Stretch[]): LineRun[] {
+  const runs: LineRun[] = [];
+  lines.forEach((line, at) => {
+    if (at >= firstLines && at < lines.length - lastLines) return;
+    if (line.end - line.start > longestLine) return;
+    const sentences = splitSentences(text, line);
+    const count = sentences.length;
+    const areTelling = sentences.map((one, place) => {
+      const isNear = count <= mostSentences || place < firstLines || place >= count - lastLines;
+      return isNear && isTelling(text, folded, one);
+    });
+    if (!areTelling.includes(true)) return;
+    for (let from = 0; from < count; from += 1) {
+      for (let to = from + 1; to <= count; to += 1) {
+        const isWhole = from === 0 && to === count;
+        if (to - from > longestRun && !isWhole) continue;
+        const isEdge = count <= mostSentences || to <= firstLines || from >= count - lastLines;
+        const first = sentences[from];
+        const last = sentences[to - 1];
+        if (!areTelling.slice(from, to).includes(true)) continue;
+        if (!isEdge || first === undefined || last === undefined) continue;
+        const size = last.end - first.start;
+        if (size < shortest || size > longest) continue;
+        runs.push({ sentences, from, to, line: at, lines: lines.length });
+      }
+    }
+  });
+  return runs;
+}

@@ -1,0 +1,84 @@
+import type { LineRun } from "./line-runs";
+import type { LinePart } from "./read-line-parts";
+
+/** How many signs there are; a sign is a number below. */
+export const signCount = 160;
+
+const ends = [".。", "!！", "?？", ")]】）", ":：", "…"];
+const openings = "([（【";
+
+/** The named signs of a run, as numbers: where it stands, its shape, its names, whom it speaks of. */
+export function lineSigns(
+  text: string,
+  { sentences, from, to, line, lines }: LineRun,
+  parts: readonly LinePart[],
+): number[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  let words = 0;
+  let capitals = 0;
+  let names = 0;
+  let toReader = 0;
+  let ofWriter = 0;
+  let marks = 0;
+  for (const part of parts) {
+    words += part.words;
+    capitals += part.capitals;
+    names += part.names;
+    toReader += part.toReader;
+    ofWriter += part.ofWriter;
+    marks |= part.marks;
+  }
+  names = Math.min(3, names);
+  toReader = Math.min(2, toReader);
+  ofWriter = Math.min(2, ofWriter);
+  const denies = parts.some((part) => part.denies);
+  const place = placeOf(from, to, sentences.length, line, lines);
+  const size = last.end - first.start;
+  const signs = [
+    place,
+    10 + Math.min(9, Math.floor(Math.log2(size))),
+    20 + Math.min(15, words < 8 ? words : 8 + Math.floor((words - 8) / 8)),
+    36 + endOf(text.charAt(last.end - 1)),
+    44 + beginningOf(text.charAt(first.start)),
+    52 + Math.min(5, Math.floor((5 * capitals) / Math.max(1, words))),
+    58 + names,
+    80 + toReader,
+    83 + ofWriter,
+    90 + names * 9 + ofWriter * 3 + toReader,
+    140 + Math.min(5, to - from),
+    146 + Math.min(5, sentences.length),
+    152 + Math.min(4, lines),
+  ];
+  if (first.startsWithName) signs.push(62);
+  if (last.endsWithName) signs.push(63);
+  for (let bit = 0; bit < 15; bit += 1) if ((marks & (1 << bit)) !== 0) signs.push(64 + bit);
+  if (denies) signs.push(86);
+  if (parts.some((part) => part.isUnspaced)) signs.push(87);
+  if (parts.every((part) => part.isUpper)) signs.push(88);
+  const asks = (marks & (1 << 14)) !== 0;
+  if (names > 0 && ofWriter === 0 && !denies && !asks) signs.push(130 + place);
+  return signs;
+}
+
+function placeOf(from: number, to: number, count: number, line: number, lines: number): number {
+  const isFirst = from === 0;
+  const isLast = to === count;
+  if (isFirst && isLast) return lines === 1 ? 0 : line === 0 ? 1 : line === lines - 1 ? 2 : 3;
+  return (lines === 1 ? 7 : 4) + (isFirst ? 0 : isLast ? 1 : 2);
+}
+
+function endOf(unit: string): number {
+  const at = ends.findIndex((units) => units.includes(unit));
+  return at >= 0 ? at : /[\p{L}\p{N}]/u.test(unit) ? 6 : 7;
+}
+
+function beginningOf(unit: string): number {
+  if (openings.includes(unit)) return 0;
+  if (unit === "#") return 1;
+  if (/\p{Lu}/u.test(unit)) return 2;
+  if (/\p{Ll}/u.test(unit)) return 3;
+  if (/\p{N}/u.test(unit)) return 4;
+  return /\p{L}/u.test(unit) ? 5 : 6;
+}

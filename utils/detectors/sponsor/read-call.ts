@@ -1,0 +1,97 @@
+import { commonVerbs, sloganGoods, sloganVerbs } from "@/utils/detectors/lexicons/slogan-words";
+import { sloganSigns } from "@/utils/detectors/lexicons/slogans";
+
+/** How a line calls on its reader to do something. */
+export interface Call {
+  /** Whether people's advice hardly ever begins so. */
+  readonly isStrong: boolean;
+  /** Whether no list has the verb: the rest of the line has to tell more. */
+  readonly isLoose?: boolean;
+  /** Places of the languages the first words are of, among {@link sloganVerbs}. */
+  readonly languages: readonly number[];
+}
+
+interface Phrase {
+  /** What follows the first word, "" where that alone calls. */
+  readonly rest: string;
+  readonly isStrong: boolean;
+  readonly language: number;
+}
+
+const firstWord = /^[\p{L}-]+/u;
+const german = 1;
+/** Imperatives that show by their ending: French -ez, Polish -aj and -uj, Russian -ите. */
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/^(?!(?:assez|chez|nez|rez)$)[a-z]{3,}ez$/u, 2],
+  [/^[a-z]{3,}[au]j$/u, 7],
+  [/^[а-я]{3,}(?:ите|йте|ьте)(?:сь)?$/u, 10],
+];
+const ending = /(?:ez|[au]j|те|тесь)$/u;
+/** German asks politely: "verwöhnen Sie". */
+const polite = /^[a-zß]{3,}e?n sie\s/u;
+
+let byFirst: Map<string, Phrase[]> | undefined;
+const goods = new Map<number, RegExp>();
+
+function readPhrases(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [lines, isStrong] of [
+    [sloganVerbs, true],
+    [commonVerbs, false],
+  ] as const) {
+    for (const [language, line] of lines.entries()) {
+      for (const phrase of line.split("|").filter((one) => one !== "")) {
+        const [first = "", ...rest] = phrase.split(" ");
+        const own = phrases.get(first) ?? [];
+        own.push({ rest: rest.join(" "), isStrong, language });
+        phrases.set(first, own);
+      }
+    }
+  }
+  return phrases;
+}
+
+/**
+ * How a folded line begins, where it begins as slogans do: with what the reader is to do.
+ *
+ * Example: `readCall("switch to brighter mornings")?.isStrong` → true; "the switch is on" → undefined.
+ */
+export function readCall(plain: string): Call | undefined {
+  const first = firstWord.exec(plain)?.[0];
+  if (first === undefined) return undefined;
+  byFirst ??= readPhrases();
+  const after = plain.slice(first.length + 1);
+  const found = byFirst.get(first)?.filter(({ rest }) => startsWithWords(after, rest));
+  if (found !== undefined && found.length > 0) {
+    const isStrong = found.some((phrase) => phrase.isStrong);
+    return { isStrong, languages: found.map(({ language }) => language) };
+  }
+  if (polite.test(plain)) return { isStrong: false, languages: [german] };
+  if (!ending.test(first)) return undefined;
+  const languages = endings.flatMap(([own, language]) => (own.test(first) ? language : []));
+  return languages.length > 0 ? { isStrong: false, languages } : undefined;
+}
+
+/** Words of no language's own list. */
+export const anyLanguage = -1;
+
+/** How many words of offers and goods a folded line has, in the languages of its call. */
+export function countGoods(plain: string, languages: readonly number[]): number {
+  // One expression for each language, because "the" is French tea, and "but" are Polish shoes.
+  const counts = languages.map((language) => plain.match(goodsOf(language))?.length ?? 0);
+  return Math.max(0, ...counts);
+}
+
+function goodsOf(language: number): RegExp {
+  const known = goods.get(language);
+  if (known !== undefined) return known;
+  const words = [sloganSigns, sloganGoods[language] ?? ""].filter((list) => list !== "");
+  const expression = new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?:s|es|x)?(?![\\p{L}])`, "gu");
+  goods.set(language, expression);
+  return expression;
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  if (words === "") return true;
+  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length));
+}

@@ -1,0 +1,48 @@
+import weights from "./line-weights.json";
+import { type PackedSlots, unpackSlots } from "./pack-slots";
+import { slotBits } from "./text-features";
+
+/** Slots of the text model are folded into this many bits. */
+export const lineBits = 16;
+const foldedBy = slotBits - lineBits;
+const slotMask = (1 << lineBits) - 1;
+
+/** The shape of line-weights.json, which `npm run train -- lines` writes. */
+export interface LineWeights extends PackedSlots {
+  readonly bias: number;
+  readonly scale: number;
+  /** Hundredths, by sign. */
+  readonly signs: readonly number[];
+  /** Log-odds from which a line is a finding. */
+  readonly possibleAt: number;
+}
+
+export interface LineModel extends Omit<LineWeights, keyof PackedSlots> {
+  readonly slots: Int8Array;
+  /** A bit for each slot of the text's features that has a weight here. */
+  readonly held: Uint32Array;
+}
+
+/** Where a slot of the text's features, or a hash, has its weight. */
+export const foldSlot = (slot: number): number => slot >>> foldedBy;
+export const foldHash = (hash: number): number => (hash ^ (hash >>> 16)) & slotMask;
+
+/** How much each of `count` features weighs. */
+export const lineShare = (count: number): number => 3 / Math.sqrt(count + 8);
+
+let loaded: LineModel | undefined;
+
+/** The shipped model; unpacked on the first call. */
+export function loadLineModel(): LineModel {
+  loaded ??= unpackLineModel(weights);
+  return loaded;
+}
+
+export function unpackLineModel({ gaps, weights: packed, ...rest }: LineWeights): LineModel {
+  const slots = unpackSlots({ gaps, weights: packed }, 1 << lineBits);
+  const held = new Uint32Array(1 << (slotBits - 5));
+  // Eight neighbours share a weight, so that a byte of the bits is all or nothing.
+  const bytes = new Uint8Array(held.buffer);
+  for (let slot = 0; slot < slots.length; slot += 1) if (slots[slot] !== 0) bytes[slot] = 0xff;
+  return { ...rest, slots, held };
+}
