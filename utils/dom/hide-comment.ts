@@ -1,3 +1,4 @@
+import { isOurPart } from "@/utils/core/our-part";
 import { hideText } from "./hide-text";
 
 const attribute = "data-threadkeeper-hidden";
@@ -42,8 +43,7 @@ function keptIn(item: Element, isItem: (element: Element) => boolean): ReadonlyS
   const kept = new Set<Element>();
   let next: Node | null = item.firstChild;
   while (next !== null) {
-    const isKept =
-      next instanceof Element && (isItem(next) || next.hasAttribute("data-threadkeeper"));
+    const isKept = next instanceof Element && (isItem(next) || isOurPart(next));
     if (isKept) kept.add(next as Element);
     next = (isKept ? null : next.firstChild) ?? following(next, item);
   }

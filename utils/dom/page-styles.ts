@@ -2,34 +2,37 @@
  * Our rules for the page itself, inserted by the background (no page's Content-Security-Policy
  * binds that). They name nothing but our own attributes and highlights. Lines differ in style, not
  * in colour alone, and a ground brings its own colour of text: a page may be dark without saying so.
+ * Rules of highlights hold on marked elements only: a rule for all made the browser style every
+ * element of the page seven times over (47 ms instead of 9 for a thousand comments), and one for
+ * what is inside of them made it look at all of the page again when it came.
  */
 export const pageStyles = `
-::highlight(threadkeeper-sponsor-line) {
+[data-threadkeeper-marked]::highlight(threadkeeper-sponsor-line) {
   background-color: light-dark(#fff0c7, #4a3a10);
   color: light-dark(#1d1a10, #fff6e0);
   text-decoration: underline solid 2px light-dark(#8a5a00, #f0c24b);
 }
-::highlight(threadkeeper-promotional) {
+[data-threadkeeper-marked]::highlight(threadkeeper-promotional) {
   background-color: light-dark(#f3eefc, #352d4c);
   color: light-dark(#1d1a10, #f3eefc);
   text-decoration: underline dotted 2px light-dark(#5b3f92, #cbb9ff);
 }
-::highlight(threadkeeper-unsafe-link) {
+[data-threadkeeper-marked]::highlight(threadkeeper-unsafe-link) {
   background-color: light-dark(#fde3df, #55201a);
   color: light-dark(#5c120c, #ffe3df);
   text-decoration: underline wavy 1.5px light-dark(#b3261e, #ff8a7a);
 }
-::highlight(threadkeeper-obfuscated) {
+[data-threadkeeper-marked]::highlight(threadkeeper-obfuscated) {
   text-decoration: underline dashed 2px light-dark(#5b4b8a, #b9a6ff);
 }
-::highlight(threadkeeper-other) {
+[data-threadkeeper-marked]::highlight(threadkeeper-other) {
   text-decoration: underline dotted 1.5px light-dark(#4a5560, #aab4be);
 }
-::highlight(threadkeeper-current) {
+[data-threadkeeper-marked]::highlight(threadkeeper-current) {
   background-color: light-dark(#ffd97a, #6b5210);
   color: light-dark(#1d1a10, #fff6e0);
 }
-::highlight(threadkeeper-stripped) {
+[data-threadkeeper-marked]::highlight(threadkeeper-stripped) {
   color: transparent;
   text-decoration: none;
 }
@@ -46,5 +49,6 @@ export const pageStyles = `
 [data-threadkeeper-current] {
   outline: 2px solid light-dark(#2f5d50, #7fc4ae) !important;
   outline-offset: 4px !important;
+  scroll-margin-block-end: 72px !important;
 }
 `;

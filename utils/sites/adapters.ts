@@ -16,8 +16,10 @@ import { hyvor } from "@/utils/sites/systems/hyvor";
 import { isso } from "@/utils/sites/systems/isso";
 import { jcomments } from "@/utils/sites/systems/jcomments";
 import { lobsters } from "@/utils/sites/systems/lobsters";
+import { mediawiki } from "@/utils/sites/systems/mediawiki";
 import { microformats } from "@/utils/sites/systems/microformats";
 import { openweb } from "@/utils/sites/systems/openweb";
+import { ptt } from "@/utils/sites/systems/ptt";
 import { reddit } from "@/utils/sites/systems/reddit";
 import { redditOld } from "@/utils/sites/systems/reddit-old";
 import { remark42 } from "@/utils/sites/systems/remark42";
@@ -61,7 +63,9 @@ export const adapters: readonly SiteAdapter[] = [
   wordpress,
   discourseTopic,
   lobsters,
+  mediawiki,
   hackerNews,
+  ptt,
   reddit,
   redditOld,
   youtube,

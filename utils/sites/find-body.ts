@@ -36,7 +36,10 @@ function commonParent(
 ): Element | undefined {
   const drop = adapter.bodyDrop;
   const texts = own.filter(
-    (element) => element.nodeName === "P" && (drop === undefined || element.closest(drop) === null),
+    (element) =>
+      element.nodeName === "P" &&
+      element.closest("button") === null &&
+      (drop === undefined || element.closest(drop) === null),
   );
   const [first] = texts;
   for (let up = first?.parentElement; up !== null && up !== undefined; up = up.parentElement) {

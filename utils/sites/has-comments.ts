@@ -1,4 +1,4 @@
-import { headingHint, namedHint } from "@/utils/sites/comment-hints";
+import { headingHint, namedHint, replyHint } from "@/utils/sites/comment-hints";
 import { shadowRootOf } from "@/utils/sites/shadow-roots";
 
 /** Class lists in which there was no hint: pages repeat few of them thousands of times. */
@@ -46,7 +46,9 @@ function isHintAttribute(element: Element, name: string): boolean {
     case "typeof":
       return /comment/i.test(value);
     case "aria-label":
-      return headingHint.test(value);
+      return headingHint.test(value) || replyHint.test(value);
+    case "alt":
+      return replyHint.test(value);
     case "role":
       return value === "feed";
     case "contenteditable":
@@ -56,9 +58,11 @@ function isHintAttribute(element: Element, name: string): boolean {
   }
 }
 
-/** "What readers think" as a heading, "8 comments" anywhere: what the generic reader's gate asks. */
+/** "What readers think" as a heading, "8 comments" anywhere, "Reply" on a control: what the generic reader's gate asks. */
 function isHeading({ nodeName }: Element, text: string): boolean {
   if (text.length > 300) return false;
+  if (/^(?:A|BUTTON)$/.test(nodeName) && text.length <= 40 && replyHint.test(text.trim()))
+    return true;
   const isCounted = text.trim().length <= 40 && /\p{Nd}/u.test(text);
   return (
     (isCounted || /^(?:H[1-6]|LEGEND|SUMMARY|CAPTION)$/.test(nodeName)) && headingHint.test(text)

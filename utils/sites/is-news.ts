@@ -1,3 +1,4 @@
+import { isOurPart } from "@/utils/core/our-part";
 import { isElement } from "@/utils/sites/walk-tree";
 
 /**
@@ -19,5 +20,5 @@ export function isNews(record: MutationRecord, isOutside: (node: Node) => boolea
 
 function isOurs(node: Node): boolean {
   const element = isElement(node) ? node : node.parentElement;
-  return element?.closest("[data-threadkeeper]") != null;
+  return element !== null && isOurPart(element);
 }

@@ -1,3 +1,5 @@
+import { besideOf, ownerOf } from "@/utils/sites/beside";
+
 /**
  * The elements of a comment without those of its replies, in document order. Iterative: threads
  * nest five hundred deep on hostile pages. Linear over a whole page, because each subtree of a
@@ -19,8 +21,10 @@ export function ownElements(
   return own;
 }
 
-/** The `<dt>`s right before a `<dd>`: in a list of definitions they name who says it, and when. */
-export function termsOf(item: Element): readonly Element[] {
+/** What stands before a comment's element and is its own: `<dt>`s that name who says a `<dd>`, and when. */
+function termsOf(item: Element): readonly Element[] {
+  const beside = besideOf(item);
+  if (beside !== undefined) return beside.before;
   if (item.nodeName !== "DD") return [];
   const terms: Element[] = [];
   let before = item.previousElementSibling;
@@ -28,8 +32,10 @@ export function termsOf(item: Element): readonly Element[] {
   return terms;
 }
 
-/** The `<dd>`s that follow a `<dd>` and are no comments: dates and links below its text. */
+/** What follows: the `<dd>`s after a `<dd>` that are no comments, dates and links below its text. */
 function notesOf(item: Element, isItem: (element: Element) => boolean): readonly Element[] {
+  const beside = besideOf(item);
+  if (beside !== undefined) return beside.after;
   if (item.nodeName !== "DD") return [];
   const notes: Element[] = [];
   let after = item.nextElementSibling;
@@ -39,8 +45,10 @@ function notesOf(item: Element, isItem: (element: Element) => boolean): readonly
   return notes;
 }
 
-/** Whether an element is the `<dt>` of a reply. */
-export function isTermOf(element: Element, isItem: (element: Element) => boolean): boolean {
+/** Whether an element is the `<dt>` of a reply, or another part beside it. */
+function isTermOf(element: Element, isItem: (element: Element) => boolean): boolean {
+  const owner = ownerOf(element);
+  if (owner !== undefined) return isItem(owner);
   if (element.nodeName !== "DT") return false;
   let next = element.nextElementSibling;
   while (next?.nodeName === "DT") next = next.nextElementSibling;

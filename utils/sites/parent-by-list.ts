@@ -1,3 +1,4 @@
+import { upOf } from "@/utils/sites/generic/dom-order";
 import type { Place } from "@/utils/sites/site-adapter";
 
 /**
@@ -7,8 +8,8 @@ import type { Place } from "@/utils/sites/site-adapter";
 export function parentByList(isReplyList: (element: Element) => boolean) {
   return ({ item, isItem, itemIn }: Place): Element | undefined => {
     for (let at = item; ; ) {
-      const up = at.parentElement;
-      if (up === null || up.nodeName === "BODY") return undefined;
+      const up = upOf(at);
+      if (up === undefined || up.nodeName === "BODY") return undefined;
       if (isItem(up)) return up;
       if (at !== item && isReplyList(at)) {
         const owner = ownerBefore(at);

@@ -6,23 +6,63 @@ const besides =
   ".comment-reply-link, .comment-edit-link, .bypostauthor-label, [class*='badge']";
 /** What themes write after a name: "Ann says:", "Ann on". */
 const trail =
-  /\s*(?:\b(?:says?|said|writes|wrote|commented|sagt|schreibt|dice|dit|ha dicho)\b)?\s*:?$/i;
+  /\s*(?:(?<!\p{L})(?:says?|said|writes|wrote|commented|sagt|sagte|schreibt|schrieb|dice|dijo|ha dicho|dit|a dit|écrit|a écrit|disse|scrive|ha detto|zegt|schreef|säger|skrev|pisze|napisał|napisała|пишет|написал|написала)(?!\p{L}))?\s*(?::|…|\.{3})?$/iu;
+/** What they write between a name and a date. */
+const beforeTime =
+  /\s(?:am|on|at|um|vom|le|el|il|op|den|kl\.?|dnia|em|à|às|в|–|—|-|\||·|•)\s*[:,]?$/iu;
 /** What themes write before a name: "Posted by". */
 const lead =
-  /^(?:(?:posted|written|comment(?:ed)?|reply)\s+)?(?:by|von|par|por|da|door|av|af|от)\b:?\s*/i;
+  /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply)\s+)?(?:by|von|par|por|da|door|av|af|от)\b:?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
 
-/** A name as one line, without badges and what themes write around it. */
-export function readAuthor(element: Element | undefined): string {
+/** A part of an IP address, as boards print beside the names of strangers: "(118.235)". */
+const address = /\s*\(?\b\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
+
+/**
+ * A name as one line, without badges and what themes write around it. `isLabel` knows the texts
+ * that every comment of the page has alike: "From:" before a name.
+ */
+export function readAuthor(
+  element: Element | undefined,
+  isLabel: (element: Element) => boolean = () => false,
+): string {
   if (element === undefined) return "";
-  const named = element.querySelector(".fn, a.url, [itemprop~='name']") ?? element;
-  const name = nameIn(named) || nameIn(named.querySelector("button") ?? named);
+  const named = element.querySelector(".fn, a.url, [itemprop~='name']") ?? onlySpoken(element);
+  const label = firstSpoken(named);
+  const isLed = label !== undefined && label !== named && isLabel(label);
+  const name =
+    (isLed && nameIn(named, label)) ||
+    nameIn(named) ||
+    nameIn(named.querySelector("button") ?? named);
+  const dated = named.querySelector("time") === null ? name : name.replace(beforeTime, "");
   // A name alone is never shortened to nothing: somebody may be called "Said".
   const isWrapper = !named.matches(".fn, cite, a, [itemprop~='name']");
-  return isWrapper ? name.replace(lead, "").replace(trail, "") || name : name;
+  return (
+    (isWrapper ? dated.replace(lead, "").replace(trail, "") : name).replace(address, "") || name
+  );
+}
+
+/** The one block that holds all of an element's words: `<a><img><p>Ann <span>@ann</span></p></a>`. */
+function onlySpoken(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const parts = [...at.childNodes].filter((node) => /\S/.test(node.textContent ?? ""));
+    const [only] = parts;
+    if (parts.length !== 1 || only === undefined || !isElement(only)) return at;
+    if (!/^(?:DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;
+    at = only;
+  }
+}
+
+/** The element whose text is the first in it. */
+function firstSpoken(element: Element): Element | undefined {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    /\S/.test(node.nodeValue ?? "") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  return text.nextNode()?.parentElement ?? undefined;
 }
 
 /** Where the name is text of the element's own, elements after it are badges. */
-function nameIn(element: Element): string {
+function nameIn(element: Element, label?: Element): string {
   let isNamed = false;
   const after = new Set<Element>();
   for (const node of element.childNodes) {
@@ -30,7 +70,7 @@ function nameIn(element: Element): string {
     else if (isNamed && isElement(node)) after.add(node);
   }
   const isBeside = (inside: Element) =>
-    inside !== element && (after.has(inside) || inside.matches(besides));
+    inside !== element && (inside === label || after.has(inside) || inside.matches(besides));
   return readBody([element], isBeside).text.replace(/\s+/g, " ").trim();
 }
 
@@ -41,10 +81,12 @@ export function authorLinkOf(
   id: string,
 ): Element | undefined {
   if (author === undefined) return undefined;
-  const inside = author.matches("a[href]") ? author : author.querySelector("a[href]");
-  const around = inside === null ? author.closest("a[href]") : null;
-  const link = inside ?? (around !== null && item.contains(around) ? around : null);
+  const inside = author.matches("a[href]") ? [author] : [...author.querySelectorAll("a[href]")];
+  const around = inside.length === 0 ? author.closest("a[href]") : null;
+  const links = around !== null && item.contains(around) ? [around] : inside;
+  // "#1" before a name leads to the comment itself.
+  const link = links.find((one) => !/^#\d+$/.test(one.textContent.trim()));
   const href = link?.getAttribute("href") ?? "";
-  if (link === null || href === "" || /#(?:div-)?comment-\d+$/.test(href)) return undefined;
+  if (href === "" || /#(?:div-)?comment-\d+$/.test(href)) return undefined;
   return id !== "" && href.endsWith(`#${id}`) ? undefined : link;
 }

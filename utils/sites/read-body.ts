@@ -1,4 +1,5 @@
 import type { Asides, CommentLink } from "@/utils/core/comment";
+import { isOurPart } from "@/utils/core/our-part";
 import { collectAsides, isHiddenByItself } from "@/utils/sites/asides";
 import { collectRuns } from "@/utils/sites/text-runs";
 import { walkTree } from "@/utils/sites/walk-tree";
@@ -24,7 +25,8 @@ const unread = words(
     "TEXTAREA TITLE VIDEO",
 );
 /** What themes show to screen readers alone: no commenter can write a class. */
-const hiddenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:\s|$)/;
+const hiddenClass =
+  /(?:^|\s)(?:screen[-_]reader(?:[-_]text)?|screen[-_]out|sr[-_]only|visually[-_]?hidden|hidden-visually|element-invisible|assistive-text|offscreen|blind)(?:\s|$)/;
 
 /**
  * Reads what a person sees of a body: inline elements joined, blocks and `<br>` as line breaks,
@@ -47,7 +49,7 @@ export function readBody(
     const isRoot = roots.includes(element);
     // Some systems make a name a button; a button inside a body is the page's.
     if (unread.has(name) && !(isRoot && name === "BUTTON")) return false;
-    if (element.hasAttribute("data-threadkeeper")) return false;
+    if (isOurPart(element)) return false;
     // What a page has folded away as a whole is still what the commenter wrote.
     if (isDropped(element)) return false;
     if (!isRoot && isHiddenByItself(element)) {

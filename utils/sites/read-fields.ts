@@ -1,4 +1,5 @@
 import type { Comment, CommentLink, CommentRole } from "@/utils/core/comment";
+import { besideOf } from "@/utils/sites/beside";
 import { dropperOf, findBody } from "@/utils/sites/find-body";
 import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements";
 import { authorLinkOf, readAuthor } from "@/utils/sites/read-author";
@@ -45,11 +46,15 @@ export function readFields(item: Element, id: string, context: PageContext): Fie
   const { own, author, time, body, read } = bodyOf(item, context);
   const { text, links, linkElements, asides } = read();
   const authorElement = findAuthorLink(author, own, { item, id, adapter });
-  const name = adapter.authorName?.(item) ?? readAuthor(author);
+  const name = adapter.authorName?.(item) ?? readAuthor(author, adapter.isLabel);
+  const named = adapter.body.join(", ");
+  const hasWords = named !== "" && body.matches(named);
+  // What stands in the words is the commenter's: nobody makes himself the article's author there.
+  const isInWords = (one: Element) => hasWords && one !== body && body.contains(one);
   const hasFlag = (flag: Flag | undefined) => {
     if (flag === undefined) return false;
     const isFlag = typeof flag === "string" ? (one: Element) => one.matches(flag) : flag;
-    return isFlag(item) || own.some(isFlag);
+    return isFlag(item) || own.some((one) => isFlag(one) && !isInWords(one));
   };
   const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
   const found = states.filter((state) => hasFlag(flags[state]));
@@ -79,7 +84,8 @@ export function bodyOf(item: Element, { adapter, isItem }: PageContext) {
   const body = findBody(item, own, { author, time }, adapter);
   const read = (): BodyText => {
     const isDropped = dropperOf(body, { author, time }, adapter, isItem);
-    return readBody([body], isDropped, adapter.textStart);
+    const more = body === item ? (besideOf(item)?.more ?? []) : [];
+    return readBody([body, ...more], isDropped, adapter.textStart);
   };
   return { own, author, time, body, read };
 }

@@ -35,6 +35,8 @@ export interface SiteAdapter {
   readonly bodyDrop?: string;
   /** As `bodyDrop`, where no selector says it. */
   readonly isMeta?: (element: Element) => boolean;
+  /** Texts that every comment has alike, which are the page's: "From:" before a name. */
+  readonly isLabel?: (element: Element) => boolean;
   /** How many units at the start of a text are not the commenter's: ", " after "@Ann". */
   readonly textStart?: (text: Text) => number;
   /**

@@ -1,3 +1,5 @@
+import { giveWay } from "@/utils/sites/give-way";
+
 /** Work that may be interrupted at each `yield`, and gives its result at the end. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
@@ -25,6 +27,8 @@ export function* mapInSteps<Item, Value>(
 export interface SliceOptions {
   /** A slice ends at the first step after so many milliseconds. */
   readonly sliceMs: number;
+  /** The first slice may take so long: a turn that is given away before a page's layout takes it in. */
+  readonly firstSliceMs?: number;
   readonly signal: AbortSignal;
   /** How long each slice took, in milliseconds. */
   readonly onSlice: (durationMs: number) => void;
@@ -35,8 +39,9 @@ export interface SliceOptions {
 /** Does the work in slices, so that the page can answer in between; undefined where aborted. */
 export async function runInSlices<Result>(
   steps: Steps<Result>,
-  { sliceMs, signal, onSlice, ready }: SliceOptions,
+  { sliceMs, firstSliceMs = sliceMs, signal, onSlice, ready }: SliceOptions,
 ): Promise<Result | undefined> {
+  let mostMs = firstSliceMs;
   while (!signal.aborted) {
     const turn = ready?.();
     if (turn !== undefined) await turn;
@@ -45,18 +50,12 @@ export async function runInSlices<Result>(
     for (;;) {
       const { done, value } = steps.next();
       const durationMs = performance.now() - startedAt;
-      if (done === true || durationMs >= sliceMs) onSlice(durationMs);
+      if (done === true || durationMs >= mostMs) onSlice(durationMs);
       if (done === true) return value;
-      if (durationMs >= sliceMs) break;
+      if (durationMs >= mostMs) break;
     }
+    mostMs = sliceMs;
     await giveWay();
   }
   return undefined;
-}
-
-/** `scheduler.yield()` where the browser has it; Firefox before 142 had not. */
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
 }

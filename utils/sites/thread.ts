@@ -1,3 +1,4 @@
+import { upOf } from "@/utils/sites/generic/dom-order";
 import { ownElements } from "@/utils/sites/own-elements";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
@@ -86,7 +87,7 @@ function remember(
 }
 
 function itemAround(item: Element, isItem: (element: Element) => boolean): Element | undefined {
-  for (let up = item.parentElement; up !== null; up = up.parentElement) if (isItem(up)) return up;
+  for (let up = upOf(item); up !== undefined; up = upOf(up)) if (isItem(up)) return up;
   return undefined;
 }
 

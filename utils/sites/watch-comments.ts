@@ -1,7 +1,8 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { isNews } from "@/utils/sites/is-news";
-import { type ReadOptions, readSteps } from "@/utils/sites/read-page";
+import type { Learner } from "@/utils/sites/learner";
+import { type ReadOptions, readSteps } from "@/utils/sites/read-steps";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import { runInSlices, type SliceOptions } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
@@ -28,12 +29,19 @@ export interface WatchOptions {
    * reading has `isPartial`.
    */
   readonly isEager?: boolean;
+  /** Brings what learns tables from pages, asked for once, where no adapter fits. */
+  readonly loadLearner?: () => Promise<Learner | undefined>;
   /** Shared with what else works on the page; one of its own where none is given. */
   readonly budget?: WorkBudget;
 }
 
 /** A slice of a look ends after so long: the page must answer within 50 ms. */
 const sliceMs = 12;
+/**
+ * Of a page that is known: what gives way right after a change waits until the browser has laid the
+ * page out anew, 160 to 350 ms where thousands of elements move.
+ */
+const knownSliceMs = 30;
 /** Elements of the first look: enough for what is in view. */
 const firstLimit = 200;
 
@@ -55,6 +63,9 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   const dirty = new Set<Node>();
   const budget = options.budget ?? createWorkBudget({ signal });
   const roots = new WeakSet<Node>();
+  let learner: Learner | undefined;
+  let isLearnerMissing = false;
+  let isLearnerAsked = false;
 
   const sliceOptions: SliceOptions = {
     sliceMs,
@@ -75,7 +86,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
       if (first?.isPartial === true && !signal.aborted) report(first);
     }
     // A look that failed must not be the last one.
-    const reading = await read({}).finally(() => {
+    const reading = await readWhole().finally(() => {
       state = "idle";
     });
     if (signal.aborted) return;
@@ -85,13 +96,32 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     if (dirty.size > 0) plan();
   }
 
+  /** Once more where it turns out that somebody has to learn the page first. */
+  async function readWhole(): Promise<PageReading | undefined> {
+    const reading = await read({});
+    if (!isLearnerMissing || isLearnerAsked || signal.aborted) return reading;
+    isLearnerAsked = true;
+    learner = await options.loadLearner?.();
+    return learner === undefined ? reading : read({});
+  }
+
+  function askLearner(): Learner | undefined {
+    isLearnerMissing = learner === undefined;
+    return learner;
+  }
+
   function read(asked: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
     const prefer = adapter === undefined ? {} : { prefer: adapter };
     const genericOnly = options.genericOnly === true;
     const { picked = [] } = options;
-    const how = { known, earlier: told, genericOnly, picked, ...prefer, ...asked };
+    const how = { known, earlier: told, genericOnly, picked, askLearner, ...prefer, ...asked };
     const steps = readSteps(page, how);
-    return runInSlices(steps, sliceOptions);
+    const isKnown =
+      adapter !== undefined && asked.limit === undefined && budget.affords(knownSliceMs);
+    return runInSlices(
+      steps,
+      isKnown ? { ...sliceOptions, firstSliceMs: knownSliceMs } : sliceOptions,
+    );
   }
 
   /** Where no comment was found, one may come into any root. */

@@ -52,6 +52,12 @@ export type TeamRecord = z.infer<typeof teamAnswer>;
 
 const errorAnswer = z.object({ error: short, reason: z.optional(z.unknown()) });
 
+/** What CouchDB adds to its word: for technicians, and in their language. */
+export function reasonOf(body: unknown): string | undefined {
+  const parsed = errorAnswer.safeParse(body);
+  return parsed.success && typeof parsed.data.reason === "string" ? parsed.data.reason : undefined;
+}
+
 /** CouchDB's own word for what went wrong, or undefined where the body is no such answer. */
 export function errorOf(body: unknown): string | undefined {
   const parsed = errorAnswer.safeParse(body);

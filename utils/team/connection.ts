@@ -1,3 +1,6 @@
+import { isLoopback } from "@/utils/core/loopback";
+import { originPattern } from "@/utils/core/origin-pattern";
+
 /** How a person signs in. Kept in the background's storage.local, and nowhere else. */
 export type TeamLogin =
   /** The password goes over the line once; a cookie stands for it afterwards. */
@@ -18,9 +21,6 @@ export type ReadAddress =
   | { readonly ok: true; readonly address: TeamAddress }
   | { readonly ok: false; readonly problem: "bad-address" | "insecure" };
 
-/** Names of this machine that a content security policy can write. */
-const loopback = /^(?:localhost|127\.0\.0\.1)$/;
-
 /**
  * Reads what a person typed. Without encryption everybody on the way could read the password, so
  * http is for this machine only (and the manifest allows no other).
@@ -40,9 +40,8 @@ export function readAddress(text: string): ReadAddress {
   if ((url.protocol !== "https:" && !isHttp) || !isDatabase || !isPlain) {
     return { ok: false, problem: "bad-address" };
   }
-  if (isHttp && !loopback.test(url.hostname)) return { ok: false, problem: "insecure" };
+  if (isHttp && !isLoopback(url.hostname)) return { ok: false, problem: "insecure" };
   const database = url.origin + path;
-  // Match patterns have no ports: they name every port of a host.
-  const origin = `${url.protocol}//${url.hostname}/*`;
+  const origin = originPattern(url.href);
   return { ok: true, address: { database, server: url.origin + path.slice(0, end), origin } };
 }

@@ -1,3 +1,4 @@
+import { readAtMost } from "@/utils/core/read-at-most";
 import type { TeamAddress, TeamLogin } from "./connection";
 
 /** What came of one request. Nothing here throws for what a network or a server may do. */
@@ -102,7 +103,7 @@ async function readAnswer(
   }
   let text: string | undefined;
   try {
-    text = await readText(response);
+    text = await readAtMost(response, maxAnswerBytes);
   } catch (cause) {
     // It began and broke off: the server may have done what it was asked for.
     return silent(cause);
@@ -118,25 +119,6 @@ async function readAnswer(
     };
   } catch {
     return { kind: "foreign", status, detail: text.slice(0, 80), retryAfterMs };
-  }
-}
-
-/** Undefined for more than anybody should send. */
-async function readText(response: Response): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return response.text();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxAnswerBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

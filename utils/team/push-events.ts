@@ -81,8 +81,13 @@ function rowTrouble(error: string | undefined): Trouble {
   return { kind, detail: `an event was answered with "${error ?? "nothing"}"` };
 }
 
-/** A server answers for the whole batch where one event breaks its rules for documents. */
-function isForOneOfThem({ status, body }: Extract<CouchAnswer, { kind: "answer" }>): boolean {
+/**
+ * A server answers for the whole batch where one event breaks its rules for documents. CouchDB says
+ * 400 to a token of another key as well: that is no event's fault.
+ */
+function isForOneOfThem(answer: Extract<CouchAnswer, { kind: "answer" }>): boolean {
+  const { status, body } = answer;
+  if (troubleOf(answer).kind === "wrong-login") return false;
   return (status === 400 || status === 413) && errorOf(body) !== undefined;
 }
 

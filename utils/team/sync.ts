@@ -28,6 +28,8 @@ export interface TeamStore {
   setAside(distrusted: readonly Distrusted[]): Promise<void>;
   /** Names of events whose time has come: they were from the future. */
   due(nowMs: number): Promise<readonly string[]>;
+  /** They were looked at once more, and need not be again. */
+  settle(ids: readonly string[]): Promise<void>;
   readSince(): Promise<Since>;
   writeSince(since: Since): Promise<void>;
 }
@@ -135,6 +137,16 @@ export function createTeamSync(options: SyncOptions): TeamSync {
     return pulled.since === since ? { ...pulled, isFull: false } : pulled;
   }
 
+  /** A store that refuses is told like any other trouble: what came is heard, or sent, once more. */
+  async function told(work: () => Promise<Trouble | undefined>): Promise<Trouble | undefined> {
+    try {
+      return await work();
+    } catch (cause) {
+      console.error("Threadkeeper: the team's decisions could not be stored.", cause);
+      return { kind: "not-stored", detail: String(cause).slice(0, 200) };
+    }
+  }
+
   async function take(read: {
     readonly received: readonly Received[];
     readonly distrusted: readonly Distrusted[];
@@ -143,11 +155,16 @@ export function createTeamSync(options: SyncOptions): TeamSync {
     if (read.distrusted.length > 0) await store.setAside(read.distrusted);
   }
 
-  async function takeDue(): Promise<void> {
-    const ids = await store.due(now());
-    if (ids.length === 0) return;
+  /** What cannot be read now stays due: the feed does not name it again. */
+  async function takeDue(): Promise<Trouble | undefined> {
+    const ids = (await store.due(now())).slice(0, batchLength);
+    if (ids.length === 0) return undefined;
     const read = await readNamed(couch, verify, ids, now());
-    if (read.ok) await take(read);
+    if (!read.ok) return read.trouble;
+    await take(read);
+    const early = new Set(read.distrusted.flatMap(({ id, why }) => (why === "future" ? id : [])));
+    await store.settle(ids.filter((id) => !early.has(id)));
+    return undefined;
   }
 
   return {
@@ -157,31 +174,31 @@ export function createTeamSync(options: SyncOptions): TeamSync {
         isAgain = true;
         return pushing;
       }
-      pushing = (async () => {
+      pushing = told(async () => {
         let trouble: Trouble | undefined;
         do {
           isAgain = false;
           trouble = await pushAll();
         } while (isAgain && trouble === undefined);
         return trouble;
-      })().finally(() => {
+      }).finally(() => {
         pushing = undefined;
       });
       return pushing;
     },
-    async pull(wait) {
-      let pulled = await pullOnce(wait);
-      // Silence proves nothing: a short question shows whether the server is still there.
-      while (pulled.ok && (pulled.isQuiet || pulled.isFull)) pulled = await pullOnce(undefined);
-      if (!pulled.ok) return pulled.trouble;
-      await takeDue();
-      return undefined;
-    },
-    async readPage(prefix) {
-      const read = await readRange(couch, verify, prefix, now());
-      if (!read.ok) return read.trouble;
-      await take(read);
-      return undefined;
-    },
+    pull: (wait) =>
+      told(async () => {
+        let pulled = await pullOnce(wait);
+        // Silence proves nothing: a short question shows whether the server is still there.
+        while (pulled.ok && (pulled.isQuiet || pulled.isFull)) pulled = await pullOnce(undefined);
+        return pulled.ok ? takeDue() : pulled.trouble;
+      }),
+    readPage: (prefix) =>
+      told(async () => {
+        const read = await readRange(couch, verify, prefix, now());
+        if (!read.ok) return read.trouble;
+        await take(read);
+        return undefined;
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { errorOf } from "./answers";
+import { errorOf, reasonOf } from "./answers";
 import type { CouchAnswer } from "./couch";
 
 /** Why the team's store cannot be used just now; each has words and a way out in the options. */
@@ -6,12 +6,16 @@ export type TroubleKind =
   | "unreachable"
   | "not-couchdb"
   | "wrong-login"
+  /** The time of a token (JWT) is over; with another everything goes on. */
+  | "token-ended"
   | "no-access"
   | "no-database"
   | "busy"
   | "server-error"
   /** 202: taken, and not yet safe on enough of the cluster's machines. */
-  | "not-safe-yet";
+  | "not-safe-yet"
+  /** This device's own stores refused what came; it is asked for again. */
+  | "not-stored";
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -29,14 +33,14 @@ export function troubleOf(answer: CouchAnswer): Trouble {
     case "foreign":
       return {
         kind: kindOfStatus(answer.status) ?? "not-couchdb",
-        ...detailOf(answer, answer.detail),
+        ...detailOf(answer, [answer.detail]),
       };
     case "too-large":
       return { kind: "not-couchdb", detail: "too large an answer" };
     case "answer":
       return {
         kind: kindOfStatus(answer.status) ?? kindOf(answer.status, answer.body),
-        ...detailOf(answer, errorOf(answer.body) ?? ""),
+        ...detailOf(answer, [errorOf(answer.body), reasonOf(answer.body)]),
       };
   }
 }
@@ -50,16 +54,34 @@ function kindOfStatus(status: number): TroubleKind | undefined {
 
 function kindOf(status: number, body: unknown): TroubleKind {
   if (errorOf(body) === undefined) return "not-couchdb";
-  if (status === 401) return "wrong-login";
+  if (status === 401) return isTokenOver(body) ? "token-ended" : "wrong-login";
+  if (status === 400 && isLoginMalformed(body)) return "wrong-login";
   if (status === 403) return "no-access";
   if (status === 404) return "no-database";
   return "server-error";
 }
 
+/** CouchDB's word for it: jwtf.erl, `assert_future`. */
+function isTokenOver(body: unknown): boolean {
+  return /^exp not in future/i.test(reasonOf(body) ?? "");
+}
+
+/**
+ * A token that CouchDB cannot make sense of, that another key signed, or that it was never told to
+ * look at is a *bad request* to it, not an unauthorised one (jwtf.erl, couch_httpd_auth.erl).
+ */
+function isLoginMalformed(body: unknown): boolean {
+  if (errorOf(body) !== "bad_request") return false;
+  return /^(?:Bad (?:HMAC|signature)|Malformed token|Unknown kid|Authorization header|(?:Missing|Invalid) \w+ (?:claim|header parameter)|Not an object)/i.test(
+    reasonOf(body) ?? "",
+  );
+}
+
 function detailOf(
   { status, retryAfterMs }: { readonly status: number; readonly retryAfterMs: number | undefined },
-  words: string,
+  words: readonly (string | undefined)[],
 ) {
-  const detail = `${status} ${words}`.trim();
+  const said = words.filter((one) => one !== undefined && one !== "").join(": ");
+  const detail = `${status} ${said}`.trim().slice(0, 200);
   return retryAfterMs === undefined ? { detail } : { detail, retryAfterMs };
 }

@@ -8,8 +8,8 @@ import { commandsFrom, type SiteStatus, type WantedStatus } from "./site-status"
 export interface StatusWrite {
   readonly id: number;
   readonly wanted: WantedStatus;
-  /** What the site said when it was decided; undefined where nobody knew ("write anyway"). */
-  readonly expected: SiteStatus | undefined;
+  /** What the site may say, as far as whoever decided knew; empty where it does not matter ("write anyway"). */
+  readonly expected: readonly SiteStatus[];
   /** Is this the text that was judged? Undefined answers are not asked for ("write anyway"). */
   readonly isJudged?: (comment: {
     readonly text: string;
@@ -41,7 +41,7 @@ export async function applyStatus(client: SiteClient, write: StatusWrite): Promi
   if (!first.ok) return first;
   const before = first.value.status;
   if (before === write.wanted) return { ok: true, isNew: false, before };
-  if (write.expected !== undefined && before !== write.expected) {
+  if (write.expected.length > 0 && !write.expected.includes(before)) {
     return { ok: false, problem: "status-changed", status: before };
   }
   const isJudged = (await write.isJudged?.(readCommentHtml(first.value.html))) ?? true;

@@ -1,5 +1,5 @@
-import { restUrl, type SiteRequest } from "./site-client";
 import type { SiteReply } from "./site-problem";
+import { restUrl, type SiteRequest } from "./site-request";
 
 const patienceMs = 20_000;
 /** More than a hundred comments of any length that WordPress takes. */

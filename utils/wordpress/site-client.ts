@@ -1,17 +1,8 @@
 import * as z from "zod/mini";
 import { readCommentHtml } from "./comment-html";
-import { type Read, readReply, type SiteReply } from "./site-problem";
+import { type Read, readReply } from "./site-problem";
+import type { SiteRequest, SiteTransport } from "./site-request";
 import { readStatus, type SiteStatus, type StatusCommand } from "./site-status";
-
-/** What may be asked of a site. `path` is below the REST root, and always about comments. */
-export interface SiteRequest {
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly body?: Readonly<Record<string, string>>;
-}
-
-/** Carries a request: through an open page of the site, or with an application password. */
-export type SiteTransport = (request: SiteRequest) => Promise<SiteReply>;
 
 /** A comment as the site has it. */
 export interface SiteComment {
@@ -23,6 +14,8 @@ export interface SiteComment {
   readonly status: SiteStatus;
   /** ISO 8601, UTC. */
   readonly time: string;
+  /** Its address in the REST API; "" where the site does not say. */
+  readonly self: string;
   /** Address of the comment on its article. */
   readonly link: string;
   /** The article's title as plain text; "" where it was not asked for. */
@@ -36,7 +29,7 @@ export interface SiteComment {
 export interface SiteClient {
   readComment(id: number): Promise<Read<SiteComment>>;
   /** At most 100 of any status, in any order; those that are gone are not among them. */
-  readComments(ids: readonly number[]): Promise<Read<readonly SiteComment[]>>;
+  readComments(ids: readonly number[], withTitles?: boolean): Promise<Read<readonly SiteComment[]>>;
   setStatus(id: number, command: StatusCommand): Promise<Read<SiteComment>>;
   setText(id: number, raw: string): Promise<Read<SiteComment>>;
   /** One page of at most 100 comments that wait for approval, newest first. */
@@ -55,15 +48,18 @@ const comment = z.object({
   link: z.string(),
   status: z.string(),
   content: z.object({ raw: z.string(), rendered: z.string() }),
+  _links: z.optional(z.object({ self: z.optional(z.array(z.unknown())) })),
   // `_embed=up` brings the article along, in a list.
   _embedded: z.optional(z.object({ up: z.optional(z.array(z.unknown())) })),
 });
 
+const address = z.object({ href: z.string() });
 const article = z.object({ title: z.object({ rendered: z.string() }) });
 
 /** No e-mail and no IP address is ever asked for. */
 const fields = "id,post,parent,author_name,author_url,date_gmt,link,status,content";
-const context = `context=edit&_fields=${fields}`;
+const context = `context=edit&_fields=${fields},_links`;
+const contextWithTitles = `_embed=up&${context},_embedded`;
 
 /**
  * The site's comments over WordPress's REST API: parsed at the edge, never throwing.
@@ -81,9 +77,9 @@ export function createSiteClient(transport: SiteTransport): SiteClient {
 
   return {
     readComment: (id) => ask({ method: "GET", path: `wp/v2/comments/${id}?${context}` }),
-    async readComments(ids) {
+    async readComments(ids, withTitles = false) {
       const wanted = `include=${ids.join(",")}&status=any&per_page=100`;
-      const path = `wp/v2/comments?${wanted}&${context}`;
+      const path = `wp/v2/comments?${wanted}&${withTitles ? contextWithTitles : context}`;
       const read = readReply(await transport({ method: "GET", path }));
       return read.ok ? parseComments(read.value) : read;
     },
@@ -91,8 +87,7 @@ export function createSiteClient(transport: SiteTransport): SiteClient {
     setText: (id, content) => write(id, { content }),
     async listPending(page) {
       const order = `status=hold&orderby=date&order=desc&per_page=100&page=${page}`;
-      const withTitles = "_embed=up&context=edit&_fields=" + `${fields},_links,_embedded`;
-      const path = `wp/v2/comments?${order}&${withTitles}`;
+      const path = `wp/v2/comments?${order}&${contextWithTitles}`;
       const reply = await transport({ method: "GET", path });
       const read = readReply(reply);
       if (!read.ok) return read;
@@ -114,7 +109,9 @@ function parseComments(raw: unknown): Read<readonly SiteComment[]> {
 function parseComment(raw: unknown): Read<SiteComment> {
   const parsed = comment.safeParse(raw);
   if (!parsed.success) return { ok: false, problem: "unreadable" };
-  const { author_name, author_url, date_gmt, status, content, _embedded, ...rest } = parsed.data;
+  const { author_name, author_url, date_gmt, status, content, _embedded, _links, ...rest } =
+    parsed.data;
+  const self = address.safeParse(_links?.self?.[0]);
   const up = article.safeParse(_embedded?.up?.[0]);
   return {
     ok: true,
@@ -124,26 +121,10 @@ function parseComment(raw: unknown): Read<SiteComment> {
       authorUrl: author_url,
       time: date_gmt.endsWith("Z") ? date_gmt : `${date_gmt}Z`,
       status: readStatus(status),
+      self: self.success ? self.data.href : "",
       title: up.success ? readCommentHtml(up.data.title.rendered).text : "",
       raw: content.raw,
       html: content.rendered,
     },
   };
-}
-
-const allowed = /^wp\/v2\/comments(?:\/\d{1,12})?\?[\w=&,%.-]+$/;
-
-/** What the carrier in the page lets through: nothing but comments, whoever asks. */
-export function isAllowedPath(path: string): boolean {
-  return path.length < 2_000 && allowed.test(path);
-}
-
-/**
- * The address of a request below a REST root, also where permalinks are off and the root is a query.
- *
- * Example: `restUrl("https://n.example/?rest_route=/", "wp/v2/comments/1?context=edit")` →
- * `"https://n.example/?rest_route=/wp/v2/comments/1&context=edit"`.
- */
-export function restUrl(root: string, path: string): string {
-  return root.includes("?") ? root + path.replace("?", "&") : root + path;
 }

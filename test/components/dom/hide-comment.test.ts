@@ -49,10 +49,19 @@ it("says the first place in the page's order even where a deeper part comes firs
 
 it("keeps our own parts in view, because they say that something is hidden", () => {
   const box = fromHtml(
-    `<div class="c" id="top"><div><div data-threadkeeper="hidden">Hidden · show</div>${parent}</div></div>`,
+    `<div class="c" id="top"><div><div data-threadkeeper="hidden"></div>${parent}</div></div>`,
   );
   hideComment(one("#top", box), isItem);
-  expect(seenText(box)).toBe("Hidden · show");
+  expect(one("[data-threadkeeper]", box).checkVisibility()).toBe(true);
+  expect(seenText(box)).toBe("");
+});
+
+it("hides what a comment calls a part of ours: ours hold no words", () => {
+  const box = fromHtml(
+    `<div class="c" id="top"><div>${parent}<div data-threadkeeper="label">Buy pills</div></div></div>`,
+  );
+  hideComment(one("#top", box), isItem);
+  expect(seenText(box)).toBe("");
 });
 
 it("leaves no empty box where nothing is to be left of a comment", () => {

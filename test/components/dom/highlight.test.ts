@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createHighlighter, type Mark } from "@/utils/dom/highlight";
+import { pageStyles } from "@/utils/dom/page-styles";
 import { fromHtml, rangeOf, shapeOf } from "./from-html";
 
 let stop = new AbortController();
@@ -17,7 +18,10 @@ function marked(kind: string): string[] {
   return [...(highlight ?? [])].map((range) => range.toString()).toSorted();
 }
 
-it("marks text of several kinds and comments, and changes nothing of the page", () => {
+/** The page without the one attribute that marked elements get. */
+const unmarked = (box: Element) => shapeOf(box).replaceAll(`data-threadkeeper-marked=""`, "");
+
+it("marks text of several kinds and comments, and changes nothing else of the page", () => {
   const box = fromHtml("<p>Thanks to <b>our Sponsor</b>. Buy now!</p><p>Buy here!</p>");
   const before = shapeOf(box);
   const highlighter = createHighlighter(stop.signal);
@@ -28,7 +32,36 @@ it("marks text of several kinds and comments, and changes nothing of the page", 
   highlighter.set("2", [{ range: rangeOf(box, "Buy here!"), kind: "promotional" }]);
   expect(marked("sponsor-line")).toEqual(["our Sponsor"]);
   expect(marked("promotional")).toEqual(["Buy here!", "Buy now!"]);
+  expect(unmarked(box)).toBe(before);
+});
+
+it("gives the elements whose text is marked an attribute, no others, and takes it back", () => {
+  const box = fromHtml("<p>Thanks <i>to</i> <b>our <u>Sponsor</u></b> <i>today</i></p><p>Bye</p>");
+  const before = shapeOf(box);
+  const highlighter = createHighlighter(stop.signal);
+  highlighter.set("1", [{ range: rangeOf(box, "our Sponsor"), kind: "sponsor-line" }]);
+  const holders = () => [...box.querySelectorAll("[data-threadkeeper-marked]")];
+  expect(holders().map(({ localName }) => localName)).toEqual(["b", "u"]);
+  expect(highlighter.isShown("1")).toBe(true);
+  holders()[0]?.removeAttribute("data-threadkeeper-marked");
+  expect(highlighter.isShown("1")).toBe(false);
+  highlighter.clear("1");
   expect(shapeOf(box)).toBe(before);
+});
+
+it("shows marks by a style of ours, and styles nothing beside them", () => {
+  const box = fromHtml("<p>Thank you</p><p>words</p>");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStyles);
+  document.adoptedStyleSheets.push(sheet);
+  const [first, second] = box.children;
+  createHighlighter(stop.signal).set("1", [{ range: rangeOf(box, "Thank"), kind: "sponsor-line" }]);
+  const lineOf = (element: Element | undefined) =>
+    element === undefined
+      ? ""
+      : getComputedStyle(element, "::highlight(threadkeeper-sponsor-line)").textDecorationLine;
+  expect([lineOf(first), lineOf(second)]).toEqual(["underline", "none"]);
+  document.adoptedStyleSheets.pop();
 });
 
 it("replaces the marks of one comment and leaves those of the others", () => {

@@ -16,7 +16,7 @@ const isInView = (element: Element) => {
 it("brings a comment into view and leaves the focus where it was", async () => {
   one("button").focus({ preventScroll: true });
   jumpTo(one("#far"));
-  await expect.poll(() => isInView(one("#far"))).toBe(true);
+  await expect.poll(() => isInView(one("#far")), { timeout: 10_000 }).toBe(true);
   expect(document.activeElement).toBe(one("button"));
   expect(one("#far").hasAttribute("tabindex")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { pageParts } from "@/components/styles/page-parts";
 import { type Host, mountHost } from "@/utils/dom/mount-host";
+import { pagePartStyles } from "../../gallery/page-part-styles";
 import { panel } from "../../gallery/panel-scenes";
 import { fromHtml, one } from "./from-html";
 
@@ -10,7 +10,7 @@ export function mountPart(
   signal: AbortSignal,
   name = "panel",
 ): Host {
-  const host = mountHost(place, { name, styles: pageParts, signal });
+  const host = mountHost(place, { name, styles: pagePartStyles, signal });
   if (host === undefined) throw new Error("Nothing was mounted.");
   return host;
 }

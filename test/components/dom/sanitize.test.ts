@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { sanitize } from "@/utils/dom/sanitize";
 import { fromHtml } from "./from-html";
 
@@ -155,7 +156,7 @@ it("leaves nothing that acts of any attacks put into one another", () => {
     fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
       expectHarmless(clean(parts.join("")));
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 

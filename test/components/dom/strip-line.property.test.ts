@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeAll, expect, it } from "vitest";
+import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { type StrippedLine, stripLine } from "@/utils/dom/strip-line";
 import { fromHtml, rangeAt, shapeOf } from "./from-html";
 import { adoptPageStyles } from "./page-sheet";
@@ -60,7 +61,7 @@ it("restores any markup exactly, whichever stretches were stripped and in whatev
       expect(shapeOf(box)).toBe(before);
       box.remove();
     }),
-    { numRuns: 400 },
+    { numRuns: fuzzRuns(400) },
   );
 });
 
@@ -77,7 +78,7 @@ it("hides at least the stretch that was asked for", () => {
       if (stripped !== undefined) expect(size(shown())).toBeLessThan(before);
       box.remove();
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200) },
   );
 });
 

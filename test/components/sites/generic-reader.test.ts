@@ -4,13 +4,7 @@ import { commentHints } from "@/utils/sites/comment-hints";
 import { hasComments } from "@/utils/sites/has-comments";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
-
-interface Known {
-  readonly author: string;
-  readonly bodyText: string;
-  /** Place of the comment that this one answers, from 0. */
-  readonly parent: number | null;
-}
+import { asTruth, type KnownComment } from "./page-truth";
 
 const systems = import.meta.glob<string>("/test/fixtures/sites/*.html", {
   query: "?raw",
@@ -31,10 +25,13 @@ const truths = import.meta.glob<{ readonly comments: readonly PlainComment[] }>(
   "/test/fixtures/sites/*.json",
   { import: "default", eager: true },
 );
-const unknownTruths = import.meta.glob<readonly Known[]>("/test/fixtures/sites/unknown/*.json", {
-  import: "default",
-  eager: true,
-});
+const unknownTruths = import.meta.glob<readonly KnownComment[]>(
+  "/test/fixtures/sites/unknown/*.json",
+  {
+    import: "default",
+    eager: true,
+  },
+);
 const nameOf = (path: string) => path.split("/").at(-1)?.replace(".html", "") ?? "";
 const rows = (pages: Record<string, string>) =>
   Object.entries(pages).map(([path, html]) => [nameOf(path), path, html] as const);
@@ -52,14 +49,22 @@ it.each(rows(systems))("reads a %s page without its table", async (name, path, h
   expect(comments.map(parts)).toEqual(truth.map(parts));
 });
 
+/** Older truth files of unknown systems say nothing of links. */
+const linksIn = (truth: readonly KnownComment[]) => truth.some(({ links }) => links !== undefined);
+
 it.each(rows(unknown))("reads a page of a system nobody described: %s", async (_, path, html) => {
-  const found = await readGenerically(html);
-  const places = new Map(found.map(({ id }, at) => [id, at]));
-  const seen = found.map(({ author, bodyText, parentId }) => {
-    return { author, bodyText, parent: parentId === null ? null : places.get(parentId) };
-  });
-  expect(seen).toEqual(unknownTruths[path.replace(".html", ".json")]);
+  const truth = unknownTruths[path.replace(".html", ".json")] ?? [];
+  expect(asTruth(await readGenerically(html), linksIn(truth))).toEqual(truth);
 });
+
+it.each(rows(unknown))(
+  "is not led astray by tables of other systems: %s",
+  async (_, path, html) => {
+    const truth = unknownTruths[path.replace(".html", ".json")] ?? [];
+    const found = plainComments(readPage(await openPage(html)));
+    expect(asTruth(found, linksIn(truth))).toEqual(truth);
+  },
+);
 
 it.each(rows(unknown))(
   "lets the loader see comments nobody described: %s",
@@ -79,4 +84,5 @@ it.each(rows({ ...unknown, ...none }))(
 
 it.each(rows(none))("finds no comments where there are none: %s", async (_, _path, html) => {
   expect(await readGenerically(html)).toEqual([]);
+  expect(plainComments(readPage(await openPage(html)))).toEqual([]);
 });

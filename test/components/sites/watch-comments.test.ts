@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { PageReading } from "@/utils/sites/found-comment";
+import { learner } from "@/utils/sites/learner";
 import { type ReadingChange, type WatchOptions, watchComments } from "@/utils/sites/watch-comments";
 import { articlePage, commentItem, manyItems } from "./make-thread";
 import { openPage } from "./open-page";
@@ -22,7 +23,10 @@ function lookOf(reading: PageReading | undefined, change: ReadingChange): Look {
 }
 
 /** Watches a page from its first look on. */
-async function watch(html: string, how: Pick<WatchOptions, "genericOnly" | "isEager"> = {}) {
+async function watch(
+  html: string,
+  how: Pick<WatchOptions, "genericOnly" | "isEager" | "loadLearner"> = {},
+) {
   const page = await openPage(html);
   const looks: Look[] = [];
   const tasks: number[] = [];
@@ -31,6 +35,7 @@ async function watch(html: string, how: Pick<WatchOptions, "genericOnly" | "isEa
   watchComments(
     page,
     {
+      loadLearner: () => Promise.resolve(learner),
       ...how,
       onReading: (reading, change) => looks.push(lookOf(reading, change)),
       onTask: (durationMs) => tasks.push(durationMs),
@@ -118,7 +123,7 @@ it("does not look again for what we put into the page ourselves", async () => {
   const host = page.createElement("div");
   host.setAttribute("data-threadkeeper", "panel");
   page.querySelector("#comment-1 .comment-content")?.after(host);
-  host.append("Sponsor line");
+  host.attachShadow({ mode: "open" }).append("Sponsor line");
   host.remove();
   const before = looks.length;
   // A change of the page's own is what proves that the others were passed over.
@@ -152,8 +157,8 @@ it("stops when it is told to", async () => {
 });
 
 it("tells all of thousands at once, read in many short tasks", async () => {
-  const { looks, tasks } = await watch(articlePage(manyItems(3_000)));
-  expect(looks[0]?.ids.length).toBe(3_000);
+  const { looks, tasks } = await watch(articlePage(manyItems(9_000)));
+  expect(looks[0]?.ids.length).toBe(9_000);
   expect(tasks.length).toBeGreaterThan(2);
 }, 60_000);
 
@@ -164,6 +169,16 @@ it("tells the first of thousands before the rest where that is asked for", async
   expect(looks.at(-1)?.removed).toEqual([]);
   expect(looks.at(-1)?.added.length).toBe(2_900);
 }, 60_000);
+
+it("asks for what learns a page once, and only where no table fits", async () => {
+  const loadLearner = vi.fn(() => Promise.resolve(undefined));
+  await watch(articlePage(manyItems(2)), { loadLearner });
+  expect(loadLearner).not.toHaveBeenCalled();
+  const { list, looks, after } = await watch("<main><ol></ol></main>", { loadLearner });
+  expect(looks[0]?.ids).toEqual([]);
+  await after(() => insert(list, "<p>Nobody's comment.</p>"));
+  expect(loadLearner).toHaveBeenCalledTimes(1);
+});
 
 it("asks the generic reader alone where that is asked for", async () => {
   const html = articlePage(manyItems(4));

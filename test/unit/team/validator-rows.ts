@@ -1,4 +1,5 @@
 import { nameEvent, redactEvent, type UnnamedEvent } from "@/utils/core/decision-event";
+import { pinNoteName } from "@/utils/core/pin";
 import { clockAt, teamEvent } from "./team-event";
 
 export interface ValidatorRow {
@@ -119,6 +120,24 @@ export async function validatorRows(): Promise<ValidatorRow[]> {
     ["a reader's decision", await named({ role: "reader" }), "anna", "role-not-granted"],
     ["no version", await renamed({ ...teamEvent(), v: "1" }), "anna", "bad-shape"],
     ["20 KB", await named({ value: "x".repeat(20_000) }), "anna", "too-large"],
+    [
+      "a pin with an end",
+      await named({ facet: "pin", value: "pin", expires: now + 7 * 86_400_000 }),
+      "anna",
+      "ok",
+    ],
+    [
+      "a pin's public note",
+      await named({ facet: "note", comment: pinNoteName("2215"), value: "Corrected.", salt }),
+      "anna",
+      "ok",
+    ],
+    [
+      "a pin with a note of its own",
+      await named({ facet: "pin", value: "pin", note: "Corrected." }),
+      "anna",
+      "bad-shape",
+    ],
     ["a note of 600 letters", await named({ facet: "note", value: "ä".repeat(600) }), "anna", "ok"],
     [
       "a note of 601 letters",

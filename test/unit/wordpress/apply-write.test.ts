@@ -7,7 +7,8 @@ import { type FakeSite, fakeSite, json } from "./fake-site";
 
 const writesOf = (site: FakeSite) => site.requests.filter(({ method }) => method === "POST");
 
-function apply(site: FakeSite, wanted: WantedStatus, expected: "approved" | "hold" | undefined) {
+function apply(site: FakeSite, wanted: WantedStatus, known: "approved" | "hold" | undefined) {
+  const expected = known === undefined ? [] : [known];
   const client = createSiteClient(site.transport);
   const isJudged = async ({ text }: { text: string }) => text === "A letter.\nAd by X";
   return applyStatus(client, { id: 7, wanted, expected, isJudged });
@@ -31,6 +32,21 @@ describe("applyStatus", () => {
     const other = fakeSite("spam");
     expect(await apply(other, "approved", undefined)).toMatchObject({ ok: true });
     expect(writesOf(other).map(({ body }) => body?.["status"])).toEqual(["unspam", "approve"]);
+  });
+
+  it("is not surprised by what a colleague was known to have written there", async () => {
+    const site = fakeSite("spam");
+    const client = createSiteClient(site.transport);
+    const write = { id: 7, wanted: "hold", expected: ["approved", "spam"] } as const;
+    expect(await applyStatus(client, write)).toMatchObject({ ok: true, before: "spam" });
+    const other = { ...write, expected: ["approved", "trash"] } as const;
+    site.status = "spam";
+    const kept = writesOf(site).length;
+    expect(await applyStatus(client, other)).toMatchObject({
+      ok: false,
+      problem: "status-changed",
+    });
+    expect(writesOf(site)).toHaveLength(kept);
   });
 
   it("writes nothing where the site says so already", async () => {

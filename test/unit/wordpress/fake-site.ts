@@ -1,5 +1,5 @@
-import type { SiteRequest, SiteTransport } from "@/utils/wordpress/site-client";
 import type { SiteReply } from "@/utils/wordpress/site-problem";
+import type { SiteRequest, SiteTransport } from "@/utils/wordpress/site-request";
 
 export interface FakeSite {
   readonly transport: SiteTransport;

@@ -1,9 +1,30 @@
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { Steps } from "@/utils/sites/steps";
 
-/** Elements in the page's order, each once. */
+/** Elements in the page's order, each once; what is in a shadow root stands where its host does. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
-  return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return [...new Set(elements)].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  if (a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & 4) !== 0;
+  const [first, second] = [hostsTo(a), hostsTo(b)];
+  const at = first.findIndex((one, index) => one !== second[index]);
+  const [mine, other] = [first[at], second[at]];
+  // The one that is a host of the other comes first.
+  if (mine === undefined || other === undefined) return mine === undefined;
+  return (mine.compareDocumentPosition(other) & 4) !== 0;
+}
+
+/** An element after the shadow hosts it is in, the outermost first. */
+function hostsTo(element: Element): readonly Element[] {
+  const path = [element];
+  for (let root = element.getRootNode(); "host" in root; ) {
+    const { host } = root as ShadowRoot;
+    path.unshift(host);
+    root = host.getRootNode();
+  }
+  return path;
 }
 
 /** The element around one; that of a shadow root's top is its host. */

@@ -1,4 +1,11 @@
-import { isAuthorName, isDateText, isReplyText } from "./words";
+import {
+  isAuthorName,
+  isCommentHeading,
+  isDateText,
+  isNameLabel,
+  isPostedLine,
+  isReplyText,
+} from "./words";
 
 export const composer =
   'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline]';
@@ -25,16 +32,47 @@ export function nameOf(element: Element): string {
 
 export function isTime(element: Element): boolean {
   if (element.nodeName === "TIME" || element.hasAttribute("datetime")) return true;
-  return isDateText(directText(element, 60));
+  const text = directText(element, 120);
+  if (isDatedByTitle(element, text)) return true;
+  return isDateText(text.slice(0, 60)) || isPostedLine(text);
 }
 
 export function isReplyControl(element: Element): boolean {
-  if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT)$/.test(element.nodeName)) return false;
+  if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT|SUMMARY)$/.test(element.nodeName)) return false;
   if (isReplyText(directText(element, 60))) return true;
-  const isControl = /^(?:A|BUTTON)$/.test(element.nodeName) || element.matches('[role="button"]');
-  if (!isControl) return false;
-  const labels = [element.getAttribute("aria-label"), element.getAttribute("title")];
-  return labels.some((label) => isReplyText(label ?? ""));
+  const isControl =
+    /^(?:A|BUTTON|INPUT)$/.test(element.nodeName) || element.matches('[role="button"]');
+  return isControl && controlLabels(element).some(isReplyText);
+}
+
+const quoteText =
+  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
+
+/** A control to answer with the text quoted, which only what people say to each other has. */
+export function isQuoteControl(element: Element): boolean {
+  if (!/^(?:A|BUTTON|SPAN|INPUT)$/.test(element.nodeName)) return false;
+  return [directText(element, 30), ...controlLabels(element)].some((text) => quoteText.test(text));
+}
+
+/** "5 days", with the date itself as what is shown on hovering. */
+function isDatedByTitle(element: Element, text: string): boolean {
+  if (!/^(?:A|ABBR|SPAN|DIV|SMALL)$/.test(element.nodeName)) return false;
+  const title = element.getAttribute("title") ?? "";
+  if (title === "" || text.length > 40 || !/\p{Nd}/u.test(text)) return false;
+  return /^\d{4}-\d\d-\d\d/.test(title) || isDateText(title);
+}
+
+/** What a control says that has no words of its own: older systems draw them as pictures. */
+export function controlLabels(element: Element): readonly string[] {
+  const label = (one: Element | null, name: string) => one?.getAttribute(name)?.trim() ?? "";
+  const picture = element.querySelector(":scope > img");
+  return [
+    label(element, "aria-label"),
+    label(element, "title"),
+    element.matches('[type="submit"], [type="button"]') ? label(element, "value") : "",
+    label(picture, "alt"),
+    label(picture, "title"),
+  ].filter((text) => text !== "");
 }
 
 /** Whether an element is named or linked as the one who wrote. */
@@ -43,15 +81,24 @@ export function isAuthor(element: Element): boolean {
   if (element.matches('[itemprop~="author"], [rel~="author"], cite, .fn')) return true;
   const isNamed =
     isAuthorName(nameOf(element)) ||
-    (element.nodeName === "A" && profile.test(element.getAttribute("href") ?? ""));
+    (element.nodeName === "A" && profile.test(element.getAttribute("href") ?? "")) ||
+    isLabelled(element);
   if (!isNamed) return false;
   const text = element.textContent;
   return text.length <= 300 && text.trim().length <= 60 && /\p{L}/u.test(text);
 }
 
+/** Whether "Name:" stands right before an element, in one of its own. */
+function isLabelled({ nodeName, previousElementSibling }: Element): boolean {
+  if (previousElementSibling === null || !/^(?:TD|DD|SPAN|B|STRONG|DIV|P)$/.test(nodeName))
+    return false;
+  return isNameLabel(directText(previousElementSibling, 20));
+}
+
 /** A short bold or linked text, as names are set where no class says so. */
 export function isNameLike(element: Element): boolean {
-  if (!/^(?:B|STRONG|A|H[2-6]|CITE|SPAN|BUTTON)$/.test(element.nodeName)) return false;
+  const isMadeUp = element.localName.includes("-") && element.childElementCount === 0;
+  if (!isMadeUp && !/^(?:B|STRONG|A|H[2-6]|CITE|SPAN|BUTTON)$/.test(element.nodeName)) return false;
   const text = directText(element, 60);
   if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
   return !isDateText(text) && !isReplyText(text) && !/(?<!\p{Lu})[.!?…:。]$/u.test(text);
@@ -89,4 +136,11 @@ export function isLinkedHeading(heading: Element): boolean {
     !isAuthorName(nameOf(link)) &&
     heading.textContent.trim().length > 3
   );
+}
+
+/** "1 comment", "Comments (8)": what stands above all of them and in none. */
+export function isListHeading(element: Element): boolean {
+  if (!/^(?:H[1-6]|LEGEND|CAPTION)$/.test(element.nodeName)) return false;
+  const text = element.textContent.trim();
+  return text.length <= 40 && isCommentHeading(text) && text.split(/\s+/).length <= 4;
 }

@@ -1,3 +1,4 @@
+import { isOurPart } from "@/utils/core/our-part";
 import { descendants } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
 import { type SignatureOf, signaturesOf } from "./signature";
@@ -14,7 +15,9 @@ export interface Groups {
 }
 
 const candidates = new Set(
-  "ARTICLE BLOCKQUOTE DD DETAILS DIV DL FIELDSET LI P SECTION TABLE TBODY TD TR".split(" "),
+  "ARTICLE BLOCKQUOTE DD DETAILS DIV DL FIELDSET FIGURE LI OL P SECTION TABLE TBODY TD TR UL".split(
+    " ",
+  ),
 );
 const maxClasses = 8;
 const menus = new Set("HEAD NAV NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE".split(" "));
@@ -47,7 +50,8 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
     if (at % stride === 0) yield;
     // Its signature, and each class by itself: replies may have one more class than roots.
     const tokens = tokensOf(element.getAttribute("class") ?? "");
-    for (const selector of [signatureOf(element), ...tokens, ...placeOf(element, tokensOf)]) {
+    const places = [...placeOf(element, tokensOf), ...rowOf(element), ...drawnAs(element)];
+    for (const selector of [signatureOf(element), ...tokens, ...places]) {
       const members = kinds.get(selector);
       if (members === undefined) kinds.set(selector, [element]);
       else members.push(element);
@@ -76,9 +80,32 @@ function placeOf(
   return place === undefined ? [] : [`${place} ${CSS.escape(element.localName)}`];
 }
 
+/** A row without classes, by those in it: of one post a board may make three rows. */
+function rowOf(element: Element): readonly string[] {
+  if (element.nodeName !== "TR" || element.hasAttribute("class")) return [];
+  const found = new Set<string>();
+  for (const inside of descendants(element, isApart)) {
+    if (found.size >= maxClasses) break;
+    for (const token of inside.classList) if (token.length <= 60) found.add(CSS.escape(token));
+  }
+  return [...found].slice(0, maxClasses).map((token) => `tr:has(.${token})`);
+}
+
+const drawing = ["width", "cellpadding", "border", "bgcolor"];
+
+/** A table without classes, by how it is drawn: pages of its time nest replies in quotations. */
+function drawnAs(element: Element): readonly string[] {
+  if (element.nodeName !== "TABLE" || element.hasAttribute("class")) return [];
+  const how = drawing.flatMap((name) => {
+    const value = element.getAttribute(name) ?? "";
+    return value === "" || value.length > 20 ? [] : [`[${name}=${JSON.stringify(value)}]`];
+  });
+  return how.length < 2 ? [] : [`table${how.join("")}`];
+}
+
 function isApart(element: Element): boolean {
   if (menus.has(element.nodeName.toUpperCase())) return true;
-  if (element.hasAttribute("data-threadkeeper")) return true;
+  if (isOurPart(element)) return true;
   return elsewhere.test(element.getAttribute("class") ?? "");
 }
 
@@ -138,5 +165,6 @@ function mayBeComment(element: Element): boolean {
   }
   // Of the definitions of one term the first is the text; the others are dates and links.
   if (element.nodeName === "DD" && element.previousElementSibling?.nodeName === "DD") return false;
+  if (/^[OU]L$/.test(element.nodeName)) return element.hasAttribute("class");
   return candidates.has(element.nodeName) || element.localName.includes("-");
 }

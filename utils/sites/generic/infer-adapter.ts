@@ -1,20 +1,24 @@
-import { ownElements, termsOf } from "@/utils/sites/own-elements";
-import { parentByList } from "@/utils/sites/parent-by-list";
-import { parentsByLevel } from "@/utils/sites/parents-by-level";
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { forgetBeside } from "@/utils/sites/beside";
+import { firstMatch, ownElements } from "@/utils/sites/own-elements";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
-import { commonAncestor, inPageOrder, shadowTops } from "./dom-order";
-import { isReplyControl, isTime } from "./element-signs";
-import { groupElements } from "./group-elements";
+import { learnAnswered } from "./answered-name";
+import { bundleSiblings } from "./bundle-siblings";
+import { commonAncestor, inPageOrder, shadowTops, upOf } from "./dom-order";
+import { type Groups, groupElements, type Kind } from "./group-elements";
 import { isThread } from "./is-thread";
-import { labelsOf, metaTest, type SampleItem, sampleItems } from "./item-sample";
-import { learnAuthor } from "./learn-author";
+import { isLabel, sampleItems } from "./item-sample";
 import { learnBody } from "./learn-body";
+import { learnParts, type Parts } from "./learn-parts";
 import { learnTimes } from "./learn-times";
+import { looseName } from "./loose-name";
+import { answeredRule, parentRule } from "./parent-rule";
 import { pickKinds } from "./pick-kinds";
 import { readIds } from "./read-ids";
-import { levelsOf, namedParent } from "./thread-parent";
+import type { SignatureOf } from "./signature";
+import { soundness } from "./soundness";
+import { levelsOf } from "./thread-parent";
 
 /** Classes that say, in any system's words, that the article's author wrote. */
 export const byPostAuthor =
@@ -33,32 +37,68 @@ export function* inferAdapter(page: Document): Steps<SiteAdapter | undefined> {
   return tops.length === 0 ? undefined : yield* inferUnder(tops);
 }
 
+/** Places of a page that are looked at: cards and tables may look more like comments than they do. */
+const mostTries = 3;
+
 function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
-  const { kinds, signatureOf } = yield* groupElements(tops);
-  const picked = yield* pickKinds(kinds);
+  forgetBeside();
+  const groups = yield* groupElements(tops);
+  return (
+    (yield* inferOf(groups)) ??
+    (yield* inferOf({ ...groups, kinds: yield* bundleSiblings(tops, groups.signatureOf) }))
+  );
+}
+
+function* inferOf(groups: Groups): Steps<SiteAdapter | undefined> {
+  let { kinds } = groups;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const picked = yield* pickKinds(kinds);
+    if (picked.length === 0) return undefined;
+    const inferred = yield* inferFrom(picked, groups);
+    if (inferred !== undefined) return inferred;
+    kinds = kinds.filter((kind) => !picked.some((one) => isSamePlace(kind, one)));
+  }
+  return undefined;
+}
+
+/** Whether two kinds are about the same part of the page, by the first of each. */
+function isSamePlace({ members: [a] }: Kind, { members: [b] }: Kind): boolean {
+  return a === undefined || b === undefined || a.contains(b) || b.contains(a);
+}
+
+function* inferFrom(
+  picked: readonly Kind[],
+  { signatureOf }: Pick<Groups, "signatureOf">,
+): Steps<SiteAdapter | undefined> {
   const [main, ...others] = picked.map(({ members }) => members);
   const items = others.length === 0 ? (main ?? []) : inPageOrder([main ?? [], ...others].flat());
   yield;
-  if (items.length === 0) return undefined;
   const members = new Set(items);
   const isItem = (element: Element) => members.has(element);
   const sample = sampleItems(items, isItem, signatureOf);
   if (!isThread(commonAncestor(items), sample)) return undefined;
-  const isMeta = metaTest(labelsOf(sample));
   yield;
-  const authors = learnAuthor(sample, isMeta);
-  if (authors.length === 0) return undefined;
-  yield;
-  const body = learnBody(sample, authors, isMeta);
-  yield;
+  const parts = yield* learnParts(
+    sample,
+    picked.map((kind) => kind.members),
+    isItem,
+    signatureOf,
+  );
+  if (parts === undefined) return undefined;
+  const { authors, isLine, bodies, labels, isMeta } = parts;
+  if (bodies.length === 0) {
+    const said = items.filter(withText(items, signatureOf, isItem, parts));
+    if (said.length < items.length && said.length > 0)
+      return yield* inferFrom([{ selector: picked[0]?.selector ?? "", members: said }], {
+        signatureOf,
+      });
+  }
   const named = authors.join(", ");
   const ids = yield* readIds(items);
   const isNested = items.some((item) => isInside(item, isItem));
   const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
-  const levels = isNested
-    ? undefined
-    : yield* levelsOf(items, body === undefined ? named : `${named}, ${body}`);
-  const isSound = yield* mapInSteps(items, soundness(sample, isItem, named));
+  const levels = isNested ? undefined : yield* levelsOf(items, [...authors, ...bodies].join(", "));
+  const isSound = yield* mapInSteps(items, soundness(sample, isItem, named, bodies));
   return {
     name: "generic",
     detect: "body",
@@ -66,11 +106,19 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
+    ...(isLine
+      ? { authorName: (item) => nameInLine(firstMatch(ownElements(item, isItem), authors)) }
+      : {}),
     time: learnTimes(sample),
-    body: body === undefined ? [] : [body],
+    body: bodies,
     isMeta,
+    isLabel: (element) => isLabel(labels, element),
     textStart: (text) => afterMention(text) || afterName(text, named),
-    parent: parentRule(items, levels),
+    parent: answeredRule(
+      parentRule(items, levels),
+      learnAnswered(sample, authors, bodies),
+      authors,
+    ),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
     flags: { postAuthor: byPostAuthor },
@@ -78,39 +126,36 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   };
 }
 
-/** What looks alike and is no comment has no name, or no date and no way to answer. */
-export function soundness(
-  sample: readonly Pick<SampleItem, "own">[],
+/** More kinds than these are no kinds. */
+const mostSorts = 6;
+/** Units in which a timeline says what somebody did. */
+const longestLine = 200;
+
+/**
+ * Whether an item is of a sort that has a text apart from its name: in timelines, lines of what
+ * somebody did stand among what people said, and look alike.
+ */
+function withText(
+  items: readonly Element[],
+  signatureOf: SignatureOf,
   isItem: (element: Element) => boolean,
-  named: string,
+  { authors, isMeta }: Parts,
 ): (item: Element) => boolean {
-  const isMark = (element: Element) => isTime(element) || isReplyControl(element);
-  const marked = sample.filter(({ own }) => own.some(isMark));
-  const isMarked = marked.length >= sample.length * 0.6;
-  return (item) =>
-    [item, ...termsOf(item)].some((part) => part.querySelector(named) !== null) &&
-    (!isMarked || ownElements(item, isItem).some(isMark));
+  const sorts = Map.groupBy(items, signatureOf);
+  if (sorts.size < 2 || sorts.size > mostSorts) return () => true;
+  const isLine = (item: Element) =>
+    item.textContent.trim().length <= longestLine && item.querySelector("p, textarea") === null;
+  const said = [...sorts].filter(
+    ([, members]) =>
+      !members.every(isLine) ||
+      learnBody(sampleItems(members, isItem, signatureOf), authors, isMeta, true) !== undefined,
+  );
+  const names = new Set(said.map(([name]) => name));
+  return (item) => names.has(signatureOf(item));
 }
 
-const replyList =
-  '[class*="children" i], [class*="replies" i], [class*="responses" i], [class*="indented" i], ' +
-  '[id*="replies" i], [id*="children" i]';
-const besideReplies = parentByList(
-  (element) => /^[OU]L$/.test(element.nodeName) || element.matches(replyList),
-);
-
-/** What a comment says, then containment and lists beside their owner, then levels. */
-export function parentRule(
-  items: readonly Element[],
-  levels: ReadonlyMap<Element, number> | undefined,
-): (place: Place) => Element | undefined {
-  let byLevel: ReadonlyMap<Element, Element | undefined> | undefined;
-  return (place) => {
-    const found = namedParent(place) ?? besideReplies(place);
-    if (found !== undefined || levels === undefined) return found;
-    byLevel ??= parentsByLevel(items, (one) => levels.get(one) ?? 0);
-    return byLevel.get(place.item);
-  };
+function nameInLine(line: Element | undefined): string | undefined {
+  return line === undefined ? undefined : looseName(line);
 }
 
 /** The ", " that follows "@Ann" where that is a link within the page, and left out. */
@@ -136,6 +181,6 @@ export function articleAuthor(page: Document): string | undefined {
 }
 
 function isInside(item: Element, isItem: (element: Element) => boolean): boolean {
-  for (let up = item.parentElement; up !== null; up = up.parentElement) if (isItem(up)) return true;
+  for (let up = upOf(item); up !== undefined; up = upOf(up)) if (isItem(up)) return true;
   return false;
 }

@@ -1,7 +1,15 @@
 import { upOf } from "./dom-order";
-import { composer, directText, isReplyControl, nameOf } from "./element-signs";
+import {
+  composer,
+  directText,
+  isAuthor,
+  isQuoteControl,
+  isReplyControl,
+  isTime,
+  nameOf,
+} from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isCommentHeading, isCommentName, isReviewName } from "./words";
+import { isCommentHeading, isCommentName, isReviewName, ordinalIn } from "./words";
 
 const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
@@ -18,7 +26,9 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
-  if (names.slice(0, 2).some(isReviewName)) return false;
+  const isQuotable = isForum(sample);
+  // Nobody quotes a product's review.
+  if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
   if (names.some(isCommentName)) return true;
   const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
   if (labels.some(isCommentHeading)) return true;
@@ -27,13 +37,55 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   // A topic of a forum has its headline above its posts and the form below: only together do an
   // answer to each and a place to write say that these are not cards.
   const isFeed = list.closest('[role="feed"]') !== null;
-  return isAnswerable(sample) && (isFeed || hasComposer(item.ownerDocument.body));
+  const hasPlace = isFeed || hasComposer(item.ownerDocument.body);
+  if (hasPlace && isNumbered(sample)) return true;
+  if (isSignedAndDated(sample) && [list, ...above(list)].some(isBeforeComposer)) return true;
+  if (!isAnswerable(sample)) return isQuotable && hasPlace;
+  return isQuotable || hasPlace || (isNested(items) && isSignedAndDated(sample));
+}
+
+/** Only in forums each text can be quoted in an answer to it. */
+function isForum(sample: readonly SampleItem[]): boolean {
+  return sample.filter(({ own }) => own.some(isQuoteControl)).length >= sample.length * 0.8;
+}
+
+/**
+ * Whether each has its own number, one after another, as posts of a topic do: "#4", "4楼". Charts
+ * and episodes are numbered too, but say no time of the day.
+ */
+function isNumbered(sample: readonly SampleItem[]): boolean {
+  const timed = sample.filter(({ own }) => own.some(saysDayAndTime));
+  if (sample.length < 3 || timed.length < sample.length * 0.8) return false;
+  const numbers = sample.map(({ own }) => own.flatMap(numberIn));
+  const holds = (step: number) =>
+    numbers.filter(
+      (all, at) => at > 0 && all.some((one) => numbers[at - 1]?.includes(one - step) === true),
+    ).length;
+  return Math.max(holds(1), holds(-1)) >= (sample.length - 1) * 0.8;
+}
+
+function saysDayAndTime(element: Element): boolean {
+  const said = [directText(element, 80), element.getAttribute("title") ?? ""];
+  return said.some(
+    (text) => /\d{1,2}[:.h時]\d\d/.test(text) && /\b20\d\d\b|\d{1,2}[./-]\d{1,2}\b|月/.test(text),
+  );
+}
+
+function numberIn(element: Element): number | readonly number[] {
+  const text = directText(element, 12);
+  const [, first] = /^(\d{1,6})\s?[:：.)](?!\d)/.exec(text) ?? [];
+  return ordinalIn(text) ?? (first === undefined ? [] : Number(first));
 }
 
 /** Whether nearly all of them can be answered. */
 function isAnswerable(sample: readonly SampleItem[]): boolean {
   const answerable = sample.filter(({ own }) => own.some(isReplyControl));
   return sample.length > 1 && answerable.length >= sample.length * 0.8;
+}
+
+/** Whether some stand inside others: what answers does, and cards and events do not. */
+function isNested(items: readonly Element[]): boolean {
+  return items.some((item) => items.some((other) => other !== item && other.contains(item)));
 }
 
 function above(element: Element): Element[] {
@@ -60,7 +112,8 @@ function hasHeading(place: Element): boolean {
     before !== null && steps < 3;
     steps += 1
   ) {
-    if (saysComments(before)) return true;
+    // What the page is about stands in its headline.
+    if (before.querySelector("h1") === null && saysComments(before)) return true;
     before = before.previousElementSibling;
   }
   return false;
@@ -70,7 +123,10 @@ function saysComments(element: Element): boolean {
   const heading = element.matches(headingLike)
     ? element
     : element.querySelector(`:scope > :is(${headingLike})`);
-  const text = heading?.textContent.trim() ?? directText(element);
+  // "4 comments" in bold, in the middle.
+  const isPlain = element.childElementCount < 3 && element.querySelector("a, button") === null;
+  const own = isPlain ? element.textContent.trim().slice(0, 200) : directText(element);
+  const text = heading?.textContent.trim() ?? own;
   const isCounted = /\d/.test(text) && text.length <= 40;
   return (heading !== null || isCounted) && isCommentHeading(text);
 }
@@ -80,6 +136,30 @@ function hasComposer(place: Element): boolean {
     if (child.matches(composer) || child.querySelector(composer) !== null) return true;
   }
   return false;
+}
+
+/** A form to write in right after the list, with nothing in between but rules and empty elements. */
+function isBeforeComposer(place: Element): boolean {
+  let after = place.nextElementSibling;
+  while (after !== null && after.textContent.trim() === "" && !hasAny(after, composer))
+    after = after.nextElementSibling;
+  return after !== null && hasAny(after, composer) && after.querySelector("h1, h2, h3") === null;
+}
+
+function hasAny(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
+/** Whether each says when, and who by a name of their own. */
+function isSignedAndDated(sample: readonly SampleItem[]): boolean {
+  const dated = sample.filter(({ own }) => own.some(isTime));
+  const names = sample.map(({ own }) => own.find(isAuthor)?.textContent.trim());
+  return (
+    sample.length > 1 &&
+    dated.length === sample.length &&
+    names.every((name) => name !== undefined) &&
+    new Set(names).size > 1
+  );
 }
 
 /** "Recent comments" lead to comments that are not on this page, each to its own. */

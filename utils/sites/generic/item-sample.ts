@@ -2,7 +2,9 @@ import { ownElements } from "@/utils/sites/own-elements";
 import { directText, isReplyControl, isTime, nameOf } from "./element-signs";
 import { sampleOf } from "./pick-kinds";
 import type { SignatureOf } from "./signature";
-import { isActionText, isReplyToName } from "./words";
+import type { KindOf } from "./text-kinds";
+import { shown } from "./traits";
+import { isActionText, isBareDate, isCommentHeading, isEditNote, isReplyToName } from "./words";
 
 /** One comment of a sample, its elements by kind, in the page's order. */
 export interface SampleItem {
@@ -13,6 +15,8 @@ export interface SampleItem {
 
 const sampleSize = 32;
 const maxOwn = 500;
+/** A table of more rows is a list of comments, and no comment. */
+const mostRows = 12;
 
 export function sampleItems(
   items: readonly Element[],
@@ -20,14 +24,18 @@ export function sampleItems(
   signatureOf: SignatureOf,
 ): readonly SampleItem[] {
   return sampleOf(items, sampleSize).map((item) => {
-    const own = ownElements(item, isItem, maxOwn);
+    const own = [...shown(ownElements(item, isItem, maxOwn))];
     const byKind = new Map<string, Element[]>();
     for (const element of own) {
       // By single classes too: `a.nick` and `strong.nick` are one.
       const classes = [...element.classList].slice(0, 6).map((one) => `.${CSS.escape(one)}`);
       // An element without classes also by its tag alone: where it stands differs with the depth.
       const tag = classes.length === 0 ? [CSS.escape(element.localName)] : [];
-      for (const kind of new Set([signatureOf(element), ...classes, ...tag])) {
+      const only = classes.length === 0 ? onlyIn(element, signatureOf) : [];
+      const leads = classes.length === 0 ? leadsTo(element) : [];
+      const place = placeInTable(element, signatureOf);
+      const names = [signatureOf(element), ...classes, ...tag, ...only, ...leads, ...place];
+      for (const kind of new Set(names)) {
         const alike = byKind.get(kind);
         if (alike === undefined) byKind.set(kind, [element]);
         else alike.push(element);
@@ -37,11 +45,73 @@ export function sampleItems(
   });
 }
 
-/** Short texts that stand in most comments alike: labels of the page, not what people wrote. */
-export function labelsOf(sample: readonly SampleItem[]): ReadonlySet<string> {
+/** A cell by its row and column, where rows are told apart by nothing else: "Name: Ann". */
+function placeInTable(element: Element, signatureOf: SignatureOf): readonly string[] {
+  const row = element.parentElement;
+  const rows = row?.parentElement;
+  if (element.nodeName !== "TD" || row === null || rows == null) return [];
+  if (
+    row.hasAttribute("class") ||
+    Math.max(rows.childElementCount, row.childElementCount) > mostRows
+  )
+    return [];
+  const at = [...rows.children].indexOf(row) + 1;
+  const column = [...row.children].indexOf(element) + 1;
+  const [own = "td"] = /[^ ]+$/.exec(signatureOf(element)) ?? [];
+  return [`tr:nth-child(${at}) > ${own}:nth-child(${column})`];
+}
+
+/** A link by the part of the site that it leads to: "/user/", "profile.php?". */
+function leadsTo(element: Element): readonly string[] {
+  const href = element.nodeName === "A" ? (element.getAttribute("href") ?? "") : "";
+  const [start] = /^\/?[\w.-]{2,30}(?:\/|\.\w{2,5}\?)/.exec(href) ?? [];
+  return start === undefined ? [] : [`a[href^=${JSON.stringify(start)}]`];
+}
+
+/** The only element in another, whatever its tag: a name is a link where there is an address. */
+function onlyIn(element: Element, signatureOf: SignatureOf): readonly string[] {
+  const { parentElement } = element;
+  if (parentElement?.childElementCount !== 1 || !parentElement.hasAttribute("class")) return [];
+  return [`${signatureOf(parentElement)} > :only-child`];
+}
+
+/**
+ * What a label says: "Report comment 12" and "... 13" say the same, as do "Posts: 8" and
+ * "Comment #4". Names and texts may end in numbers too, so only these.
+ */
+export function labelIn(element: Element): string {
+  const text = directText(element, 60);
+  if (!/\p{L}/u.test(text) || /^(?:P|BLOCKQUOTE|PRE)$/.test(element.nodeName)) return text;
+  // Answers in a forum repeat the topic's subject.
+  const said = text.replace(/^(?:re|aw|antw|sv|odp|rif|vs)\s*:\s*/i, "");
+  return isNumbered(element, said) ? said.replace(/\p{Nd}[\p{Nd}.,]*/gu, "0") : said;
+}
+
+function isNumbered({ nodeName }: Element, text: string): boolean {
+  // "3 people like this".
+  if (/^(?:SPAN|SMALL|DIV)$/.test(nodeName) && /^\p{Nd}+\s\p{L}+(?:\s\p{L}+){0,4}$/u.test(text))
+    return true;
+  if (/^(?:A|BUTTON)$/.test(nodeName) || /(?:[:：]|#)\s?\p{Nd}/u.test(text)) return true;
+  const isShort = /^(?:SPAN|SMALL|B|STRONG|H[1-6])$/.test(nodeName);
+  return isShort && isCommentHeading(text) && /^\P{Nd}+\p{Nd}+$/u.test(text);
+}
+
+/** Whether an element says one of the labels, as {@link labelsOf} found them. */
+export function isLabel(labels: ReadonlySet<string>, element: Element): boolean {
+  return labels.has(directText(element, 60)) || labels.has(labelIn(element));
+}
+
+/**
+ * Short texts that stand in most comments alike: labels of the page, not what people wrote. `say`
+ * tells which texts are alike.
+ */
+export function labelsOf(
+  sample: readonly SampleItem[],
+  say: (element: Element) => string = labelIn,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { own } of sample) {
-    const texts = new Set(own.map((element) => directText(element, 60)));
+    const texts = new Set(own.map(say));
     for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const most = Math.max(3, sample.length * 0.6);
@@ -49,48 +119,94 @@ export function labelsOf(sample: readonly SampleItem[]): ReadonlySet<string> {
 }
 
 /** Whether an element of a comment is the page's: dates, controls, counters, "in reply to". */
-export function metaTest(labels: ReadonlySet<string>): (element: Element) => boolean {
+export function metaTest(
+  labels: ReadonlySet<string>,
+  kindOf: KindOf = () => ({}),
+): (element: Element) => boolean {
   return (element) => {
-    if (isTime(element) && !isProse(element)) return true;
+    if (isDate(element, kindOf) || isEdited(element)) return true;
     if (isReplyControl(element) || isReplyToName(nameOf(element))) return true;
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
     if (isSelfLink(element) || isPictureLink(element) || isFurniture(element)) return true;
     const text = directText(element, 60);
-    if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY)$/.test(element.nodeName)) return labels.has(text);
-    if (element.nodeName === "A" && text.startsWith("@")) return element.matches('[href^="#"]');
-    return (
-      text !== "" && (labels.has(text) || (isActionText(text) && element.childElementCount === 0))
-    );
+    if (text.startsWith("@") && kindOf(element).isHandle === true) return true;
+    if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY|CODE|KBD|SAMP|SUB|SUP|DEL|INS|MARK)$/.test(element.nodeName))
+      return isLabel(labels, element);
+    // The name may stand behind the link that is an "@" alone.
+    if (element.nodeName === "A" && text.startsWith("@"))
+      return text !== "@" && element.matches('[href^="#"]');
+    if (text === "" || isLabel(labels, element)) return text !== "";
+    if (!isActionText(text) || element.childElementCount > 0) return false;
+    const { isAction } = kindOf(element);
+    return leadsAway(element) ? isAction === true : isAction !== false;
   };
+}
+
+/** A link out of the site: what somebody wrote, unless every comment has one there. */
+function leadsAway(element: Element): boolean {
+  const href = element.nodeName === "A" ? (element.getAttribute("href") ?? "") : "";
+  if (!/^\s*(?:https?:)?\/\//i.test(href)) return false;
+  return (element as HTMLAnchorElement).hostname !== new URL(element.baseURI).hostname;
+}
+
+function isDate(element: Element, kindOf: KindOf): boolean {
+  if (!isTime(element)) return false;
+  // "Hier" is yesterday in French, and here in German.
+  if (leadsAway(element)) return kindOf(element).isDate === true;
+  // Who quotes somebody quotes the date.
+  return kindOf(element).isDate ?? !(isProse(element) || element.closest("blockquote") !== null);
+}
+
+const editName = /(?:^|[-_\s])(?:last-?)?(?:edit(?:ed)?|modified)(?:$|[-_\s])/i;
+
+/** "Last edited by Ann on Monday": it is named so, or says so and when. */
+function isEdited(element: Element): boolean {
+  if (/^(?:A|BUTTON|BODY)$/.test(element.nodeName) || !isEditNote(directText(element, 60)))
+    return false;
+  const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
+  if (editName.test(name) || element.querySelector("time") !== null) return true;
+  // Nobody who comments can write a class, but everybody a paragraph that begins so.
+  if (/^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName)) return false;
+  return isEditNote(element.textContent.trim()) && /\p{Nd}/u.test(element.textContent);
 }
 
 const metaName = /time|date|\bago\b|stamp|meta|author|by-?line|\binfo|head/i;
 
 /** A paragraph may begin "3 days ago I saw"; one that is named as a date is a date. */
 function isProse(element: Element): boolean {
-  return /^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName) && !metaName.test(nameOf(element));
+  if (!/^(?:P|LI|BLOCKQUOTE|PRE)$/.test(element.nodeName)) return false;
+  return !metaName.test(nameOf(element)) && !isBareDate(directText(element, 60));
 }
 
 const signatureName = /(?:^|[-_\s])(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
-  /(?:^|[-_\s])(?:reactions?|actions?|toolbar|tools|controls|buttons)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
 /** What a forum adds below every text of a person, and rows of controls, by their names. */
 function isFurniture(element: Element): boolean {
   const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
   if (signatureName.test(name)) return true;
   const isNamed = furnitureName.test(name) || element.nodeName === "FOOTER";
-  return isNamed && element.querySelector("p, blockquote, ul, ol, pre") === null;
+  if (!isNamed) return false;
+  const paragraphs = [...element.querySelectorAll("p, blockquote, ul, ol, pre")];
+  return !paragraphs.some(({ textContent }) => /\p{L}/u.test(textContent));
 }
 
 /** A link, or a heading that is one, to the very comment it stands in. */
 function isSelfLink(element: Element): boolean {
-  const link = /^H[1-6]$/.test(element.nodeName) ? element.firstElementChild : element;
+  const isHeading = /^H[1-6]$/.test(element.nodeName);
+  const link = isHeading ? element.firstElementChild : element;
+  // "#1" may stand before a name.
+  if (isHeading && link?.textContent.trim() !== element.textContent.trim()) return false;
   const href = link?.nodeName === "A" ? (link.getAttribute("href") ?? "") : "";
   const fragment = href.slice(href.lastIndexOf("#") + 1);
   if (!href.includes("#") || fragment === "" || fragment.length > 200) return false;
-  return element.closest(`[id="${CSS.escape(fragment)}"]`) !== null;
+  if (element.closest(`[id="${CSS.escape(fragment)}"]`) !== null) return true;
+  // Older systems put the id on an empty anchor before the comment or at its start.
+  const anchor = element.ownerDocument.getElementById(fragment);
+  if (anchor === null || anchor.textContent !== "") return false;
+  return anchor.nextElementSibling?.contains(element) === true;
 }
 
 /** A picture that leads to its owner's page. */

@@ -1,19 +1,24 @@
+import { allMatches } from "@/utils/sites/own-elements";
 import { isElement } from "@/utils/sites/walk-tree";
 import {
   directText,
   isAuthor,
   isBesideTime,
   isByline,
+  isListHeading,
   isNameLike,
   isTime,
   nameOf,
 } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isAuthorName, isDateText } from "./words";
+import { looseName } from "./loose-name";
+import { preciseSelector } from "./precise-selector";
+import { isAuthorName, isDateText, isTitleName } from "./words";
 
 /** Least share of comments that one kind has to name, and that all of them together have. */
 const least = { one: 0.25, all: 0.75 };
 const maxKinds = 3;
+const endsInBy = /(?:^|[\s\p{P}])(?:by|von|par|por|da|di|door|av|af|przez|от|автор)\s*:?\s*$/iu;
 
 /**
  * The kinds of element that name authors, the surest first: a link where the author has an
@@ -28,10 +33,35 @@ export function learnAuthor(
   while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
     const kind = bestKind(unnamed, isMeta, chosen.length === 0 ? sample.length : unnamed.length);
     if (kind === undefined) break;
-    chosen.push(kind);
+    chosen.push(preciseSelector(kind, unnamed));
     unnamed = unnamed.filter(({ byKind }) => !byKind.has(kind));
   }
   return unnamed.length <= sample.length * (1 - least.all) ? chosen : [];
+}
+
+/**
+ * The kind of line in which names stand that have no element of their own, where nearly every
+ * comment has one: see `looseName`.
+ */
+export function learnNameLine(sample: readonly SampleItem[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { byKind } of sample) {
+    for (const [kind, [first]] of byKind) {
+      if (first !== undefined && looseName(first) !== undefined)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= sample.length * 0.85 ? best[0] : undefined;
+}
+
+/** Whether what names authors are such lines. */
+export function areNameLines(sample: readonly SampleItem[], authors: readonly string[]): boolean {
+  const lines = sample.filter(({ own }) => {
+    const [first] = allMatches(own, authors);
+    return first !== undefined && looseName(first) !== undefined;
+  });
+  return lines.length >= sample.length * 0.85;
 }
 
 function bestKind(
@@ -54,6 +84,25 @@ function bestKind(
 /** "It sold out before nine." is what somebody said; "J. R. Hartley Jr." is who. */
 function isSentence(text: string): boolean {
   return text.split(" ").length > 4 && /[.!?…。！？]["'”»]?$/u.test(text);
+}
+
+function hasDatedPart(text: string): boolean {
+  const [, ...parts] = text.split(/[,|·•]/);
+  return parts.some((part) => isDateText(part.trim()));
+}
+
+/** Whether an element stands among many words that are no element's own. */
+function isInSentence(element: Element): boolean {
+  const { parentElement } = element;
+  if (parentElement === null || isTime(parentElement) || isAfterBy(element)) return false;
+  const around = directText(parentElement, 200);
+  // "Ann, Leeds, 3 hours ago" is none.
+  return (around.match(/\p{L}/gu) ?? []).length > 20 && !hasDatedPart(around);
+}
+
+/** Whether "by" stands right before an element: what follows is a name, wherever it stands. */
+function isAfterBy({ previousSibling }: Element): boolean {
+  return previousSibling?.nodeType === 3 && endsInBy.test(previousSibling.nodeValue ?? "");
 }
 
 /** What would be the name: all text of an element, or that beside the date in its line. */
@@ -87,8 +136,11 @@ function rateKind(
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
     !isDateText(text) &&
-    !isSentence(text);
-  if (texts.filter(isName).length < holders.length * 0.85) return 0;
+    !isSentence(text) &&
+    !/\p{L}\s*[:：]\s*\p{Nd}/u.test(text);
+  // One may be called "marie 1958".
+  const leastNames = Math.min(holders.length * 0.85, Math.max(5, holders.length - 1));
+  if (texts.filter(isName).length < leastNames) return 0;
   // Initials stand where a picture would.
   if (texts.every((text) => text.length <= 2)) return 0;
   // One text in every comment is a label, unless one person wrote all of them.
@@ -96,9 +148,9 @@ function rateKind(
   // Some systems make a name a button, which opens a card about the person.
   const isPages = ({ first }: (typeof holders)[number]) =>
     isMeta(first) && !(first.nodeName === "BUTTON" && !isConstant && isNameLike(first));
-  if (isConstant || holders.filter(isPages).length > holders.length / 2) return 0;
+  if (isConstant || holders.filter(isPages).length > holders.length * 0.2) return 0;
   const [{ first } = { first: undefined }] = holders;
-  if (first === undefined) return 0;
+  if (first === undefined || holders.every(({ first: one }) => isListHeading(one))) return 0;
   const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));
   if (share < least.all && !isSure) return 0;
   let score = share * 2;
@@ -112,8 +164,16 @@ function rateKind(
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;
   // A frame around name, badge and date is not the name.
   const isFrame = ({ children }: Element) =>
-    [...children].filter(({ textContent }) => /\p{L}/u.test(textContent)).length > 1;
+    [...children].filter(({ textContent }) => /[\p{L}\p{Nd}]/u.test(textContent)).length > 1;
   if (holders.some(({ first: element }) => isFrame(element))) score -= 1.5;
+  // "Ann, Leeds, 3 hours ago" is a line with a name in it.
+  if (texts.filter(hasDatedPart).length > texts.length / 2) score -= 1.5;
+  // A link in a sentence is what somebody wrote about.
+  score -= 2 * mean(({ first: element }) => (isInSentence(element) ? 1 : 0));
+  if (isTitleName(nameOf(first))) score -= 1.5;
+  // Beside a name, "@ann" is how to call her.
+  if (texts.every((text) => text.startsWith("@"))) score -= 1.5;
+  if (holders.every(({ first: element }) => isAfterBy(element))) score += 1.5;
   // Names stand early, once, and are short.
   score -= mean(({ at, of }) => at / of);
   score -= Math.min(1, mean(({ count }) => count) - 1);

@@ -1,17 +1,20 @@
+import { allMatches } from "@/utils/sites/own-elements";
 import { walkTree } from "@/utils/sites/walk-tree";
 import { composer } from "./element-signs";
 import type { SampleItem } from "./item-sample";
+import { preciseSelector } from "./precise-selector";
 
 const least = 0.85;
 
 /**
  * The kind of element that holds what was written: the longest text that is not the page's, in an
- * element apart from the author's name where there is one.
+ * element apart from the author's name where there is one, and in no other where `isApart`.
  */
 export function learnBody(
   sample: readonly SampleItem[],
   authors: readonly string[],
   isMeta: (element: Element) => boolean,
+  isApart = false,
 ): string | undefined {
   const kinds = new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]));
   const rated = [...kinds].flatMap((kind) => {
@@ -21,7 +24,32 @@ export function learnBody(
   const all = wholeOf(sample, authors, isMeta);
   // Where much was written outside of it, it is a part only: the reader then takes the whole.
   const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.65));
-  return (apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6)))?.kind;
+  if (apart === undefined && isApart) return undefined;
+  const widest = apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6));
+  const best = widest === undefined ? undefined : narrowed(widest, rated);
+  return best === undefined ? undefined : preciseSelector(best.kind, sample);
+}
+
+/**
+ * Whether most of a sample say something besides links to elsewhere: topics of an index, headlines
+ * and bookmarks do not. `bodies` are the kinds that hold what was written, where there are such.
+ */
+export function isSpoken(
+  sample: readonly SampleItem[],
+  authors: readonly string[],
+  bodies: readonly string[],
+  isMeta: (element: Element) => boolean,
+): boolean {
+  const isTitle = (element: Element) =>
+    element.nodeName === "A" && element.hasAttribute("href") && element.querySelector("p") === null;
+  const isOut = (element: Element) => isMeta(element) || isTitle(element);
+  const spoken = sample.filter((one) => {
+    const [body] = allMatches(one.own, bodies);
+    return body === undefined || isTitle(body)
+      ? writtenIn(one, authors, isOut).letters > 0
+      : measure(body, isOut).letters > 0;
+  });
+  return spoken.length >= sample.length / 2;
 }
 
 /** What was written in the sample by the strictest count: names and the page's parts left out. */
@@ -30,15 +58,28 @@ function wholeOf(
   authors: readonly string[],
   isMeta: (element: Element) => boolean,
 ): number {
-  return sample.reduce((sum, { item, own, byKind }) => {
-    const names = new Set(namesIn(byKind, authors));
-    const isOwn = new Set(own);
-    return sum + measure(item, (one) => !isOwn.has(one) || names.has(one) || isMeta(one)).prose;
-  }, 0);
+  return sample.reduce((sum, one) => sum + writtenIn(one, authors, isMeta).prose, 0);
+}
+
+function writtenIn(
+  { item, own, byKind }: SampleItem,
+  authors: readonly string[],
+  isMeta: (element: Element) => boolean,
+) {
+  const names = new Set(namesIn({ own, byKind }, authors));
+  const isOwn = new Set(own);
+  return measure(item, (one) => !isOwn.has(one) || names.has(one) || isMeta(one));
+}
+
+/** In a short thread one may be without: a comment that was removed, a line of the page's. */
+function leastHolders(of: number): number {
+  return of < 4 ? of * least : Math.min(of * least, of - 1);
 }
 
 interface Rate {
   readonly prose: number;
+  /** By comment of the sample; 0 where it has none of the kind. */
+  readonly each: readonly number[];
   readonly junk: number;
   readonly depth: number;
   /** The author's name stands in it. */
@@ -58,6 +99,25 @@ function bestOf(rated: readonly RatedKind[]): RatedKind | undefined {
   return best;
 }
 
+/** Units that are no loss: "OP" beside a name, "4F" above a text. */
+const mostOfBadge = 6;
+
+/** The narrowest kind that has all of what was written but badges of a few signs. */
+function narrowed(widest: RatedKind, rated: readonly RatedKind[]): RatedKind {
+  const isAll = ({ rate }: RatedKind) =>
+    rate.each.every((prose, at) => {
+      const most = widest.rate.each[at] ?? 0;
+      return most - prose <= (prose === 0 ? 0 : mostOfBadge);
+    });
+  const [best] = rated
+    .filter((one) => !one.rate.hasName && one.rate.junk <= widest.rate.junk && isAll(one))
+    .toSorted(
+      (a, b) =>
+        a.rate.junk - b.rate.junk || b.rate.prose - a.rate.prose || a.rate.depth - b.rate.depth,
+    );
+  return best ?? widest;
+}
+
 function rateKind(
   kind: string,
   sample: readonly SampleItem[],
@@ -70,8 +130,10 @@ function rateKind(
   let depth = 0;
   let hasName = false;
   let doubles = 0;
+  const each: number[] = [];
   for (const { own, byKind } of sample) {
-    const names = namesIn(byKind, authors);
+    each.push(0);
+    const names = namesIn({ own, byKind }, authors);
     const isOwn = new Set(own);
     const isOut = (one: Element) => !isOwn.has(one) || names.includes(one) || isMeta(one);
     // A second one in which nothing was written is a row of links.
@@ -85,23 +147,31 @@ function rateKind(
     holders += 1;
     hasName ||= names.some((name) => body.contains(name));
     prose += measured.prose;
+    each[each.length - 1] = measured.prose;
     junk += measured.junk;
     depth += own.indexOf(body);
   }
   // The first of two paragraphs is not the body, however many comments have one only.
-  if (holders < sample.length * least || doubles > sample.length * 0.03) return undefined;
-  return { prose, junk, depth, hasName };
+  if (holders < leastHolders(sample.length) || doubles > sample.length * 0.03) return undefined;
+  return { prose, each, junk, depth, hasName };
 }
 
 /** The elements that name the author: those of the first kind that the comment has. */
-function namesIn(byKind: SampleItem["byKind"], authors: readonly string[]): readonly Element[] {
-  const kind = authors.find((one) => byKind.has(one));
-  return kind === undefined ? [] : (byKind.get(kind) ?? []);
+function namesIn(
+  { own, byKind }: Pick<SampleItem, "own" | "byKind">,
+  authors: readonly string[],
+): readonly Element[] {
+  for (const kind of authors) {
+    const found = byKind.get(kind) ?? own.filter((one) => one.matches(kind));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Units of text in an element, apart from the parts left out, and in these. */
 function measure(root: Element, isOut: (element: Element) => boolean) {
   let prose = 0;
+  let letters = 0;
   let junk = 0;
   walkTree(root, {
     enter(element) {
@@ -112,8 +182,10 @@ function measure(root: Element, isOut: (element: Element) => boolean) {
     },
     leave() {},
     text(node) {
-      prose += node.data.replace(/[^\p{L}\p{N}]+/gu, "").length;
+      const units = node.data.replace(/[^\p{L}\p{N}]+/gu, "");
+      prose += units.length;
+      letters += units.replace(/\p{N}+/gu, "").length;
     },
   });
-  return { prose, junk };
+  return { prose, letters, junk };
 }

@@ -1,5 +1,6 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
+import { isLinkedHeading } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { enough, scoreOf } from "./score";
 import { type TraitReader, type Traits, traitReader } from "./traits";
@@ -13,7 +14,9 @@ const maxMembers = 50_000;
 
 /** The kinds that a page's comments are: often one; roots and replies may be two. */
 export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
-  const likely = kinds.filter(({ members }) => members.length <= maxMembers);
+  const likely = kinds.filter(
+    ({ members }) => members.length <= maxMembers && !areBylines(sampleOf(members)),
+  );
   const none: ReadonlySet<Element> = new Set();
   const read = traitReader();
   const rated: Rated[] = [];
@@ -21,7 +24,8 @@ export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
     const traits = readSample(kind, none, read);
     const score = rate(kind, traits);
     const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
-    if (score >= enough) rated.push({ kind, score, isSigned });
+    const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
+    if (score >= enough) rated.push({ kind, score, isSigned, isAnswerable });
     yield;
   }
   const main = rated.reduce<Rated | undefined>(
@@ -34,11 +38,19 @@ export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
   for (const { kind } of rated.toSorted((a, b) => b.score - a.score)) {
     if (picked.length === maxKinds) break;
     yield;
-    if (picked.includes(kind) || !isAnother(kind, chosen, read)) continue;
+    if (picked.includes(kind) || !isAnother(kind, chosen, read, main.isAnswerable)) continue;
     picked.push(kind);
     for (const member of kind.members) chosen.add(member);
   }
   return picked;
+}
+
+/** Parts of article cards: each stands in one of its own, beside a headline that leads elsewhere. */
+function areBylines(sample: readonly Element[]): boolean {
+  const cards = sample.map(({ parentElement }) => parentElement);
+  if (sample.length < 2 || new Set(cards).size < sample.length) return false;
+  const isCard = (card: Element | null) => [...(card?.children ?? [])].some(isLinkedHeading);
+  return cards.filter(isCard).length > cards.length * 0.6;
 }
 
 /** The mean score of a sample. */
@@ -71,20 +83,26 @@ interface Rated {
   readonly score: number;
   /** Nearly all have an author who is named as one. */
   readonly isSigned: boolean;
+  /** Nearly all can be answered. */
+  readonly isAnswerable: boolean;
 }
 
 /** More comments win; of as many, what looks more like them; of alike, the outermost. */
 function isBetter(one: Rated, best: Rated): boolean {
   const worth = ({ kind, score }: Rated) => score * Math.sqrt(kind.members.length);
-  const [first] = one.kind.members;
-  const [bestFirst] = best.kind.members;
-  if (first !== undefined && bestFirst !== undefined) {
-    const isSameCount = one.kind.members.length === best.kind.members.length;
-    if (isSameCount && first.contains(bestFirst))
-      return one.score >= best.score - margin(one, best);
-    if (isSameCount && bestFirst.contains(first)) return one.score > best.score + margin(best, one);
-  }
+  if (isAroundEach(one.kind, best.kind)) return one.score >= best.score - margin(one, best);
+  if (isAroundEach(best.kind, one.kind)) return one.score > best.score + margin(best, one);
   return worth(one) > worth(best);
+}
+
+/** Whether each of one kind stands in one of the other, the ends of both at least. */
+function isAroundEach({ members: outer }: Kind, { members: inner }: Kind): boolean {
+  if (outer.length !== inner.length) return false;
+  const isAround = (at: number) => {
+    const [around, inside] = [outer.at(at), inner.at(at)];
+    return around !== inside && inside !== undefined && around?.contains(inside) === true;
+  };
+  return isAround(0) && isAround(-1) && isAround(outer.length >> 1);
 }
 
 /** How much worse what stands around may look: more where only it has the author. */
@@ -96,17 +114,29 @@ function margin(outer: Rated, inner: Rated): number {
  * Whether a kind is comments of their own beside those chosen: they still look like comments
  * without what is chosen, and what is chosen around them still does without them.
  */
-function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader): boolean {
+function isAnother(
+  kind: Kind,
+  chosen: ReadonlySet<Element>,
+  read: TraitReader,
+  isAnswerable: boolean,
+): boolean {
   if (kind.members.some((member) => chosen.has(member))) return false;
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
   if (rate(kind, traits) < enough || isPart(kind, chosen)) return false;
+  const answerable = traits.filter(({ replies }) => replies > 0).length;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
+  const isAnswered = areAnswered(kind, chosen);
   return sampleOf(kind.members).every((member, at) => {
     const around = chosenAround(member, chosen);
-    if (around === undefined) return isBeside(member, chosen);
+    // What stands beside comments that can be answered can be answered too.
+    if (around === undefined) {
+      if (isAnswered) return true;
+      return isBeside(member, chosen) && (!isAnswerable || answerable >= traits.length * 0.5);
+    }
+    if (member.nodeName === "BLOCKQUOTE" && around.nodeName !== "BLOCKQUOTE") return false;
     const rest = read(around, ownElements(around, isApart, maxOwn));
     // What takes the date away with it is the head of a comment, and no reply to it.
     const isHead = rest.times === 0 && (traits[at]?.times ?? 0) > 0;
@@ -114,11 +144,21 @@ function isAnother(kind: Kind, chosen: ReadonlySet<Element>, read: TraitReader):
   });
 }
 
+/** Whether what is chosen are answers to some of a kind, which is not the article. */
+function areAnswered({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
+  const isArticle = (member: Element) => member.querySelector("h1") !== null;
+  if (members.length < 2 || sampleOf(members).some(isArticle)) return false;
+  const alike = new Set(members);
+  return sampleOf([...chosen]).some((one) => chosenAround(one, alike) !== undefined);
+}
+
 /** Whether each comment has exactly one of it: a part of a comment, not a reply. */
 function isPart({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
-  if (members.length !== chosen.size || members.length < 2) return false;
-  const owners = new Set(members.map((member) => chosenAround(member, chosen)));
-  return owners.size === chosen.size && !owners.has(undefined);
+  if (members.length < chosen.size || members.length < 2) return false;
+  const owners = members
+    .map((member) => chosenAround(member, chosen))
+    .filter((owner) => owner !== undefined);
+  return owners.length === chosen.size && new Set(owners).size === chosen.size;
 }
 
 function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {
@@ -133,7 +173,8 @@ function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
   const [first] = chosen;
   let up: Element | null = member;
   for (let steps = 0; steps < maxSteps && up !== null; steps += 1) {
-    if (first !== undefined && up.contains(first)) return up.querySelector("h1") === null;
+    if (first !== undefined && up.contains(first))
+      return up.nodeName !== "BODY" && up.querySelector("h1") === null;
     up = up.parentElement;
   }
   return false;

@@ -17,11 +17,13 @@ export function scoreOf(traits: Traits): number {
   // More than one of each: a whole thread, or several comments.
   score -= Math.min(2, Math.max(0, times - 1) * 0.75);
   score -= Math.min(3, Math.max(0, replies - 1) * 0.75);
-  if (proseLength === 0) score -= 5;
+  if (proseLength === 0) score -= traits.hasCounters ? 3 : 5;
   if (authors === 0) score -= 2;
   // Cards cannot be answered; comments with a subject line can.
   if (traits.hasLinkedHeading) score -= replies > 0 ? 1.5 : 4;
-  if (traits.hasRating) score -= 3;
+  // Reviews are told to be helpful and not answered; posts that are answered may be rated.
+  if (traits.hasRating) score -= replies > 0 ? 1 : 3;
   if (traits.composers > 0) score -= 1;
+  if (traits.isHeaded) score -= 2;
   return score;
 }

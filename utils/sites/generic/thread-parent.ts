@@ -13,24 +13,48 @@ const levelAttributes = [
   "level",
   "indent",
 ];
+/** A level that the style sheet reckons with: `style="--level: 2"`. */
+const levelProperty =
+  /(?:^|[;\s])--[\w-]*(?:depth|level|lvl|indent|nest(?:ed|ing)?)[\w-]*\s*:\s*(\d{1,3})\s*(?:;|$)/i;
 /** An indent of fewer pixels is chance. */
 const leastStep = 8;
 const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
 
+/** Older pages name the place of a comment on a link: `<a name="4711">`. */
+export type AnchorOf = (name: string) => Element | undefined;
+
+/** The named links of the part of a page in which `items` stand, gone through once. */
+export function anchorsAround(items: readonly Element[]): AnchorOf {
+  let anchors: ReadonlyMap<string, Element> | undefined;
+  return (name) => {
+    const root = items[0]?.getRootNode() as Document | ShadowRoot | undefined;
+    anchors ??= new Map(
+      [...(root?.querySelectorAll("a[name]") ?? [])].map((one) => [
+        one.getAttribute("name") ?? "",
+        one,
+      ]),
+    );
+    return anchors.get(name);
+  };
+}
+
 /** Whose reply a comment says it is: by an attribute, or by a link to it within the page. */
-export function namedParent(place: Place): Element | undefined {
+export function namedParent(
+  place: Place,
+  anchorOf: AnchorOf = () => undefined,
+): Element | undefined {
   const own = [place.item, ...place.own()];
   for (const element of own) {
     for (const { name, value } of element.attributes) {
       if (value.length > 100 || !answered.test(name)) continue;
-      const parent = place.itemOf(value) ?? itemAt(place, value);
+      const parent = place.itemOf(value) ?? itemAt(place, value, anchorOf);
       if (parent !== undefined && parent !== place.item) return parent;
     }
   }
   const listed = listOwner(place);
   if (listed !== undefined) return listed;
   const linked = own.flatMap((element) => {
-    const parent = linkedItem(place, element);
+    const parent = linkedItem(place, element, anchorOf);
     return parent === undefined ? [] : [{ element, parent }];
   });
   const named = linked.find(({ element }) => saysReplyTo(element));
@@ -55,22 +79,23 @@ function listOwner(place: Place): Element | undefined {
 }
 
 /** The earlier comment that a link within the page leads to. */
-function linkedItem(place: Place, element: Element): Element | undefined {
+function linkedItem(place: Place, element: Element, anchorOf: AnchorOf): Element | undefined {
   if (element.nodeName !== "A") return undefined;
   const href = element.getAttribute("href") ?? "";
   const at = href.indexOf("#");
   if (at === -1 || at === href.length - 1 || href.length > 2_000) return undefined;
-  const target = itemAt(place, href.slice(at + 1));
+  const target = itemAt(place, href.slice(at + 1), anchorOf);
   if (target === undefined || target === place.item) return undefined;
   const isEarlier = (target.compareDocumentPosition(place.item) & 4) !== 0;
   return isEarlier ? target : undefined;
 }
 
-function itemAt({ item, isItem }: Place, id: string): Element | undefined {
+function itemAt({ item, isItem }: Place, id: string, anchorOf: AnchorOf): Element | undefined {
   const root = item.getRootNode();
   if (id === "" || !("getElementById" in root)) return undefined;
-  let at = (root as Document | ShadowRoot).getElementById(id);
-  while (at !== null && !isItem(at)) at = at.parentElement;
+  let at: Element | null | undefined =
+    (root as Document | ShadowRoot).getElementById(id) ?? anchorOf(id);
+  while (at != null && !isItem(at)) at = at.parentElement;
   return at ?? undefined;
 }
 
@@ -89,6 +114,8 @@ export function statedLevel(item: Element): number | undefined {
     const value = item.getAttribute(name);
     if (value !== null && /^\d{1,3}$/.test(value)) return Number(value);
   }
+  const styled = levelProperty.exec((item.getAttribute("style") ?? "").slice(0, 500))?.[1];
+  if (styled !== undefined) return Number(styled);
   const inside = item.querySelector("[indent], [data-depth], [data-level], [data-indent]");
   if (inside !== null && inside !== item) return statedLevel(inside);
   const named = level.exec(nameOf(item))?.[1];
@@ -125,7 +152,9 @@ function blockOf(part: Element, item: Element): Element {
   let at = part;
   while (at !== item && at.parentElement !== null && getComputedStyle(at).display === "inline")
     at = at.parentElement;
-  return at;
+  // The widths of columns differ from table to table: a row begins with its first words.
+  const cells = at.nodeName === "TD" ? [...(at.parentElement?.children ?? [])].slice(0, 12) : [];
+  return cells.find(({ textContent }) => /\p{L}/u.test(textContent)) ?? at;
 }
 
 function levelsByOffset(

@@ -7,7 +7,7 @@ import { headingHint } from "@/utils/sites/comment-hints";
 const reply =
   "repl(?:y|ies)|respond|answer|antworten?|répondre|responder|responda|rispondi|antwoord(?:en)?|reageer|" +
   "beantwoorden|svara?|besvar|odpowiedz|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|답장|" +
-  "yanıtla|cevapla|رد|השב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu";
+  "yanıtla|cevapla|رد|השב|הגב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|reageren|contestar|répliquer|yanıt|cevap|respondre|erantzun";
 
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -18,7 +18,9 @@ const ago =
   "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди|پیش|ที่แล้ว|ที่ผ่านมา|prije|pre|пре|nazaj|tagasi|pirms|prieš|fa uns?|আগে|முன்|nakaraan|iliyopita";
 const months =
   "jan|feb|mar|mär|mrt|apr|may|mai|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|" +
-  "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек";
+  "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|" +
+  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
+  "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
 const dateText = new RegExp(
   [
     // Before the number, after it, and without blanks between where scripts have none.
@@ -38,14 +40,43 @@ const dateText = new RegExp(
   "iu",
 );
 
+/** Words that stand in dates besides months and "ago": units, "at", "posted on". */
+const dateWord =
+  "date|datum|utc|gmt|about|almost|over|at|on|the|um|uhr|am|pm|le|la|el|à|às|las|les|den|der|de|des|del|di|da|kl|klo|alle|ore|o|в|г|год|года|" +
+  "posted|published|written|commented|created|added|asked|answered|geschrieben|verfasst|erstellt|publié|posté|publicado|pubblicato|" +
+  "sec\\p{L}*|min\\p{L}*|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|" +
+  "heures?|jours?|semaines?|mois|ans?|horas?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|ore|giorn\\p{L}|settiman\\p{L}|mes[ei]|ann[oi]|" +
+  "เวลา|น\\.|час\\p{L}*|дн\\p{L}*|день|недел\\p{L}*|месяц\\p{L}*|лет|минут\\p{L}*|年|月|日|时|時|分|秒|년|월|일|시간?|분|초";
+const inDates = new RegExp(
+  `(?<!\\p{L})(?:${ago}|${dateWord}|(?:${months})\\p{L}*|\\p{L}{1,4}\\.)(?!\\p{L})|[年月日时時分秒년월일초]`,
+  "giu",
+);
+/** Written without blanks, so that its signs are counted and no words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
 const commentName =
-  /comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|guest-?book|g(?:ä|ae)stebuch/i;
+  /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
 
 const reviewName =
-  /review|rating|stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
+  /review|rating|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
+
+const votingName =
+  /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
+
+const editNote =
+  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:(?:last )?(?:edit(?:ed)?|modified|updated)|(?:zuletzt |nachträglich )?(?:bearbeitet|geändert|editiert)|(?:dernière )?(?:modifié|édité|modification)|(?:última )?(?:edición|editado|modificado)|(?:ultima )?modifica(?:to)?|bewerkt|laatst gewijzigd|redigerad|(?:отредактировано|изменено|редактировалось)|edytowane|编辑于|最后编辑|編集|수정됨|تم التعديل|düzenlendi)(?![\p{L}])/iu;
 
 const authorName =
-  /(?:^|[-_]|\b)(?:author|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+  /(?:^|[-_]|\b)(?:author|writer|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+
+const nameLabel =
+  /^(?:(?:posted |written )?(?:by|from)|(?:your |user ?)?name|author|von|verfasser|autor[ei]?|nome?|nombre|naam|de|da|door|namn|navn|nimi|imię|nick|имя|автор|от|ім.я|isim|ad|yazan|名前|お名前|名称|作者|姓名|이름|작성자|글쓴이|الاسم|الكاتب|שם|نام)\s*[:：]$/iu;
+
+const ordinal = /^(?:[#№]|Nr?\.?\s)?\s?0*(\d{1,6})[.:]?\s?(?:楼|樓|F|番)?$/iu;
+
+const titleName =
+  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:[Ss]ubject|(?<!user[_-]?)[Tt]itle|[Hh]eadline|betreff|asunto|oggetto|sujet)(?:$|[\s_-])/;
 
 const replyToName =
   /reply-?to|in-?reply|replied|replying|parent-?(?:link|author)|respond(?:ing)?-?to|ruser/i;
@@ -55,15 +86,55 @@ export function isReplyText(text: string): boolean {
   return text.length > 0 && text.length <= 40 && replyText.test(text);
 }
 
-/** "Like (3)", "Share", "12": what stands on controls and counters. */
+/** "Name:", "Von:": what forms and guest books print before a name. */
+export function isNameLabel(text: string): boolean {
+  return text.length <= 20 && nameLabel.test(text);
+}
+
+/** The number of a post in its topic: 4 for "#4", "004", "4楼"; undefined where it is none. */
+export function ordinalIn(text: string): number | undefined {
+  const digits = ordinal.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** "Like (3)", "Share", "12", "4楼": what stands on controls and counters. */
 export function isActionText(text: string): boolean {
   if (text === "" || text.length > 30) return false;
-  return !/\p{L}/u.test(text) || actionText.test(text) || isReplyText(text);
+  if (actionText.test(text) || isReplyText(text) || ordinal.test(text)) return true;
+  // A picture alone may be all that somebody says; beside a number it counts.
+  return !/\p{L}/u.test(text) && (/\p{Nd}/u.test(text) || !/\p{Extended_Pictographic}/u.test(text));
 }
 
 /** "2 hours ago", "3 February 2026", "vor 3 Tagen". */
 export function isDateText(text: string): boolean {
-  return text.length > 1 && text.length <= 50 && dateText.test(text);
+  return text.length > 1 && text.length <= 50 && dateText.test(text) && isDateAlone(text);
+}
+
+const posted =
+  /^[^\p{L}]*(?:posted|written|published|submitted|sent|geschrieben|verfasst|erstellt|publié|posté|écrit|publicado|escrito|enviado|pubblicato|scritto|inviato|geplaatst|geschreven|skrivet|skrevet|napisano|dodano|wysłan[eoy]|опубликовано|написано|отправлено|добавлено|投稿(?:日時?)?|发表于|發表於|작성(?:일)?)(?!\p{L})/iu;
+
+/** "Posted Mar 2, 2026 10:10 UTC by": a line that says when, whatever else stands in it. */
+export function isPostedLine(text: string): boolean {
+  return text.length <= 120 && posted.test(text) && dateText.test(text);
+}
+
+/** "am 2.2.2026, 09:10 Uhr": a date and nothing else, be it in a paragraph of its own. */
+export function isBareDate(text: string): boolean {
+  return isDateText(text) && !/\p{L}/u.test(text.replace(inDates, " "));
+}
+
+/** "I sold mine in 2019." holds a date and is none: two words more, of any language, are no harm. */
+function isDateAlone(text: string): boolean {
+  // Boards print an id of the day behind the date.
+  const rest = text.replace(/ID\s?[:：]\s?\S+/, " ").replace(inDates, " ");
+  if ((rest.match(unspaced) ?? []).length > 4) return false;
+  const words = (rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length;
+  return words <= (/[.!?。！？]$/u.test(text) ? 0 : 2);
+}
+
+/** "Last edited by Ann on Monday", "Zuletzt geändert": what systems add below a text. */
+export function isEditNote(text: string): boolean {
+  return text.length <= 150 && editNote.test(text);
 }
 
 export function isCommentName(name: string): boolean {
@@ -74,8 +145,9 @@ export function isCommentHeading(text: string): boolean {
   return text.length <= 120 && headingHint.test(text);
 }
 
+/** "star-rating", "reviews"; "rating-up" is a vote on what somebody said. */
 export function isReviewName(name: string): boolean {
-  return reviewName.test(name);
+  return reviewName.test(name.replace(votingName, " "));
 }
 
 export function isAuthorName(name: string): boolean {
@@ -84,4 +156,9 @@ export function isAuthorName(name: string): boolean {
 
 export function isReplyToName(name: string): boolean {
   return replyToName.test(name);
+}
+
+/** "post-subject": what a text is about. */
+export function isTitleName(name: string): boolean {
+  return titleName.test(name);
 }

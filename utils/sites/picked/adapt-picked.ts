@@ -4,11 +4,11 @@ import {
   afterName,
   articleAuthor,
   byPostAuthor,
-  parentRule,
-  soundness,
 } from "@/utils/sites/generic/infer-adapter";
 import { metaTest } from "@/utils/sites/generic/item-sample";
+import { parentRule } from "@/utils/sites/generic/parent-rule";
 import { sampleOf } from "@/utils/sites/generic/pick-kinds";
+import { soundness } from "@/utils/sites/generic/soundness";
 import { levelsOf } from "@/utils/sites/generic/thread-parent";
 import { ownElements } from "@/utils/sites/own-elements";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";

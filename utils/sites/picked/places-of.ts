@@ -1,16 +1,28 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { inPageOrder } from "@/utils/sites/generic/dom-order";
 import { shadowRootOf } from "@/utils/sites/shadow-roots";
 import { selectorsFor } from "./choose-selectors";
 
-/** The roots that a rule's comments stand in: the document, or the shadow roots of its hosts. */
+/**
+ * The roots that a rule's comments stand in: the document, or the shadow roots of its hosts. Where
+ * each comment is a host, its replies are hosts in its root.
+ */
 export function placesOf(page: Document, { hosts }: Pick<PickedRule, "hosts">): ParentNode[] {
   let places: ParentNode[] = [page];
-  for (const host of hosts) {
-    places = places.flatMap((place) =>
-      [...place.querySelectorAll(host)].flatMap((element) => shadowRootOf(element) ?? []),
-    );
+  for (const host of hosts) places = rootsIn(places, host);
+  const last = hosts.at(-1);
+  const all = new Set(places);
+  for (let inner = places; last !== undefined && inner.length > 0; ) {
+    inner = rootsIn(inner, last).filter((root) => !all.has(root));
+    for (const root of inner) all.add(root);
   }
-  return places;
+  return [...all];
+}
+
+function rootsIn(places: readonly ParentNode[], host: string): ParentNode[] {
+  return places.flatMap((place) =>
+    [...place.querySelectorAll(host)].flatMap((element) => shadowRootOf(element) ?? []),
+  );
 }
 
 /** Selectors of the shadow hosts around an element, outermost first. */
@@ -29,7 +41,8 @@ export function hostsOf(element: Element): readonly string[] {
 /** Everything that a rule names on a page; empty where a selector of it is none. */
 export function itemsOf(page: Document, rule: PickedRule): Element[] {
   try {
-    return placesOf(page, rule).flatMap((place) => [...place.querySelectorAll(rule.item)]);
+    const found = placesOf(page, rule).map((place) => [...place.querySelectorAll(rule.item)]);
+    return rule.hosts.length === 0 ? found.flat() : [...inPageOrder(found.flat())];
   } catch {
     // An imported rule may hold what this browser does not understand: it then finds nothing.
     return [];

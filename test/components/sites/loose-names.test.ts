@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { looseName } from "@/utils/sites/generic/loose-name";
+import { openPage } from "./open-page";
+
+it.each([
+  ["<dt>3. Le lundi 2 mars 2026, 10:10 par Rémi</dt>", "Rémi"],
+  ["<p>Posted by Old Mill Bakery on 3 March 2026</p>", "Old Mill Bakery"],
+  ["<p>Von Dr. Elke Sommerfeld, 3.3.2026</p>", "Dr. Elke Sommerfeld"],
+  ["<div>12.03.2026 10:11 przez Bogna z Podgórza</div>", "Bogna z Podgórza"],
+  ["<h4>Ann Lee wrote:</h4>", "Ann Lee"],
+  ["<p>Ginevra Bassi ha scritto il 3.3.2026:</p>", "Ginevra Bassi"],
+  // Sentences, names without a date, and dates without a name.
+  ["<p>The bridge was built by hand</p>", undefined],
+  ["<p>By the river in 2019</p>", undefined],
+  ["<p>Opened on 3 March 2026</p>", undefined],
+  ["<p>By Nora Whitcombe</p>", undefined],
+  ["<p>She said that nobody had asked her in 2019</p>", undefined],
+  ["<a>Posted by Ann on 3 March 2026</a>", undefined],
+] as const)("reads who wrote in %s", async (html, name) => {
+  const line = (await openPage(html)).body.firstElementChild;
+  if (line === null) throw new Error("No line.");
+  expect(looseName(line)).toBe(name);
+});

@@ -1,0 +1,74 @@
+import { allMatches } from "@/utils/sites/own-elements";
+import { readAuthor } from "@/utils/sites/read-author";
+import type { Place } from "@/utils/sites/site-adapter";
+import type { SampleItem } from "./item-sample";
+
+/** "Replying to", in the words of those who write them out; the name follows. */
+const lead =
+  /^[^\p{L}\p{N}]*(?:(?:in )?repl(?:y|ying|ied) to|in response to|to|antwort(?:et)? (?:auf|an)|an|en réponse à|à|en respuesta a|respuesta a|em resposta a|in risposta a|als antwoord op|в ответ|ответ|回复|回覆|返信先|reply)?[^\p{L}\p{N}]+|^[^\p{L}\p{N}]+/iu;
+const longest = 60;
+/** Further up nobody looks for who is meant. */
+const mostBefore = 200;
+
+/**
+ * The kind of element in which replies name whom they answer, as layouts do that show all replies
+ * on one level: "Ann → Ben". Undefined where none does. `bodies` select what people wrote.
+ */
+export function learnAnswered(
+  sample: readonly SampleItem[],
+  authors: readonly string[],
+  bodies: readonly string[],
+): string | undefined {
+  const names = new Set(sample.map(({ own }) => authorIn(own, authors).name));
+  names.delete("");
+  const counts = new Map<string, { hits: number; holders: number }>();
+  for (const { own, byKind } of sample) {
+    const { element: author, name } = authorIn(own, authors);
+    for (const [kind, [element]] of byKind) {
+      if (element === undefined || author === undefined) continue;
+      if (element.contains(author) || author.contains(element)) continue;
+      if (bodies.length > 0 && element.closest(bodies.join()) !== null) continue;
+      const text = answeredIn(element);
+      const count = counts.get(kind) ?? { hits: 0, holders: 0 };
+      count.holders += 1;
+      if (text !== name && names.has(text)) count.hits += 1;
+      counts.set(kind, count);
+    }
+  }
+  const [best] = [...counts]
+    .filter(([, { hits, holders }]) => hits >= holders * 0.5 && holders < sample.length)
+    .sort(([, a], [, b]) => b.hits - a.hits || a.holders - b.holders);
+  return best?.[0];
+}
+
+/** The nearest comment before by whom `answered` names, within the thread of `root`. */
+export function parentByName(
+  { own, before }: Place,
+  answered: string,
+  authors: readonly string[],
+  root: Element | undefined,
+): Element | undefined {
+  const element = own().find((one) => one.matches(answered));
+  const name = element === undefined ? "" : answeredIn(element);
+  if (name === "") return undefined;
+  let left = mostBefore;
+  for (const earlier of before()) {
+    const named = authors
+      .map((author) => earlier.querySelector(author))
+      .find((one) => one !== null);
+    if (named != null && readAuthor(named) === name) return earlier;
+    left -= 1;
+    if (earlier === root || left === 0) return undefined;
+  }
+  return undefined;
+}
+
+function answeredIn(element: Element): string {
+  const text = element.textContent.replace(/\s+/g, " ").trim();
+  return text.length > longest ? "" : text.replace(lead, "");
+}
+
+function authorIn(own: readonly Element[], authors: readonly string[]) {
+  const [element] = allMatches(own, authors);
+  return { element, name: readAuthor(element) };
+}

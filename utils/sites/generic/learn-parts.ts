@@ -1,0 +1,63 @@
+import { allMatches } from "@/utils/sites/own-elements";
+import { readAuthor } from "@/utils/sites/read-author";
+import type { Steps } from "@/utils/sites/steps";
+import { directText } from "./element-signs";
+import { labelIn, labelsOf, metaTest, type SampleItem, sampleItems } from "./item-sample";
+import { areNameLines, learnAuthor, learnNameLine } from "./learn-author";
+import { isSpoken, learnBody } from "./learn-body";
+import type { SignatureOf } from "./signature";
+import { textKinds } from "./text-kinds";
+
+/** Which parts of a page's comments are what. */
+export interface Parts {
+  readonly authors: readonly string[];
+  /** Names have no element of their own: `looseName` reads them in the lines of `authors`. */
+  readonly isLine: boolean;
+  readonly bodies: readonly string[];
+  readonly labels: ReadonlySet<string>;
+  readonly isMeta: (element: Element) => boolean;
+}
+
+/**
+ * Names, texts and labels of comments, learnt from a sample; undefined where they have no names, or
+ * nobody says anything: an index of topics has titles and names and no more. `kinds` are the
+ * comments by kind: where roots and replies look different, each kind has a body of its own.
+ */
+export function* learnParts(
+  sample: readonly SampleItem[],
+  kinds: readonly (readonly Element[])[],
+  isItem: (element: Element) => boolean,
+  signatureOf: SignatureOf,
+): Steps<Parts | undefined> {
+  const kindOf = textKinds(sample, signatureOf);
+  yield;
+  // By their very words: people may be called "Reader 12" and "Reader 13".
+  const exact = labelsOf(sample, (element) => directText(element, 60));
+  const named = learnAuthor(sample, metaTest(exact, kindOf));
+  const line = named.length > 0 ? undefined : learnNameLine(sample);
+  const authors = line === undefined ? named : [line];
+  if (authors.length === 0) return undefined;
+  const isLine = line !== undefined || areNameLines(sample, authors);
+  // Who wrote most of them is called by name in what others write.
+  const labels = new Set(labelsOf(sample));
+  for (const { own } of sample) {
+    const [name] = allMatches(own, authors);
+    labels.delete(readAuthor(name));
+    if (name !== undefined) labels.delete(labelIn(name));
+  }
+  const isMeta = metaTest(labels, kindOf);
+  yield;
+  const body = learnBody(sample, authors, isMeta);
+  yield;
+  const bodies = body === undefined ? ofKinds() : [body];
+  return isSpoken(sample, authors, bodies, isMeta)
+    ? { authors, isLine, bodies, labels, isMeta }
+    : undefined;
+
+  function ofKinds(): readonly string[] {
+    if (kinds.length < 2) return [];
+    return kinds
+      .map((members) => learnBody(sampleItems(members, isItem, signatureOf), authors, isMeta))
+      .filter((one) => one !== undefined);
+  }
+}

@@ -1,0 +1,51 @@
+import { isDateText, isPostedLine } from "./words";
+
+const by = "by|von|par|por|da|di|door|av|af|fra|od|przez|от|автор:?";
+const wrote =
+  "wrote|writes|says?|said|schrieb|schreibt|meint|sagt|a écrit|écrit|a dit|dit|escribió|dijo|ha scritto|scrive|" +
+  "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|schreibt";
+const name = "(\\p{L}[^,;:|·•()\\[\\]«»]{0,48}?)";
+const edge = "(?:^|[\\s,;|·•–—-])";
+/** Words between a name and a date: "Ann on Monday", "Ann, am 3.3.". */
+const link = "\\s*(?:,|\\||·|•|–|—|-|\\s(?:on|at|am|le|el|il|op|den|kl|dnia|в)(?=\\s|$))";
+
+const afterDate = new RegExp(`^(.{4,60}?)${edge}(?:${by})\\s+${name}\\s*[:.]?$`, "iu");
+const beforeDate = new RegExp(
+  `^\\W*(?:\\p{L}+\\s)?(?:${by})\\s+${name}(?:${link}\\s*(.{0,60}))?$`,
+  "iu",
+);
+const beforeVerb = new RegExp(
+  `^${name}(?:${link}\\s*.{4,40}?)?\\s(?:${wrote})(?!\\p{L})(.{0,50})$`,
+  "iu",
+);
+const longest = 120;
+const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
+
+/**
+ * Who wrote, where the name has no element of its own: in a line of a date and "by", or before
+ * "wrote:". Undefined where the element is no such line.
+ *
+ * Example: `<dt>3. Le lundi 2 mars 2026 par Rémi</dt>` → "Rémi".
+ */
+export function looseName(element: Element): string | undefined {
+  if (!tags.test(element.nodeName) || element.textContent.length > longest * 2) return undefined;
+  const text = element.textContent.replace(/\s+/g, " ").trim();
+  if (text.length > longest) return undefined;
+  const [, date = "", last] = afterDate.exec(text) ?? [];
+  if (last !== undefined && isDated(date)) return named(last);
+  const [, first, rest = ""] = beforeDate.exec(text) ?? [];
+  if (first !== undefined && isDated(rest)) return named(first);
+  const [, said, when = ""] = beforeVerb.exec(text) ?? [];
+  return said !== undefined && (/:\s*$/.test(text) || isDated(when)) ? named(said) : undefined;
+}
+
+function isDated(text: string): boolean {
+  const line = text.replace(/^\W*\d{1,5}[.)]?\s+(?=\p{L})/u, "").trim();
+  return isDateText(line.slice(0, 50)) || isPostedLine(line);
+}
+
+/** A name has few words; what has more is a sentence. */
+function named(text: string): string | undefined {
+  const found = text.trim();
+  return found.split(" ").length > 4 || isDateText(found) ? undefined : found;
+}
