@@ -6,6 +6,17 @@ import { chromiumPath } from "./scripts/find-browser.ts";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
+/** What `npm run fuzz` says; test/fuzz/fuzz-runs.ts reads it, in Node and in the browser. */
+const fuzz = {
+  setupFiles: ["test/fuzz/setup.ts"],
+  env: Object.fromEntries(
+    ["THREADKEEPER_FUZZ_MS", "THREADKEEPER_FUZZ_SEED"].map((name) => [
+      name,
+      process.env[name] ?? "",
+    ]),
+  ),
+};
+
 /**
  * unit: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
  * the built extension, two files at a time: each owns a browser and its servers, on ports of their own.
@@ -18,6 +29,7 @@ export default defineConfig({
         resolve: { alias },
         oxc,
         test: {
+          ...fuzz,
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
           environment: "node",
@@ -28,6 +40,8 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc,
+        // The catalogues are imported as what they are; nothing is served from public.
+        publicDir: false,
         // Found late, a dependency makes Vite start anew in the middle of a run.
         optimizeDeps: {
           include: [
@@ -41,8 +55,10 @@ export default defineConfig({
           ],
         },
         test: {
+          ...fuzz,
           name: "components",
           include: ["test/components/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
@@ -50,7 +66,12 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromiumPath(),
-                args: ["--no-sandbox", "--disable-gpu"],
+                // Pages name pictures of other hosts; a frame's load must not wait for a name server.
+                args: [
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+                ],
               },
             }),
             instances: [{ browser: "chromium" }],
