@@ -1,6 +1,6 @@
 /**
  * Draws every component in every state into artifacts/gallery/*.png, to be looked at:
- * `node test/gallery/draw-gallery.ts [beginning of a group's name]`.
+ * `node test/gallery/draw-gallery.ts [beginning of a group's name [language]]`.
  */
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,9 +10,9 @@ import { chromiumPath } from "../../scripts/find-browser.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const pictures = `${project}artifacts/gallery/`;
-const [wanted = ""] = process.argv.slice(2);
+const [wanted = "", asked] = process.argv.slice(2);
 
-const looks = [
+const usual = [
   { name: "light", scheme: "light", language: "en", widthPx: 760 },
   { name: "dark", scheme: "dark", language: "en", widthPx: 760 },
   { name: "arabic", scheme: "light", language: "ar", widthPx: 760 },
@@ -20,10 +20,15 @@ const looks = [
   { name: "narrow", scheme: "light", language: "en", widthPx: 320 },
   { name: "forced", scheme: "light", language: "en", widthPx: 760, forcedColors: "active" },
 ] as const;
+const looks =
+  asked === undefined
+    ? usual
+    : [{ name: asked, scheme: "light", language: asked, widthPx: 480 } as const];
 
 const server = await createServer({
   root: project,
   configFile: false,
+  publicDir: false,
   logLevel: "error",
   resolve: { alias: { "@": project.replace(/\/$/, "") } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { ownPages } from "@/components/styles/own-pages";
-import { pageParts } from "@/components/styles/page-parts";
 import { pickStyles } from "@/components/styles/pick";
 import { queuePage } from "@/components/styles/queue-page";
+import { tourStyles } from "@/components/styles/tour";
 import { TranslateContext } from "@/components/translate";
 import { type Language, translateTo } from "./catalogues";
+import { pagePartStyles } from "./page-part-styles";
 import type { Scene } from "./scene";
 
 const hostNames = {
@@ -14,21 +15,23 @@ const hostNames = {
   "own-page": "own",
   queue: "own",
   picker: "picker",
+  tour: "tour",
 } as const;
 
-/** The picker covers the window; several of them are looked at one below the other. */
+/** The picker covers the window, the popup's foot its edge; here they stand one below the other. */
 const laidOut = `
 :host { position: static !important; }
-.pick-panel { position: static; }
+.pick-panel, .tour-card, .popup .foot { position: static; }
 `;
 
 const stylesOf = {
-  comment: pageParts,
-  line: pageParts,
-  bar: pageParts,
-  "own-page": ownPages,
+  comment: pagePartStyles,
+  line: pagePartStyles,
+  bar: pagePartStyles,
+  "own-page": ownPages + laidOut,
   queue: queuePage,
   picker: pickStyles + laidOut,
+  tour: tourStyles + laidOut,
 } as const satisfies Record<Scene["place"], string>;
 
 /** What a host is called decides some of its looks. */

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { Block } from "@/components/options/Block";
-import { OptionsAbout } from "@/components/options/OptionsAbout";
+import { OptionsDevices, type OptionsDevicesProps } from "@/components/options/OptionsDevices";
 import { OptionsFrame, type SectionLink } from "@/components/options/OptionsFrame";
 import { OptionsKeys } from "@/components/options/OptionsKeys";
 import { OptionsLines, type OptionsLinesProps } from "@/components/options/OptionsLines";
@@ -15,9 +15,11 @@ import {
 } from "@/components/options/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
 import { defaultDesk } from "@/utils/core/desk-preferences";
-import { defaultPolicy } from "@/utils/core/policy";
+import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import { newForm } from "@/utils/core/rule-form";
+import { helpPages, news } from "./help-scenes";
 import { listScenes } from "./list-scenes";
+import { followedScenes, popupListStates, popupLists, publishScenes } from "./published-scenes";
 import { backTested, noWords, plannedWords, ruleEditor, rulesSection, tested } from "./rule-scenes";
 import { sponsorLine } from "./sample-views";
 import { nothing, type Scene, scene } from "./scene";
@@ -33,7 +35,26 @@ const counts: PopupCounts = {
   saveState: "saved",
 };
 
-const on = { ...defaultPolicy("ward-gazette.example"), isEnabled: true };
+const site = "ward-gazette.example";
+const on: SitePolicy = { ...defaultPolicy(site), isEnabled: true, role: "moderator" };
+const hiding: SitePolicy = {
+  ...on,
+  role: "reader",
+  modes: { ...on.modes, "sponsor-line": "strip" },
+};
+/** Everything that a popup may have to say of a busy page, all at once. */
+const busy: Partial<PopupProps> = {
+  counts: {
+    ...counts,
+    ...{ comments: 1_284, flagged: 97, undecided: 64, hidden: 33, canWriteToSite: true },
+    byKind: {
+      ...{ "sponsor-line": 41, promotional: 22, "unsafe-link": 9, obfuscated: 3 },
+      ...{ repeated: 12, "off-site-contact": 10 },
+    },
+  },
+  ...{ onUndo: nothing, onTour: nothing, onReport: nothing, onQueue: nothing },
+  lists: popupLists({ isAnnounced: false }),
+};
 
 export function popup(props: Partial<PopupProps> = {}): ComponentChild {
   return (
@@ -50,8 +71,13 @@ export function popup(props: Partial<PopupProps> = {}): ComponentChild {
 }
 
 export const popupScenes: readonly Scene[] = [
+  ...popupListStates.map(([name, props]) =>
+    scene(`popup list ${name}`, "own-page", () =>
+      popup({ policy: { ...on, role: "reader" }, lists: props }),
+    ),
+  ),
   scene("popup no site", "own-page", () => popup({ policy: undefined, counts: undefined })),
-  scene("popup off", "own-page", () => popup({ policy: { ...on, isEnabled: false } })),
+  scene("popup off", "own-page", () => popup({ policy: defaultPolicy(site) })),
   scene("popup not granted", "own-page", () =>
     popup({ policy: { ...on, isEnabled: false }, problem: "ui_popup_not_granted" }),
   ),
@@ -68,12 +94,30 @@ export const popupScenes: readonly Scene[] = [
   scene("popup moderator", "own-page", () => popup()),
   scene("popup not saved", "own-page", () => popup({ counts: { ...counts, saveState: "failed" } })),
   scene("popup reader", "own-page", () => popup({ policy: { ...on, role: "reader" } })),
+  scene("popup reader hiding", "own-page", () =>
+    popup({ policy: hiding, onUndo: nothing, onTour: nothing, onReport: nothing }),
+  ),
+  scene("popup busy reader", "own-page", () => popup({ ...busy, policy: hiding })),
+  scene("popup busy moderator", "own-page", () => popup(busy)),
+  scene("popup busy team", "own-page", () =>
+    popup({
+      ...busy,
+      policy: { ...on, role: "editor", onSite: true },
+      team: { state: "shared", queued: 0 },
+      account: { isOn: true, leftOut: 0 },
+    }),
+  ),
+  scene("popup news", "own-page", () =>
+    popup({ policy: { ...on, isEnabled: false }, news, onNewsSeen: nothing }),
+  ),
 ];
 
 const sites: SectionLink = { id: "sites", title: "ui_section_sites", icon: "site" };
 const rules: SectionLink = { id: "rules", title: "ui_section_rules", icon: "rule" };
 const lists: SectionLink = { id: "lists", title: "ui_section_lists", icon: "list" };
+const publish: SectionLink = { id: "publish", title: "ui_section_publish", icon: "pin" };
 const keys: SectionLink = { id: "keys", title: "ui_section_keys", icon: "keyboard" };
+const devices: SectionLink = { id: "devices", title: "ui_section_devices", icon: "device" };
 const privacy: SectionLink = { id: "privacy", title: "ui_section_privacy", icon: "shield" };
 const transferring: SectionLink = {
   id: "transfer",
@@ -85,7 +129,7 @@ const about: SectionLink = {
   title: "ui_section_diagnostics",
   icon: "diagnostics",
 };
-const sections = [sites, rules, lists, keys, privacy, transferring, about];
+const sections = [sites, rules, lists, keys, devices, privacy, transferring, about];
 
 /** A section within the settings page. */
 export function framed(current: SectionLink, child: ComponentChild): ComponentChild {
@@ -142,9 +186,31 @@ export function optionsPrivacy(props: Partial<OptionsPrivacyProps> = {}): Compon
   );
 }
 
+const account = {
+  ...{ isOn: true, told: 9_812, leftOut: 0, cost: 55_185, room: 102_400 },
+  savedMs: Date.UTC(2026, 1, 11, 9, 28),
+  devices: [{ device: "4f1c9a2b", count: 1_204, atMs: Date.UTC(2026, 1, 10, 17, 0) }],
+} as const;
+
+function optionsDevices(props: Partial<OptionsDevicesProps>): ComponentChild {
+  const nowMs = Date.UTC(2026, 1, 11, 9, 30);
+  return framed(
+    devices,
+    <OptionsDevices
+      account={account}
+      problem={undefined}
+      nowMs={nowMs}
+      onSwitch={nothing}
+      {...props}
+    />,
+  );
+}
+
 const noTransfer: OptionsTransferProps = {
   transfer: undefined,
+  hasNames: false,
   onExport: nothing,
+  onExportHistory: nothing,
   onFile: nothing,
   onImport: nothing,
   onCancelImport: nothing,
@@ -156,6 +222,8 @@ const plan = {
   broken: 1,
   changed: 0,
   standing: 184,
+  settings: 12,
+  newSettings: 5,
   isUnusual: false,
   isForeign: false,
 } as const;
@@ -164,7 +232,7 @@ const transfers: readonly (readonly [name: string, transfer: TransferState])[] =
   ["planned", plan],
   ["unusual", { ...plan, changed: 97, isUnusual: true, isForeign: true }],
   ["working", { kind: "working", done: 3_000, of: 9_000 }],
-  ["done", { kind: "done", count: 41 }],
+  ["done", { kind: "done", count: 41, settings: 12 }],
 ];
 
 export const optionScenes: readonly Scene[] = [
@@ -183,6 +251,12 @@ export const optionScenes: readonly Scene[] = [
   ),
   ...listScenes.map(([name, child]) =>
     scene(`options lists${name}`, "own-page", () => framed(lists, child())),
+  ),
+  ...followedScenes.map(([name, child]) =>
+    scene(`options followed lists${name}`, "own-page", () => framed(lists, child())),
+  ),
+  ...publishScenes.map(([name, child]) =>
+    scene(`options publish${name}`, "own-page", () => framed(publish, child())),
   ),
   scene("options lines", "own-page", () => optionsLines()),
   scene("options no lines", "own-page", () => optionsLines({ lines: [] })),
@@ -205,10 +279,31 @@ export const optionScenes: readonly Scene[] = [
     framed(keys, <OptionsKeys desk={defaultDesk} onDesk={nothing} />),
   ),
   scene("options privacy", "own-page", () => optionsPrivacy()),
+  scene("options privacy erase", "own-page", () =>
+    optionsPrivacy({ onEraseAll: nothing, outcome: "ui_erase_all_team" }),
+  ),
+  scene("options devices", "own-page", () => optionsDevices({})),
+  scene("options devices off", "own-page", () =>
+    optionsDevices({ account: { ...account, isOn: false } }),
+  ),
+  scene("options devices full", "own-page", () =>
+    optionsDevices({
+      account: {
+        ...account,
+        ...{ leftOut: 412, cost: 101_900, problem: "full", devices: [] },
+        waitingMs: Date.UTC(2026, 1, 11, 9, 21),
+      },
+    }),
+  ),
+  scene("options export", "own-page", () =>
+    framed(transferring, <OptionsTransfer {...noTransfer} hasNames />),
+  ),
   ...transfers.map(([name, transfer]) =>
     scene(`options import ${name}`, "own-page", () =>
       framed(transferring, <OptionsTransfer {...noTransfer} transfer={transfer} />),
     ),
   ),
-  scene("options about", "own-page", () => framed(about, <OptionsAbout version="0.1.0" />)),
+  ...helpPages.map(([name, draw]) =>
+    scene(`options ${name}`, "own-page", () => framed(about, draw())),
+  ),
 ];

@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import { CommentPanel, type CommentPanelProps } from "@/components/CommentPanel";
+import { panelParts } from "./panel-parts";
 import {
   commentView,
   facet,
@@ -22,6 +23,7 @@ export function panel(props: Partial<CommentPanelProps> = {}): ComponentChild {
       isCurrent={false}
       lineCount={() => 1}
       pinRefusal={undefined}
+      parts={panelParts}
       part={undefined}
       onPart={nothing}
       onAct={nothing}

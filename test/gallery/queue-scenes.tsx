@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { Queue, type QueueProps } from "@/components/queue/Queue";
 import type { QueuePart } from "@/components/queue/QueueFoot";
+import type { ReadOnSite } from "@/components/queue/QueueRead";
 import { wordpressKeys } from "@/utils/core/key-presets";
 import { arrangeRows } from "@/utils/core/queue/arrange-rows";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
@@ -92,6 +93,8 @@ export function queue(look: Look = {}): ComponentChild {
         onUndo: nothing,
         onStripOnSite: part?.type === "why" ? nothing : undefined,
         onConfirmStrip: nothing,
+        onScreen: nothing,
+        onArticle: nothing,
       }}
       {...look.more}
     />
@@ -115,6 +118,16 @@ const failures = new Map([
 ]);
 const run = { of: 500, failures: new Map(), isCancelled: false };
 
+const words = "Our ward had the new pumps for a month.\n\nNobody trained the night shift. ";
+const reading: readonly (readonly [string, ReadOnSite | undefined, string | undefined])[] = [
+  [
+    "a pending comment",
+    { text: words.repeat(8), status: "hold", editUrl: "https://ward-gazette.example/wp-admin/" },
+    undefined,
+  ],
+  ["in vain", undefined, "The site cannot be reached, or no page of it is open."],
+];
+
 export const queueScenes: readonly Scene[] = [
   scene("queue", "queue", () =>
     queue({ more: { waiting: 3, settled: 2, gone: 4, back: "The Ward Gazette" } }),
@@ -134,6 +147,14 @@ export const queueScenes: readonly Scene[] = [
       },
     }),
   ),
+  ...reading.map(([name, read, problem]) =>
+    scene(`queue reads ${name}`, "queue", () => {
+      const [row, ...rest] = makeRows(4, nowMs);
+      if (row === undefined) return null;
+      const part = { type: "read", row: row.id, read, problem } as const;
+      return queue({ rows: [{ ...row, isPending: true }, ...rest], part });
+    }),
+  ),
   scene("queue strips on the site", "queue", () =>
     queue({
       part: {
@@ -147,6 +168,18 @@ export const queueScenes: readonly Scene[] = [
           end: 102,
         },
       },
+    }),
+  ),
+  scene("queue refused by the site", "queue", () =>
+    queue({
+      part: { type: "why" },
+      rows: makeRows(4, nowMs).map((row, at) => ({
+        ...row,
+        standing: {
+          ...decidedStanding(at, nowMs),
+          unwritten: { problem: "status-changed", status: "hold" },
+        },
+      })),
     }),
   ),
   scene("queue recent", "queue", () =>

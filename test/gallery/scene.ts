@@ -3,7 +3,7 @@ import type { ComponentChild } from "preact";
 /** One component in one state. `place` says which stylesheet it wears, and where it stands. */
 export interface Scene {
   readonly name: string;
-  readonly place: "comment" | "line" | "bar" | "own-page" | "picker" | "queue";
+  readonly place: "comment" | "line" | "bar" | "own-page" | "picker" | "queue" | "tour";
   readonly draw: () => ComponentChild;
 }
 

@@ -1,8 +1,10 @@
+import { tourScenes } from "./help-scenes";
 import { optionScenes, popupScenes } from "./own-page-scenes";
 import { readerScenes, reviewScenes } from "./page-scenes";
 import { panelScenes } from "./panel-scenes";
 import { pickScenes } from "./pick-scenes";
 import { queueScenes } from "./queue-scenes";
+import { reportScenes } from "./report-scenes";
 import type { Scene } from "./scene";
 import { teamScenes } from "./team-scenes";
 
@@ -16,4 +18,6 @@ export const scenes: readonly Scene[] = [
   ...teamScenes,
   ...pickScenes,
   ...queueScenes,
+  ...tourScenes,
+  ...reportScenes,
 ];

@@ -29,6 +29,8 @@ const counted = [
   ),
 ];
 const pluralForm = /_(?:zero|one|two|few|many)$/;
+/** "zh_CN", as browsers name folders, is "zh-CN" everywhere else. */
+const tagOf = (folder: string) => folder.replaceAll("_", "-");
 const argumentsOf = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].toSorted();
 const baseOf = (id: string) => {
   const base = id.replace(pluralForm, "");
@@ -79,7 +81,7 @@ describe.each(readdirSync(folder))("the catalogue %s", (language) => {
   });
 
   it("has every plural form that its language knows", () => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const forms = new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories;
     // A form of another language's would be shown where one is missing: English has "_one".
     const needed = (id: string) =>
       forms
@@ -97,6 +99,10 @@ describe.each(readdirSync(folder))("the catalogue %s", (language) => {
     expect(unseen.map(([id]) => id)).toEqual([]);
   });
 
+  it("says which language it is in", () => {
+    expect(catalogue["ui_language"]?.message).toBe(new Intl.Locale(tagOf(language)).language);
+  });
+
   it("is written in well-formed text without blanks at its ends", () => {
     const messages = Object.values(catalogue).map(({ message }) => message);
     expect(messages.filter((text) => !text.isWellFormed() || text !== text.trim())).toEqual([]);
@@ -108,7 +114,8 @@ it.each(["ar"])(
   (language) => {
     const foreign = Object.entries(read(language)).filter(
       ([id, { message }]) =>
-        !["ext_name", "ui_direction"].includes(id) && !/\p{Script=Arabic}/u.test(message),
+        !["ext_name", "ui_direction", "ui_language"].includes(id) &&
+        !/\p{Script=Arabic}/u.test(message),
     );
     expect(foreign.map(([id]) => id)).toEqual(["ui_why_words"]);
   },

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { CommentPanel, type CommentPanelProps, type PanelPart } from "@/components/CommentPanel";
+import { panelParts } from "../../gallery/panel-parts";
 import { panel } from "../../gallery/panel-scenes";
 import {
   commentView,
@@ -30,6 +31,7 @@ function draw(props: Partial<CommentPanelProps> = {}) {
         isCurrent={false}
         lineCount={() => 3}
         pinRefusal={undefined}
+        parts={panelParts}
         onAct={onAct}
         {...props}
         part={part.value}

@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from "preact";
 import { afterEach } from "vitest";
 import { ownPages } from "@/components/styles/own-pages";
-import { pageParts } from "@/components/styles/page-parts";
 import { queuePage } from "@/components/styles/queue-page";
 import { TranslateContext } from "@/components/translate";
 import { type Language, translateTo } from "../../gallery/catalogues";
 import { mountScene } from "../../gallery/mount-scene";
+import { pagePartStyles } from "../../gallery/page-part-styles";
 import type { Scene } from "../../gallery/scene";
 
 afterEach(() => document.body.replaceChildren());
@@ -20,7 +20,7 @@ export function drawScene(scene: Scene, { language = "en", widthPx }: Look = {})
   return mountScene(scene, placeOf(language, widthPx), language);
 }
 
-const sheets = { "page-parts": pageParts, "own-pages": ownPages, queue: queuePage } as const;
+const sheets = { "page-parts": pagePartStyles, "own-pages": ownPages, queue: queuePage } as const;
 
 /** A component in a shadow root, as the content script draws it; `again` draws it anew in place. */
 export function drawPart(

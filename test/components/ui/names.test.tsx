@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { LinkWarning, StrippedLine } from "@/components/ReaderParts";
+import { defaultPolicy } from "@/utils/core/policy";
 import { optionsLines, optionsSites, popup } from "../../gallery/own-page-scenes";
 import { panel } from "../../gallery/panel-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
@@ -49,7 +50,12 @@ describe("a screen reader hears", () => {
       "switch",
       "ward-gazette.example On. Its comments are read on this device.",
     ],
-    ["which role is chosen", popup(), "radio", "Moderator"],
+    [
+      "as whom a site is turned on",
+      popup({ policy: defaultPolicy("ward-gazette.example") }),
+      "button",
+      "Reader Labels or hides what you choose; no tools under comments.",
+    ],
     ["which site a role is for", optionsSites(), "combobox", "Role on ward-gazette.example"],
     [
       "which rule is taken back",

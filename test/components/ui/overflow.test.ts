@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../gallery/catalogues";
 import { scenes } from "../../gallery/scenes";
 import { drawScene } from "./draw";
 import { setUp } from "./looks";
@@ -49,4 +50,22 @@ describe.each([
     expect(sticksOut(root, widthPx)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(widthPx);
   });
+});
+
+/** German and Arabic are looked at scene by scene above. */
+const others = languages.filter((language) => !["en", "de", "ar"].includes(language));
+
+describe("nothing sticks out at 320 px", () => {
+  it.each(others)(
+    "in %s",
+    async (language) => {
+      await setUp({ name: "narrow", widthPx: 320 });
+      const out = scenes.flatMap((scene) =>
+        sticksOut(drawScene(scene, { language }), 320).map((what) => `${scene.name}: ${what}`),
+      );
+      expect(out).toEqual([]);
+      // Hundreds of scenes in one go.
+    },
+    120_000,
+  );
 });

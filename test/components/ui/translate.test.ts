@@ -40,6 +40,8 @@ describe("translateCount chooses the form that the number asks for", () => {
     expect(translateCount(british, "ui_popup_undecided", 1)).toBe("1 needs a decision");
     const unnamed: Translate = (id, args) => (id === "@@ui_locale" ? "" : en(id, args));
     expect(translateCount(unnamed, "ui_popup_undecided", 1)).toBe("1 needs a decision");
+    const taiwanese: Translate = (id, args) => (id === "@@ui_locale" ? "zh_TW" : en(id, args));
+    expect(translateCount(taiwanese, "ui_popup_undecided", 1)).toBe("1 needs a decision");
   });
 });
 

@@ -54,13 +54,16 @@ const parts: readonly (readonly [
         canUnpin
         onJump={act}
         onUnpin={act}
+        onAgain={act}
+        onOrder={act}
         pins={[
-          { key: "1", author: "A", inReplyTo: undefined, copy: undefined, isSuspended: false },
+          { key: "1", author: "A", inReplyTo: undefined, copy: undefined },
+          { key: "2", author: "B", inReplyTo: undefined, copy: undefined, suspension: "changed" },
         ]}
       />
     ),
   ],
-  ["reader's bar", (act) => <ReaderBar hidden={2} isRevealed={false} onToggle={act} />],
+  ["reader's bar", (act) => <ReaderBar hidden={2} onShow={act} />],
   [
     "hidden comment",
     (act) => <HiddenNotice author="A" reason="ui_hidden_because_decided" onShow={act} />,

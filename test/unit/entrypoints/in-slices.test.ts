@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inSlices, yieldTurn } from "@/entrypoints/comments.content/in-slices";
+import { inSlices } from "@/entrypoints/comments.content/in-slices";
+import { giveWay } from "@/utils/sites/give-way";
 
 function busyFor(ms: number): void {
   const end = performance.now() + ms;
@@ -14,7 +15,7 @@ describe("inSlices", () => {
     let othersTurns = 0;
     const others = (async () => {
       while (!isOver) {
-        await yieldTurn();
+        await giveWay();
         othersTurns += 1;
       }
     })();

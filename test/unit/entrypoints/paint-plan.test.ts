@@ -21,6 +21,18 @@ describe("planOf", () => {
   it.each([
     ["another treatment", { findings: [viewOf(sponsorLine, { treatment: "strip" as const })] }],
     ["a finding less", { findings: [] }],
+    [
+      "a newsroom that says the same of the same line",
+      {
+        findings: [
+          viewOf({
+            ...sponsorLine,
+            detector: "published-lists",
+            reason: { id: "text_published_label", args: ["The Ward Gazette", "26 Nov"] },
+          }),
+        ],
+      },
+    ],
     ["a comment that is to be hidden", { display: "hide" as const }],
     ["a label on the whole", { label: "sponsored" as const }],
     // A pinned comment carries its badge while nothing is open in it.

@@ -62,7 +62,7 @@ function learnt(id: string, isFlagged: boolean): Learnt {
 }
 
 function page(ids: readonly string[], flagged: readonly string[]) {
-  const model = createPageModel(defaultPolicy("s"), none);
+  const model = createPageModel({ ...defaultPolicy("s"), role: "moderator" }, none);
   const comments = ids.map((id) => comment(id));
   model.upsert(comments);
   model.setOrder(comments);

@@ -142,7 +142,7 @@ describe("a bulk", () => {
       ({ done: reached }) => seen.push(reached),
       stop.signal,
     );
-    expect([done, sent.length]).toEqual([200, 200]);
-    expect(seen).toEqual([0, 100, 200]);
+    expect([done, sent.length]).toEqual([250, 250]);
+    expect(seen).toEqual([0, 250]);
   });
 });

@@ -87,6 +87,15 @@ describe("planWrite", () => {
     expect(plan(stands("spam"), done)).toMatchObject({ expected: "hold", before: "approved" });
   });
 
+  it("goes by what the page showed, and by what a colleague had written there since", () => {
+    const wish = { event, verdict: stands("spam"), known: undefined, nowMs: 0 };
+    expect(planWrite({ ...wish, seen: "approved", noted: "hold" })).toMatchObject({
+      expected: "approved",
+      noted: "hold",
+    });
+    expect(planWrite({ ...wish, seen: "hold", noted: "hold" })).not.toHaveProperty("noted");
+  });
+
   it("writes nothing while two people disagree", () => {
     expect(plan(stands("spam", true))).toMatchObject({ state: "stopped", problem: "disputed" });
   });

@@ -1,0 +1,71 @@
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Browser } from "wxt/browser";
+import { forgetClosedTabs } from "@/entrypoints/background/closed-tabs";
+import { keepStatus, listStatuses } from "@/entrypoints/background/tab-statuses";
+import type { PageStatus } from "@/utils/messages/protocol";
+
+vi.mock("wxt/browser", async () => ({
+  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
+}));
+
+const url = "https://news.example/4821";
+const status: PageStatus = {
+  ...{ adapter: "wordpress", comments: 3, unknown: 0, flagged: 1, undecided: 1, hidden: 0 },
+  ...{ byKind: {}, saveState: "saved", frames: [], canWriteToSite: false },
+};
+
+/** The fake browser cannot close tabs. */
+const open = new Set<number>();
+let opened = 0;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  open.clear();
+  const { session } = fakeBrowser.storage;
+  session.getKeys = async () => Object.keys(await session.get(null));
+  fakeBrowser.tabs.query = async () => [...open].map((id) => ({ id }) as Browser.tabs.Tab);
+});
+
+function openTab(): number {
+  opened += 1;
+  open.add(opened);
+  return opened;
+}
+
+const report = (tabId: number) => keepStatus({ tabId, frameId: 0, url }, status);
+const told = async () => (await listStatuses()).map(({ tabId }) => tabId);
+
+describe("what is noted of tabs", () => {
+  it("goes with them when another tab reports, and stays for those that are open", async () => {
+    const [first, second] = [openTab(), openTab()];
+    await report(first);
+    await report(second);
+    expect(await told()).toEqual([first, second]);
+    open.delete(first);
+    const third = openTab();
+    await report(third);
+    expect(await told()).toEqual([second, third]);
+  });
+
+  it("does not grow with the tabs that were ever opened", async () => {
+    for (let at = 0; at < 40; at += 1) {
+      const tab = openTab();
+      await report(tab);
+      open.delete(tab);
+    }
+    expect(await told()).toHaveLength(1);
+  });
+
+  it("is of a tab by its key's whole number, and what else is kept for the session stays", async () => {
+    const tab = openTab();
+    const gone = tab + 900;
+    await fakeBrowser.storage.session.set({
+      ...{ [`reveal-tab:${gone}`]: 1, [`list-announced:${gone}`]: 1, [`show:${gone}`]: "5" },
+      ...{ [`show:${tab}`]: "5", [`reveal:${gone}`]: 1, "tab:": 1, "tab:x": 1, generation: "g" },
+    });
+    expect(await forgetClosedTabs()).toBe(3);
+    const left = Object.keys(await fakeBrowser.storage.session.get(null)).sort();
+    expect(left).toEqual([`reveal:${gone}`, `show:${tab}`, "generation", "tab:", "tab:x"].sort());
+  });
+});
