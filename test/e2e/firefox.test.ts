@@ -3,13 +3,10 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FirefoxTab } from "@/test/firefox/firefox-tab";
 import { type Firefox, startFirefox } from "@/test/firefox/start-firefox";
-import { defaultModes, type SitePolicy } from "@/utils/core/policy";
 import { articlePage, seedArticle } from "./support/article-page";
+import { enableInFirefox } from "./support/enable-in-firefox";
 import { type RefuseProxy, startRefuseProxy } from "./support/refuse-proxy";
 import { type PageServer, servePages } from "./support/serve-pages";
-
-/** Inside `run`, in a page of the extension. */
-declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 const line = "Thank you to our Sponsor Esdebe";
@@ -37,18 +34,7 @@ afterAll(async () => {
 });
 
 async function enableSite(): Promise<void> {
-  const policy: SitePolicy = {
-    site: "127.0.0.1",
-    isEnabled: true,
-    role: "moderator",
-    modes: defaultModes,
-  };
-  const panel = await firefox.open(`${firefox.extensionUrl}options.html`);
-  const answer = await panel.run(
-    (sent) => browser.runtime.sendMessage({ type: "policy/set", policy: sent }),
-    policy,
-  );
-  expect(answer).toEqual({ ok: true, value: policy });
+  await enableInFirefox(await firefox.open(`${firefox.extensionUrl}options.html`));
 }
 
 /** What the panel of a comment says: its chips, and the line about its decision. */

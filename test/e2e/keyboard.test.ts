@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
@@ -14,6 +15,20 @@ async function openArticle() {
   const page = await browser.open(`${server.origin}/${nextPost}`);
   await browser.report(page);
   return page;
+}
+
+/** Alt+Shift+M and then letters, without waiting for anything in between. */
+async function pressAtOnce(page: Page, letters: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const press = (key: string, modifiers = 0) => {
+    const code = key === " " ? "Space" : `Key${key.toUpperCase()}`;
+    const text = modifiers === 0 ? { text: key } : {};
+    return (["keyDown", "keyUp"] as const).map((type) =>
+      session.send("Input.dispatchKeyEvent", { type, key, code, modifiers, ...text }),
+    );
+  };
+  const altAndShift = 1 | 8;
+  await Promise.all([press("M", altAndShift), ...[...letters].map((key) => press(key))].flat());
 }
 
 describe("review mode", () => {
@@ -52,6 +67,43 @@ describe("review mode", () => {
     await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
   });
 
+  test("paints a decision in the frame after its key, long before it is saved", async () => {
+    const page = await openArticle();
+    // Before our own listeners: what stands in panels once the browser has painted after a key.
+    await page.addInitScript(() => {
+      const painted: [string, string][] = [];
+      Object.assign(globalThis, { painted });
+      const statesNow = () =>
+        [...document.querySelectorAll('[data-threadkeeper="panel"]')]
+          .map((one) => {
+            const state = one.shadowRoot?.querySelector(".state")?.textContent;
+            return one.shadowRoot?.querySelector(".why") ? `${state} Why` : state;
+          })
+          .join("|");
+      const note = ({ key }: KeyboardEvent) =>
+        requestAnimationFrame(() => setTimeout(() => painted.push([key, statesNow()])));
+      addEventListener("keydown", note, true);
+    });
+    await page.reload();
+    await browser.report(page);
+    await page.keyboard.press("Alt+Shift+M");
+    await expect.poll(() => commentParts(page, 12).state.count(), patience).toBe(1);
+    const painted = () =>
+      page.evaluate(() =>
+        Object.fromEntries((globalThis as { painted?: [string, string][] }).painted ?? []),
+      );
+    await page.keyboard.press("a");
+    await expect.poll(async () => Object.keys(await painted()), patience).toContain("a");
+    // What opens comes as a script of its own: by now it is there.
+    await page.keyboard.press("w");
+    await expect.poll(async () => Object.keys(await painted()), patience).toContain("w");
+    const { Alt: before, a: after, w: opened } = await painted();
+    expect(before).not.toContain("Approved");
+    expect(after).toContain("Approved");
+    expect(after).not.toContain("Why");
+    expect(opened).toContain("Why");
+  });
+
   test("opens why, note and trash by key, and gives the keys back with Escape", async () => {
     const page = await openArticle();
     await page.keyboard.press("Alt+Shift+M");
@@ -74,6 +126,49 @@ describe("review mode", () => {
     await page.keyboard.press("a");
     await expect.poll(() => state.innerText(), patience).toMatch(/Approved/);
   });
+
+  test("gives a note what is typed at once after the key that opens it", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const { panel, state } = commentParts(page, 12);
+    await page.keyboard.press("m");
+    await page.keyboard.type("as usual");
+    expect(await panel.locator("textarea").inputValue()).toBe("as usual");
+    expect(await state.innerText()).toMatch(/Not decided/);
+  });
+
+  test("hears all that is pressed before its script has come, and gives the note its words", async () => {
+    const page = await openArticle();
+    const { panel, state } = commentParts(page, 12);
+    await panel.locator("[data-tool]").first().waitFor();
+    await pressAtOnce(page, "hmas usual");
+    await expect.poll(() => panel.locator("textarea").inputValue(), patience).toBe("as usual");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => panel.locator(".note-text").innerText(), patience).toBe("as usual");
+    expect(await state.innerText()).toMatch(/stripped/i);
+  });
+
+  test.each(["reduce", "no-preference"] as const)(
+    "brings the next comment into the middle, though an explanation above it closes (motion: %s)",
+    async (reducedMotion) => {
+      const page = await openArticle();
+      await page.emulateMedia({ reducedMotion });
+      await page.setViewportSize({ width: 320, height: 400 });
+      await page.keyboard.press("Alt+Shift+M");
+      await page.keyboard.press("w");
+      await commentParts(page, 12).panel.locator(".why").waitFor();
+      await page.keyboard.press("Shift+J");
+      const { body } = commentParts(page, 21);
+      await expect.poll(() => body.getAttribute("data-threadkeeper-current"), patience).toBe("");
+      await expect.poll(() => commentParts(page, 12).panel.locator(".why").count()).toBe(0);
+      const ends = async () => {
+        const { y = 0, height = 0 } = (await body.boundingBox()) ?? {};
+        return y > 0 && y + height < 300;
+      };
+      await expect.poll(ends, patience).toBe(true);
+      expect(await ends()).toBe(true);
+    },
+  );
 
   test("never takes a key while somebody types, with modifiers, or after it is left", async () => {
     const page = await openArticle();
@@ -181,6 +276,22 @@ describe("review mode", () => {
     await expect
       .poll(() => second.panel.locator(".similar").innerText(), patience)
       .toMatch(/^Decided before with this line: \d+ of \d+ · /);
+  });
+
+  test("says which of its keys the page says it has itself, and goes by its own as they are", async () => {
+    nextPost += 1;
+    const tail =
+      '<button accesskey="x m">Menu</button><nav aria-keyshortcuts="J Control+K"></nav><a accesskey="s">s</a>';
+    server.set(`/${nextPost}`, articlePage({ ...busyArticle, post: nextPost, tail }));
+    const page = await browser.open(`${server.origin}/${nextPost}`);
+    await browser.report(page);
+    await page.keyboard.press("Alt+Shift+M");
+    const message = page.locator('[data-threadkeeper="review"] .review-message');
+    await expect
+      .poll(() => message.innerText(), patience)
+      .toContain("keys of its own that are also ours: Alt+Shift+M, j.");
+    await page.keyboard.press("j");
+    await expect.poll(() => message.innerText(), patience).not.toContain("keys of its own");
   });
 
   test("is deaf to keys that the page's own script makes up", async () => {

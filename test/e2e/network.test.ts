@@ -65,7 +65,9 @@ test("with a team its server is asked, and nobody else: not by the page, and not
     await connect(browser, `${line.origin}/${team.database}`, "anna");
     await page.bringToFront();
     await commentParts(page, 12).tool("strip").click();
-    await expect.poll(() => commentParts(page, 12).state.innerText(), patience).toMatch(/shared/);
+    await expect
+      .poll(() => commentParts(page, 12).state.innerText(), patience)
+      .toMatch(/shared with/);
     expect(line.asked.length).toBeGreaterThan(3);
     const ours = /^(?:GET|POST|DELETE) \/(?:_session|threadkeeper(?:\/|\?|$))/;
     expect(line.asked.filter((asked) => !ours.test(asked))).toEqual([]);

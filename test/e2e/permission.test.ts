@@ -33,15 +33,29 @@ describe("a site", () => {
     await browser.disable();
     const page = await browser.open(`${server.origin}/article`);
     const popup = await browser.openPopup(page);
-    await popup.getByRole("switch").click();
+    await popup.locator('[data-role="moderator"]').click();
     await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
     await expect
       .poll(() => popup.locator("main").innerText(), patience)
       .toMatch(/\d of 8 comments flagged/);
+    await popup.locator('[data-popup="role"] summary').click();
     await popup.getByText("Reader", { exact: true }).click();
     await expect.poll(() => page.locator('[data-threadkeeper="panel"]').count(), patience).toBe(0);
     await popup.getByText("Moderator", { exact: true }).click();
     await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+  });
+
+  test("makes nobody a moderator who flips the switch without a word", async () => {
+    await browser.disable();
+    const page = await browser.open(`${server.origin}/article`);
+    const popup = await browser.openPopup(page);
+    await popup.getByRole("switch").click();
+    const label = page.locator('#comment-12 [data-threadkeeper="label"]');
+    await expect.poll(() => label.count(), patience).toBe(1);
+    expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
+    await expect
+      .poll(() => popup.locator('[data-popup="role"] summary').innerText(), patience)
+      .toBe("I am here as Reader");
   });
 
   test("counts what is undecided on its badge, and follows each decision", async () => {

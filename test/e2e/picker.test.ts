@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { askBackground } from "@/scripts/ask-extension";
+import { clickToClose } from "./support/click-to-close";
 import { extensionSuite } from "./support/extension-suite";
 import { namelessComments, namelessPage } from "./support/nameless-page";
 
@@ -34,9 +35,7 @@ afterEach(forgetRules);
 async function startPicking(page: Page): Promise<void> {
   const popup = await browser.openPopup(page);
   await expect.poll(() => popup.locator(".popup").innerText(), patience).toContain("No comments");
-  const closed = popup.waitForEvent("close");
-  await popup.locator('[data-pick="start"]').click();
-  await closed;
+  await clickToClose(popup, '[data-pick="start"]');
   await page.bringToFront();
   await panelOf(page).waitFor();
 }
@@ -173,7 +172,7 @@ describe("a page whose comments nobody can recognise", () => {
     const frame = page.frameLocator("iframe");
     const panel = frame.locator('[data-threadkeeper="picker"] .pick-panel');
     await panel.waitFor();
-    expect(await page.locator('[data-threadkeeper="picker"]').count()).toBe(0);
+    await page.locator('[data-threadkeeper="picker"]').waitFor({ state: "detached" });
     await frame.locator(".b2Hs6 p").first().click({ force: true });
     await panel.locator('[data-pick="use"]').click();
     const chips = frame.locator('.r7Kp2 [data-threadkeeper="panel"] .chip.sponsor');

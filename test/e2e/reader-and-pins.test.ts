@@ -20,8 +20,9 @@ describe("a reader", () => {
     await browser.enable({ role: "reader", modes: { "sponsor-line": "strip" } });
     const page = await browser.open(newArticle());
     const { body } = commentParts(page, 12);
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
-    expect(await body.innerText()).toContain("We have asked and will report.");
+    // Until it is judged, nothing of it is shown.
+    await expect.poll(() => body.innerText(), patience).toContain("We have asked and will report.");
+    expect(await body.innerText()).not.toContain(line);
     await body.locator('[data-threadkeeper="stripped"]').getByRole("button").click();
     await expect.poll(() => body.innerText(), patience).toContain(line);
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
@@ -31,8 +32,9 @@ describe("a reader", () => {
     await browser.enable({ role: "reader", modes: { promotional: "hide" } });
     const page = await browser.open(newArticle());
     const { body } = commentParts(page, 23);
+    // Until it is judged, nothing of the thread is shown.
+    await expect.poll(() => commentParts(page, 24).body.isVisible(), patience).toBe(true);
     await expect.poll(() => body.isVisible(), patience).toBe(false);
-    expect(await commentParts(page, 24).body.isVisible()).toBe(true);
     const bar = page.locator('[data-threadkeeper="reader-bar"] .reader-bar');
     await expect.poll(() => bar.innerText(), patience).toMatch(/1 hidden/);
     await bar.getByRole("button", { name: "Show all" }).click();
@@ -100,7 +102,51 @@ describe("an editor", () => {
     server.set(`/${post}`, html.replace("We have asked and will report.", "Nothing to report."));
     await page.reload();
     await expect.poll(() => strip.innerText(), patience).toContain("changed since it was pinned");
+    // What went, what came; and first somebody decides on the new words.
+    await expect
+      .poll(() => strip.locator("del").innerText(), patience)
+      .toBe("We have asked and will");
+    expect(await strip.locator("ins").innerText()).toBe("Nothing to");
+    expect(await strip.innerText()).toContain("Decide first");
     await browser.enable({ role: "reader" });
     await expect.poll(() => strip.count(), patience).toBe(0);
+    await browser.enable({ role: "editor" });
+    await tool("approve").click();
+    await strip.getByRole("button", { name: "Pin again" }).click();
+    await expect.poll(() => strip.innerText(), patience).toContain("Nothing to report.");
+    await browser.enable({ role: "reader" });
+    await expect.poll(() => strip.innerText(), patience).toContain("Nothing to report.");
+  });
+
+  test("orders pins by keyboard and by dragging, and finds the order again after a reload", async () => {
+    await browser.enable({ role: "editor" });
+    const url = newArticle();
+    const page = await browser.open(url);
+    await browser.report(page);
+    const strip = page.locator('[data-threadkeeper="pins"] .pins');
+    for (const [at, id] of [11, 13, 24].entries()) {
+      await page.locator(`#div-comment-${id} .mh-comment-content`).hover();
+      const { tool, panel } = commentParts(page, id);
+      const handle = page.locator(`#div-comment-${id} [data-threadkeeper="handle"] button`);
+      if ((await panel.count()) === 0) await handle.click();
+      await tool("pin").click();
+      await expect.poll(() => strip.locator(".pin").count(), patience).toBe(at + 1);
+    }
+    const authors = () => strip.locator(".pin header strong").allInnerTexts();
+    await expect.poll(authors, patience).toEqual(["Harriet Osei", "Bradley Perkins", "Moira"]);
+    await strip.locator(".pin").last().getByRole("button", { name: "Earlier" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(authors, patience).toEqual(["Harriet Osei", "Moira", "Bradley Perkins"]);
+    const headers = strip.locator(".pin header");
+    await headers.last().dragTo(headers.first());
+    await expect.poll(authors, patience).toEqual(["Bradley Perkins", "Harriet Osei", "Moira"]);
+    await page.reload();
+    await expect.poll(authors, patience).toEqual(["Bradley Perkins", "Harriet Osei", "Moira"]);
+    // Nothing of the page has moved.
+    expect(await page.locator(".commentlist > li").first().getAttribute("id")).toBe("comment-11");
+    // A pin that was put aside says so, and lets nobody order the rest by pinning it anew.
+    await commentParts(page, 13).tool("spam").click();
+    await expect.poll(() => strip.innerText(), patience).toContain("held back or removed");
+    expect(await strip.getByRole("button", { name: "Earlier" }).count()).toBe(0);
   });
 });

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { until } from "@/scripts/until";
 import { runToEnd, startService } from "./support/run-process";
-import { until } from "./support/until";
 
 let folder: string;
 beforeEach(async () => {

@@ -14,15 +14,23 @@ const patience = { timeout: 15_000 };
 
 const thread = busyArticle.comments.map((one) => drawComment(one, 1)).join("");
 
-/** A page that builds its comments in a closed root, before or after it has loaded. */
-const shadowPage = (delayMs: number) => `<!doctype html><html lang="en"><title>An article</title>
+/** A page that builds its comments in a shadow root, before or after it has loaded. */
+const shadowPage = (
+  mode: ShadowRootMode,
+  delayMs: number,
+) => `<!doctype html><html lang="en"><title>An article</title>
 <h1>An article</h1><p>Its comments are nobody's business.</p><div id="widget"></div><script>
-window.ownRoot = document.querySelector("#widget").attachShadow({ mode: "closed" });
+window.ownRoot = document.querySelector("#widget").attachShadow({ mode: "${mode}" });
 setTimeout(() => ownRoot.setHTMLUnsafe(${JSON.stringify(`<h2>Comments</h2><ol>${thread}</ol>`).replaceAll("</", "<\\/")}), ${delayMs});
 </script></html>`;
 
 const { browser, server } = await extensionSuite({
-  pages: { "/closed": shadowPage(0), "/late": shadowPage(700) },
+  pages: {
+    "/closed": shadowPage("closed", 0),
+    "/late": shadowPage("closed", 700),
+    "/open": shadowPage("open", 0),
+    "/open-late": shadowPage("open", 700),
+  },
 });
 afterEach(() => browser.enable());
 
@@ -34,8 +42,8 @@ const chipsIn = (page: Page) =>
         ?.shadowRoot?.querySelectorAll(".chip.sponsor").length ?? 0,
   );
 
-describe("comments in a closed shadow root", () => {
-  for (const path of ["/closed", "/late"]) {
+describe("comments in a shadow root", () => {
+  for (const path of ["/closed", "/late", "/open", "/open-late"]) {
     test(`are found, judged and marked on ${path}`, async () => {
       const page = await browser.open(server.origin + path);
       await expect.poll(() => chipsIn(page), patience).toBe(1);

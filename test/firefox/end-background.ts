@@ -1,4 +1,4 @@
-import { until } from "@/test/e2e/support/until";
+import { until } from "@/scripts/until";
 import type { Marionette } from "./connect-marionette";
 
 /** Runs in Firefox's own window: nothing that a page or an extension may call ends a background. */

@@ -36,6 +36,9 @@ const namedKeys: Readonly<Record<string, string>> = {
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 export async function openTab(marionette: Marionette, url: string): Promise<FirefoxTab> {
+  // The tab that was driven last may have closed itself.
+  const [first] = (await marionette.send("WebDriver:GetWindowHandles")) as readonly string[];
+  await marionette.send("WebDriver:SwitchToWindow", { handle: first, focus: false });
   const opened = await marionette.send("WebDriver:NewWindow", { type: "tab", focus: true });
   const { handle } = opened as { readonly handle: string };
 

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findFirefox } from "@/scripts/find-browser";
+import { until } from "@/scripts/until";
 import { type Service, startService } from "@/test/e2e/support/run-process";
-import { until } from "@/test/e2e/support/until";
 import { connectMarionette, type Marionette } from "./connect-marionette";
 import { endBackground } from "./end-background";
 import { type FirefoxTab, openTab } from "./firefox-tab";
+import { type FirefoxWindow, openWindow } from "./firefox-window";
 
 export interface Firefox {
   /** `moz-extension://…/`, with the slash. */
@@ -17,6 +18,8 @@ export interface Firefox {
   readonly profile: string;
   /** Opens a tab and shows an address in it, which may be one of the extension's own pages. */
   open(url: string): Promise<FirefoxTab>;
+  /** Firefox's own window: sidebar, shortcuts, toolbar. */
+  readonly window: FirefoxWindow;
   /** Ends the extension's background, as Firefox does after half a minute of quiet. */
   endBackground(): Promise<void>;
   /** Ends the browser and removes its profile; may be called twice. */
@@ -90,6 +93,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       extensionUrl: `moz-extension://${uuid}/`,
       profile,
       open: (url) => openTab(opened, url),
+      window: openWindow(opened, id),
       endBackground: () => endBackground(opened, id),
       close,
     };

@@ -9,6 +9,7 @@ test("nothing that was called saved is lost, doubled or made up by killing worke
   expect(figures).toMatchObject({ lost: 0, phantom: 0, doubled: 0, unequal: 0, cameBack: 0 });
   // What is not saved says so.
   expect(figures.refusalsShown).toBe(figures.refusals);
+  expect(figures.quotaErrorsShown).toBe(figures.quotaErrors);
   // Killing that never hits anything proves nothing.
-  expect(figures.workerKills).toBeGreaterThan(20);
+  expect(figures.workerKillsThatHit).toBeGreaterThan(20);
 });

@@ -3,7 +3,7 @@ import { startWordPressBrowser, type WordPressBrowser } from "@/test/e2e/support
 import { wordpressComment } from "@/test/e2e/support/wordpress-comment";
 import type { Theme } from "@/test/wordpress/requirements";
 import type { Thread } from "@/test/wordpress/start-wordpress";
-import type { ReportedComment } from "@/utils/messages/protocol";
+import type { ReportedComment } from "@/utils/messages/report-protocol";
 
 const patience = { timeout: 20_000 };
 const count = 500;

@@ -13,6 +13,9 @@ export interface TestedArea {
 interface Rules {
   /** Chromium escapes `<` in what it counts; Firefox counts the JSON as it is. */
   readonly escapes: boolean;
+  /** Firefox counts the JSON of everything, and reports what was written again as changed. */
+  readonly countsWhole: boolean;
+  readonly reportsSame: boolean;
   /** Chromium takes 120 writes a minute; Firefox counts none. */
   readonly writesAMinute: number;
   readonly words: Readonly<Record<"total" | "item" | "items" | "writes", string>>;
@@ -21,6 +24,8 @@ interface Rules {
 /** As measured in Chromium 156. */
 export const chromiumRules: Rules = {
   escapes: true,
+  countsWhole: false,
+  reportsSame: false,
   writesAMinute: 120,
   words: {
     total: "Resource::kQuotaBytes quota exceeded",
@@ -30,9 +35,11 @@ export const chromiumRules: Rules = {
   },
 };
 
-/** As Firefox's sources say (its storage engine for sync is a crate of its own). */
+/** As measured in Firefox 153. */
 export const firefoxRules: Rules = {
   escapes: false,
+  countsWhole: true,
+  reportsSame: true,
   writesAMinute: Number.POSITIVE_INFINITY,
   words: {
     total: "QuotaExceededError: storage.sync API call exceeded its quota limitations.",
@@ -66,7 +73,8 @@ export function fakeSyncArea(rules: Rules, now: () => number = Date.now): FakeSy
     const changes: Record<string, Change> = {};
     for (const key of touched) {
       const [oldValue, newValue] = [stored[key], next[key]];
-      if (JSON.stringify(oldValue) === JSON.stringify(newValue)) continue;
+      const isSame = JSON.stringify(oldValue) === JSON.stringify(newValue);
+      if (isSame && (!rules.reportsSame || newValue === undefined)) continue;
       changes[key] = {
         ...(oldValue === undefined ? {} : { oldValue }),
         ...(newValue === undefined ? {} : { newValue }),
@@ -94,7 +102,9 @@ export function fakeSyncArea(rules: Rules, now: () => number = Date.now): FakeSy
         if (sizeOf(key, value) > 8_192) throw new Error(rules.words.item);
       }
       if (Object.keys(next).length > 512) throw new Error(rules.words.items);
-      const total = Object.entries(next).reduce((sum, [key, one]) => sum + sizeOf(key, one), 0);
+      const whole = new TextEncoder().encode(JSON.stringify(next)).length;
+      const parts = Object.entries(next).reduce((sum, [key, one]) => sum + sizeOf(key, one), 0);
+      const total = rules.countsWhole ? whole : parts;
       if (total > 102_400) throw new Error(rules.words.total);
       change(next, Object.keys(copy));
     },

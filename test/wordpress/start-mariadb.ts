@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import { until } from "@/scripts/until";
 import { runToEnd, type Service, startService } from "@/test/e2e/support/run-process";
-import { until } from "@/test/e2e/support/until";
 import type { Requirements } from "./requirements";
 
 export interface MariaDb {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { until } from "@/scripts/until";
 import { freePort } from "@/test/e2e/support/free-port";
 import { startService } from "@/test/e2e/support/run-process";
-import { until } from "@/test/e2e/support/until";
 
 export interface PhpServer {
   /** Without a slash at the end: `http://127.0.0.1:40123`. */

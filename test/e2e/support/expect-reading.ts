@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import sources from "@/test/wordpress/site/comments.json";
 import type { Article } from "@/test/wordpress/start-wordpress";
-import type { PageReport } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 
 const line = "Thank you to our Sponsor Esdebe";
 const visible = sources.filter(({ key }) => key !== "held");

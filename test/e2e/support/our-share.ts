@@ -41,6 +41,19 @@ export async function measureOurShare(page: Page, durationMs: number): Promise<S
   };
 }
 
+/**
+ * The least of three looks of `durationMs` each: other work on the machine stretches what it
+ * interrupts, and only ever makes a share larger.
+ */
+export async function leastShare(page: Page, durationMs: number): Promise<Share> {
+  const shares = [
+    await measureOurShare(page, durationMs),
+    await measureOurShare(page, durationMs),
+    await measureOurShare(page, durationMs),
+  ];
+  return shares.reduce((least, one) => (one.mostInSecondMs < least.mostInSecondMs ? one : least));
+}
+
 function mostInSecond(slices: readonly { readonly atMs: number; readonly ms: number }[]): number {
   let most = 0;
   let sum = 0;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
+import { until } from "@/scripts/until";
 import type { Running } from "./start-extension";
-import { until } from "./until";
 
 /** The side panel's page, driven in a tab of its own: drivers do not see into the real panel. */
 export interface QueuePage {
@@ -12,6 +12,16 @@ export interface QueuePage {
   tool(name: string): Locator;
   /** How many rows a tab says it has. */
   count(name: Parameters<QueuePage["tab"]>[0]): Promise<number>;
+}
+
+/** The list does not move under the hand: what was read since it was opened waits behind a button. */
+export async function showRow(queue: Page, row: Locator): Promise<void> {
+  const news = queue.locator('[data-news="new"]');
+  const isShown = async () => {
+    if ((await row.count()) === 0 && (await news.count()) > 0) await news.click();
+    return row.count();
+  };
+  await until("the row is there", async () => (await isShown()) === 1);
 }
 
 export async function openQueue(browser: Running): Promise<QueuePage> {

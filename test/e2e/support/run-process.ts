@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { until } from "./until";
+import { until } from "@/scripts/until";
 
 export interface Service {
   /** Of its process group. */

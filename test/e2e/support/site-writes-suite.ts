@@ -1,17 +1,15 @@
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Browser } from "webextension-polyfill";
-import type { Article } from "@/test/wordpress/start-wordpress";
-import { openQueue } from "./queue-page";
+import { siteDesk } from "./site-desk";
+import { addOnceTests } from "./site-once-tests";
+import { addQueueTests } from "./site-queue-tests";
 import type { WordPressBrowser } from "./wordpress-browser";
-import { wordpressComment } from "./wordpress-comment";
 import { openSession } from "./wordpress-session";
 
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
 const patience = { timeout: 15_000 };
-const target = "promotional";
 
 /** Somebody moderates a real WordPress through us, and the database is asked what came of it. */
 export function describeSiteWrites(name: string, start: () => Promise<WordPressBrowser>): void {
@@ -28,26 +26,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await site.browser.enable({ onSite: false });
     });
 
-    const writes = () =>
-      site.wordpress.requests().filter((line) => line.startsWith("POST /wp-json"));
-
-    async function show(page: Page, article: Article, key = target) {
-      const id = article.comments[key] ?? 0;
-      const parts = wordpressComment(page, id);
-      await parts.body.scrollIntoViewIfNeeded();
-      await parts.tool("spam").waitFor();
-      const siteLine = parts.panel.locator(".site-line");
-      const inDatabase = async () => (await site.wordpress.readComment(id)).status;
-      return { ...parts, id, siteLine, inDatabase };
-    }
-
-    /** An article as somebody who is logged in sees it, with writing to the site turned on. */
-    async function openAs(user: "admin" | "editor" | "author" | "reader", key = target) {
-      await site.logIn(user);
-      await site.browser.enable({ onSite: true });
-      const { article, page } = await site.openArticle();
-      return { article, page, ...(await show(page, article, key)) };
-    }
+    const { show, openAs, writes } = siteDesk(() => site);
 
     it("asks the site for nothing until somebody turns it on, in the popup, by one switch", async () => {
       await site.logIn("editor");
@@ -263,47 +242,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await options.close();
     });
 
-    it("has what waits for approval in the queue, and approves it from there", async () => {
-      const comment = await openAs("editor");
-      const held = comment.article.comments["held"] ?? 0;
-      const { page: queue } = await openQueue(site.browser);
-      await queue.getByText(/waits? for approval on 127/).waitFor();
-      const row = queue.locator(`[data-row$="/${comment.article.post}/${held}"]`);
-      // The list does not move under the hand: what was just read waits behind a button.
-      await queue.locator('[data-news="new"]').click();
-      await row.click();
-      expect(await row.textContent()).toContain("waits for approval on the site");
-      await site.screenshot(queue, "queue-pending");
-      await queue.keyboard.press("a");
-      await expect
-        .poll(async () => (await site.wordpress.readComment(held)).status, patience)
-        .toBe("1");
-      await expect.poll(() => row.textContent(), patience).toContain("Approved");
-    });
-
-    it("takes the sponsor's line out of the site's own text, once that is confirmed", async () => {
-      const comment = await openAs("editor", "editor-reply");
-      const { page: queue } = await openQueue(site.browser);
-      const row = queue.locator(`[data-row$="/${comment.article.post}/${comment.id}"]`);
-      await row.click();
-      await queue.keyboard.press("w");
-      await queue.getByRole("button", { name: "Take the line out on the site" }).click();
-      await queue.locator("del", { hasText: "Thank you to our Sponsor Esdebe" }).waitFor();
-      await site.screenshot(queue, "strip-preview");
-      const text = async () => (await site.wordpress.readComment(comment.id)).content;
-      expect(await text()).toContain("Sponsor Esdebe");
-      await queue.getByRole("button", { name: "Take it out" }).click();
-      await queue.getByText("Taken out on the site").waitFor();
-      expect(await text()).toMatch(/until June\.\s+Editor: MedTechNews\.Uk$/);
-    });
-
-    it("does nothing for a page's script that clicks our buttons", async () => {
-      const comment = await openAs("editor");
-      const before = writes().length;
-      await comment.tool("spam").evaluate((button) => (button as HTMLElement).click());
-      await comment.tool("hold").click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("0");
-      expect(writes().length).toBe(before + 1);
-    });
+    describe("in the queue", () => addQueueTests(() => site));
+    describe("whoever asks", () => addOnceTests(() => site));
   });
 }

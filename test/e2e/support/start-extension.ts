@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
 import type { Browser } from "webextension-polyfill";
-import { askBackground, askTab, listTabs, openPanel } from "@/scripts/ask-extension";
+import { askBackground, askTab, openPanel, openTab } from "@/scripts/ask-extension";
+import { killWorker } from "@/scripts/attach-worker";
 import { enableSite } from "@/scripts/enable-site";
 import { type LaunchOptions, launchChromium } from "@/scripts/launch-chromium";
+import { until } from "@/scripts/until";
 import { defaultPolicy } from "@/utils/core/policy";
-import type { AnswerTo, PageReport, Request, RequestType } from "@/utils/messages/protocol";
+import type { AnswerTo, Request, RequestType } from "@/utils/messages/protocol";
+import type { PageReport } from "@/utils/messages/report-protocol";
 import { readStores, type StoredIds, spoilDatabase } from "./read-stores";
-import { until } from "./until";
+import { tellFailure } from "./tell-failure";
 
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
@@ -19,7 +22,7 @@ export interface Running {
   readonly panel: Page;
   readonly extensionId: string;
   open(url: string): Promise<Page>;
-  /** Closes every page but the panel. */
+  /** Closes every page but the panel. After a failure, what each of them was like is printed first. */
   closePages(): Promise<void>;
   enable(choice?: Parameters<typeof enableSite>[2]): Promise<void>;
   disable(): Promise<void>;
@@ -54,11 +57,8 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
   const tabs = new Map<Page, number>();
 
   async function open(url: string): Promise<Page> {
-    const before = await listTabs(panel);
-    const page = await context.newPage();
-    const made = (await listTabs(panel)).find((id) => !before.includes(id));
-    if (made === undefined) throw new Error("The browser opened no tab.");
-    tabs.set(page, made);
+    const { page, tabId } = await openTab(context, panel);
+    tabs.set(page, tabId);
     await page.goto(url);
     return page;
   }
@@ -69,18 +69,12 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     return id;
   }
 
-  async function killWorker(): Promise<boolean> {
+  async function endWorker(): Promise<boolean> {
     const session = await context.browser()?.newBrowserCDPSession();
     if (session === undefined) throw new Error("No session with the browser.");
-    const { targetInfos } = await session.send("Target.getTargets");
-    const worker = targetInfos.find(
-      ({ type, url }) => type === "service_worker" && url.includes(extensionId),
-    );
-    if (worker !== undefined) {
-      await session.send("Target.closeTarget", { targetId: worker.targetId });
-    }
+    const hasEnded = await killWorker(session, extensionId);
     await session.detach();
-    return worker !== undefined;
+    return hasEnded;
   }
 
   return {
@@ -92,6 +86,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
     tabId,
     close,
     async closePages() {
+      await tellFailure(tabs, (tab) => askBackground(panel, { type: "help/diagnose", tabId: tab }));
       await Promise.all(context.pages().map((page) => (page === panel ? undefined : page.close())));
     },
     async disable() {
@@ -124,7 +119,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
       panel.evaluate(async (asked) => asked in (await chrome.storage.local.get(asked)), key),
     async forget(key) {
       await panel.evaluate((asked) => chrome.storage.local.remove(asked), key);
-      await killWorker();
+      await endWorker();
     },
     spoilDatabase: (post) => spoilDatabase(panel, post),
     async report(page) {
@@ -142,6 +137,6 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
       );
       return found;
     },
-    killWorker,
+    killWorker: endWorker,
   };
 }

@@ -1,13 +1,11 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { until } from "@/scripts/until";
 import { type Running, startExtension } from "./start-extension";
 
 export interface TeamBrowser extends Running {
   /** The options page, at the team. */
   readonly options: Page;
 }
-
-const patience = { timeout: 20_000 };
 
 /** A person's browser, not connected yet. */
 export async function startTeamBrowser(
@@ -36,7 +34,8 @@ export async function fillIn(options: Page, url: string, name: string, password 
 export async function connect(browser: TeamBrowser, url: string, name: string): Promise<void> {
   await fillIn(browser.options, url, name);
   await browser.options.getByRole("button", { name: "Connect" }).click();
-  await expect
-    .poll(() => browser.options.locator(".team-state").innerText(), patience)
-    .toContain("Everything is shared");
+  await until("everything is shared", async () => {
+    const state = await browser.options.locator(".team-state").innerText();
+    return state.includes("Everything is shared");
+  });
 }

@@ -5,6 +5,7 @@ import type { Theme } from "@/test/wordpress/requirements";
 import { type Article, startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
 import { type RefuseProxy, startRefuseProxy } from "./refuse-proxy";
 import { type Running, startExtension } from "./start-extension";
+import { logIn } from "./wordpress-comment";
 
 /** A real WordPress, and Chromium with the extension in front of it. */
 export interface WordPressBrowser {
@@ -45,15 +46,7 @@ export async function startWordPressBrowser(
       const article = await wordpress.addArticle();
       return { article, page: await browser.open(article.url) };
     },
-    async logIn(name) {
-      // Not to the dashboard, which takes seconds and asks for news.
-      const page = await browser.open(`${wordpress.url}/wp-login.php?redirect_to=%2F`);
-      await page.locator("#user_login").fill(wordpress.users[name].name);
-      await page.locator("#user_pass").fill(wordpress.users[name].password);
-      await page.locator("#wp-submit").click();
-      await page.waitForURL(`${wordpress.url}/`);
-      await page.close();
-    },
+    logIn: (name) => logIn(browser, wordpress, name),
     async screenshot(page, name) {
       await page.screenshot({ path: `${artifacts}wordpress-${theme}-${name}.png` });
     },
