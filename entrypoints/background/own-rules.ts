@@ -8,7 +8,7 @@ import { forgetLists, listDetectors } from "./link-lists";
 import { publishedDetectors } from "./published/apply-lists";
 
 let known: Promise<readonly OwnRule[]> | undefined;
-const bySite = new Map<string, SiteRules>();
+const bySite = new Map<string, Promise<SiteRules>>();
 const inTurn = createTurns();
 
 /** All rules of one's own, read once a worker's life: only it writes them. */
@@ -20,16 +20,29 @@ export function listOwnRules(): Promise<readonly OwnRule[]> {
   return known;
 }
 
-/** What holds on a site, compiled once. */
-export async function rulesOf(site: string): Promise<SiteRules> {
-  const rules = await listOwnRules();
-  const known = bySite.get(site);
-  if (known !== undefined) return known;
-  const { rulesOn } = await import("@/utils/detectors/judge-with-rules");
-  const lists = await Promise.all([listDetectors(), publishedDetectors(site)]);
-  const made = rulesOn(rules, site, lists.flat());
+/**
+ * What holds on a site, compiled once. Kept from the moment it is asked for: what is still being
+ * compiled while rules change is forgotten with the rest, and does not come back when it is done.
+ */
+export function rulesOf(site: string): Promise<SiteRules> {
+  const made =
+    bySite.get(site) ??
+    compile(site).catch((cause: unknown) => {
+      if (bySite.get(site) === made) bySite.delete(site);
+      throw cause;
+    });
   bySite.set(site, made);
   return made;
+}
+
+async function compile(site: string): Promise<SiteRules> {
+  const [rules, { rulesOn }, ...lists] = await Promise.all([
+    listOwnRules(),
+    import("@/utils/detectors/judge-with-rules"),
+    listDetectors(),
+    publishedDetectors(site),
+  ]);
+  return rulesOn(rules, site, lists.flat());
 }
 
 /** Keeps a rule, new or (with `id`) changed, and has every page judged by it at once. */
