@@ -3,28 +3,23 @@ import type { PublishOutcome } from "@/components/options/OptionsPublish";
 import { send } from "@/utils/messages/messenger";
 import type { Answer } from "@/utils/messages/protocol";
 import type { KeyOutcome, PublishForm, PublishView } from "@/utils/messages/publish-protocol";
+import { createNewest } from "@/utils/state/newest";
 import { saveFile } from "./save-file";
 
 export const view = signal<PublishView | undefined>(undefined);
 export const outcome = signal<PublishOutcome | undefined>(undefined);
 
-/** Counts what was asked and typed: an answer that is older than the last of it is none any more. */
-let turn = 0;
+const newest = createNewest();
 
 export async function loadPublish(): Promise<void> {
-  turn += 1;
-  const own = turn;
+  const isNewest = newest.ask();
   const answer = await send({ type: "publish/view" });
-  if (answer.ok && own === turn) view.value = answer.value;
+  if (answer.ok && isNewest()) view.value = answer.value;
 }
 
 export async function changeForm(form: PublishForm): Promise<void> {
-  turn += 1;
-  const own = turn;
   if (view.value !== undefined) view.value = { ...view.value, form };
-  await send({ type: "publish/form", form });
-  // Whoever asks last reads again: what is read before may not know of the newer form yet.
-  if (own === turn) await loadPublish();
+  if (await newest.change(send({ type: "publish/form", form }))) await loadPublish();
 }
 
 export async function makeKey(passphrase: string): Promise<void> {

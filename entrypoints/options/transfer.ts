@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { TransferState } from "@/components/options/OptionsTransfer";
 import { send } from "@/utils/messages/messenger";
+import { createNewest } from "@/utils/state/newest";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { openEventDatabase } from "@/utils/storage/event-database";
 import { readKeyBytes } from "@/utils/storage/identity";
@@ -17,29 +18,35 @@ export const transfer = signal<TransferState | undefined>(undefined);
 let wxr: PlannedWxr | undefined;
 let planned: { readonly file: ExportFile; readonly added: readonly unknown[] } | undefined;
 
+/** What came of looking into a file: what to say of it, and what importing it would take. */
+interface Looked {
+  readonly state: TransferState;
+  readonly wxr?: PlannedWxr;
+  readonly planned?: typeof planned;
+}
+
+const newest = createNewest();
+
 /** Says what a file would change. Nothing is stored. */
 export async function planFile(chosen: File): Promise<void> {
   planned = undefined;
   wxr = undefined;
-  const text = await chosen.text();
+  const isNewest = newest.ask();
+  const looked = await lookInto(await chosen.text());
+  // Another was chosen since, or the person wants none any more.
+  if (!isNewest()) return;
+  ({ wxr, planned } = looked);
+  transfer.value = looked.state;
+}
+
+async function lookInto(text: string): Promise<Looked> {
   const matched = await planWxrFile(text);
-  if (matched === "damaged") {
-    transfer.value = { kind: "refused", error: "ui_transfer_error_damaged" };
-    return;
-  }
+  if (matched === "damaged") return refused("ui_transfer_error_damaged");
   if (matched !== undefined) {
-    wxr = matched;
-    transfer.value = { ...matched, kind: "matched", added: matched.requests.length };
-    return;
+    return { wxr: matched, state: { ...matched, kind: "matched", added: matched.requests.length } };
   }
   const read = await readExport(text);
-  if (!read.ok) {
-    transfer.value = {
-      kind: "refused",
-      error: `ui_transfer_error_${read.error.replaceAll("-", "_")}`,
-    };
-    return;
-  }
+  if (!read.ok) return refused(`ui_transfer_error_${read.error.replaceAll("-", "_")}`);
   const { file } = read;
   const database = await openEventDatabase();
   try {
@@ -52,26 +59,29 @@ export async function planFile(chosen: File): Promise<void> {
     const { events, known } = await asNamedHere(file, readPage);
     const plan = await planImport(events, (id) => ids.has(id), readPage);
     const newSettings = await sendSettings(file.settings, true);
-    if (newSettings === undefined) {
-      transfer.value = { kind: "refused", error: "ui_transfer_stopped" };
-      return;
-    }
-    planned = { file, added: plan.added.map(([, raw]) => raw) };
+    if (newSettings === undefined) return refused("ui_transfer_stopped");
     const own = await readKeyBytes();
     const isSameKey = own !== undefined && keyOf(file.header).every((byte, at) => byte === own[at]);
-    transfer.value = {
-      ...plan,
-      kind: "planned",
-      added: plan.added.length,
-      known: plan.known + known,
-      settings: file.settings.length,
-      newSettings,
-      isUnusual: isUnusual(plan),
-      isForeign: ids.size > 0 && !isSameKey,
+    return {
+      planned: { file, added: plan.added.map(([, raw]) => raw) },
+      state: {
+        ...plan,
+        kind: "planned",
+        added: plan.added.length,
+        known: plan.known + known,
+        settings: file.settings.length,
+        newSettings,
+        isUnusual: isUnusual(plan),
+        isForeign: ids.size > 0 && !isSameKey,
+      },
     };
   } finally {
     database.close();
   }
+}
+
+function refused(error: string): Looked {
+  return { state: { kind: "refused", error } };
 }
 
 /** In a numbered copy the same decisions have other names: those that are here are known by their stamp. */
@@ -140,6 +150,7 @@ async function importWxr(matched: PlannedWxr): Promise<void> {
 }
 
 export function cancelImport(): void {
+  newest.ask();
   wxr = undefined;
   planned = undefined;
   transfer.value = undefined;

@@ -5,6 +5,7 @@ import { OptionsDiagnostics } from "@/components/options/OptionsDiagnostics";
 import type { News } from "@/components/PopupHelp";
 import type { Diagnosis } from "@/utils/messages/help-protocol";
 import { send } from "@/utils/messages/messenger";
+import { createNewest } from "@/utils/state/newest";
 import type { Section } from "../section";
 
 const diagnosis = signal<Diagnosis | undefined>(undefined);
@@ -17,12 +18,16 @@ const named = signal<{ readonly tabId: number | undefined; readonly comment: str
   comment: undefined,
 });
 
+const newest = createNewest();
+
 async function load(): Promise<void> {
+  const isNewest = newest.ask();
   const [, tab, comment] = location.hash.split("/");
   const tabId = tab !== undefined && /^\d+$/.test(tab) ? Number(tab) : undefined;
   named.value = { tabId, comment: comment === undefined ? undefined : decode(comment) };
   const answer = await send({ type: "help/diagnose", tabId: chosen.peek() ?? tabId ?? null });
-  if (answer.ok) diagnosis.value = answer.value;
+  // A page that is slow to tell must not take the place of one that was chosen after it.
+  if (answer.ok && isNewest()) diagnosis.value = answer.value;
   const told = await send({ type: "help/news" });
   news.value = told.ok ? (told.value ?? undefined) : undefined;
 }

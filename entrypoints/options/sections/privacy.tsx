@@ -3,6 +3,7 @@ import { OptionsHistory, type OptionsHistoryProps } from "@/components/options/O
 import { OptionsPrivacy } from "@/components/options/OptionsPrivacy";
 import { send } from "@/utils/messages/messenger";
 import type { StoreSummary } from "@/utils/messages/store-protocol";
+import { createNewest } from "@/utils/state/newest";
 import type { Section } from "../section";
 
 const summary = signal<StoreSummary | undefined>(undefined);
@@ -14,19 +15,33 @@ const history = signal<Omit<OptionsHistoryProps, "onSite">>({
   person: "",
 });
 
+/** The site that is looked at, whether its history has come or not. */
+let chosen: string | undefined;
+const newest = createNewest();
+
 async function load(): Promise<void> {
   const kept = await send({ type: "store/summary" });
   if (kept.ok) summary.value = kept.value;
   const listed = await send({ type: "sites/list" });
   const sites = listed.ok ? listed.value.map(({ site }) => site) : [];
-  await showSite(history.peek().site ?? sites[0], sites);
+  history.value = { ...history.peek(), sites };
+  chosen ??= sites[0];
+  await showSite(chosen);
 }
 
-async function showSite(site: string | undefined, sites = history.peek().sites): Promise<void> {
+/** A site of many decisions answers later than one of few that was chosen after it. */
+async function showSite(site: string | undefined): Promise<void> {
   if (site === undefined) return;
+  const isNewest = newest.ask();
   const answer = await send({ type: "history/get", site });
+  if (!isNewest()) return;
   const shown = answer.ok ? answer.value : { entries: [], person: "" };
-  history.value = { sites, site, ...shown };
+  history.value = { sites: history.peek().sites, site, ...shown };
+}
+
+function choose(site: string): Promise<void> {
+  chosen = site;
+  return showSite(site);
 }
 
 async function eraseAll(): Promise<void> {
@@ -48,7 +63,7 @@ export const privacySection: Section = {
         onEraseExcerpts={() => void send({ type: "store/erase-excerpts" }).then(load)}
         onEraseAll={() => void eraseAll()}
       />
-      <OptionsHistory {...history.value} onSite={(site) => void showSite(site)} />
+      <OptionsHistory {...history.value} onSite={(site) => void choose(site)} />
     </>
   ),
 };
