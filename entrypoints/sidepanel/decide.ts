@@ -56,10 +56,11 @@ export async function choose(choice: QueueChoice): Promise<void> {
 export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<void> {
   // An explanation stays open: the next row has one, too.
   if (part.value?.type !== "why" && part.value?.type !== "reasons") part.value = undefined;
+  // Before the answer: what is chosen while this is stored goes with the next.
+  nextReasons.value = [];
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
   const error = result?.error ?? null;
   setFailure(row.id, error);
-  nextReasons.value = [];
   if (error !== null) say("ui_announce_failed", [translate(error)]);
   else if (choice.facet === "note") say("ui_announce_note");
   else say(`ui_announce_${choice.facet}_${choice.value}`);

@@ -1,5 +1,6 @@
 import { deskOf } from "@/utils/core/desk-preferences";
 import { onBroadcast, send } from "@/utils/messages/messenger";
+import { createNewest } from "@/utils/state/newest";
 import { openQueueDatabase, type QueueDatabase } from "@/utils/storage/queue-database";
 import { desk, isLoading, list, policies, problem } from "./desk-state";
 
@@ -43,15 +44,22 @@ async function read(): Promise<void> {
   }
 }
 
+const newestPolicies = createNewest();
+const newestDesk = createNewest();
+
 async function readPolicies(): Promise<void> {
+  const isNewest = newestPolicies.ask();
   const answer = await send({ type: "sites/list" });
+  if (!isNewest()) return;
   if (answer.ok) policies.value = new Map(answer.value.map((policy) => [policy.site, policy]));
   else problem.value = "ui_popup_no_background";
 }
 
 async function readDesk(): Promise<void> {
+  const isNewest = newestDesk.ask();
   const answer = await send({ type: "desk/get" });
-  if (answer.ok) desk.value = deskOf(answer.value);
+  // Keys that were changed meanwhile were told, and are newer than this answer.
+  if (answer.ok && isNewest()) desk.value = deskOf(answer.value);
 }
 
 /** What pages have judged a moment ago stands among the rows, not behind "new" below the hand. */
@@ -66,7 +74,10 @@ async function readFirst(): Promise<void> {
 export function keepQueue(signal: AbortSignal): void {
   onBroadcast((message) => {
     if (message.type === "policy/changed") void readPolicies();
-    if (message.type === "desk/changed") desk.value = message.desk;
+    if (message.type === "desk/changed") {
+      newestDesk.ask();
+      desk.value = message.desk;
+    }
     if (message.type !== "queue/changed") return;
     if (message.rows === null) isAll = true;
     else for (const id of message.rows) waiting.add(id);
