@@ -1,7 +1,7 @@
 import { signal as createSignal } from "@preact/signals";
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { onBroadcast, send } from "@/utils/messages/messenger";
-import type { PageStatus } from "@/utils/messages/protocol";
+import type { Broadcast, PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
 import type { PageReading } from "@/utils/sites/found-comment";
 import { givenLearner } from "@/utils/sites/given-learner";
@@ -63,6 +63,8 @@ export function startRun(
   let post: string | undefined;
   let session: Session | undefined;
   let isReviewWanted = false;
+  /** What was told while the background was asked: its answer may not know of it. */
+  let missed: Broadcast[] = [];
   let hasLooked = false;
 
   function close(): void {
@@ -73,6 +75,7 @@ export function startRun(
 
   async function open(asked: string): Promise<void> {
     const list = isTop ? announcedList(page) : undefined;
+    missed = [];
     const answer = await send({ type: "page/open", post: asked, ...(list && { list }) });
     if (signal.aborted || post !== asked || latest === undefined) return;
     if (!answer.ok) {
@@ -92,6 +95,8 @@ export function startRun(
       look,
       signal,
     });
+    for (const message of missed) hear(message);
+    if (signal.aborted) return;
     session.update(latest, { added: latest.comments, changed: [], removed: [] });
     if (isReviewWanted) session.review();
     const { show } = answer.value;
@@ -122,7 +127,8 @@ export function startRun(
     } else session?.update(reading, change);
   }
 
-  onBroadcast((message) => {
+  function hear(message: Broadcast): void {
+    if (session === undefined && post !== undefined) missed.push(message);
     const site = session?.site;
     if (message.type === "policy/changed" && message.policy.site === site) {
       if (message.policy.isEnabled) session?.setPolicy(message.policy);
@@ -134,7 +140,9 @@ export function startRun(
     if (message.type === "desk/changed") session?.setDesk(message.desk);
     if (message.type === "decisions/changed" && message.site === site)
       session?.reload(message.post);
-  }, signal);
+  }
+
+  onBroadcast(hear, signal);
   watchComments(
     page,
     {
