@@ -5,13 +5,13 @@ import {
   type DecisionRequest,
   type DecisionSpan,
   type Facet,
-  type FacetState,
   noSubject,
   type PageDecisions,
   type UndoStep,
 } from "@/utils/core/decision";
 import { wholeSite } from "@/utils/core/decision-event";
 import type { Finding } from "@/utils/core/finding";
+import { guessDecision } from "@/utils/state/guess-decision";
 import type { PageModel } from "@/utils/state/page-model";
 
 export type SaveState = "saved" | "saving" | "failed";
@@ -70,6 +70,10 @@ export function createDecider(options: DeciderOptions): Decider {
   const { model } = options;
   const states = new Map<string, Signal<SaveState | undefined>>();
   const failed = new Map<string, DecisionRequest>();
+  /** What is painted before it is stored, and what was asked last of each comment. */
+  const guesses = new Map<string, CommentDecisions>();
+  const asked = new Map<string, DecisionRequest>();
+  let storing: Promise<unknown> | undefined;
   const worst = signal<SaveState>("saved");
 
   function stateOf(key: string): Signal<SaveState | undefined> {
@@ -87,13 +91,22 @@ export function createDecider(options: DeciderOptions): Decider {
   }
 
   async function send(key: string, request: DecisionRequest, isRedo = false): Promise<void> {
+    const { comment } = request;
+    const painted = guesses.get(comment);
+    asked.set(key, request);
     setState(key, "saving");
-    const answer = await options.store(request);
+    const stored = options.store(request);
+    storing = stored;
+    const answer = await stored;
     if (answer.ok) {
       failed.delete(key);
       model.setDecisions(answer.value);
-      model.expect(request.comment, undefined);
-      setState(key, "saved");
+      // What was asked since is painted, and called unsaved, until it is acknowledged itself.
+      if (guesses.get(comment) === painted) {
+        guesses.delete(comment);
+        model.expect(comment, undefined);
+      }
+      if (asked.get(key) === request) setState(key, "saved");
       options.announce(announcementOf(request, isRedo));
     } else {
       failed.set(key, request);
@@ -102,7 +115,10 @@ export function createDecider(options: DeciderOptions): Decider {
     }
   }
 
-  async function takeBack(step: UndoStep | undefined, isRedo: boolean): Promise<void> {
+  async function takeBack(find: () => UndoStep | undefined, isRedo: boolean): Promise<void> {
+    // What is still being stored is the last step, and not the one before it.
+    await storing;
+    const step = find();
     if (step === undefined) {
       options.announce(isRedo ? "ui_announce_nothing_to_redo" : "ui_announce_nothing_to_undo");
       return;
@@ -143,7 +159,9 @@ export function createDecider(options: DeciderOptions): Decider {
         ...(choice.expires === undefined ? {} : { expires: choice.expires }),
         rules: (detection?.findings ?? []).slice(0, 8).map(decidedRule),
       };
-      model.expect(id, guess(model.decisions.value.comments[id], request));
+      const painted = guessDecision(guesses.get(id) ?? model.decisions.value.comments[id], request);
+      guesses.set(id, painted);
+      model.expect(id, painted);
       await send(key, request);
     },
     async decideLine(name, value, excerpt, facet = "line") {
@@ -158,12 +176,11 @@ export function createDecider(options: DeciderOptions): Decider {
       });
     },
     undo(key) {
-      const { undoable } = model.decisions.value;
       const id = key === undefined ? undefined : model.entry(key)?.comment.id;
-      const step = undoable.findLast(({ comment }) => id === undefined || comment === id);
-      return takeBack(step, false);
+      const isMeant = ({ comment }: UndoStep) => id === undefined || comment === id;
+      return takeBack(() => model.decisions.value.undoable.findLast(isMeant), false);
     },
-    redo: () => takeBack(model.decisions.value.redoable.at(-1), true),
+    redo: () => takeBack(() => model.decisions.value.redoable.at(-1), true),
     async retry(key) {
       const request = failed.get(key);
       if (request !== undefined) await send(key, request);
@@ -185,31 +202,4 @@ function announcementOf(request: DecisionRequest, isRedo: boolean): string {
   if (request.value === "undo") return isRedo ? "ui_announce_redone" : "ui_announce_undone";
   if (request.facet === "note") return "ui_announce_note";
   return `ui_announce_${request.facet}_${request.value}`;
-}
-
-/** What the fold will say once the event is stored, for painting at once. */
-function guess(known: CommentDecisions | undefined, request: DecisionRequest): CommentDecisions {
-  const event: DecisionEvent = {
-    v: 1,
-    id: `expected:${request.request}`,
-    site: "",
-    post: request.post,
-    comment: request.comment,
-    facet: request.facet,
-    value: request.value,
-    reasons: request.reasons ?? [],
-    ...(request.spans === undefined ? {} : { spans: request.spans }),
-    ...(request.expires === undefined ? {} : { expires: request.expires }),
-    subject: request.subject,
-    heads: [],
-    hlc: "",
-    device: "",
-    seq: 0,
-    actor: "",
-    role: "moderator",
-    rules: [],
-    request: request.request,
-  };
-  const state: FacetState = { value: request.value, isDisputed: false, heads: [], event };
-  return { comment: request.comment, facets: { ...known?.facets, [request.facet]: state } };
 }
