@@ -9,7 +9,7 @@ import { enableSite } from "../../enable-site.ts";
 import { launchChromium } from "../../launch-chromium.ts";
 import { serveFiles } from "../../serve-files.ts";
 import { makePeer } from "../peer/make-peer.ts";
-import { bodyOf, drawComment } from "./draw-comment.ts";
+import { drawComment, remarkOf } from "./draw-comment.ts";
 import { type BenchPage, makePages } from "./make-pages.ts";
 import { type Insertion, type Measured, measurePage } from "./measure-page.ts";
 import { savePageGrowth } from "./page-growth.ts";
@@ -17,16 +17,14 @@ import { type PageRow, printRow, reportPages, savePages } from "./report-pages.t
 
 const patienceMs = 120_000;
 
-/** Two hundred comments that no page has yet. */
-const numbers = Array.from({ length: 200 }, (_, index) => 20_000 + index);
-const inserted: Insertion = {
-  html: numbers.map(drawComment).join(""),
-  remarks: numbers.map((index) => ({
-    id: 1_000 + index,
-    author: `Reader ${index}`,
-    html: bodyOf(index),
-  })),
-};
+const insertedCount = 200;
+
+/** Two hundred comments that a page does not have yet; undefined for one without any. */
+function insertionFor({ comments, first }: BenchPage): Insertion | undefined {
+  if (comments === 0) return undefined;
+  const indexes = Array.from({ length: insertedCount }, (_, index) => first + 20_000 + index);
+  return { html: indexes.map(drawComment).join(""), remarks: indexes.map(remarkOf) };
+}
 
 const usualSizes = [0, 10, 100, 1_000, 10_000];
 /** How long a blocker that tells nobody when it is done is given. */
@@ -75,22 +73,26 @@ async function measureAll(
   const panel = await openPanel(launched);
   const rows: PageRow[] = [];
   try {
-    for (const [index, { name, comments }] of pages.entries()) {
+    for (const [index, one] of pages.entries()) {
       const url = urls[index];
       if (url === undefined) continue;
+      const { name, comments } = one;
+      const inserted = insertionFor(one);
       const bare = await withTab(launched.context, panel, async (page) =>
-        measurePage(page, url, async () => undefined, comments === 0 ? undefined : inserted),
+        measurePage(page, url, async () => undefined, inserted),
       );
       await enableSite(panel, "127.0.0.1");
       let timings: PageRow["timings"];
+      let expected = comments;
       const extended = await withTab(launched.context, panel, (page, tabId) =>
         measurePage(
           page,
           url,
           async () => {
-            timings = comments === 0 ? undefined : await judged(panel, tabId);
+            timings = await judged(panel, tabId, expected);
+            expected += insertedCount;
           },
-          comments === 0 ? undefined : inserted,
+          inserted,
         ),
       );
       await enableSite(panel, "127.0.0.1", { isEnabled: false });
@@ -134,10 +136,12 @@ async function withTab<T>(
   }
 }
 
-async function judged(panel: Page, tabId: number): Promise<PageRow["timings"]> {
+/** Waits until so many comments are judged: right after an insertion those before it still are. */
+async function judged(panel: Page, tabId: number, comments: number): Promise<PageRow["timings"]> {
+  if (comments === 0) return undefined;
   for (const end = Date.now() + patienceMs; Date.now() < end; ) {
     const answer = (await askTab(panel, tabId, { type: "page/report" })) as PageReport | undefined;
-    if (answer?.isDone) return answer.page.timings;
+    if (answer?.isDone && answer.page.comments.length >= comments) return answer.page.timings;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return undefined;

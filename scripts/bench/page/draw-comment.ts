@@ -32,6 +32,11 @@ export function bodyOf(index: number): string {
 
 export const idOf = (index: number) => 1_000 + index;
 
+/** A comment as an application has it. */
+export function remarkOf(index: number) {
+  return { id: idOf(index), author: `Reader ${index}`, html: bodyOf(index) };
+}
+
 /** A comment as a theme prints it. */
 export function drawComment(index: number): string {
   const id = idOf(index);
