@@ -19,6 +19,8 @@ export async function injectComments(
   const started = browser.scripting.executeScript({
     target,
     files: ["/content-scripts/comments.js"],
+    // Else it waits for pictures, up to 200 ms. What it does waits by itself until the page is parsed.
+    injectImmediately: true,
   });
   await Promise.all([styled, started]);
 }

@@ -51,14 +51,15 @@ async function registerNow(): Promise<void> {
 /** One at a time: a site whose name the browser refuses must not keep the others out. */
 async function register(id: string, matches: string[]): Promise<void> {
   const isVeil = id.startsWith(veilPrefix);
+  const js = isVeil ? veil : id.startsWith(pickedPrefix) ? pickedLoader : loader;
   try {
     await browser.scripting.registerContentScripts([
       {
         id,
-        js: [isVeil ? veil : id.startsWith(pickedPrefix) ? pickedLoader : loader],
+        js: [js],
         matches,
         // A veil that came after the comments would hide what had been seen.
-        runAt: isVeil ? "document_start" : "document_end",
+        runAt: isVeil || js === loader ? "document_start" : "document_end",
         persistAcrossSessions: true,
         // Comments in frames: the site's own, those without an address, and those allowed by name.
         allFrames: true,

@@ -22,6 +22,12 @@ export default defineContentScript({
       addEventListener(type, look, { signal: context.signal, capture: true });
     }
     forgetParts();
-    startPage(document, context.signal, look);
+    const start = () => startPage(document, context.signal, look);
+    // Half a page is another one: its system, its order and its replies may still be to come.
+    if (document.readyState !== "loading") start();
+    else {
+      const { signal } = context;
+      document.addEventListener("DOMContentLoaded", start, { once: true, signal });
+    }
   },
 });

@@ -21,7 +21,8 @@ export function hasComments(page: ParentNode, onRoot?: (root: ShadowRoot) => voi
   return false;
 }
 
-function isHint(element: Element): boolean {
+/** Whether an element by itself speaks of comments. */
+export function isHint(element: Element): boolean {
   const { localName } = element;
   if (localName === "textarea") return true;
   if (localName.includes("-") && namedHint.test(localName)) return true;

@@ -1,0 +1,62 @@
+import { expect, it, onTestFinished } from "vitest";
+import { whileParsed } from "@/utils/sites/while-parsed";
+
+const comments = '<div id="comments"><ol class="comment-list"><li>First</li></ol></div>';
+
+/** A page that is still being parsed: what is written comes, and `end` is its end. */
+function openParsing() {
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const page = frame.contentDocument;
+  if (page === null) throw new Error("No document.");
+  page.open();
+  const heard: string[] = [];
+  const parsed = whileParsed(page, () => heard.push(page.readyState));
+  return { page, heard, parsed, end: () => page.close() };
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function frames(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await nextFrame();
+}
+
+it("hears of comments while the page is still being parsed, once", async () => {
+  const { page, heard, parsed, end } = openParsing();
+  page.write("<main><p>An article.</p>");
+  await frames(3);
+  expect(heard).toEqual([]);
+  page.write(comments);
+  await frames(3);
+  page.write(comments);
+  await frames(3);
+  expect(heard).toEqual(["loading"]);
+  end();
+  await parsed;
+});
+
+it("says nothing of a page that only speaks of other things", async () => {
+  const { page, heard, parsed, end } = openParsing();
+  page.write('<main><p>An article.</p><ul class="related-posts"><li>Another</li></ul>');
+  await frames(3);
+  page.write("</main>");
+  end();
+  await parsed;
+  expect(heard).toEqual([]);
+});
+
+it("is done at the page's end where no frame came before it", async () => {
+  const { page, heard, parsed, end } = openParsing();
+  page.write(comments);
+  end();
+  await parsed;
+  expect(page.readyState).not.toBe("loading");
+  expect(heard).toEqual([]);
+});
+
+it("is done at once with a page that stands", async () => {
+  const heard: string[] = [];
+  await whileParsed(document, () => heard.push("hint"));
+  expect(heard).toEqual([]);
+});
