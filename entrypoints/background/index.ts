@@ -50,7 +50,7 @@ export default defineBackground(() => {
     if (name === "open-queue" && tab !== undefined) void openPanel({ windowId: tab.windowId });
   });
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-    run("start sites", startSites);
+    run("start sites", () => startSites(reason));
     run("note the update", () => noteUpdate(reason, previousVersion));
   });
   browser.runtime.onStartup.addListener(() => run("register sites", registerSites));

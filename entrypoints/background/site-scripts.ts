@@ -103,8 +103,12 @@ async function loaderOf(site: string): Promise<typeof loader | typeof pickedLoad
 
 /** Starts the tabs that show the site now. */
 export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
+  await startTabs(site, await tabsOf(site));
+}
+
+async function startTabs(site: string, tabs: readonly number[]): Promise<void> {
   const file = await loaderOf(site);
-  for (const tabId of await tabsOf(site)) {
+  for (const tabId of tabs) {
     try {
       await browser.scripting.executeScript({
         target: { tabId, allFrames: true },
@@ -139,12 +143,19 @@ export async function startFrames(site: string, origins: readonly string[]): Pro
 
 /**
  * After an update the parts in open pages are orphans that can no longer reach us: the new ones take
- * their place without anybody having to reload a page.
+ * their place without anybody having to reload a page. For whatever other reason we were installed,
+ * nothing of ours is in any page but what has been registered; started once more, a page would lose
+ * what its person is doing there. That goes for pages that came while scripts were registered, too.
  */
-export async function startSites(): Promise<void> {
+export async function startSites(reason: string): Promise<void> {
+  const orphaned = reason === "update" ? await orphanedTabs() : [];
   await registerSites();
+  for (const [site, tabs] of orphaned) await startTabs(site, tabs);
+}
+
+async function orphanedTabs(): Promise<(readonly [site: string, tabs: readonly number[]])[]> {
   const enabled = (await listPolicies()).filter(({ isEnabled }) => isEnabled);
-  for (const policy of enabled) await startOpenTabs(policy);
+  return Promise.all(enabled.map(async ({ site }) => [site, await tabsOf(site)] as const));
 }
 
 /** Tabs whose top page is of this site; needs its permission, which is why others never show. */
