@@ -11,7 +11,8 @@ export function RuleImport(props: {
   async function take(): Promise<void> {
     const site = await props.onImport(text);
     setOutcome({ site });
-    if (site !== undefined) setText("");
+    // What was typed since is another rule.
+    if (site !== undefined) setText((now) => (now === text ? "" : now));
   }
   return (
     <form

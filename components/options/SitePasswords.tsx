@@ -50,7 +50,7 @@ export function SitePasswords(props: SitePasswordsProps) {
           ))}
         </ul>
       )}
-      {sites.length === 0 ? null : <Form key={sites.join()} {...props} />}
+      {sites.length === 0 ? null : <Form {...props} />}
     </Block>
   );
 }
@@ -61,6 +61,16 @@ function Form(props: SitePasswordsProps) {
   const [root, setRoot] = useState(rootOf(site));
   const [user, setUser] = useState("");
   const [password, setPassword] = useState("");
+  // Other sites come and go without touching what is typed; once this one's is kept, the next begins.
+  if (!props.sites.includes(site)) {
+    choose(props.sites[0] ?? "");
+    setUser("");
+    setPassword("");
+  }
+  function choose(next: string): void {
+    setSite(next);
+    setRoot(rootOf(next));
+  }
   const isComplete = [root, user, password].every((value) => value.trim() !== "");
   return (
     <form
@@ -72,13 +82,7 @@ function Form(props: SitePasswordsProps) {
     >
       <label>
         <span>{translate("ui_site_password_site")}</span>
-        <select
-          value={site}
-          onChange={(event) => {
-            setSite(event.currentTarget.value);
-            setRoot(rootOf(event.currentTarget.value));
-          }}
-        >
+        <select value={site} onChange={(event) => choose(event.currentTarget.value)}>
           {props.sites.map((one) => (
             <option key={one} value={one}>
               {one}
