@@ -4,6 +4,11 @@ import { defineConfig } from "vitest/config";
 import { chromiumPath } from "./scripts/find-browser.ts";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+/**
+ * How long `expect.poll` asks where a test says nothing else. Without it that is one second, which a
+ * machine with two browsers at work may need for a single frame.
+ */
+const patient = { expect: { poll: { timeout: 20_000 } } } as const;
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /** What `npm run fuzz` says; test/fuzz/fuzz-runs.ts reads it, in Node and in the browser. */
@@ -56,6 +61,7 @@ export default defineConfig({
         },
         test: {
           ...fuzz,
+          ...patient,
           name: "components",
           include: ["test/components/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
@@ -82,6 +88,7 @@ export default defineConfig({
         resolve: { alias },
         oxc,
         test: {
+          ...patient,
           name,
           include: [`test/${name}/**/*.test.ts`],
           environment: "node",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { collapseText } from "@/utils/core/collapse-text";
 import { collapseSpace } from "@/utils/core/comment";
 
@@ -44,8 +45,8 @@ describe("collapseText", () => {
 
   it("maps a megabyte in well under a second", () => {
     const text = "word \n ".repeat(150_000);
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     collapseText(text).span(10, 20);
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(cpuMs() - startedAt).toBeLessThan(1000);
   });
 });

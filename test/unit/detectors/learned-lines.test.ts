@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { detect } from "@/utils/detectors/detect";
 import { readText } from "@/utils/detectors/read-text";
 import { learnedLines } from "@/utils/detectors/sponsor/learned-lines";
@@ -80,15 +81,15 @@ describe("the learned opinion on lines", () => {
 
   it("is asked about the ends of a long text only", () => {
     const filler = "Lumivar Quellix makes Brightmoor better, says Thornbury.\n".repeat(20_000);
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     lookAt(filler);
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(cpuMs() - startedAt).toBeLessThan(5_000);
   });
 
   it("takes no time for long lines of signs", () => {
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     for (const unit of ["!", "。", "#a ", "Ab. "]) lookAt(unit.repeat(250_000));
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(cpuMs() - startedAt).toBeLessThan(5_000);
   });
 
   it("is at most possible in a finding", () => {

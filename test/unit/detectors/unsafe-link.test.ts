@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import en from "@/public/_locales/en/messages.json";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { explain, translator } from "@/utils/core/messages";
 import { unsafeLink } from "@/utils/detectors/unsafe-link";
 
@@ -129,10 +130,10 @@ describe("unsafeLink", () => {
       href: `https://hsbc.a${index}.example/`,
       text: "x",
     }));
-    const start = performance.now();
+    const start = cpuMs();
     const { findings } = unsafeLink.detect({ text: "", links, page });
     expect(findings.length).toBeLessThanOrEqual(500);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(cpuMs() - start).toBeLessThan(5_000);
   });
 
   it("has a sentence for every reason it gives", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { brands } from "@/utils/links/brands/brand";
 import { findWrittenLinks } from "@/utils/links/find-written-links";
 import { judgeLink } from "@/utils/links/judge-link";
@@ -91,10 +92,10 @@ describe("judging any link", () => {
       const bareHost = `https://${piece.repeat(Math.ceil(long / piece.length))}`;
       // A millisecond on an idle machine; the best of three, and room for a busy one.
       const times = [1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = cpuMs();
         judgeLink(href, href, page);
         judgeLink(bareHost, bareHost, page);
-        return performance.now() - start;
+        return cpuMs() - start;
       });
       expect(Math.min(...times), piece).toBeLessThan(50);
     }
@@ -190,9 +191,9 @@ describe("addresses written in any text", () => {
 
   it("take linear time", () => {
     for (const piece of ["a.", "a-", "x ", "hxxp://", "a dot ", "[.]"]) {
-      const start = performance.now();
+      const start = cpuMs();
       findWrittenLinks(piece.repeat(500_000));
-      expect(performance.now() - start, piece).toBeLessThan(1_000);
+      expect(cpuMs() - start, piece).toBeLessThan(1_000);
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { htmlTokens } from "@/utils/wordpress/html-tokens";
 
 /** Opening tags with what they say, and the text before, between and after them. */
@@ -94,9 +95,9 @@ describe("HTML without a document", () => {
   it.each(["<a", "<a b='", "</", "<!--", "<!", "&#", "&a", "<script>", "<i>", "</i>", '<a "'])(
     "takes no longer than the text is long: %s",
     (part) => {
-      const startedAt = performance.now();
+      const startedAt = cpuMs();
       for (const _ of htmlTokens(part.repeat(100_000))) void _;
-      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      expect(cpuMs() - startedAt).toBeLessThan(2_000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { planStrip } from "@/utils/wordpress/strip-raw";
 
 const line = "Thank you to our Sponsor Esdebe";
@@ -75,8 +76,8 @@ describe("planStrip takes a line out of the stored text", () => {
 
   it("takes linear time on tags without end", () => {
     const raw = `${"<b>".repeat(30_000)}${line}`;
-    const startedMs = performance.now();
+    const startedMs = cpuMs();
     planStrip(raw, line);
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    expect(cpuMs() - startedMs).toBeLessThan(500);
   });
 });
