@@ -8,7 +8,7 @@ import { extensionSuite } from "./support/extension-suite";
 import { openQueue } from "./support/queue-page";
 import { runAxe } from "./support/run-axe";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 /** 1280 × 1024 at 400 % (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 };

@@ -3,7 +3,7 @@ import { commentParts } from "./support/comment-parts";
 import { openQueue } from "./support/queue-page";
 import { queueSuite } from "./support/queue-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const { browser, openArticle } = await queueSuite(8400);
 
 describe("the settings of the desk", () => {

@@ -15,7 +15,7 @@ declare const browser: {
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
 };
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const post = 9800;
 const pinned = "Our ward keeps a spare pump.";
 const sponsored = "Thank you to our Sponsor Esdebe";

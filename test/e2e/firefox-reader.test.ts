@@ -12,7 +12,7 @@ declare const browser: {
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
 };
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 /** The page looks at every frame whether the comment that is to be hidden can be seen. */
 const watching = `<script>
   window.watched = { seen: 0, frames: 0 };

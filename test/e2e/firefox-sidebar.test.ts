@@ -11,7 +11,7 @@ import { type PageServer, servePages } from "./support/serve-pages";
 declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const review = '[data-threadkeeper="review"]';
 let firefox: Firefox;
 let server: PageServer;

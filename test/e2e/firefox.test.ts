@@ -10,7 +10,7 @@ import { type PageServer, servePages } from "./support/serve-pages";
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 const line = "Thank you to our Sponsor Esdebe";
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const panelOf = (id: number) => `#div-comment-${id} [data-threadkeeper="panel"]`;
 let firefox: Firefox;
 let proxy: RefuseProxy;

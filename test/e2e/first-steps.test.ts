@@ -5,7 +5,7 @@ import { clickToClose } from "./support/click-to-close";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const { browser, server } = await extensionSuite({
   pages: {

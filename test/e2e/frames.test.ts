@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 const around = (frame: string) =>
   `<!doctype html><title>An article</title><h1>An article</h1><p>Its comments are in a frame.</p>

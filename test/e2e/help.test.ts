@@ -8,7 +8,7 @@ import { extensionSuite } from "./support/extension-suite";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite({
   pages: { "/article": articlePage(busyArticle) },
 });

@@ -4,7 +4,7 @@ import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 const { browser, server } = await extensionSuite();
 

@@ -4,7 +4,7 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { type Running, startExtension } from "./support/start-extension";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const lie = "https://login.paypa1-check.test/";
 const lookAlike = "https://\u0440\u0430ypal.test/";
 let browser: Running;

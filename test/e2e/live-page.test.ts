@@ -4,7 +4,7 @@ import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 import { serveSocket } from "./support/socket-server";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const list = ".mh-comment-list";
 

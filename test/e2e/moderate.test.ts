@@ -3,7 +3,7 @@ import { articlePage, busyArticle, seedArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
 /** Decisions stay with an article: each test has one of its own. */

@@ -12,7 +12,7 @@ import { servePages } from "./support/serve-pages";
 import { startExtension } from "./support/start-extension";
 import { connect, startTeamBrowser } from "./support/team-browser";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 /** The browser's own errands, which it runs without any extension. */
 function isForeign(address: string): boolean {

@@ -5,7 +5,7 @@ import { clickToClose } from "./support/click-to-close";
 import { extensionSuite } from "./support/extension-suite";
 import { namelessComments, namelessPage } from "./support/nameless-page";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite({ pages: { "/quiet": namelessPage() } });
 
 const panelOf = (page: Page) => page.locator('[data-threadkeeper="picker"] .pick-panel');

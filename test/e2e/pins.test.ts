@@ -5,7 +5,7 @@ import { articlePage, seedArticle, type TestArticle } from "./support/article-pa
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite({ isEnabled: false });
 
 const who = ["Our night shift", "My mother", "The porter", "A colleague", "Bed nine", "Everybody"];
@@ -29,6 +29,9 @@ function newArticle(more: Partial<TestArticle> = {}): string {
   server.set(`/${nextPost}`, articlePage({ ...talkOf(nextPost), ...more }));
   return `${server.origin}/${nextPost}`;
 }
+
+/** So soon a pin ends: long enough for a slow machine to show that it has an end. */
+const endsMs = 8_000;
 
 const stripOf = (page: Page) => page.locator('[data-threadkeeper="pins"] .pins');
 
@@ -127,7 +130,7 @@ describe("a pin", () => {
     const answer = await askAsPage(page, {
       type: "decide",
       page: value.post,
-      decision: { ...decision, facet: "pin", value: "pin", expires: Date.now() + 3_000 },
+      decision: { ...decision, facet: "pin", value: "pin", expires: Date.now() + endsMs },
     });
     expect(answer).toMatchObject({ ok: true });
     const strip = stripOf(page);

@@ -164,10 +164,12 @@ describe("an editor", () => {
     await page.bringToFront();
     await page.reload();
     const { panel, tool } = commentParts(page, 12);
-    await tool("pin").hover();
-    await expect
-      .poll(() => panel.innerText(), patience)
-      .toContain("all subscribers of “MedTechNews”");
+    const told = async () => {
+      // What is drawn above while the page comes may take the button from under the pointer.
+      await tool("pin").hover();
+      return panel.innerText();
+    };
+    await expect.poll(told, patience).toContain("all subscribers of “MedTechNews”");
   });
 });
 

@@ -3,7 +3,7 @@ import { busyArticle } from "./support/article-page";
 import { openQueue } from "./support/queue-page";
 import { queueSuite } from "./support/queue-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const { browser, openArticle } = await queueSuite(8200);
 
 describe("many at once", () => {

@@ -12,7 +12,7 @@ declare const chrome: Browser & {
   sidePanel: { setOptions(options: object): Promise<void> };
 };
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 /** Of `busyArticle`: those that want a decision. */
 const flagged = 5;
 const { browser, server, openArticle } = await queueSuite(8000);

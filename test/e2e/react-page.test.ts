@@ -4,7 +4,7 @@ import type { Controls } from "./react/comments-app";
 import { bundleApp, reactPage } from "./react/react-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const comments = [
   { id: 1, author: "Harriet Osei", paragraphs: ["Who trains the families?"] },

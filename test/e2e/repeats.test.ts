@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articlePage, type TestComment } from "./support/article-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 const { browser, server } = await extensionSuite({ isEnabled: false });
 

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 const thread = busyArticle.comments.map((one) => drawComment(one, 1)).join("");
 

@@ -9,7 +9,7 @@ import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpres
 import { wordpressComment } from "./support/wordpress-comment";
 import { openSession } from "./support/wordpress-session";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
 /** An editor's browser and a reader's in front of one newsroom; each step goes on where the last ended. */

@@ -8,7 +8,7 @@ import { wordpressComment } from "./support/wordpress-comment";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const hiding = { role: "reader", modes: { promotional: "hide" } } as const;
 
 let site: WordPressBrowser;

@@ -6,7 +6,7 @@ import { readWatched, watchFrames } from "./support/watch-frames";
 import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpress-browser";
 import { wordpressComment } from "./support/wordpress-comment";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const useful = "The trusts told us that every household gets a letter";
 

@@ -6,7 +6,7 @@ import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpres
 import { sponsorChips, wordpressComment } from "./support/wordpress-comment";
 import { openSession } from "./support/wordpress-session";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const themes = ["twentytwentyone", "twentytwentythree"] as const;
 

@@ -127,13 +127,21 @@ function writePreferences(profile: string, values: Readonly<Record<string, unkno
   return writeFile(join(profile, "user.js"), lines.join("\n"));
 }
 
+/** A fresh profile is written first: some seconds, and on a busy machine many. */
+const startMs = 60_000;
+
 /** Waits for the port that Firefox announces, and begins a session there. */
 async function openSession(service: Service, profile: string): Promise<Marionette> {
-  const marionette = await until("Firefox takes commands or ends", async () => {
-    if (!service.isRunning()) return "ended" as const;
-    const port = Number(await readFile(join(profile, "MarionetteActivePort"), "utf8"));
-    return connectMarionette(port);
-  });
+  const marionette = await until(
+    "Firefox takes commands or ends",
+    async () => {
+      if (!service.isRunning()) return "ended" as const;
+      const port = Number(await readFile(join(profile, "MarionetteActivePort"), "utf8"));
+      return connectMarionette(port);
+    },
+    undefined,
+    startMs,
+  );
   if (marionette === "ended") throw new Error(`Firefox ended at once: ${service.tail()}`);
   await marionette.send("WebDriver:NewSession", { capabilities: {} });
   return marionette;

@@ -43,8 +43,11 @@ export async function startMariaDb(
 }
 
 async function waitUntilReady(service: Service): Promise<void> {
-  await until("MariaDB takes connections or ends", () =>
-    service.isRunning() ? service.tail().includes("ready for connections") : true,
+  await until(
+    "MariaDB takes connections or ends",
+    () => (service.isRunning() ? service.tail().includes("ready for connections") : true),
+    undefined,
+    60_000,
   );
   if (!service.isRunning()) throw new Error(`MariaDB ended at once: ${service.tail()}`);
 }

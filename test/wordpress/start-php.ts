@@ -53,7 +53,12 @@ async function tryPort(options: PhpOptions, port: number): Promise<PhpServer | s
   );
   // By its own word: on a port that was taken, somebody else's server would answer.
   const hasStarted = () => service.tail().includes(`(${url}) started`);
-  await until("PHP's server has started or ended", () => hasStarted() || !service.isRunning());
+  await until(
+    "PHP's server has started or ended",
+    () => hasStarted() || !service.isRunning(),
+    undefined,
+    60_000,
+  );
   if (service.isRunning()) return { url, tail: service.tail, stop: service.stop };
   return service.tail();
 }

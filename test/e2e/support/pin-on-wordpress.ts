@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { wordpressComment } from "./wordpress-comment";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 /** Opens the tools of a comment, also where nothing was found in it, and pins it. */
 export async function pinOnWordPress(page: Page, id: number): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { siteDesk } from "./site-desk";
 import type { WordPressBrowser } from "./wordpress-browser";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 /** Nothing is written but what a person asked for, and that once. */
 export function addOnceTests(siteOf: () => WordPressBrowser): void {

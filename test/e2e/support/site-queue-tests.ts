@@ -3,7 +3,7 @@ import { openQueue, showRow } from "./queue-page";
 import { siteDesk } from "./site-desk";
 import type { WordPressBrowser } from "./wordpress-browser";
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 /** The site's own queue in our side panel, and what is done to the site from there. */
 export function addQueueTests(siteOf: () => WordPressBrowser): void {

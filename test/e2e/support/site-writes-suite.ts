@@ -9,7 +9,7 @@ import { openSession } from "./wordpress-session";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 20_000 };
 
 /** Somebody moderates a real WordPress through us, and the database is asked what came of it. */
 export function describeSiteWrites(name: string, start: () => Promise<WordPressBrowser>): void {
