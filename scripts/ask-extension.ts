@@ -18,8 +18,12 @@ export async function openPanel(
   return panel;
 }
 
+/** Waits before the second, third and fourth attempt, as our pages do (utils/messages/messenger.ts). */
+const pausesMs = [40, 200, 800];
+
 /**
- * Sends the background one request from `panel`, a page of the extension. Throws where it refuses.
+ * Sends the background one request from `panel`, a page of the extension, and like our own pages sends
+ * it again where a worker died, or did not come up, before it answered. Throws where it refuses.
  *
  * Example: `await askBackground(panel, { type: "sites/list" })`.
  */
@@ -27,12 +31,25 @@ export async function askBackground<T extends RequestType>(
   panel: Page,
   request: Request<T>,
 ): Promise<AnswerTo<T>> {
-  const answer: Answer<AnswerTo<T>> | undefined = await panel.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    request as unknown,
+  const answer: Answer<AnswerTo<T>> | string = await panel.evaluate(
+    async ([message, pauses]) => {
+      let why = "no answer";
+      for (const pauseMs of [0, ...pauses]) {
+        if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        try {
+          const said = await chrome.runtime.sendMessage(message);
+          if (said !== undefined && said !== null) return said as Answer<AnswerTo<T>>;
+        } catch (cause) {
+          why = String(cause);
+        }
+      }
+      return why;
+    },
+    [request as unknown, pausesMs] as const,
   );
-  if (answer?.ok) return answer.value;
-  throw new Error(`${request.type} was refused: ${answer?.error ?? "no answer"}`);
+  if (typeof answer !== "string" && answer.ok) return answer.value;
+  const why = typeof answer === "string" ? answer : answer.error;
+  throw new Error(`${request.type} was refused: ${why}`);
 }
 
 /**

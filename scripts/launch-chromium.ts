@@ -8,6 +8,8 @@ import { chromiumPath } from "./find-browser.ts";
 /** Where `npm run build:e2e` leaves the build that drivers use. */
 export const endToEndBuild = fileURLToPath(new URL("../.output/e2e/chrome-mv3", import.meta.url));
 
+const loopbackAlone = "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
+
 export interface LaunchOptions {
   /** An unpacked build; `.output/e2e/chrome-mv3` where left out. */
   readonly buildDir?: string;
@@ -20,6 +22,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Match patterns, such as "https://news.example/*", granted on top of loopback. */
   readonly extraOrigins?: readonly string[];
+  /** Nothing waits for a name server: hosts other than loopback are not found, and at once. */
+  readonly isOffline?: boolean;
   /** Through which everything but loopback goes, such as "http://127.0.0.1:9000". */
   readonly proxy?: string;
   /** A profile that outlives the browser; a temporary one, removed at the end, where left out. */
@@ -80,6 +84,7 @@ function openContext(options: LaunchOptions): Promise<BrowserContext> {
       ...(isHeaded ? [] : ["--headless=new", "--hide-scrollbars"]),
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       "--enable-unsafe-extension-debugging",
+      ...(options.isOffline === true ? [`--host-resolver-rules=${loopbackAlone}`] : []),
       // Playwright's own setting would send loopback there as well.
       ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`]),
       "--disable-gpu",

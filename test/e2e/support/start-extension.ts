@@ -51,7 +51,7 @@ export interface Running {
 }
 
 export async function startExtension(options: LaunchOptions = {}): Promise<Running> {
-  const launched = await launchChromium(options);
+  const launched = await launchChromium({ isOffline: true, ...options });
   const { context, extensionId, close } = launched;
   let panel = await openPanel(launched);
   const tabs = new Map<Page, number>();
