@@ -28,7 +28,7 @@ export async function summarizeStores(): Promise<StoreSummary> {
     lines: lines.length,
     sites: sites.length,
     excerpts,
-    repeats: repeats.length,
+    repeats: repeats.length / 2,
     queue,
     quarantined: quarantined.length,
     bytes: usage === undefined ? null : usage + (local ?? 0),
