@@ -17,7 +17,12 @@ const nativeBrowser = {
   name: "native-browser",
   enforce: "pre",
   config: () => ({
-    resolve: { alias: { "wxt/browser": resolve("utils/messages/native-browser.ts") } },
+    resolve: {
+      alias: {
+        "wxt/browser": resolve("utils/messages/native-browser.ts"),
+        "wxt/utils/content-script-context": resolve("utils/messages/script-context.ts"),
+      },
+    },
   }),
 } as const;
 

@@ -70,6 +70,7 @@ const givers = {
       [`${sites}/shadow-roots`]: ["shadowRootOf", "shadowRootsIn"],
       [`${sites}/steps`]: ["mapInSteps", "runAtOnce"],
       [`${sites}/walk-tree`]: ["isElement", "walkTree"],
+      [`${sites}/wordpress-access`]: ["readWordPressAccess"],
       "utils/state/effect-until": ["effectUntil"],
     },
   },

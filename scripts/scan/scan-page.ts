@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PageReport } from "@/utils/messages/report-protocol";
-import { commentHints } from "@/utils/sites/comment-hints";
+import { commentHints } from "@/utils/sites/hint-selector";
 import { askTab, listFrames, openTab } from "../ask-extension.ts";
 import { mergePages } from "./merge-pages.ts";
 

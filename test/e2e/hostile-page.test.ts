@@ -138,6 +138,8 @@ describe("a page whose scripts", () => {
           window.dispatchEvent(new CustomEvent(type, { detail: message }));
           window.dispatchEvent(new MessageEvent(type, { data: message, origin: location.origin }));
         }
+        // What our scripts say to those of a version that has gone.
+        document.dispatchEvent(new CustomEvent("threadkeeper-begun", { detail: message }));
       },
       { type: "decide", page: post, decision },
     );
@@ -147,6 +149,20 @@ describe("a page whose scripts", () => {
     await commentParts(page, 12).tool("approve").click();
     await until("a true click is stored", async () => (await eventsOf(post)).length > 0);
     expect(await eventsOf(post)).toMatchObject([{ comment: "12", value: "approve" }]);
+  });
+});
+
+describe("a page that listens", () => {
+  test("is told nothing by our scripts, the extension's id least of all", async () => {
+    const { page } = await openWith(`<script>
+      window.seen = [];
+      addEventListener("message", ({ data }) => window.seen.push(JSON.stringify(data)), true);
+      for (const name of ["loader", "comments"])
+        document.addEventListener("${browser.extensionId}:" + name + ":wxt:content-script-started",
+          ({ type }) => window.seen.push(type), true);
+    </script>`);
+    const seen = await page.evaluate(() => (window as { seen?: string[] }).seen);
+    expect(seen).toEqual([]);
   });
 });
 

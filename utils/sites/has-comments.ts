@@ -1,4 +1,5 @@
-import { headingHint, namedHint, replyHint } from "@/utils/sites/comment-hints";
+import { namedHint, replyHint } from "@/utils/sites/comment-hints";
+import { headingHint } from "@/utils/sites/heading-hint";
 import { shadowRootOf } from "@/utils/sites/shadow-roots";
 
 /** Class lists in which there was no hint: pages repeat few of them thousands of times. */

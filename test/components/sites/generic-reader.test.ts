@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type PlainComment, plainComments } from "@/scripts/check-shared/plain-comments";
-import { commentHints } from "@/utils/sites/comment-hints";
 import { hasComments } from "@/utils/sites/has-comments";
+import { commentHints } from "@/utils/sites/hint-selector";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
 import { asTruth, type KnownComment } from "./page-truth";

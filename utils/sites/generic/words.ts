@@ -1,4 +1,4 @@
-import { headingHint } from "@/utils/sites/comment-hints";
+import { headingHint } from "@/utils/sites/heading-hint";
 
 /**
  * Words by which people and page makers, in some twenty languages, name what belongs to comments.
