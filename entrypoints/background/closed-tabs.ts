@@ -12,10 +12,9 @@ const ofTab = /^(?:tab|reveal-tab|list-announced|show):(\d+)$/;
  * Example: with "tab:7" noted and no tab 7 open → 1.
  */
 export async function forgetClosedTabs(): Promise<number> {
-  const [keys, tabs] = await Promise.all([
-    listKeys("", browser.storage.session),
-    browser.tabs.query({}),
-  ]);
+  // In this order: what is noted meanwhile, of a tab that is newer than the list of them, stays.
+  const keys = await listKeys("", browser.storage.session);
+  const tabs = await browser.tabs.query({});
   const open = new Set(tabs.map(({ id }) => id));
   const gone = keys.filter((key) => {
     const [, tab] = ofTab.exec(key) ?? [];

@@ -29,9 +29,16 @@ export function keepStatus(
     const url = withoutHash(from.url);
     const frames = { ...(known?.url === url ? known.frames : {}), [from.frameId]: status };
     await browser.storage.session.set({ [key]: { url, frames } satisfies Kept });
-    if (known === undefined) await forgetClosedTabs();
+    if (known === undefined) forgetByAndBy();
     return mergeStatuses(Object.values(frames));
   });
+}
+
+/** Nobody waits for it: the badge of a page that has just been read, least of all. */
+function forgetByAndBy(): void {
+  forgetClosedTabs().catch((cause: unknown) =>
+    console.error("Threadkeeper: notes of closed tabs could not be forgotten.", cause),
+  );
 }
 
 export async function readStatus(tabId: number): Promise<PageStatus | null> {

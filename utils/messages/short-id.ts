@@ -10,7 +10,7 @@ const length = 4;
  * Of two ids with the same short one neither is shortened (scripts/build/trim-texts.ts); texts that
  * are no ids of ours stay as they are.
  *
- * Example: `shortId("ui_popup_off")` → four letters or digits.
+ * Example: `shortId("ui_popup_options")` → four letters or digits.
  */
 export function shortId(id: string): string {
   if (!/^(?:ext|link|save|text|ui)_/.test(id)) return id;

@@ -45,7 +45,27 @@ describe("what is noted of tabs", () => {
     open.delete(first);
     const third = openTab();
     await report(third);
-    expect(await told()).toEqual([second, third]);
+    await expect.poll(told).toEqual([second, third]);
+  });
+
+  it("does not keep a report waiting that comes from a new tab", async () => {
+    fakeBrowser.tabs.query = () => new Promise(() => undefined);
+    const tab = openTab();
+    expect(await report(tab)).toEqual(status);
+    expect(await told()).toEqual([tab]);
+  });
+
+  it("stays where it was noted while the open tabs were asked for", async () => {
+    const first = openTab();
+    await report(first);
+    const { query } = fakeBrowser.tabs;
+    fakeBrowser.tabs.query = async () => {
+      const tabs = await query({});
+      await fakeBrowser.storage.session.set({ [`tab:${first + 1}`]: { url, frames: {} } });
+      return tabs;
+    };
+    expect(await forgetClosedTabs()).toBe(0);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toContain(`tab:${first + 1}`);
   });
 
   it("does not grow with the tabs that were ever opened", async () => {
@@ -54,7 +74,9 @@ describe("what is noted of tabs", () => {
       await report(tab);
       open.delete(tab);
     }
-    expect(await told()).toHaveLength(1);
+    const last = openTab();
+    await report(last);
+    await expect.poll(told).toEqual([last]);
   });
 
   it("is of a tab by its key's whole number, and what else is kept for the session stays", async () => {
