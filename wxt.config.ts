@@ -12,7 +12,10 @@ import { trimTexts } from "./scripts/build/trim-texts.ts";
  */
 const isEndToEnd = process.env["THREADKEEPER_E2E"] === "1";
 
-/** Goes before the alias of the polyfill's module. */
+/**
+ * No script carries the polyfill, whose types we write by: what we ask, both browsers answer alike by
+ * now. Goes before the alias of its module.
+ */
 const nativeBrowser = {
   name: "native-browser",
   enforce: "pre",
@@ -62,21 +65,18 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (_, files) => trimTexts(files),
     "zip:extension:done": (wxt, zipPath) => packTightly(wxt.config.outDir, zipPath),
-    // Pages, the site's and ours, carry no polyfill: what is asked there, both browsers answer alike
-    // by now. The background answers with promises, for which Chromium needs one.
     "vite:build:extendConfig"(entrypoints, config) {
       config.plugins = [trimStyles(), ...(config.plugins ?? [])];
       const names = entrypoints.map(({ name }) => name);
       for (const name of names) {
         const taken = takenBy[name];
         if (taken !== undefined) {
-          config.plugins = [takeShared(...taken), nativeBrowser, ...(config.plugins ?? [])];
+          config.plugins = [takeShared(...taken), ...(config.plugins ?? [])];
         }
       }
       for (const giver of givers) {
         if (names.includes(giver)) config.plugins = [giveShared(giver), ...(config.plugins ?? [])];
       }
-      if (names.includes("background")) return;
       config.plugins = [nativeBrowser, ...(config.plugins ?? [])];
     },
   },

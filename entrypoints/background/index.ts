@@ -1,9 +1,11 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import type { Answer } from "@/utils/messages/protocol";
 import { parseRequest } from "@/utils/messages/schemas";
 import { expireExcerpts } from "@/utils/storage/excerpts";
 import { listenForAccount } from "./account/account-sync";
 import { answerRequest } from "./answer-request";
+import { accept, refuse } from "./answers";
 import { noteUpdate } from "./help/news";
 import { noteError } from "./help/note-error";
 import { serveListImport } from "./import-list";
@@ -24,20 +26,12 @@ const dayMinutes = 24 * 60;
 
 /** Listeners are registered in the first turn: a worker woken by an event gets no second chance. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw: unknown, from) => {
-    const sender = identify(from);
-    if (sender === undefined) return undefined;
-    const request = parseRequest(raw);
-    if (request === undefined) {
-      return Promise.resolve({ ok: false, error: "The request is malformed." });
-    }
-    if (request.type === "queue/open" && sender.kind === "page") {
-      return openPanel({ tabId: sender.tabId }).then((value) => ({ ok: true, value }));
-    }
-    return answerRequest(request, sender).catch((cause: unknown) => {
-      noteError(`${request.type} failed`, cause);
-      return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
-    });
+  browser.runtime.onMessage.addListener((raw: unknown, from, respond) => {
+    const answered = answer(raw, from);
+    if (answered === undefined) return undefined;
+    // By the callback: Chromium takes no promise for an answer.
+    void answered.then(respond);
+    return true;
   });
   browser.runtime.onConnect.addListener((port) => {
     if (!serveListImport(port)) serveJudgePort(port);
@@ -78,6 +72,26 @@ export default defineBackground(() => {
     await browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
   });
 });
+
+/** What is answered to a message; undefined where it comes from nobody whom we know. */
+function answer(
+  raw: unknown,
+  from: Browser.runtime.MessageSender,
+): Promise<Answer<unknown>> | undefined {
+  const sender = identify(from);
+  if (sender === undefined) return undefined;
+  const request = parseRequest(raw);
+  if (request === undefined) return Promise.resolve(refuse("The request is malformed."));
+  const answered =
+    request.type === "queue/open" && sender.kind === "page"
+      ? // In the same turn: a panel opens for a click alone.
+        openPanel({ tabId: sender.tabId }).then(accept)
+      : answerRequest(request, sender);
+  return answered.catch((cause: unknown) => {
+    noteError(`${request.type} failed`, cause);
+    return refuse(cause instanceof Error ? cause.message : String(cause));
+  });
+}
 
 function run(what: string, work: () => Promise<unknown>): void {
   work().catch((cause: unknown) => noteError(`could not ${what}`, cause));
