@@ -1,4 +1,4 @@
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { useTranslate } from "@/components/translate";
 
 export interface AccountLineProps {
@@ -17,7 +17,7 @@ export function AccountLine({ isOn, leftOut, waitingMs, problem }: AccountLinePr
   const icon = { failed: "warning", saved: "device", waiting: "saving" } as const;
   return (
     <p class={`popup-team ${state}`} role="status">
-      <Icon name={icon[state]} />
+      <OwnIcon name={icon[state]} />
       <span>{translate(`ui_popup_account_${state}`)}</span>
     </p>
   );

@@ -1,4 +1,7 @@
-/** Our own drawings on a 16-unit grid, one stroke, no fill: they take the colour of the text. */
+/**
+ * Our own drawings on a 16-unit grid, one stroke, no fill: they take the colour of the text. Those
+ * that only our own pages show are in `OwnIcon.tsx`, which no site's page carries.
+ */
 const paths = {
   sponsor: "M3 4.5h10v5.5H8.2L5 12.8V10H3zM5.5 7.2h5",
   promotional: "M3 6.5v3h2l5 3V3.5l-5 3zM12.5 6.5v3",
@@ -25,22 +28,12 @@ const paths = {
   warning: "M8 2.2 14.4 13.4H1.6zM8 6.4v3.2M8 11.4v.1",
   plus: "M8 3.5v9M3.5 8h9",
   minus: "M3.5 8h9",
-  device: "M2.5 3.5h11v7.5h-11zM6 13.5h4",
-  site: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM1.8 8h12.4M8 1.8c3.6 3.6 3.6 8.8 0 12.4M8 1.8c-3.6 3.6-3.6 8.8 0 12.4",
   rule: "M2.5 3.5h11L9.6 8.2v4.6l-3.2-1.6v-3z",
   list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.6 4h.1M2.6 8h.1M2.6 12h.1",
-  team: "M6 3a2.4 2.4 0 1 0 0 4.8A2.4 2.4 0 0 0 6 3zM1.8 13c.2-2.4 1.9-3.6 4.2-3.6s4 1.2 4.2 3.6M10.6 3.3a2.3 2.3 0 0 1 0 4.3M11.8 9.7c1.4.5 2.3 1.6 2.4 3.3",
-  transfer: "M2.5 5.5h10M10 3l2.7 2.5L10 8M13.5 10.5h-10M6 8l-2.7 2.5L6 13",
-  diagnostics: "M1.8 8h2.8l1.8-4.4 3.2 8.8L11.4 8h2.8",
   up: "M8 13V4M4.4 7.4 8 3.8l3.6 3.6",
   down: "M8 3v9M4.4 8.6 8 12.2l3.6-3.6",
-  chart: "M2.5 13.5h11M4.5 13V8.5M8 13V4M11.5 13V6.5",
-  search: "M7 2.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8zM10.2 10.2l3.2 3.2",
-  filter: "M2.5 4h11M4.8 8h6.4M6.8 12h2.4",
-  back: "M9.8 3.4 5.2 8l4.6 4.6",
   claim: "M4 2.2v11.6M4 3h8.4l-2.2 2.8 2.2 2.8H4",
   reason: "M3 3.5h10v7H8.5L5.6 13v-2.5H3zM6.2 6h3.6",
-  keyboard: "M2 4.5h12v7H2zM4.4 7v.1M7 7v.1M9.6 7v.1M5.5 9.4h5",
 } as const;
 
 export type IconName = keyof typeof paths;
@@ -53,21 +46,30 @@ const turning: readonly IconName[] = [
   "label",
   "sponsor",
   "promotional",
-  "back",
   "list",
   "reason",
 ];
 
 /** Decoration beside words, never instead of them: hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing path={paths[name]} turns={turning.includes(name)} />;
+}
+
+interface DrawingProps {
+  readonly path: string;
+  /** It has a direction, which runs the other way from right to left. */
+  readonly turns: boolean;
+}
+
+export function Drawing({ path, turns }: DrawingProps) {
   return (
     <svg
-      class={`icon${turning.includes(name) ? " turns" : ""}`}
+      class={`icon${turns ? " turns" : ""}`}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

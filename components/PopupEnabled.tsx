@@ -1,8 +1,8 @@
 import { FoundOnPage } from "@/components/FoundOnPage";
 import { FrameOffer } from "@/components/FrameOffer";
 import { HideSwitch } from "@/components/HideSwitch";
-import { Icon } from "@/components/Icon";
 import { ModeChoice } from "@/components/ModeChoice";
+import { OwnIcon } from "@/components/OwnIcon";
 import { PausedNote } from "@/components/PausedNote";
 import type { PopupProps } from "@/components/Popup";
 import { PickOffer } from "@/components/pick/PickOffer";
@@ -55,13 +55,13 @@ function DeskButtons({ counts, onReview, onQueue }: PopupProps) {
     <div class="desk-buttons">
       {canReview ? (
         <button type="button" class="primary wide" onClick={trusted(onReview)}>
-          <Icon name="keyboard" />
+          <OwnIcon name="keyboard" />
           {translate("ui_popup_review")}
         </button>
       ) : null}
       {onQueue === undefined ? null : (
         <button type="button" class="quiet wide" data-popup="queue" onClick={trusted(onQueue)}>
-          <Icon name="list" />
+          <OwnIcon name="list" />
           {translate("ui_popup_queue")}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -18,17 +18,17 @@ export function PopupFoot(props: {
     <div class="foot">
       {onUndo === undefined ? (
         <span>
-          <Icon name="device" />
+          <OwnIcon name="device" />
           {translate(promise)}
         </span>
       ) : null}
       <span class="undo-line" role="status">
         {onUndo === undefined ? null : (
           <>
-            <Icon name="saved" />
+            <OwnIcon name="saved" />
             <span>{translate("ui_popup_changed")}</span>
             <button type="button" class="quiet small" data-popup="undo" onClick={trusted(onUndo)}>
-              <Icon name="undo" />
+              <OwnIcon name="undo" />
               {translate("ui_popup_undo")}
             </button>
           </>

@@ -1,8 +1,8 @@
-import { Icon, type IconName } from "@/components/Icon";
+import { OwnIcon, type OwnIconName } from "@/components/OwnIcon";
 import type { PopupTeam } from "@/components/Popup";
 import { translateCount, useTranslate } from "@/components/translate";
 
-const icons: Readonly<Record<PopupTeam["state"], IconName>> = {
+const icons: Readonly<Record<PopupTeam["state"], OwnIconName>> = {
   off: "team",
   paused: "hold",
   starting: "saving",
@@ -21,7 +21,7 @@ export function TeamLine({ state, queued }: PopupTeam) {
       : translate(`ui_popup_team_${state === "starting" ? "waiting" : state}`);
   return (
     <p class={`popup-team ${state}`} role="status">
-      <Icon name={icons[state]} />
+      <OwnIcon name={icons[state]} />
       <span>
         {words}
         {state === "failed" && queued > 0 ? ` · ${translate("ui_popup_team_failed")}` : null}

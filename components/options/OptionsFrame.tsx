@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Mark } from "@/components/Brand";
-import { Icon, type IconName } from "@/components/Icon";
+import { OwnIcon, type OwnIconName } from "@/components/OwnIcon";
 import { directionOf, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -10,7 +10,7 @@ export interface SectionLink {
   readonly id: string;
   /** Message id. */
   readonly title: string;
-  readonly icon: IconName;
+  readonly icon: OwnIconName;
 }
 
 export interface OptionsFrameProps {
@@ -45,7 +45,7 @@ export function OptionsFrame(props: OptionsFrameProps) {
             {sections.map(({ id, title, icon }) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === current.id ? "page" : undefined}>
-                  <Icon name={icon} />
+                  <OwnIcon name={icon} />
                   <span>{translate(title)}</span>
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { ConfirmButton } from "@/components/ConfirmButton";
-import { Icon, type IconName } from "@/components/Icon";
+import { OwnIcon, type OwnIconName } from "@/components/OwnIcon";
 import { TeamProblem } from "@/components/options/TeamProblem";
 import { duration, idOf, moment, rolesInWords } from "@/components/options/team-words";
 import { formatCount, formatList, useTranslate } from "@/components/translate";
@@ -38,7 +38,7 @@ interface Tally {
   readonly count: number;
 }
 
-const icons: Readonly<Record<TeamStatusProps["status"]["state"], IconName>> = {
+const icons: Readonly<Record<TeamStatusProps["status"]["state"], OwnIconName>> = {
   off: "team",
   paused: "hold",
   starting: "saving",
@@ -58,7 +58,7 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
   return (
     <section class="card">
       <p class={`team-state ${state}`} role="status">
-        <Icon name={icons[state]} />
+        <OwnIcon name={icons[state]} />
         <strong>{translate(`ui_team_state_${state}`)}</strong>
       </p>
       {problem === null ? null : (

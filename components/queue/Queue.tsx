@@ -1,5 +1,5 @@
 import { EmptyThread } from "@/components/Brand";
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { QueueFilters, type QueueFiltersProps } from "@/components/queue/QueueFilters";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
@@ -51,7 +51,7 @@ export function Queue(props: QueueProps) {
         <QueuePending {...props.pending} />
         {props.problem === undefined ? null : (
           <p class="problem" role="alert">
-            <Icon name="warning" />
+            <OwnIcon name="warning" />
             <span>{translate(props.problem)}</span>
           </p>
         )}
@@ -76,7 +76,7 @@ export function Queue(props: QueueProps) {
         )}
         {props.back === undefined ? null : (
           <button type="button" class="link q-back" onClick={trusted(props.onBack)}>
-            <Icon name="back" />
+            <OwnIcon name="back" />
             <span dir="auto">{translate("ui_queue_back", [props.back])}</span>
           </button>
         )}

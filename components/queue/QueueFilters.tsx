@@ -1,6 +1,6 @@
 import type { Ref } from "preact";
 import { kindName } from "@/components/finding-words";
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { FindingKind } from "@/utils/core/finding";
@@ -54,7 +54,7 @@ export function QueueFilters(props: QueueFiltersProps) {
     <div class="q-filters">
       <div class="q-bar">
         <label class="q-search">
-          <Icon name="search" />
+          <OwnIcon name="search" />
           <span class="sr">{translate("ui_queue_search")}</span>
           <input
             ref={props.searchRef}
@@ -81,7 +81,7 @@ export function QueueFilters(props: QueueFiltersProps) {
           aria-controls="queue-filters"
           onClick={trusted(() => props.onOpen(!isOpen))}
         >
-          <Icon name="filter" />
+          <OwnIcon name="filter" />
           {count === 0
             ? translate("ui_queue_filter")
             : translate("ui_queue_filter_count", [String(count)])}

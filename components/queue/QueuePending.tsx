@@ -1,4 +1,4 @@
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
@@ -24,7 +24,7 @@ export function QueuePending(props: {
         <ul>
           {props.sites.map(({ site, count, problem }) => (
             <li key={site} class={problem === null ? "" : "failed"}>
-              <Icon name={problem === null ? "site" : "warning"} />
+              <OwnIcon name={problem === null ? "site" : "warning"} />
               <span>
                 {problem === null
                   ? translateCount(translate, "ui_queue_pending", count ?? 0, [site])

@@ -1,5 +1,5 @@
 import { CloseButton } from "@/components/CloseButton";
-import { Icon } from "@/components/Icon";
+import { OwnIcon } from "@/components/OwnIcon";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
@@ -42,7 +42,7 @@ export function QueueRead(props: {
         ) : (
           <>
             <span class="problem">
-              <Icon name="warning" />
+              <OwnIcon name="warning" />
               {problem}
             </span>
             {visibleText(row.excerpt)}
@@ -63,7 +63,7 @@ function Screen(props: { readonly url: string; readonly onScreen: (url: string) 
   const translate = useTranslate();
   return (
     <button type="button" class="quiet" onClick={trusted(() => props.onScreen(props.url))}>
-      <Icon name="site" />
+      <OwnIcon name="site" />
       {translate("ui_queue_read_screen")}
     </button>
   );
