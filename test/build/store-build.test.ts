@@ -71,19 +71,24 @@ describe.each(storeBuilds)("the store build %s", (name) => {
   });
 });
 
+/** All that one page may get; a site with picked comments has another loader instead of the first. */
+const inPages = ["loader", "comments", "picker", "tour", "veil"]
+  .map((name) => `content-scripts/${name}.js`)
+  .concat(pageParts.map((part) => `${part}.js`));
+
 /** In bytes, compressed, as a page or the background loads them. */
 const budgets = [
-  ["content-scripts/loader.js", 2_700],
+  ["content-scripts/loader.js", 2_900],
   ["content-scripts/picked-loader.js", 3_300],
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_700],
   ["content-scripts/picker.js", 7_400],
-  ["content-scripts/comments.js", 56_000],
+  ["content-scripts/comments.js", 55_500],
   ["learner.js", 22_800],
-  ["panel.js", 10_000],
-  ["pins.js", 18_000],
-  ["report.js", 1_500],
-  ["carrier.js", 2_000],
+  ["panel.js", 8_400],
+  ["pins.js", 17_300],
+  ["report.js", 1_200],
+  ["carrier.js", 1_200],
   ["background.js", 500_000],
 ] as const;
 
@@ -98,11 +103,23 @@ describe("the size of", () => {
     expect(size).toBeLessThanOrEqual(budget);
   });
 
-  it("all scripts that a page of a known system is given stays within 60,000 bytes, gzipped", () => {
-    const size = sizeOf("content-scripts/loader.js") + sizeOf("content-scripts/comments.js");
-    console.log(`loader and comments: ${size} bytes`);
-    expect(size).toBeLessThanOrEqual(60_000);
-  });
+  /** What comes together in one page, and how much it may be. */
+  const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
+  const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
+    ["a page of a known system", known, 58_500],
+    // Asked for are 60,000: see docs/figures.md.
+    ["a page of an unknown system", [...known, "learner.js"], 81_000],
+    ["any page, picker and tour included", inPages, 120_300],
+  ];
+
+  it.each(together)(
+    "all scripts that are put into %s stays within its budget",
+    (where, paths, most) => {
+      const size = paths.reduce((sum, path) => sum + sizeOf(path), 0);
+      console.log(`${where}: ${size} of ${most} bytes`);
+      expect(size).toBeLessThanOrEqual(most);
+    },
+  );
 
   it("every script that a page may ask for has a budget", () => {
     expect(budgets.map(([path]) => path)).toEqual(
@@ -113,11 +130,8 @@ describe("the size of", () => {
 
 describe("a script that is loaded into a page", () => {
   const files = readBuild("store/chrome-mv3");
-  const inPages = ["loader", "picked-loader", "comments", "picker", "tour", "veil"]
-    .map((name) => `content-scripts/${name}.js`)
-    .concat(pageParts.map((part) => `${part}.js`));
 
-  it.each(inPages)("%s holds no schemas", (path) => {
+  it.each([...inPages, "content-scripts/picked-loader.js"])("%s holds no schemas", (path) => {
     expect(files.get(path)?.toString()).not.toMatch(/ZodError|\$ZodType/);
   });
 
