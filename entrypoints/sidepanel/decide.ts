@@ -139,14 +139,18 @@ function tell(
     message.value = `${translate(done)} ${translateCount(translate, "ui_queue_selected_rows", count)}`;
 }
 
+/** Reasons that were sent for a row, until the row is another: the next digit is added to these. */
+let sentReasons: { readonly row: QueueRow; readonly reasons: readonly string[] } | undefined;
+
 /** A digit before a decision goes with it; after one, it is kept with what stands. */
 export async function toggleReason(reason: string): Promise<void> {
   const rows = targetRows();
   const [only] = rows;
   const { verdict } = only?.standing ?? {};
   if (rows.length === 1 && only !== undefined && verdict !== undefined) {
-    const known = only.standing.reasons ?? [];
+    const known = sentReasons?.row === only ? sentReasons.reasons : (only.standing.reasons ?? []);
     const next = toggled(known, reason);
+    sentReasons = { row: only, reasons: next };
     await sendAndSay(only, { facet: "verdict", value: verdict, reasons: next });
     return;
   }
@@ -156,8 +160,11 @@ export async function toggleReason(reason: string): Promise<void> {
 
 async function sendAndSay(row: QueueRow, choice: QueueChoice): Promise<void> {
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
-  if (result?.error != null) say("ui_announce_failed", [translate(result.error)]);
-  else say("ui_announce_reason");
+  if (result?.error == null) say("ui_announce_reason");
+  else {
+    sentReasons = undefined;
+    say("ui_announce_failed", [translate(result.error)]);
+  }
 }
 
 function toggled(all: readonly string[], one: string): string[] {

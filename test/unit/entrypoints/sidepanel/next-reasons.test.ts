@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { choose, toggleReason } from "@/entrypoints/sidepanel/decide";
 import { list, nextReasons } from "@/entrypoints/sidepanel/desk-state";
-import { row } from "../../core/queue/sample-rows";
+import { decided, row } from "../../core/queue/sample-rows";
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock("@/utils/messages/messenger", () => ({ send: sent }));
@@ -11,7 +11,7 @@ interface Asked {
   readonly decisions: readonly { readonly reasons?: readonly string[] }[];
 }
 
-let stored: (() => void)[];
+let stored: ((error?: string) => void)[];
 
 beforeEach(() => {
   stored = [];
@@ -19,7 +19,7 @@ beforeEach(() => {
   sent.mockReset().mockImplementation(
     () =>
       new Promise((resolve) => {
-        stored.push(() => resolve({ ok: true, value: [{ row: "", error: null }] }));
+        stored.push((error) => resolve({ ok: true, value: [{ row: "", error: error ?? null }] }));
       }),
   );
   list.load([row("1")]);
@@ -46,5 +46,27 @@ describe("a reason that is chosen before its decision", () => {
     for (const answer of stored) answer();
     await Promise.all([first, second]);
     expect(reasonsSent()).toEqual([["Advertising"], undefined]);
+  });
+});
+
+describe("reasons that are chosen for a decision that stands", () => {
+  beforeEach(() => list.change([row("1", { standing: decided("spam") })], []));
+
+  it("come together, though the first is not stored yet when the second is chosen", async () => {
+    const first = toggleReason("Advertising");
+    const second = toggleReason("Off topic");
+    for (const answer of stored) answer();
+    await Promise.all([first, second]);
+    expect(reasonsSent()).toEqual([["Advertising"], ["Advertising", "Off topic"]]);
+  });
+
+  it("are those that stand again, where the first could not be stored", async () => {
+    const first = toggleReason("Advertising");
+    stored[0]?.("save_error_not_stored");
+    await first;
+    const second = toggleReason("Off topic");
+    stored[1]?.();
+    await second;
+    expect(reasonsSent()).toEqual([["Advertising"], ["Off topic"]]);
   });
 });
