@@ -5,25 +5,27 @@ import type { News, PopupHelpProps } from "@/components/PopupHelp";
 import { send } from "@/utils/messages/messenger";
 
 const news = signal<News | undefined>(undefined);
-let tab: number | undefined;
 
-export async function loadHelp(tabId: number): Promise<void> {
-  tab = tabId;
+export async function loadNews(): Promise<void> {
   const answer = await send({ type: "help/news" });
   news.value = answer.ok ? (answer.value ?? undefined) : undefined;
 }
 
-/** Tour and report are about comments: without any, neither is offered. */
+/**
+ * Tour and report are about comments: without any, neither is offered. They work from the moment they
+ * are seen, so the tab comes with what is counted in it and not with what is read later.
+ */
 export function helpOf(
+  tab: number | undefined,
   counts: PopupCounts | undefined,
   problem: Signal<string | undefined>,
 ): Omit<PopupHelpProps, "onUndo"> {
   const ofNews = { news: news.value, onNewsSeen: () => void closeNews() };
-  if ((counts?.comments ?? 0) === 0) return ofNews;
+  if (tab === undefined || (counts?.comments ?? 0) === 0) return ofNews;
   return {
     ...ofNews,
-    onTour: () => void startTour(problem),
-    onReport: (counts?.flagged ?? 0) === 0 ? undefined : () => void openReport(),
+    onTour: () => void startTour(tab, problem),
+    onReport: (counts?.flagged ?? 0) === 0 ? undefined : () => void openReport(tab),
   };
 }
 
@@ -32,14 +34,13 @@ async function closeNews(): Promise<void> {
   await send({ type: "help/news-seen" });
 }
 
-async function startTour(problem: Signal<string | undefined>): Promise<void> {
-  if (tab === undefined) return;
+async function startTour(tab: number, problem: Signal<string | undefined>): Promise<void> {
   const answer = await send({ type: "tour/start", tabId: tab });
   if (answer.ok) window.close();
   else problem.value = "ui_tour_no_comments";
 }
 
-async function openReport(): Promise<void> {
+async function openReport(tab: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#diagnostics/${tab}`) });
   window.close();
 }

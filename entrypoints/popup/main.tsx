@@ -11,7 +11,7 @@ import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { AccountView } from "@/utils/messages/store-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 
-import { helpOf, loadHelp } from "./help";
+import { helpOf, loadNews } from "./help";
 import { listsOf, loadOffer } from "./published-list";
 
 const policy = signal<SitePolicy | undefined>(undefined);
@@ -30,6 +30,7 @@ const named = new URL(location.href).searchParams.get("tab");
 /** Of the page at hand: what is asked for is no more than that. */
 let protocol = "https:";
 let windowId: number | undefined;
+let tabId: number | undefined;
 
 async function currentTab() {
   if (named !== null) return browser.tabs.get(Number(named));
@@ -41,7 +42,7 @@ async function load(): Promise<void> {
   const address = tab?.url ?? "";
   if (tab?.id === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return;
   protocol = new URL(address).protocol;
-  windowId = tab.windowId;
+  ({ windowId, id: tabId } = tab);
   const asked = changes;
   const answer = await send({ type: "policy/get", site: new URL(address).hostname });
   if (!answer.ok) problem.value = "ui_popup_no_background";
@@ -60,7 +61,7 @@ async function load(): Promise<void> {
   const hasRule = rules.ok && rules.value.some(({ site }) => site === hostname);
   isRuleStale.value = hasRule && counts.value?.adapter !== "picked";
   await loadOffer(tab.id);
-  await loadHelp(tab.id);
+  await loadNews();
 }
 
 /**
@@ -156,7 +157,7 @@ function Root() {
         onReview={() => void review()}
         onResume={() => void resume()}
         onUndo={before.value === undefined ? undefined : () => void undo()}
-        {...helpOf(counts.value, problem)}
+        {...helpOf(tabId, counts.value, problem)}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </TranslateContext.Provider>
