@@ -1,7 +1,7 @@
-import { giveWay } from "@/utils/sites/give-way";
+import { runInSlices, type Steps } from "@/utils/sites/steps";
 
 /** Well below the 16 ms of a frame, and far from the 50 ms that a person feels. */
-const sliceMs = 8;
+const usualMs = 8;
 
 /**
  * Works through what `take` gives until it gives nothing more, a few milliseconds at a time.
@@ -13,21 +13,14 @@ export async function inSlices<T>(
   work: (one: T) => void,
   onSlice: (durationMs: number) => void,
   signal: AbortSignal,
-  ready: () => Promise<void> | undefined = () => undefined,
+  ready?: () => Promise<void> | undefined,
+  sliceMs = usualMs,
 ): Promise<void> {
-  while (!signal.aborted) {
-    const turn = ready();
-    if (turn !== undefined) await turn;
-    if (signal.aborted) return;
-    const startedAt = performance.now();
-    let one = take();
-    while (one !== undefined) {
+  function* steps(): Steps<void> {
+    for (let one = take(); one !== undefined; one = take()) {
       work(one);
-      if (performance.now() - startedAt > sliceMs) break;
-      one = take();
+      yield;
     }
-    onSlice(performance.now() - startedAt);
-    if (one === undefined) return;
-    await giveWay();
   }
+  await runInSlices(steps(), { sliceMs, signal, onSlice, ...(ready && { ready }) });
 }
