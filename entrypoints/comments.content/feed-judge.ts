@@ -1,11 +1,12 @@
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
-import type { JudgeClient } from "@/utils/messages/judge-client";
-import type { JudgeAnswer, JudgeItem } from "@/utils/messages/judge-protocol";
+import type { JudgeAnswer } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Learnt, PageModel } from "@/utils/state/page-model";
 import { inSlices } from "./in-slices";
+import type { JudgeAhead } from "./judge-ahead";
+import { itemOf } from "./judge-item";
 
 export interface Feeder {
   /** Comments to be read and judged by and by. */
@@ -20,19 +21,21 @@ export interface Feeder {
 const batchSize = 25;
 /** Of those in view, and of the first of all, a few are asked about at once. */
 const urgentSize = 8;
-const mostWaitMs = 100;
+/** What of a change has come into view is known a frame or two later. */
+const inViewMs = 50;
 /** What the first few of a change may cost before they are known to be in view. */
 const eagerMs = 8;
 
 /** Reads bodies in slices, those in view first, and hands them to the background. */
 export function createFeeder(options: {
   readonly model: PageModel;
-  readonly client: JudgeClient;
+  readonly ahead: JudgeAhead;
   readonly onSlice: (durationMs: number) => void;
   readonly budget: WorkBudget;
   readonly signal: AbortSignal;
 }): Feeder {
-  const { model, client, budget, signal } = options;
+  const { model, ahead, budget, signal } = options;
+  const { client } = ahead;
   const onSlice = (durationMs: number) => {
     budget.spend(durationMs);
     options.onSlice(durationMs);
@@ -57,7 +60,9 @@ export function createFeeder(options: {
     model.upsert(comments);
     const gone = comments.filter(({ isDeleted }) => isDeleted === true);
     if (gone.length > 0) model.learn(gone.map(learntOfNothing));
-    const open = comments.filter(({ key }) => model.entry(key)?.detection === undefined);
+    const open = comments.filter(
+      (one) => model.entry(one.key)?.detection === undefined && !ahead.sent.delete(one),
+    );
     if (open.length > 0) client.enqueue(open.map(itemOf), isUrgent);
   }
 
@@ -116,7 +121,7 @@ export function createFeeder(options: {
       // the first few are asked about at once, and the others after those in view.
       if (!hasAsked || isRunning) return start();
       askAtOnce();
-      void untilInView().then(start);
+      setTimeout(start, inViewMs);
     },
     hurry(found) {
       for (const one of found) {
@@ -127,7 +132,7 @@ export function createFeeder(options: {
       start();
     },
     again(found) {
-      client.restart();
+      ahead.forget();
       const known = found.filter(({ comment: { key } }) => model.entry(key) !== undefined);
       client.enqueue(
         known.map(({ comment }) => itemOf(comment)),
@@ -136,20 +141,6 @@ export function createFeeder(options: {
     },
     isBusy: () => isRunning || urgent.size + waiting.size > 0,
   };
-}
-
-/** What of a change has come into view is known a frame or two later; a hidden page has no frames. */
-function untilInView(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, mostWaitMs);
-  });
-}
-
-function itemOf(comment: FoundComment["comment"]): JudgeItem {
-  const { id, key, parentId, text, author, authorUrl, links, asides } = comment;
-  const besides = asides === undefined ? {} : { asides };
-  return { id: key, comment: id, parent: parentId, text, author, authorUrl, links, ...besides };
 }
 
 const noHashes: ReadonlyMap<Finding, string> = new Map();

@@ -1,5 +1,4 @@
 import { signal as createSignal, type ReadonlySignal } from "@preact/signals";
-import { browser } from "wxt/browser";
 import { wholeSite } from "@/utils/core/decision-event";
 import type { Desk } from "@/utils/core/desk-preferences";
 import { isHiding, type SitePolicy } from "@/utils/core/policy";
@@ -7,7 +6,6 @@ import type { Reveal } from "@/utils/core/reveal";
 import { createHighlighter } from "@/utils/dom/highlight";
 import { jumpTo } from "@/utils/dom/jump-to";
 import { liftVeil } from "@/utils/dom/veil";
-import { createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
 import { send } from "@/utils/messages/messenger";
 import type { OpenPage, PageStatus } from "@/utils/messages/protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
@@ -22,6 +20,7 @@ import { createArticleReader } from "./article-findings";
 import { createPlaces } from "./comment-places";
 import { createFeeder, learntFrom } from "./feed-judge";
 import { followReveal } from "./follow-reveal";
+import type { Hearing, JudgeAhead } from "./judge-ahead";
 import { keepDecisionsFresh } from "./keep-decisions-fresh";
 import { holdPart } from "./load-part";
 import { mountBars } from "./mount-bars";
@@ -51,28 +50,26 @@ export interface Session extends SessionReports {
   review(): void;
   /** Goes to a comment, now or as soon as it is there. False where it is not there yet. */
   show(comment: string): boolean;
-  stop(): void;
 }
 
 export interface SessionOptions {
   readonly page: Document;
   readonly opened: OpenPage;
+  readonly ahead: JudgeAhead;
   readonly timings: Timings;
   readonly sendStatus: (status: PageStatus) => void;
   readonly budget: WorkBudget;
   readonly isPaused: ReadonlySignal<boolean>;
-  /** Called when it may be that the extension has gone. */
-  readonly look: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Puts the parts together for one article: read, judge, paint, decide. */
 export function createSession(options: SessionOptions): Session {
-  const { page, opened, timings, budget, isPaused } = options;
+  const { page, opened, ahead, timings, budget, isPaused, signal } = options;
+  const { client } = ahead;
   const { post } = opened;
-  const stopper = new AbortController();
-  const signal = AbortSignal.any([options.signal, stopper.signal]);
   const model = createPageModel(opened.policy, opened.decisions);
+  model.upsert([...ahead.sent]);
   const message = createSignal("");
   const errors: string[] = [];
   const places = createPlaces((item) => nearness.leave(item));
@@ -130,16 +127,14 @@ export function createSession(options: SessionOptions): Session {
   // Where nothing is hidden, nothing has to wait until it is judged.
   if (!isHiding(opened.policy) || opened.reveal !== null) liftVeil();
   const article = createArticleReader(context);
-  const client = createJudgeClient({
-    connect() {
-      const port = browser.runtime.connect({ name: "judge" });
-      port.onDisconnect.addListener(options.look);
-      return port as unknown as JudgePort;
-    },
+  const hearing: Hearing = {
     post,
     onAnswer(answer) {
       const startedAt = performance.now();
       if (answer.type === "judged") {
+        // Only at first, and for comments that are more than ever before: on a page that changes
+        // without end, the layout that this may ask for would be ours again and again.
+        if (reading?.isPartial || budget.hasFree()) nearness.hasten();
         model.learn(learntFrom(answer));
         if (article.hears(answer.results)) client.judgeArticle(article.blocks());
       } else if (answer.type === "article-judged") article.learn(answer.findings);
@@ -153,9 +148,8 @@ export function createSession(options: SessionOptions): Session {
       errors.push(error);
       timings.judging(client.isBusy());
     },
-    signal,
-  });
-  const feeder = createFeeder({ model, client, budget, onSlice: timings.painted, signal });
+  };
+  const feeder = createFeeder({ model, ahead, budget, onSlice: timings.painted, signal });
   const painter = createPainter(context, timings.painted);
   const nearness = watchNearness({
     onNear(items) {
@@ -193,9 +187,6 @@ export function createSession(options: SessionOptions): Session {
       // The first few of many say nothing of which are gone.
       const isWhole = next.isPartial !== true;
       const isFirst = reading === undefined || reading.isPartial === true;
-      if (isWhole && (isFirst || change.removed.length > 0)) {
-        client.present(next.comments.map(({ comment }) => comment.id));
-      }
       reading = next;
       const read = [...change.added, ...change.changed];
       for (const key of change.removed) places.remove(key);
@@ -206,9 +197,13 @@ export function createSession(options: SessionOptions): Session {
       feeder.add(read);
       painter.check(read);
       if (article.update(next.article)) client.judgeArticle(article.blocks());
+      if (isWhole && (isFirst || change.removed.length > 0)) {
+        client.present(next.comments.map(({ comment }) => comment.id));
+      }
       bars.place(next);
       pins.place(next.list, isWhole);
       timings.judging(client.isBusy());
+      ahead.listen(hearing);
       if (wanted !== undefined) show(wanted);
     },
     setPolicy: (policy) => model.setPolicy(policy),
@@ -233,7 +228,6 @@ export function createSession(options: SessionOptions): Session {
       findings: () => article.findings(),
       ...{ model, timings, isPaused, errors },
     }),
-    stop: () => stopper.abort(),
   };
 }
 

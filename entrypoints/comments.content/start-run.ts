@@ -8,6 +8,7 @@ import { givenLearner } from "@/utils/sites/given-learner";
 import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
 import { createWorkBudget } from "@/utils/sites/work-budget";
 import { emptyStatus } from "./empty-status";
+import { judgeAhead } from "./judge-ahead";
 import { loadPart } from "./load-part";
 import { createSession, type Session } from "./page-session";
 import { emptyReport } from "./page-status";
@@ -32,6 +33,9 @@ export interface HowToRead {
   /** Called when it may be that the extension has gone. */
   readonly look: () => void;
 }
+
+/** Comments that are asked about before anything else is known: what is in view, as a rule. */
+const few = 8;
 
 /** Watches the page and keeps one session for the article that it shows. */
 export function startRun(
@@ -62,13 +66,15 @@ export function startRun(
   let latest: PageReading | undefined;
   let post: string | undefined;
   let session: Session | undefined;
+  /** Ends what belongs to one article. */
+  let closer = new AbortController();
   let isReviewWanted = false;
   /** What was told while the background was asked: its answer may not know of it. */
   let missed: Broadcast[] = [];
   let hasLooked = false;
 
   function close(): void {
-    session?.stop();
+    closer.abort();
     session = undefined;
     post = undefined;
   }
@@ -76,13 +82,18 @@ export function startRun(
   async function open(asked: string): Promise<void> {
     const list = isTop ? announcedList(page) : undefined;
     missed = [];
-    const answer = await send({ type: "page/open", post: asked, ...(list && { list }) });
-    if (signal.aborted || post !== asked || latest === undefined) return;
+    const asking = send({ type: "page/open", post: asked, ...(list && { list }) });
+    closer = new AbortController();
+    const life = AbortSignal.any([signal, closer.signal]);
+    // A frame's article is named by the background.
+    const first = isTop ? (latest?.comments.slice(0, few) ?? []) : [];
+    const ahead = judgeAhead({ post: asked, look, signal: life }, first);
+    const answer = await asking;
+    if (life.aborted || latest === undefined) return;
     if (!answer.ok) {
       // The next change of the page tries again; until then nothing looks judged.
       console.error("Threadkeeper: the background does not answer.", answer.error);
-      post = undefined;
-      return;
+      return close();
     }
     if (!answer.value.policy.isEnabled) return stopper.abort();
     session = createSession({
@@ -92,8 +103,8 @@ export function startRun(
       sendStatus,
       budget,
       isPaused,
-      look,
-      signal,
+      ahead,
+      signal: life,
     });
     for (const message of missed) hear(message);
     if (signal.aborted) return;

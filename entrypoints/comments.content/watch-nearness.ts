@@ -2,10 +2,14 @@ import type { FoundComment } from "@/utils/sites/found-comment";
 import { inSlices } from "./in-slices";
 
 /** Painted before they are seen, so that nothing changes under the reader's eyes. */
-const margin = "150% 0px";
+const margin = 1.5;
+/** Of what came together, so many are looked at as soon as something of it is judged. */
+const few = 25;
 
 export interface Nearness {
   follow(comments: readonly FoundComment[]): void;
+  /** The first of what came last, a frame before the browser tells: for when the page is laid out. */
+  hasten(): void;
   leave(item: Element): void;
 }
 
@@ -20,13 +24,15 @@ export function watchNearness(options: {
 }): Nearness {
   const { onNear, onSlice, signal } = options;
   const waiting = new Set<Element>();
+  let first: readonly Element[] = [];
   let isRunning = false;
   const observer = new IntersectionObserver(
     (entries) => {
+      first = [];
       const near = entries.filter(({ isIntersecting }) => isIntersecting);
       if (near.length > 0) onNear(near.map(({ target }) => target));
     },
-    { rootMargin: margin },
+    { rootMargin: `${margin * 100}% 0px` },
   );
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
@@ -46,7 +52,16 @@ export function watchNearness(options: {
   return {
     follow(comments) {
       for (const { item } of comments) waiting.add(item);
+      if (first.length === 0) first = comments.slice(0, few).map(({ item }) => item);
       if (!isRunning && waiting.size > 0) void run();
+    },
+    hasten() {
+      const near = first.filter((item) => {
+        const { top, bottom, height } = item.getBoundingClientRect();
+        return height > 0 && bottom > -margin * innerHeight && top < (1 + margin) * innerHeight;
+      });
+      first = [];
+      if (near.length > 0) onNear(near);
     },
     leave(item) {
       waiting.delete(item);

@@ -9,7 +9,7 @@ export function isOffLimits(page: Document): boolean {
 
 const anyItem = adapters.map(({ item }) => item).join(", ");
 /** Elements to look at for the first comment: the page's head and its article have fewer. */
-const mostWalked = 5_000;
+export const mostWalked = 5_000;
 
 /**
  * The systems that the first thing that looks like a comment may be of. To ask for each system in

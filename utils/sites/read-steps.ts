@@ -1,5 +1,11 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
-import { firstMatching, inOrder, isDetected, isOffLimits } from "@/utils/sites/choose-adapter";
+import {
+  firstMatching,
+  inOrder,
+  isDetected,
+  isOffLimits,
+  mostWalked,
+} from "@/utils/sites/choose-adapter";
 import { findItems } from "@/utils/sites/find-items";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import type { Learner } from "@/utils/sites/learner";
@@ -98,7 +104,7 @@ function isDescribed({ comments }: PageReading): boolean {
 /** Systems that a site has put into a shadow root of its own, where no table looks for them. */
 function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | undefined> {
   if (options.genericOnly === true) return undefined;
-  const roots = yield* shadowRootsIn(page);
+  const roots = yield* shadowRootsIn(page, options.limit && mostWalked);
   if (roots.length === 0) return undefined;
   for (const adapter of inOrder(options.prefer)) {
     yield;

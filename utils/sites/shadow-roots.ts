@@ -37,16 +37,23 @@ function isOurs(element: Element): boolean {
 /** Elements between two places where the work may be interrupted. */
 const stride = 300;
 
-/** All shadow roots of a page in its order, those inside others after the one around them. */
-export function* shadowRootsIn(place: ParentNode): Steps<readonly ShadowRoot[]> {
+/**
+ * All shadow roots of a page in its order, those inside others after the one around them. `most`
+ * ends the search in each of them after so many elements.
+ */
+export function* shadowRootsIn(
+  place: ParentNode,
+  most = Number.POSITIVE_INFINITY,
+): Steps<readonly ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   let seen = 0;
   for (const element of place.querySelectorAll("*")) {
     seen += 1;
+    if (seen > most) break;
     if (seen % stride === 0) yield;
     const root = shadowRootOf(element);
     if (root === null || isOurs(element)) continue;
-    found.push(root, ...(yield* shadowRootsIn(root)));
+    found.push(root, ...(yield* shadowRootsIn(root, most)));
   }
   return found;
 }

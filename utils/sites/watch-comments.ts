@@ -42,6 +42,8 @@ const sliceMs = 12;
  * page out anew, 160 to 350 ms where thousands of elements move.
  */
 const knownSliceMs = 30;
+/** Between the first few comments and the look at all of them. */
+const restMs = 40;
 /** Elements of the first look: enough for what is in view. */
 const firstLimit = 200;
 
@@ -83,7 +85,11 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     forgetDirty();
     if (adapter === undefined && options.isEager === true) {
       const first = await read({ limit: firstLimit });
-      if (first?.isPartial === true && !signal.aborted) report(first);
+      if (first?.isPartial === true && !signal.aborted) {
+        report(first);
+        // What is in view goes first: to be asked about, heard of, and painted.
+        await new Promise((resolve) => setTimeout(resolve, restMs));
+      }
     }
     // A look that failed must not be the last one.
     const reading = await readWhole().finally(() => {

@@ -33,7 +33,7 @@ vi.mock("wxt/browser", () => {
   const port = { postMessage() {}, disconnect() {}, onMessage: never, onDisconnect: never };
   return {
     browser: {
-      i18n: { getMessage: (id: string) => id, getUILanguage: () => "en" },
+      i18n: { getMessage: () => "", getUILanguage: () => "en" },
       runtime: { connect: () => port },
     },
   };

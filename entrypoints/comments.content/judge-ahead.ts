@@ -1,0 +1,74 @@
+import { browser } from "wxt/browser";
+import { translateCount } from "@/components/translate";
+import type { Comment } from "@/utils/core/comment";
+import {
+  createJudgeClient,
+  type JudgeClient,
+  type JudgeClientOptions,
+  type JudgePort,
+} from "@/utils/messages/judge-client";
+import type { JudgeAnswer } from "@/utils/messages/judge-protocol";
+import { translateInBrowser } from "@/utils/messages/translate-browser";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import { itemOf } from "./judge-item";
+
+/** What a session knows better: whose article a frame is, and what becomes of answers. */
+export type Hearing = Pick<JudgeClientOptions, "post" | "onAnswer" | "onFailure">;
+
+/** The judge's client of one article, with the first comments on their way before a session stands. */
+export interface JudgeAhead {
+  readonly client: JudgeClient;
+  /** What is being judged just as it stands: a model has to know it before it hears the answer. */
+  readonly sent: Set<Comment>;
+  /** From now on answers are told, and those that came before. */
+  listen(hearing: Hearing): void;
+  /** Rules have changed: what was sent is judged by the old ones. */
+  forget(): void;
+}
+
+/**
+ * Has the first few comments judged while the background says how the site is read: neither
+ * question waits for the other.
+ *
+ * Example: `judgeAhead({ post, look, signal }, reading.comments.slice(0, 8))`.
+ */
+export function judgeAhead(
+  options: { readonly post: string; readonly look: () => void; readonly signal: AbortSignal },
+  first: readonly FoundComment[],
+): JudgeAhead {
+  let missed: JudgeAnswer[] = [];
+  // Of a comment that was deleted there is no text to judge.
+  const sent = new Set(
+    first.map(({ comment }) => comment).filter(({ isDeleted }) => isDeleted !== true),
+  );
+  const told = {
+    connect() {
+      const port = browser.runtime.connect({ name: "judge" });
+      port.onDisconnect.addListener(options.look);
+      return port as unknown as JudgePort;
+    },
+    post: options.post,
+    onAnswer: (answer: JudgeAnswer) => void missed.push(answer),
+    // Whoever comes asks again.
+    onFailure: () => sent.clear(),
+    signal: options.signal,
+  };
+  const client = createJudgeClient(told);
+  client.enqueue([...sent].map(itemOf), true);
+  // The first words and the first number in a page take longer than the panel they are for: the
+  // browser fetches a catalogue, and makes rules for numbers. Now it is waited anyway.
+  setTimeout(() => translateCount(translateInBrowser, "ui_line_offer", 2));
+  return {
+    client,
+    sent,
+    listen(next) {
+      Object.assign(told, next);
+      for (const answer of missed.splice(0)) next.onAnswer(answer);
+    },
+    forget() {
+      client.restart();
+      sent.clear();
+      missed = [];
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
+import { createFeeder } from "@/entrypoints/comments.content/feed-judge";
+import { judgeAhead } from "@/entrypoints/comments.content/judge-ahead";
+import type { Comment } from "@/utils/core/comment";
+import type { Detection } from "@/utils/core/detection";
+import { defaultPolicy } from "@/utils/core/policy";
+import type { JudgeAnswer, JudgeRequest } from "@/utils/messages/judge-protocol";
+import type { FoundComment } from "@/utils/sites/found-comment";
+import { createWorkBudget } from "@/utils/sites/work-budget";
+import { createPageModel } from "@/utils/state/page-model";
+
+const site = "news.example";
+const background = vi.hoisted(() => ({
+  heard: [] as unknown[],
+  answer: (_: unknown): void => {},
+}));
+vi.mock("wxt/browser", () => ({
+  browser: {
+    i18n: { getMessage: () => "" },
+    runtime: {
+      connect: () => ({
+        postMessage: (message: unknown) => background.heard.push(message),
+        disconnect() {},
+        onMessage: {
+          addListener(listener: (message: unknown) => void) {
+            background.answer = listener;
+          },
+        },
+        onDisconnect: { addListener() {} },
+      }),
+    },
+  },
+}));
+
+beforeEach(() => {
+  background.heard = [];
+});
+
+function foundComment(id: number, text = `Remark ${id}.`): FoundComment {
+  const comment: Comment = {
+    id: `${id}`,
+    key: `wordpress:${site}:${id}`,
+    author: "Reader",
+    authorUrl: null,
+    isPostAuthor: false,
+    role: "reader",
+    depth: 1,
+    parentId: null,
+    time: null,
+    text,
+    links: [],
+    permalink: null,
+    isPinned: false,
+    isPending: false,
+  };
+  return { comment } as FoundComment;
+}
+
+const found = [1, 2, 3].map((id) => foundComment(id));
+const clean: Detection = {
+  verdict: "clean",
+  scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
+  findings: [],
+  failures: [],
+};
+
+function startAhead() {
+  const stopper = new AbortController();
+  onTestFinished(() => stopper.abort());
+  const { signal } = stopper;
+  const ahead = judgeAhead({ post: "7", look: () => {}, signal }, found);
+  const model = createPageModel(
+    { ...defaultPolicy(site), isEnabled: true },
+    { site, post: "7", comments: {}, lines: {}, undoable: [], redoable: [] },
+  );
+  const budget = createWorkBudget({ signal });
+  const feeder = createFeeder({ model, ahead, budget, onSlice: () => {}, signal });
+  return { ahead, feeder, model };
+}
+
+const asked = () =>
+  (background.heard as JudgeRequest[]).map((request) =>
+    request.type === "judge" ? request.items.map(({ comment }) => comment) : [],
+  );
+
+function answerFirst(): JudgeAnswer {
+  const subject = { textHash: "", normHash: "", linksHash: "", check: "" };
+  const results = found.map(({ comment }) => ({
+    id: comment.key,
+    detection: clean,
+    subject,
+    lines: [],
+  }));
+  const answer = { type: "judged" as const, seq: 1, results };
+  background.answer(answer);
+  return answer;
+}
+
+it("asks about the first comments at once, and tells a session later what was answered", () => {
+  const { ahead } = startAhead();
+  expect(asked()).toEqual([["1", "2", "3"]]);
+  const answer = answerFirst();
+  const told: JudgeAnswer[] = [];
+  const hearing = { post: "7", onAnswer: (one: JudgeAnswer) => told.push(one), onFailure() {} };
+  ahead.listen(hearing);
+  ahead.listen(hearing);
+  expect(told).toEqual([answer]);
+});
+
+it("asks about nothing twice that is being judged as it stands, and about the others", () => {
+  const { feeder } = startAhead();
+  feeder.add([...found, foundComment(4)]);
+  expect(asked()).toEqual([["1", "2", "3"], ["4"]]);
+});
+
+it("asks nothing about a comment that was deleted", () => {
+  const [first, ...others] = found;
+  const gone = { comment: { ...first?.comment, isDeleted: true } } as FoundComment;
+  const { signal } = new AbortController();
+  const { sent } = judgeAhead({ post: "7", look: () => {}, signal }, [gone, ...others]);
+  expect(asked()).toEqual([["2", "3"]]);
+  expect(sent.size).toBe(2);
+});
+
+it("asks again about what could not be judged before anybody listened", () => {
+  const { feeder } = startAhead();
+  background.answer({ type: "refused", seq: 1, error: "Not now." });
+  feeder.add(found);
+  expect(asked()).toEqual([
+    ["1", "2", "3"],
+    ["1", "2", "3"],
+  ]);
+});
+
+it("asks again about one that was edited since", () => {
+  const { feeder } = startAhead();
+  feeder.add([foundComment(1, "An edited remark.")]);
+  expect(asked()).toEqual([["1", "2", "3"], ["1"]]);
+});
+
+it("asks about all again after rules have changed, and tells nothing that was judged by the old", () => {
+  const { ahead, feeder } = startAhead();
+  answerFirst();
+  ahead.forget();
+  const told: JudgeAnswer[] = [];
+  ahead.listen({ post: "7", onAnswer: (one) => told.push(one), onFailure() {} });
+  expect(told).toEqual([]);
+  feeder.add(found);
+  expect(asked()).toEqual([
+    ["1", "2", "3"],
+    ["1", "2", "3"],
+  ]);
+});
+
+it("names the article as a session does, as soon as one listens", () => {
+  const { ahead, feeder } = startAhead();
+  ahead.listen({ post: "/frame", onAnswer() {}, onFailure() {} });
+  feeder.add([foundComment(4)]);
+  const posts = (background.heard as { post: string }[]).map(({ post }) => post);
+  expect(posts).toEqual(["7", "/frame"]);
+});
