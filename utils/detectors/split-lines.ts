@@ -12,11 +12,11 @@ const blank = /\s/u;
 const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+/gu;
 /** As a picture behind the words does, where a capital follows. */
 const picturedEnd =
-  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})/gu;
+  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
 const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp)\.$/iu;
+  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp|wg|san|tic|coop|обл|ул|им)\.$/iu;
 
 /** The non-empty lines of a text, without the white space around them. */
 export function splitLines(text: string): Stretch[] {

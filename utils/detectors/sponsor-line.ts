@@ -1,6 +1,7 @@
 import type { DetectInput, Detector, DetectorResult } from "@/utils/core/detection";
 import type { Finding, Reason } from "@/utils/core/finding";
 import { readText } from "@/utils/detectors/read-text";
+import type { Stretch } from "./split-lines";
 import { corroborate } from "./sponsor/corroborate";
 import { learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
@@ -45,7 +46,7 @@ export const sponsorLine: Detector = {
       const score = confirmed === undefined ? span.score : Math.max(confirmedScore, span.score);
       top = Math.max(top, score);
       if (score < possibleScore) continue;
-      const { start, end } = normalized.span(span.start, span.end);
+      const { start, end } = wholeUnits(input.text, normalized.span(span.start, span.end));
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
       findings.push({
         detector: "sponsor-line",
@@ -61,9 +62,9 @@ export const sponsorLine: Detector = {
       });
     }
     if (findings.length === 0) {
-      for (const line of learnedLines(normalized.text, folded)) {
+      for (const line of learnedLines(normalized.text, folded, readSponsorSpans(input.text))) {
         top = Math.max(top, learnedScore);
-        const { start, end } = normalized.span(line.start, line.end);
+        const { start, end } = wholeUnits(input.text, normalized.span(line.start, line.end));
         findings.push({
           detector: "sponsor-line",
           kind: "sponsor-line",
@@ -81,6 +82,11 @@ export const sponsorLine: Detector = {
     return { findings, scores: { "sponsor-line": Math.round(top * 1000) / 1000 } };
   },
 };
+
+/** A picture's selector, which is not read, belongs to the picture. */
+function wholeUnits(text: string, { start, end }: Stretch): Stretch {
+  return text.charCodeAt(end) === 0xfe0f ? { start, end: end + 1 } : { start, end };
+}
 
 function reasonOf(span: SponsorSpan): Reason {
   const id = reasonIds[span.kind];

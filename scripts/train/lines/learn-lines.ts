@@ -11,13 +11,15 @@ export interface LearnedLines {
 
 const size = 1 << lineBits;
 const epochs = 12;
-const rate = 0.15;
+const rate = 0.1;
 const signRate = 0.05;
-const decay = 2e-4;
+const decay = 3e-3;
+/** The weights are the mean after so many last rounds: the order of the last rows tells nothing. */
+const averaged = 6;
 const leastRows = 2;
 /** Sponsor lines are one stretch of seventy, innocent ones near to them are rare. */
 const sponsorWeight = 4;
-const hardWeight = 4;
+const hardWeight = 8;
 
 function weightOf({ isSponsor, comment }: LineVector): number {
   return isSponsor ? sponsorWeight : comment.kind === "hard" ? hardWeight : 1;
@@ -33,6 +35,7 @@ function learnWith(rows: readonly LineVector[], kept: Uint8Array): LearnedLines 
   let bias = -2;
   let biasSquare = 1;
   const random = mulberry(20262);
+  const mean = { bias: 0, slots: new Float32Array(size), signs: new Float32Array(signCount) };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = data.length - 1; at > 0; at -= 1) {
       const other = Math.floor(random() * (at + 1));
@@ -64,8 +67,14 @@ function learnWith(rows: readonly LineVector[], kept: Uint8Array): LearnedLines 
         signs[sign] = (signs[sign] ?? 0) - (signRate * error) / Math.sqrt(square);
       }
     }
+    if (epoch < epochs - averaged) continue;
+    mean.bias += bias / averaged;
+    for (let at = 0; at < size; at += 1)
+      mean.slots[at] = (mean.slots[at] ?? 0) + (slots[at] ?? 0) / averaged;
+    for (let at = 0; at < signCount; at += 1)
+      mean.signs[at] = (mean.signs[at] ?? 0) + (signs[at] ?? 0) / averaged;
   }
-  return { bias, slots, signs };
+  return mean;
 }
 
 /** Fits twice: all slots first, then those alone that carry most. */

@@ -2,28 +2,43 @@ import { withoutOverlaps } from "@/utils/detectors/sponsor/learned-lines";
 import { type LearnedLines, learnLines, oddsOf } from "./learn-lines.ts";
 import type { LineComment, LineVector } from "./line-rows.ts";
 
-/** Of innocent news comments with a stretch that is asked about, in sources not learned from. */
-export const innocentRate = 0.0003;
-/** One half of the sources of innocent comments; each half judges what is learned with the other. */
-const halfOfSources = /^(?:c3|offcombr|haacked|youtube|tg-spam)/;
-const sets = ["blind-eighth to eleventh", "blind-first to seventh", "examiner", "unseen"];
+/** Of innocent news comments with a stretch that is asked about, in folds not learned from. */
+export const innocentRate = 0.00025;
+/** Innocent comments are parted into so many folds, twins together. */
+const folds = 5;
+const sets = [
+  "blind-eighth to eleventh",
+  "blind-first to seventh",
+  "examiner",
+  "unseen",
+  "corpus-first",
+  "corpus-second",
+  "blind-twelfth",
+];
 
-const isInHalf = ({ comment }: LineVector, half: boolean) =>
-  comment.kind === "ham" && halfOfSources.test(comment.group) === half;
+function foldOf({ comment }: LineVector): number | undefined {
+  if (comment.kind !== "ham") return undefined;
+  let hash = 7;
+  for (const unit of comment.twins ?? comment.text) {
+    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) ^ (hash >>> 13);
+  }
+  return Math.abs(hash >> 5) % folds;
+}
 
-/** The highest log-odds of each innocent comment, by weights that have not seen its source. */
+/** The highest log-odds of each innocent comment, by weights that have not seen its fold. */
 function innocentOdds(rows: readonly LineVector[], mostSlots: number): Map<LineComment, number> {
   const most = new Map<LineComment, number>();
-  for (const half of [true, false]) {
+  const own = rows.map(foldOf);
+  for (let fold = 0; fold < folds; fold += 1) {
     const learned = learnLines(
-      rows.filter((row) => !isInHalf(row, half)),
+      rows.filter((_, at) => own[at] !== fold),
       mostSlots,
     );
-    for (const row of rows) {
-      if (!isInHalf(row, half)) continue;
+    rows.forEach((row, at) => {
+      if (own[at] !== fold) return;
       const odds = oddsOf(learned, row);
       most.set(row.comment, Math.max(odds, most.get(row.comment) ?? -Infinity));
-    }
+    });
   }
   return most;
 }
@@ -37,7 +52,7 @@ export function thresholdOf(rows: readonly LineVector[], mostSlots: number): num
   const news = [...most].filter(([{ domain }]) => domain === "news");
   const sorted = news.map(([, odds]) => odds).sort((a, b) => b - a);
   const level = (sorted[Math.floor(sorted.length * innocentRate)] ?? 0) + 0.01;
-  console.log("innocent comments of sources that were left out: flagged");
+  console.log("innocent comments of folds that were left out: flagged");
   for (const [domain, own] of Map.groupBy(most, ([comment]) => comment.domain)) {
     const flagged = own.filter(([, odds]) => odds >= level).length;
     console.log(`  ${domain}: ${flagged} of ${own.length}`);

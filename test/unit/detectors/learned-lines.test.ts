@@ -9,7 +9,7 @@ import { sponsorLine } from "@/utils/detectors/sponsor-line";
 
 const lookAt = (text: string) => {
   const { normalized, folded } = readText(text);
-  return learnedLines(normalized.text, folded).map(({ start, end }) =>
+  return learnedLines(normalized.text, folded, []).map(({ start, end }) =>
     normalized.text.slice(start, end),
   );
 };
@@ -72,7 +72,7 @@ describe("the learned opinion on lines", () => {
   it("never gives two stretches that overlap", () => {
     for (const [, , row = ""] of marked) {
       const { normalized, folded } = readText(row.replaceAll("\\n", "\n"));
-      const found = learnedLines(normalized.text, folded).sort((a, b) => a.start - b.start);
+      const found = learnedLines(normalized.text, folded, []).sort((a, b) => a.start - b.start);
       found.forEach(({ end }, at) => {
         expect(found[at + 1]?.start ?? end).toBeGreaterThanOrEqual(end);
       });

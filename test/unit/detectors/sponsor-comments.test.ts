@@ -97,3 +97,32 @@ describe.each([
     }
   });
 });
+
+// Written by hands that knew no lexicon; what is missed in them is learned, not put into patterns.
+describe.each(["corpus-first", "corpus-second", "blind-twelfth"])("comments of %s", (name) => {
+  it("show most sponsor lines exactly, and most slogans", () => {
+    expect(exactSpans("cued", name)).toBeGreaterThanOrEqual(0.86);
+    expect(exactSpans("slogan", name)).toBeGreaterThanOrEqual(0.72);
+  });
+
+  it("show no more than one sponsor line in those that have none", () => {
+    const innocent = rowsOf(name).filter(([, kind]) => kind === "innocent");
+    const flagged = innocent.filter(
+      ([, , text = ""]) =>
+        detect({ text: readMarked(text).text }, [sponsorLine]).findings.length > 0,
+    );
+    expect(innocent.length).toBeGreaterThan(40);
+    expect(flagged.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("pleas and calls of clubs, charities and residents", () => {
+  it.each([
+    "Support your local library, join Friends of Camden Libraries.",
+    "The hours are a disgrace.\nSupport your local library, join Friends of Camden Libraries.",
+    "Our town deserves better. Join the Residents of Oakfield on Saturday.",
+    "Volunteer with Bristol Foodbank, they need drivers.",
+  ])("are no sponsor lines: %s", (text) => {
+    expect(detect({ text }, [sponsorLine]).findings).toEqual([]);
+  });
+});

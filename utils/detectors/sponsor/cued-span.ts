@@ -1,5 +1,15 @@
 import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
 import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import {
+  bracketAt,
+  ended,
+  hostEnd,
+  tagBefore,
+  tags,
+  told,
+  unspaced,
+  withoutDash,
+} from "./cue-bounds";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
 import { anyLanguage, countGoods, readCall } from "./read-call";
@@ -7,10 +17,16 @@ import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
 const longestTail = 420;
+/** Longer sentences behind a cue that says all are no offer. */
+const longestOffer = 100;
 /** "This post contains …": of what it stands in. */
 const ofItself =
   /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |この|本|이 |본 |该|这|此)/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
+const hasOffer =
+  /\d ?%|(?<!\p{L})(?:code|kod|kode|codigo|codice|код\p{L}*|gratis|free|https?:|www\.)(?!\p{L})|\p{L}\.\p{Ll}{2,}/u;
+const strongOffer =
+  /\d ?%|割引|할인|优惠|優惠|(?<!\p{L})(?:code|kod|codigo|codice|cupon|rabatt?|код)(?!\p{L})/u;
 const callToAct =
   /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
 
@@ -45,14 +61,19 @@ export function cuedSpan(
       found.push({ ...first, score, kind: hit.kind, name: hit.name, words: hit.words });
       continue;
     }
+    const enclosed = bracketAt(text, first, hit);
+    if (enclosed !== undefined) {
+      found.push({ ...enclosed, score, kind: hit.kind, name: hit.name, words: hit.words });
+      continue;
+    }
     let last = at;
     while (last + 1 < sentences.length && belongs(last + 1, at, hit)) last += 1;
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
     const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
     found.push({
-      start: isSigned ? hit.from : (sentences[from]?.start ?? first.start),
-      end: sentences[last]?.end ?? first.end,
+      start: isSigned ? hit.from : withoutDash(text, line, sentences[from]?.start ?? first.start),
+      end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, first),
       score,
       kind: hit.kind,
       name: hit.name,
@@ -67,6 +88,9 @@ export function cuedSpan(
       (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
   );
   if (tagged !== undefined && opensCall(tagged)) return found;
+  const tagAt = tagged?.kind === "tag" ? tagBefore(folded, tagged) : undefined;
+  if (tagged !== undefined && tagAt !== undefined)
+    return found.map((one) => (one === tagged ? { ...one, start: tagAt } : one));
   if (tagged !== undefined && line.end - line.start <= 160 && sentences.length <= 3) {
     return [{ ...tagged, start: line.start, end: line.end }];
   }
@@ -75,8 +99,11 @@ export function cuedSpan(
   /** "… fits a tap. #ad Get yours today!": the tag belongs to what follows it. */
   function opensCall({ start, end, words }: SponsorSpan): boolean {
     if (start === line.start || !folded.startsWith(words.toLowerCase(), start)) return false;
-    const after = folded.slice(start + words.length, end).trim();
-    return readCall(after) !== undefined || callToAct.test(after);
+    const after = folded
+      .slice(start + words.length, end)
+      .replace(tags, "")
+      .trim();
+    return told.test(after) || readCall(after) !== undefined || callToAct.test(after);
   }
 
   /** What says of itself what it is needs no more of the line. */
@@ -98,9 +125,11 @@ export function cuedSpan(
     const words = folded.slice(sentence.start, sentence.end);
     const isOwn = hit.kind === "disclosure" || hit.kind === "code";
     if (/\?/u.test(words) || (!isOwn && firstPerson.test(words))) return false;
-    if (callToAct.test(words)) return true;
+    const isSaid = isStatement(first(cueAt), hit);
+    if (callToAct.test(words) && !(isSaid && hasOffer.test(first(cueAt)))) return true;
+    if (strongOffer.test(words) && !hasOffer.test(first(cueAt))) return true;
     if (hit.name !== undefined && words.includes(hit.name.toLowerCase())) return true;
-    if (isStatement(first(cueAt), hit) && !sellsMore(words)) return false;
+    if (isSaid && (words.length > longestOffer || !sellsMore(words))) return false;
     return cueAt === 0 && line.end - line.start <= longestTail && sentences.length <= 4;
   }
 }
@@ -111,10 +140,18 @@ function isBracketed(text: string, { start, end }: Stretch): boolean {
 }
 
 /** "This reply is brought to you by Acme.": it says all there is to say. */
-function isStatement(words: string, { kind, name }: CueHit): boolean {
-  if (!/[.!。]$/u.test(words)) return false;
+function isStatement(words: string, { kind, name, words: cue }: CueHit): boolean {
+  if (!ended.test(words)) return false;
+  // A cue alone speaks of what follows; with an offer or a firm it says all.
+  if (kind === "label" || kind === "disclosure" || kind === "code" || unspaced.test(words))
+    return words.length >= cue.length + fewestTold(words);
   if (kind === "break") return /(?<!\p{L})(?:is|are|ist|sind)(?!\p{L})/u.test(words);
   return (kind === "sponsored" || kind === "thanks" || kind === "partner") && name !== undefined;
+}
+
+/** Units that a sentence has beside its cue, where it says all: a character says more than a letter. */
+function fewestTold(words: string): number {
+  return unspaced.test(words) ? 4 : 16;
 }
 
 /** Words of an offer, or for the reader. */

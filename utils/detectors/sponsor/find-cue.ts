@@ -43,8 +43,10 @@ const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
 /** "Nothing in this comment is sponsored." */
 const denied =
   /(?<!\p{L})(?:nothing|nobody|none|no one|neither|not all|nichts|niemand|rien|nada|niente|nulla|niets|niemand|nic|inget|ничего)(?!\p{L})/u;
+/** In Korean what denies a cue stands behind it. */
+const deniedBehind = /^[^.!?]{0,12}아니(?:라|고|에|었|다|죠|야|잖)/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
-const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]/gu;
+const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]|[「『]([^」』]{3,80})[」』]/gu;
 const question = /[?？]["')\s]*$/u;
 /** What a firm leaves out in its claim ("Acme, banking without the fuss") denies nothing. */
 const withoutPain =
@@ -134,6 +136,8 @@ export function findCue(
         if (language.against().test(before.replace(withoutPain, "$1")) || reported.test(sentence))
           score *= 0.4;
       } else if (cue.kind === "disclosure" && denied.test(sentence.slice(0, match.index)))
+        score *= 0.4;
+      if (language.lexicon.language === "ko" && deniedBehind.test(sentence.slice(end)))
         score *= 0.4;
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
       if (isStronger(score, best)) {

@@ -9,9 +9,11 @@ import {
 import { readFeatures } from "@/utils/model/text-features";
 import { isFirst, startRound } from "@/utils/model/text-model";
 import { isSignature } from "./is-signature";
+import { lineHints } from "./line-hints";
 import { type LineRun, lineRuns } from "./line-runs";
-import { lineSigns } from "./line-signs";
+import { type LineHints, lineSigns } from "./line-signs";
 import { type LinePart, readLinePart } from "./read-line-parts";
+import type { SponsorSpan } from "./sponsor-span";
 
 export interface LearnedLine extends Stretch {
   /** Log-odds. */
@@ -24,11 +26,16 @@ export interface LearnedLine extends Stretch {
  *
  * Example: "Bins go out on Friday.\nLumivar. Brighter rooms, smaller bills." → the second line.
  */
-export function learnedLines(text: string, folded: string): LearnedLine[] {
+export function learnedLines(
+  text: string,
+  folded: string,
+  spans: readonly SponsorSpan[],
+): LearnedLine[] {
   const model = loadLineModel();
   const lines = splitLines(text);
   const sums = new Map<Stretch, PartSum>();
   const found: LearnedLine[] = [];
+  const hints = lineHints(text, folded, spans);
   for (const run of lineRuns(text, folded, lines)) {
     const stretches = run.sentences.slice(run.from, run.to);
     const read = stretches.map((stretch) => {
@@ -36,7 +43,7 @@ export function learnedLines(text: string, folded: string): LearnedLine[] {
       sums.set(stretch, known);
       return known;
     });
-    const odds = oddsOf(model, text, run, read);
+    const odds = oddsOf(model, text, run, read, hints);
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? 0;
     if (odds >= model.possibleAt && !isSignature(folded.slice(start, end))) {
@@ -82,7 +89,13 @@ function sumOf(model: LineModel, text: string, folded: string, stretch: Stretch)
   return { part, sum, count };
 }
 
-function oddsOf(model: LineModel, text: string, run: LineRun, read: readonly PartSum[]): number {
+function oddsOf(
+  model: LineModel,
+  text: string,
+  run: LineRun,
+  read: readonly PartSum[],
+  hints: LineHints,
+): number {
   let sum = 0;
   let count = 0;
   for (const one of read) {
@@ -94,6 +107,7 @@ function oddsOf(model: LineModel, text: string, run: LineRun, read: readonly Par
     text,
     run,
     read.map(({ part }) => part),
+    hints,
   )) {
     odds += (model.signs[sign] ?? 0) / 100;
   }

@@ -1,5 +1,6 @@
-import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import type { Stretch } from "@/utils/detectors/split-lines";
 import { isTelling } from "./read-line-parts";
+import { splitPieces } from "./split-pieces";
 
 /** Sentences of one line that may be a sponsor line together. */
 export interface LineRun {
@@ -15,10 +16,15 @@ export interface LineRun {
 const shortest = 6;
 const longest = 240;
 const longestRun = 3;
+/** "Firm. Strong. Yours. Acme.": so many, where each is short. */
+const longestShortRun = 5;
+const shortRun = 70;
 /** Of a text lines, and of a longer line sentences, at either end. */
 const firstLines = 2;
 const lastLines = 3;
 const mostSentences = 6;
+/** A line of its own among others, and as short as this, is looked at whatever it says. */
+const longestOwnLine = 120;
 /** Longer lines are paragraphs, and their sentences are not looked for. */
 const longestLine = 1_000;
 
@@ -31,23 +37,30 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
   lines.forEach((line, at) => {
     if (at >= firstLines && at < lines.length - lastLines) return;
     if (line.end - line.start > longestLine) return;
-    const sentences = splitSentences(text, line);
+    const sentences = splitPieces(text, line);
     const count = sentences.length;
     const areTelling = sentences.map((one, place) => {
       const isNear = count <= mostSentences || place < firstLines || place >= count - lastLines;
-      return isNear && isTelling(text, folded, one);
+      if (!isNear) return false;
+      const isOwnLine = count === 1 && lines.length > 1 && one.end - one.start <= longestOwnLine;
+      return isOwnLine || isTelling(text, folded, one);
     });
     if (!areTelling.includes(true)) return;
     for (let from = 0; from < count; from += 1) {
       for (let to = from + 1; to <= count; to += 1) {
         const isWhole = from === 0 && to === count;
-        if (to - from > longestRun && !isWhole) continue;
         const isEdge = count <= mostSentences || to <= firstLines || from >= count - lastLines;
         const first = sentences[from];
         const last = sentences[to - 1];
         if (!areTelling.slice(from, to).includes(true)) continue;
         if (!isEdge || first === undefined || last === undefined) continue;
         const size = last.end - first.start;
+        if (
+          to - from > longestRun &&
+          !isWhole &&
+          !(to - from <= longestShortRun && size <= shortRun)
+        )
+          continue;
         if (size < shortest || size > longest) continue;
         runs.push({ sentences, from, to, line: at, lines: lines.length });
       }

@@ -2,7 +2,7 @@ import type { LineRun } from "./line-runs";
 import type { LinePart } from "./read-line-parts";
 
 /** How many signs there are; a sign is a number below. */
-export const signCount = 160;
+export const signCount = 512;
 
 const ends = [".。", "!！", "?？", ")]】）", ":：", "…"];
 const openings = "([（【";
@@ -12,6 +12,7 @@ export function lineSigns(
   text: string,
   { sentences, from, to, line, lines }: LineRun,
   parts: readonly LinePart[],
+  hints: LineHints,
 ): number[] {
   const first = parts[0];
   const last = parts.at(-1);
@@ -58,8 +59,47 @@ export function lineSigns(
   if (parts.some((part) => part.isUnspaced)) signs.push(87);
   if (parts.every((part) => part.isUpper)) signs.push(88);
   const asks = (marks & (1 << 14)) !== 0;
-  if (names > 0 && ofWriter === 0 && !denies && !asks) signs.push(130 + place);
+  const isPlain = names > 0 && ofWriter === 0 && !denies && !asks;
+  if (isPlain) signs.push(130 + place);
+  const short = Math.min(5, Math.floor(size / 20));
+  signs.push(160 + place * 6 + short);
+  if (isPlain) signs.push(230 + place * 6 + short);
+  // A name alone in the first or last sentence of several.
+  const nameAt =
+    parts.length === 1 ? (first.isName ? 1 : 0) : (first.isName ? 2 : 0) + (last.isName ? 4 : 0);
+  signs.push(300 + nameAt * 6 + short);
+  const share = Math.min(5, Math.floor((6 * size) / Math.max(1, text.length)));
+  signs.push(350 + share);
+  const named = parts.find((part) => part.nameEnd > part.nameStart);
+  if (named !== undefined) signs.push(isElsewhere(text, named, first.start, last.end) ? 360 : 361);
+  const before = isBlankBetween(text, first.start, -1) ? 1 : 0;
+  const after = isBlankBetween(text, last.end - 1, 1) ? 1 : 0;
+  signs.push(364 + 2 * before + after);
+  for (const hint of hints.of(first.start, last.end)) signs.push(370 + hint);
   return signs;
+}
+
+/** What the lexicons say of a stretch, as numbers below 40. */
+export interface LineHints {
+  of(start: number, end: number): readonly number[];
+}
+
+/** Whether a name stands outside of the stretch, too. */
+function isElsewhere(text: string, part: LinePart, start: number, end: number): boolean {
+  const name = text.slice(part.nameStart, part.nameEnd);
+  const at = text.indexOf(name);
+  return at < start || text.indexOf(name, end) >= 0;
+}
+
+/** Whether the text ends there, or a line is left empty. */
+function isBlankBetween(text: string, from: number, step: 1 | -1): boolean {
+  let breaks = 0;
+  for (let at = from + step; ; at += step) {
+    const unit = text.charCodeAt(at);
+    if (Number.isNaN(unit)) return breaks > 0 || from + step === at;
+    if (unit === 0x0a) breaks += 1;
+    else if (unit !== 0x20 && unit !== 0x0d) return breaks > 1;
+  }
 }
 
 function placeOf(from: number, to: number, count: number, line: number, lines: number): number {

@@ -1,6 +1,7 @@
 import { isKnownWord } from "@/utils/detectors/known-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { letter, mark, unitClasses } from "@/utils/model/unit-classes";
+import { addToShape, endShape, startShape } from "./line-shape";
 import { longestTold, toldBy } from "./line-words";
 
 /** What the learned model is told of one sentence; parts of a run are added up. */
@@ -18,8 +19,13 @@ export interface LinePart extends Stretch {
   readonly isUnspaced: boolean;
   /** A bit for each of {@link marks} that is in it. */
   readonly marks: number;
-  /** Hashes of the words beside names. */
+  /** Hashes of the words beside names, and of its shape. */
   readonly beside: readonly number[];
+  /** All its words are capitalised, and few. */
+  readonly isName: boolean;
+  /** Its first name. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
 }
 
 const camel = /\p{Ll}\p{Lu}/u;
@@ -44,7 +50,8 @@ const marks: readonly RegExp[] = [
 /** Of the marks, a plain sentence can have a comma alone. */
 const comma = 1 << 12;
 const unusual = /[^\p{L}\p{M}\s.,'’!-]|\w\.\w|\bkr\b| - /u;
-const telling = /(?<!\p{L})\p{Lu}\p{L}{2}|\p{Ll}\p{Lu}|[#@%|:–—[(【（\u3040-\u30ff\u3400-\u9fff]/u;
+const telling =
+  /(?<!\p{L})\p{Lu}\p{L}{2}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[#@%|:–—/[(【（\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\p{Extended_Pictographic}]/u;
 const initialWord = /^\p{Lu}\p{L}{2,}/u;
 const shortestName = 3;
 const firstLarge = 65;
@@ -75,7 +82,10 @@ export function readLinePart(text: string, folded: string, { start, end }: Stret
   let wasName = false;
   let beforeStart = start;
   let beforeEnd = start;
+  let nameStart = 0;
+  let nameEnd = 0;
   const beside: number[] = [];
+  const shape = startShape();
   for (let at = start; at < end; ) {
     if (classes[text.charCodeAt(at)] !== letter) {
       at += 1;
@@ -94,27 +104,32 @@ export function readLinePart(text: string, folded: string, { start, end }: Stret
     const isName =
       (isCapital && at - from >= shortestName && !isKnownWord(folded.slice(from, at))) ||
       (at - from > shortestName && camel.test(text.slice(from, at)));
+    let told: string | undefined;
     if (isName) {
       if (!wasName) {
+        if (names === 0) nameStart = from;
         names += 1;
         beside.push(mix(hashOf(folded, beforeStart, beforeEnd), 1));
       }
       if (words === 0) startsWithName = true;
+      if (names === 1) nameEnd = at;
     } else {
       if (wasName) beside.push(mix(hashOf(folded, from, at), 2));
       if (at - from <= longestTold) {
-        const told = toldBy.get(folded.slice(from, at));
+        told = toldBy.get(folded.slice(from, at));
         if (told === "reader") toReader += 1;
         else if (told === "writer") ofWriter += 1;
         else if (told === "denial") denies = true;
       }
     }
+    addToShape(shape, text, beforeEnd, from, classOf(isName, isCapital, told, at - from, initial));
     wasName = isName;
     beforeStart = from;
     beforeEnd = at;
     words += 1;
   }
   if (wasName) beside.push(mix(seed, 2));
+  endShape(shape, text, beforeEnd, end, beside);
   let found = 0;
   if (unusual.test(written)) {
     marks.forEach((pattern, at) => {
@@ -138,7 +153,24 @@ export function readLinePart(text: string, folded: string, { start, end }: Stret
     isUnspaced: (written.match(unspaced)?.length ?? 0) * 3 > written.length,
     marks: found,
     beside,
+    isName: words > 0 && words <= 4 && capitals === words,
+    nameStart,
+    nameEnd,
   };
+}
+
+function classOf(
+  isName: boolean,
+  isCapital: boolean,
+  told: string | undefined,
+  length: number,
+  initial: number,
+): number {
+  if (isName) return 1;
+  if (isCapital) return 2;
+  if (told !== undefined) return told === "reader" ? 3 : told === "writer" ? 4 : 5;
+  if (initial >= 0x30 && initial <= 0x39) return 6;
+  return length <= 3 ? 7 : 8;
 }
 
 function isLarge(character: string): boolean {

@@ -1,0 +1,42 @@
+import { withoutBreaks } from "./across-lines";
+import { findCue } from "./find-cue";
+import type { LineHints } from "./line-signs";
+import { readTriggers } from "./read-triggers";
+import { possibleScore, type SponsorSpan } from "./sponsor-span";
+
+const kinds: readonly SponsorSpan["kind"][] = [
+  "thanks",
+  "sponsored",
+  "partner",
+  "label",
+  "disclosure",
+  "code",
+  "tag",
+  "break",
+  "slogan",
+];
+const hasStem = 20;
+const hasNoStem = 21;
+const weakCue = 22;
+const ownCue = 23;
+
+/** What the lexicons nearly found: stems of cues, and spans that were too weak. */
+export function lineHints(text: string, folded: string, spans: readonly SponsorSpan[]): LineHints {
+  const triggers = readTriggers(withoutBreaks(folded));
+  return {
+    of(start, end) {
+      if (triggers.within(start, end).length === 0) return [hasNoStem];
+      const hints = [hasStem];
+      // What would be a cue if it stood on a line of its own.
+      const own = findCue(text, folded, { start, end }, true, triggers);
+      if (own !== undefined && own.score >= possibleScore)
+        hints.push(ownCue + kinds.indexOf(own.kind));
+      for (const span of spans) {
+        if (span.score >= possibleScore || span.start >= end || span.end <= start) continue;
+        hints.push(kinds.indexOf(span.kind) + (span.score >= 0.4 ? 10 : 0));
+        if (span.kind !== "slogan") hints.push(weakCue);
+      }
+      return hints;
+    },
+  };
+}

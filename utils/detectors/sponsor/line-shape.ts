@@ -1,0 +1,104 @@
+/** The words of a sentence as classes, and what parts them: "Name, lower lower." */
+interface Shape {
+  readonly codes: Uint8Array;
+  count: number;
+}
+
+const most = 48;
+const longestWhole = 9;
+const store: Shape = { codes: new Uint8Array(most), count: 0 };
+const firstSeed = 0x51ed270b;
+const lastSeed = 0x2f0b4a27;
+const wholeSeed = 0x6c078965;
+const threeSeed = 0x19660d35;
+
+/** One store for all sentences: it is valid until the next start. */
+export function startShape(): Shape {
+  store.count = 0;
+  return store;
+}
+
+/** A word of a class from `from`, behind another that ended at `before`. */
+export function addToShape(
+  shape: Shape,
+  text: string,
+  before: number,
+  from: number,
+  kind: number,
+): void {
+  if (shape.count >= most) return;
+  shape.codes[shape.count] = 16 * gapOf(text, before, from) + kind;
+  shape.count += 1;
+}
+
+/** Adds the hashes of the shape: its first and last words, threes, and all of it where it is short. */
+export function endShape(
+  shape: Shape,
+  text: string,
+  before: number,
+  end: number,
+  hashes: number[],
+): void {
+  const { codes, count } = shape;
+  const last = 16 * gapOf(text, before, end);
+  const at = (index: number) => codes[index] ?? 0;
+  for (let index = 0; index + 2 < count; index += 1) {
+    hashes.push(mix(mix(mix(threeSeed, at(index)), at(index + 1)), at(index + 2)));
+  }
+  if (count >= 2) {
+    hashes.push(mix(mix(firstSeed, at(0)), at(1)));
+    hashes.push(mix(mix(mix(lastSeed, at(count - 2)), at(count - 1)), last));
+  }
+  if (count >= 3) {
+    hashes.push(mix(mix(mix(firstSeed, at(0)), at(1)), at(2)));
+    hashes.push(mix(mix(mix(mix(lastSeed, at(count - 3)), at(count - 2)), at(count - 1)), last));
+  }
+  if (count > longestWhole) return;
+  let hash = mix(wholeSeed, last);
+  for (let index = 0; index < count; index += 1) hash = mix(hash, at(index));
+  hashes.push(hash);
+}
+
+/** What parts two words: nothing but a blank, a full stop, a comma, a colon, a dash, or else. */
+function gapOf(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) {
+    switch (text.charAt(at)) {
+      case " ":
+        break;
+      case ".":
+      case "!":
+      case "?":
+      case "。":
+      case "！":
+      case "…":
+        return 1;
+      case ",":
+      case "、":
+      case "，":
+        return 2;
+      case ":":
+      case "：":
+        return 3;
+      case "-":
+      case "–":
+      case "—":
+      case "|":
+      case "/":
+        found = 4;
+        break;
+      case "'":
+      case "’":
+        found = 6;
+        break;
+      default:
+        found = 5;
+    }
+  }
+  return found;
+}
+
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
