@@ -1,7 +1,7 @@
 import { withoutBreaks } from "./across-lines";
 import { findCue } from "./find-cue";
 import type { LineHints } from "./line-signs";
-import { readTriggers } from "./read-triggers";
+import { readTriggers, type Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
 const kinds: readonly SponsorSpan["kind"][] = [
@@ -22,9 +22,10 @@ const ownCue = 23;
 
 /** What the lexicons nearly found: stems of cues, and spans that were too weak. */
 export function lineHints(text: string, folded: string, spans: readonly SponsorSpan[]): LineHints {
-  const triggers = readTriggers(withoutBreaks(folded));
+  let triggers: Triggers | undefined;
   return {
     of(start, end) {
+      triggers ??= readTriggers(withoutBreaks(folded));
       if (triggers.within(start, end).length === 0) return [hasNoStem];
       const hints = [hasStem];
       // What would be a cue if it stood on a line of its own.

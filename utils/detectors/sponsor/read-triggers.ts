@@ -20,6 +20,8 @@ let compiled: readonly CompiledLexicon[] | undefined;
 let scanner: WordScanner | undefined;
 /** Of the text at hand. */
 let found: Hit[] = [];
+/** What was read last: the second look at a text asks again. */
+let last: { readonly folded: string; readonly triggers: Triggers } | undefined;
 
 function lexicons(): readonly CompiledLexicon[] {
   compiled ??= sponsorLexicons.map(compileLexicon);
@@ -33,6 +35,11 @@ function lexicons(): readonly CompiledLexicon[] {
  * Example: `readTriggers("thank you to our sponsor").within(0, 24)` → English, German and others.
  */
 export function readTriggers(folded: string): Triggers {
+  if (last?.folded !== folded) last = { folded, triggers: scanTriggers(folded) };
+  return last.triggers;
+}
+
+function scanTriggers(folded: string): Triggers {
   scanner ??= createWordScanner(
     sponsorLexicons.map(({ triggers }) => triggers.map(boundStem)),
     (language, start, end) => found.push({ language, start, end }),
