@@ -42,7 +42,7 @@ export const nameHints = [
 
 /** What a control to answer says, be it a picture: all that some boards have. */
 export const replyHint =
-  /^(?:repl(?:y|ies)(?!\w)|antwort(?:en)?(?!\p{L})|répondre|responder(?!\p{L})|rispondi|reageren|beantwoorden|svara|odpowiedz|ответить|відповісти|回复|回覆|返信|답글|답장|yanıtla|zitieren|quote)/iu;
+  /^(?:repl(?:y|ies)(?!\w)|antwort(?:en)?(?!\p{L})|répondre|responder(?!\p{L})|rispondi|reageren|beantwoorden|svara|odpowiedz|ответить|відповісти|回复|回覆|返信|답글|답장|yanıtla|zitieren|quote|הגב|להגיב|رد(?!\p{L})|پاسخ|vastaa|trả lời|balas|odpovědět|válasz|răspunde|απάντηση|ตอบกลับ)/iu;
 
 /** Ids, classes and made-up tags that speak of comments. */
 export const namedHint = new RegExp(nameHints.join("|"), "i");

@@ -1,6 +1,8 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
+/** Units between a name and a date: "posted a comment on". */
+const mostLoose = 24;
 const paragraphs = "p, blockquote, pre, ul, ol";
 
 /** What of a comment is not its body. */
@@ -79,9 +81,19 @@ function blockAround(element: Element, body: Element): Element {
   let top = element;
   for (let up = element.parentElement; up !== null && up !== body; up = up.parentElement) {
     if (up.querySelector(paragraphs) !== null && !up.matches("ul, ol, li")) break;
+    // "Ann Hello there": what was said may stand right behind the name.
+    if (looseLength(up) > mostLoose) break;
     top = up;
   }
   return top;
+}
+
+/** Units of text that stand in no element of their own. */
+function looseLength({ childNodes }: Element): number {
+  return [...childNodes].reduce(
+    (sum, one) => sum + (one.nodeType === 3 ? (one.nodeValue ?? "").trim().length : 0),
+    0,
+  );
 }
 
 function isReplyList(element: Element, isItem: (element: Element) => boolean): boolean {

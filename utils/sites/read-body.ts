@@ -57,7 +57,7 @@ export function readBody(
       return false;
     }
     if (!isRoot && hiddenClass.test(element.getAttribute("class") ?? "")) return false;
-    if (blocks.has(name)) runs.breakLine();
+    if (blocks.has(name) || isQuoteHead(element)) runs.breakLine();
     if (name === "IMG") readImage(element);
     if (name === "A" && element.hasAttribute("href")) {
       const link = { element, from: runs.next(), to: -1 };
@@ -80,7 +80,7 @@ export function readBody(
   const addText = (node: Text) => runs.add(node, textStart(node));
 
   function leave(element: Element): void {
-    if (blocks.has(element.nodeName.toUpperCase())) runs.breakLine();
+    if (blocks.has(element.nodeName.toUpperCase()) || isQuoteHead(element)) runs.breakLine();
     if (openLinks.at(-1)?.element !== element) return;
     const link = openLinks.pop();
     if (link !== undefined) link.to = runs.end();
@@ -96,6 +96,11 @@ export function readBody(
     asides: asides.read(),
     rangeOf: runs.rangeOf,
   };
+}
+
+/** "Ann wrote:" above what is quoted: all boards draw it as a line of its own. */
+function isQuoteHead(element: Element): boolean {
+  return element.matches("blockquote > cite:first-child");
 }
 
 function readLink(element: Element, text: string): CommentLink {

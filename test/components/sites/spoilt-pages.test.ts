@@ -29,7 +29,7 @@ const dirt = [
   ],
   ...[
     '<div id="comments">',
-    '<form><input name="parentNode"><input name="children">',
+    '<form><input name="parentNode"><input name="children"><input name="id">',
     "<dialog open>",
   ],
   ...[

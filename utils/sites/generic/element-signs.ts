@@ -10,7 +10,7 @@ import {
 export const composer =
   'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline]';
 const profile =
-  /(?:^|\/)(?:u|users?|profiles?|members?|people|author|by|@|~)[/\w@~.-]|[?&](?:id|user|uid)=/i;
+  /(?:^|\/)(?:u|users?|profiles?|members?|people|author|by|@|~)[/\w@~.-]|[?&;](?:id|user|uid|u)=|[=/_]profile\b|\buid-/i;
 
 /** The text that stands directly in an element, white space collapsed. */
 export function directText(element: Element, limit = 200): string {
@@ -22,12 +22,16 @@ export function directText(element: Element, limit = 200): string {
   return text.slice(0, limit).replace(/\s+/g, " ").trim();
 }
 
-/** Words that an element's class, id and test id say, and its tag where the page made it up. */
+/** Words that an element's class, id, test id and role say, and its tag where the page made it up. */
 export function nameOf(element: Element): string {
   const name = element.getAttribute("class") ?? "";
-  const testId = element.getAttribute("data-testid") ?? "";
+  const [testId = ""] = ["data-testid", "data-role", "itemprop"].flatMap(
+    (one) => element.getAttribute(one) ?? [],
+  );
   const tag = element.localName.includes("-") ? element.localName : "";
-  return `${tag} ${name.slice(0, 300)} ${element.id.slice(0, 100)} ${testId.slice(0, 100)}`;
+  // Not `.id`: in a form that may be its field of that name.
+  const id = element.getAttribute("id") ?? "";
+  return `${tag} ${name.slice(0, 300)} ${id.slice(0, 100)} ${testId.slice(0, 100)}`;
 }
 
 export function isTime(element: Element): boolean {
@@ -46,7 +50,7 @@ export function isReplyControl(element: Element): boolean {
 }
 
 const quoteText =
-  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
+  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^citera$|^citat|^citér$|^lainaa$|^cytuj$|^citovat$|^цитувати$|^idézet|^παράθεση$|^ציטוט$|^trích dẫn$|^kutip$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
 
 /** A control to answer with the text quoted, which only what people say to each other has. */
 export function isQuoteControl(element: Element): boolean {

@@ -50,7 +50,12 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
     if (at % stride === 0) yield;
     // Its signature, and each class by itself: replies may have one more class than roots.
     const tokens = tokensOf(element.getAttribute("class") ?? "");
-    const places = [...placeOf(element, tokensOf), ...rowOf(element), ...drawnAs(element)];
+    const places = [
+      ...placeOf(element, tokensOf),
+      ...rowOf(element),
+      ...drawnAs(element),
+      ...saidToBe(element),
+    ];
     for (const selector of [signatureOf(element), ...tokens, ...places]) {
       const members = kinds.get(selector);
       if (members === undefined) kinds.set(selector, [element]);
@@ -70,10 +75,11 @@ function placeOf(
   element: Element,
   tokensOf: (classes: string) => readonly string[],
 ): readonly string[] {
-  if (element.hasAttribute("class")) return [];
+  // Classes of definitions are those of every second, or of the article's author.
+  if (element.hasAttribute("class") && element.nodeName !== "DD") return [];
   const around = element.parentElement?.closest("[class], [id]");
   const [name = ""] = around?.getAttribute("class")?.trim().split(/\s+/) ?? [];
-  const id = around?.id ?? "";
+  const id = around?.getAttribute("id") ?? "";
   // What the page has often is no place.
   if (name !== "" && tokensOf(name).length > 0) return [];
   const place = name !== "" ? `.${CSS.escape(name)}` : id !== "" ? `#${CSS.escape(id)}` : undefined;
@@ -101,6 +107,16 @@ function drawnAs(element: Element): readonly string[] {
     return value === "" || value.length > 20 ? [] : [`[${name}=${JSON.stringify(value)}]`];
   });
   return how.length < 2 ? [] : [`table${how.join("")}`];
+}
+
+/** What an attribute says it is, for machines or for the page's own scripts: roots and replies alike. */
+function saidToBe(element: Element): readonly string[] {
+  return ["itemprop", "component", "data-testid"].flatMap((name) => {
+    const value = element.getAttribute(name) ?? "";
+    return value === "" || value.length > 40 || /\d/.test(value)
+      ? []
+      : [`[${name}=${JSON.stringify(value)}]`];
+  });
 }
 
 function isApart(element: Element): boolean {

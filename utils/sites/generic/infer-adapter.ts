@@ -6,8 +6,9 @@ import { isElement } from "@/utils/sites/walk-tree";
 import { learnAnswered } from "./answered-name";
 import { bundleSiblings } from "./bundle-siblings";
 import { commonAncestor, inPageOrder, shadowTops, upOf } from "./dom-order";
+import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
-import { isThread } from "./is-thread";
+import { isSurelyThread, isThread } from "./is-thread";
 import { isLabel, sampleItems } from "./item-sample";
 import { learnBody } from "./learn-body";
 import { learnParts, type Parts } from "./learn-parts";
@@ -16,6 +17,7 @@ import { looseName } from "./loose-name";
 import { answeredRule, parentRule } from "./parent-rule";
 import { pickKinds } from "./pick-kinds";
 import { readIds } from "./read-ids";
+import { enough, enoughIfSaid } from "./score";
 import type { SignatureOf } from "./signature";
 import { soundness } from "./soundness";
 import { levelsOf } from "./thread-parent";
@@ -45,20 +47,28 @@ function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   const groups = yield* groupElements(tops);
   return (
     (yield* inferOf(groups)) ??
-    (yield* inferOf({ ...groups, kinds: yield* bundleSiblings(tops, groups.signatureOf) }))
+    (yield* inferOf({ ...groups, kinds: yield* bundleSiblings(tops, groups.signatureOf) })) ??
+    (yield* inferOf(groups, true))
   );
 }
 
-function* inferOf(groups: Groups): Steps<SiteAdapter | undefined> {
+/** `isSaid`: of kinds that look less like comments, where the page says that they are. */
+function* inferOf(groups: Groups, isSaid = false): Steps<SiteAdapter | undefined> {
   let { kinds } = groups;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const picked = yield* pickKinds(kinds);
+    const picked = yield* pickKinds(kinds, isSaid ? enoughIfSaid : enough);
     if (picked.length === 0) return undefined;
-    const inferred = yield* inferFrom(picked, groups);
+    const inferred = yield* inferFrom(picked, groups, isSaid ? isSurelyThread : isThread);
     if (inferred !== undefined) return inferred;
-    kinds = kinds.filter((kind) => !picked.some((one) => isSamePlace(kind, one)));
+    // At first other elements of the same place, then other places.
+    const isOut = tries === 0 ? isSameKind : isSamePlace;
+    kinds = kinds.filter((kind) => !picked.some((one) => isOut(kind, one)));
   }
   return undefined;
+}
+
+function isSameKind({ selector }: Kind, other: Kind): boolean {
+  return selector === other.selector;
 }
 
 /** Whether two kinds are about the same part of the page, by the first of each. */
@@ -69,6 +79,7 @@ function isSamePlace({ members: [a] }: Kind, { members: [b] }: Kind): boolean {
 function* inferFrom(
   picked: readonly Kind[],
   { signatureOf }: Pick<Groups, "signatureOf">,
+  isThreadHere: typeof isThread,
 ): Steps<SiteAdapter | undefined> {
   const [main, ...others] = picked.map(({ members }) => members);
   const items = others.length === 0 ? (main ?? []) : inPageOrder([main ?? [], ...others].flat());
@@ -76,7 +87,7 @@ function* inferFrom(
   const members = new Set(items);
   const isItem = (element: Element) => members.has(element);
   const sample = sampleItems(items, isItem, signatureOf);
-  if (!isThread(commonAncestor(items), sample)) return undefined;
+  if (!isThreadHere(commonAncestor(items), sample)) return undefined;
   yield;
   const parts = yield* learnParts(
     sample,
@@ -89,9 +100,11 @@ function* inferFrom(
   if (bodies.length === 0) {
     const said = items.filter(withText(items, signatureOf, isItem, parts));
     if (said.length < items.length && said.length > 0)
-      return yield* inferFrom([{ selector: picked[0]?.selector ?? "", members: said }], {
-        signatureOf,
-      });
+      return yield* inferFrom(
+        [{ selector: picked[0]?.selector ?? "", members: said }],
+        { signatureOf },
+        isThreadHere,
+      );
   }
   const named = authors.join(", ");
   const ids = yield* readIds(items);
@@ -99,10 +112,12 @@ function* inferFrom(
   const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
   const levels = isNested ? undefined : yield* levelsOf(items, [...authors, ...bodies].join(", "));
   const isSound = yield* mapInSteps(items, soundness(sample, isItem, named, bodies));
+  const sound = items.filter((_, at) => isSound[at] === true);
+  const isComment = new Set(sound);
   return {
     name: "generic",
     detect: "body",
-    items: () => items.filter((_, at) => isSound[at] === true),
+    items: () => sound,
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
@@ -121,7 +136,10 @@ function* inferFrom(
     ),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
-    flags: { postAuthor: byPostAuthor },
+    flags: {
+      postAuthor: byPostAuthor,
+      deleted: goneTest(sample, (one) => isComment.has(one), bodies),
+    },
     postAuthor: articleAuthor,
   };
 }

@@ -37,11 +37,33 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   // A topic of a forum has its headline above its posts and the form below: only together do an
   // answer to each and a place to write say that these are not cards.
   const isFeed = list.closest('[role="feed"]') !== null;
-  const hasPlace = isFeed || hasComposer(item.ownerDocument.body);
-  if (hasPlace && isNumbered(sample)) return true;
+  const hasPlace = isFeed || hasComposer(item.ownerDocument.body) || isInForum(list);
+  if ((hasPlace || isAnswerable(sample)) && isNumbered(sample)) return true;
   if (isSignedAndDated(sample) && [list, ...above(list)].some(isBeforeComposer)) return true;
   if (!isAnswerable(sample)) return isQuotable && hasPlace;
   return isQuotable || hasPlace || (isNested(items) && isSignedAndDated(sample));
+}
+
+/**
+ * Whether the page says in two ways that a list is one of comments: by a name, a heading, a place to
+ * write. Enough for what has no dates, or no control to answer.
+ */
+export function isSurelyThread(list: Element, sample: readonly SampleItem[]): boolean {
+  const items = sample.map(({ item }) => item);
+  const [item] = items;
+  if (item === undefined || isOfOtherPages(items)) return false;
+  const places = [list, ...above(list)];
+  const names = [item, ...places].map(nameOf);
+  if (names.some(isReviewName)) return false;
+  const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
+  return signs.filter(Boolean).length > 1;
+}
+
+/** Whether the page as a whole says so: "#nv_forum", ".page-thread". */
+function isInForum(list: Element): boolean {
+  for (let up = upOf(list); up !== undefined; up = upOf(up))
+    if (isCommentName(nameOf(up))) return true;
+  return false;
 }
 
 /** Only in forums each text can be quoted in an answer to it. */
@@ -80,7 +102,7 @@ function numberIn(element: Element): number | readonly number[] {
 /** Whether nearly all of them can be answered. */
 function isAnswerable(sample: readonly SampleItem[]): boolean {
   const answerable = sample.filter(({ own }) => own.some(isReplyControl));
-  return sample.length > 1 && answerable.length >= sample.length * 0.8;
+  return sample.length > 1 && answerable.length >= sample.length * 0.75;
 }
 
 /** Whether some stand inside others: what answers does, and cards and events do not. */

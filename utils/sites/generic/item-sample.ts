@@ -4,7 +4,15 @@ import { sampleOf } from "./pick-kinds";
 import type { SignatureOf } from "./signature";
 import type { KindOf } from "./text-kinds";
 import { shown } from "./traits";
-import { isActionText, isBareDate, isCommentHeading, isEditNote, isReplyToName } from "./words";
+import {
+  isActionText,
+  isBareDate,
+  isCommentHeading,
+  isEditNote,
+  isRankName,
+  isReplyToName,
+  isTitleName,
+} from "./words";
 
 /** One comment of a sample, its elements by kind, in the page's order. */
 export interface SampleItem {
@@ -108,13 +116,14 @@ export function isLabel(labels: ReadonlySet<string>, element: Element): boolean 
 export function labelsOf(
   sample: readonly SampleItem[],
   say: (element: Element) => string = labelIn,
+  share = 0.6,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { own } of sample) {
     const texts = new Set(own.map(say));
     for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const most = Math.max(3, sample.length * 0.6);
+  const most = Math.max(3, sample.length * share);
   return new Set([...counts].filter(([, count]) => count >= most).map(([text]) => text));
 }
 
@@ -128,6 +137,7 @@ export function metaTest(
     if (isReplyControl(element) || isReplyToName(nameOf(element))) return true;
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
+    if (/^H[1-6]$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
     if (isSelfLink(element) || isPictureLink(element) || isFurniture(element)) return true;
     const text = directText(element, 60);
     if (text.startsWith("@") && kindOf(element).isHandle === true) return true;
@@ -179,14 +189,14 @@ function isProse(element: Element): boolean {
   return !metaName.test(nameOf(element)) && !isBareDate(directText(element, 60));
 }
 
-const signatureName = /(?:^|[-_\s])(?:sig|signature)(?:$|[-_\s])/i;
+const signatureName = /(?:^|[-_\s]|post|user)(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
-  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
 /** What a forum adds below every text of a person, and rows of controls, by their names. */
 function isFurniture(element: Element): boolean {
   const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
-  if (signatureName.test(name)) return true;
+  if (signatureName.test(name) || isRankName(name)) return true;
   const isNamed = furnitureName.test(name) || element.nodeName === "FOOTER";
   if (!isNamed) return false;
   const paragraphs = [...element.querySelectorAll("p, blockquote, ul, ol, pre")];

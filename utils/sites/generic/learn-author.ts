@@ -13,7 +13,7 @@ import {
 import type { SampleItem } from "./item-sample";
 import { looseName } from "./loose-name";
 import { preciseSelector } from "./precise-selector";
-import { isAuthorName, isDateText, isTitleName } from "./words";
+import { isAuthorName, isDateText, isRankName, isTitleName } from "./words";
 
 /** Least share of comments that one kind has to name, and that all of them together have. */
 const least = { one: 0.25, all: 0.75 };
@@ -29,10 +29,14 @@ export function learnAuthor(
   isMeta: (element: Element) => boolean,
 ): readonly string[] {
   const chosen: string[] = [];
+  const kinds: string[] = [];
   let unnamed = sample;
   while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
-    const kind = bestKind(unnamed, isMeta, chosen.length === 0 ? sample.length : unnamed.length);
+    const isWider = (one: string) => isAroundNames(one, kinds, sample);
+    const of = chosen.length === 0 ? sample.length : unnamed.length;
+    const kind = bestKind(unnamed, isMeta, of, isWider);
     if (kind === undefined) break;
+    kinds.push(kind);
     chosen.push(preciseSelector(kind, unnamed));
     unnamed = unnamed.filter(({ byKind }) => !byKind.has(kind));
   }
@@ -68,17 +72,33 @@ function bestKind(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
   of: number,
+  isWider: (kind: string) => boolean,
 ): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
   for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
-    const score = rateKind(kind, sample, isMeta, of);
+    const rate = rateKind(kind, sample, isMeta, of);
+    const score = rate > 0 && isWider(kind) ? rate + 3 : rate;
     if (score > bestScore) {
       best = kind;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Whether a kind is what stands close around names elsewhere: `<h4>Tuula</h4>`, `<h4><a>Ann</a></h4>`. */
+function isAroundNames(
+  kind: string,
+  kinds: readonly string[],
+  sample: readonly SampleItem[],
+): boolean {
+  return sample.some(({ byKind }) => {
+    const [around] = byKind.get(kind) ?? [];
+    const [name] = kinds.flatMap((one) => byKind.get(one)?.slice(0, 1) ?? []);
+    if (around === undefined || name === undefined || !around.contains(name)) return false;
+    return around.textContent.trim().length < name.textContent.trim().length + 12;
+  });
 }
 
 /** "It sold out before nine." is what somebody said; "J. R. Hartley Jr." is who. */
@@ -115,15 +135,33 @@ function nameText(element: Element): string {
   return text.slice(0, 200).replace(/\s+/g, " ").trim();
 }
 
+/** "Senior Member"; where it leads somewhere, it is a name after all. */
+function isPlainTitle(element: Element): boolean {
+  return /user-?title/i.test(nameOf(element)) && element.querySelector("a") === null;
+}
+
+/** Who is quoted is not who wrote. */
+function isQuoted(element: Element, item: Element): boolean {
+  const quote = element.closest('blockquote, q, [class*="quote" i]');
+  return quote !== null && quote !== item && item.contains(quote);
+}
+
+function isHandle(element: Element, text: string): boolean {
+  const href = element.getAttribute("href") ?? "";
+  return (
+    text !== "" && !/[\s\p{Lu}]/u.test(text) && href.split(/[/@=]/).at(-1) === text.split("@")[0]
+  );
+}
+
 function rateKind(
   kind: string,
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
   of: number,
 ): number {
-  const holders = sample.flatMap(({ byKind, own }) => {
+  const holders = sample.flatMap(({ item, byKind, own }) => {
     const alike = byKind.get(kind)?.filter(({ textContent }) => /\S/.test(textContent));
-    const [first] = alike ?? [];
+    const first = alike?.find((one) => !isQuoted(one, item));
     return first === undefined
       ? []
       : [{ first, count: alike?.length ?? 0, at: own.indexOf(first), of: own.length }];
@@ -160,6 +198,12 @@ function rateKind(
   if (isAuthor(first)) score += 1;
   if (isNameLike(first) || isByline(first) || isBesideTime(first)) score += 1;
   if (first.nodeName === "A") score += 0.5;
+  // Beside a name, what its address ends in is how to call her.
+  if (
+    texts.length > 1 &&
+    holders.every(({ first: element }, at) => isHandle(element, texts[at] ?? ""))
+  )
+    score -= 1;
   const mean = (of: (holder: (typeof holders)[number]) => number) =>
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;
   // A frame around name, badge and date is not the name.
@@ -171,6 +215,8 @@ function rateKind(
   // A link in a sentence is what somebody wrote about.
   score -= 2 * mean(({ first: element }) => (isInSentence(element) ? 1 : 0));
   if (isTitleName(nameOf(first))) score -= 1.5;
+  const isRank = isRankName(nameOf(first)) || isPlainTitle(first);
+  if (isRank) score -= 3;
   // Beside a name, "@ann" is how to call her.
   if (texts.every((text) => text.startsWith("@"))) score -= 1.5;
   if (holders.every(({ first: element }) => isAfterBy(element))) score += 1.5;

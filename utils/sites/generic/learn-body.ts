@@ -110,7 +110,12 @@ function narrowed(widest: RatedKind, rated: readonly RatedKind[]): RatedKind {
       return most - prose <= (prose === 0 ? 0 : mostOfBadge);
     });
   const [best] = rated
-    .filter((one) => !one.rate.hasName && one.rate.junk <= widest.rate.junk && isAll(one))
+    .filter(
+      (one) =>
+        (!one.rate.hasName || widest.rate.hasName) &&
+        one.rate.junk <= widest.rate.junk &&
+        isAll(one),
+    )
     .toSorted(
       (a, b) =>
         a.rate.junk - b.rate.junk || b.rate.prose - a.rate.prose || a.rate.depth - b.rate.depth,

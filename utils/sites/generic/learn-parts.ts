@@ -2,6 +2,7 @@ import { allMatches } from "@/utils/sites/own-elements";
 import { readAuthor } from "@/utils/sites/read-author";
 import type { Steps } from "@/utils/sites/steps";
 import { directText } from "./element-signs";
+import { goneTest } from "./gone";
 import { labelIn, labelsOf, metaTest, type SampleItem, sampleItems } from "./item-sample";
 import { areNameLines, learnAuthor, learnNameLine } from "./learn-author";
 import { isSpoken, learnBody } from "./learn-body";
@@ -31,10 +32,12 @@ export function* learnParts(
 ): Steps<Parts | undefined> {
   const kindOf = textKinds(sample, signatureOf);
   yield;
-  // By their very words: people may be called "Reader 12" and "Reader 13".
-  const exact = labelsOf(sample, (element) => directText(element, 60));
+  // By their very words: people may be called "Reader 12" and "Reader 13"; and nearly everywhere,
+  // for who wrote two of five is called by name in a third.
+  const exact = labelsOf(sample, (element) => directText(element, 60), 0.8);
   const named = learnAuthor(sample, metaTest(exact, kindOf));
-  const line = named.length > 0 ? undefined : learnNameLine(sample);
+  const isNamed = ({ own }: SampleItem) => allMatches(own, named).length > 0;
+  const line = sample.every(isNamed) ? undefined : learnNameLine(sample);
   const authors = line === undefined ? named : [line];
   if (authors.length === 0) return undefined;
   const isLine = line !== undefined || areNameLines(sample, authors);
@@ -47,7 +50,10 @@ export function* learnParts(
   }
   const isMeta = metaTest(labels, kindOf);
   yield;
-  const body = learnBody(sample, authors, isMeta);
+  // What is gone has no text to learn from.
+  const isGone = goneTest(sample, isItem, []);
+  const alive = sample.filter(({ item }) => !isGone(item));
+  const body = learnBody(alive.length > 1 ? alive : sample, authors, isMeta);
   yield;
   const bodies = body === undefined ? ofKinds() : [body];
   return isSpoken(sample, authors, bodies, isMeta)

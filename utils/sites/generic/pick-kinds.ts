@@ -12,8 +12,8 @@ const maxSteps = 8;
 const maxOwn = 300;
 const maxMembers = 50_000;
 
-/** The kinds that a page's comments are: often one; roots and replies may be two. */
-export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
+/** The kinds that a page's comments are: often one; roots and replies may be two. `least` is their score. */
+export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readonly Kind[]> {
   const likely = kinds.filter(
     ({ members }) => members.length <= maxMembers && !areBylines(sampleOf(members)),
   );
@@ -23,9 +23,17 @@ export function* pickKinds(kinds: readonly Kind[]): Steps<readonly Kind[]> {
   for (const kind of likely) {
     const traits = readSample(kind, none, read);
     const score = rate(kind, traits);
+    const named = traits.filter((one) => one.isNamed).length / traits.length;
     const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
     const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
-    if (score >= enough) rated.push({ kind, score, isSigned, isAnswerable });
+    if (score >= least)
+      rated.push({
+        kind,
+        score,
+        isSigned,
+        isAnswerable,
+        size: kind.members.length * (named > 0.5 ? named : 1),
+      });
     yield;
   }
   const main = rated.reduce<Rated | undefined>(
@@ -85,11 +93,13 @@ interface Rated {
   readonly isSigned: boolean;
   /** Nearly all can be answered. */
   readonly isAnswerable: boolean;
+  /** How many there are; where most are named as comments, those: the post may be drawn alike. */
+  readonly size: number;
 }
 
 /** More comments win; of as many, what looks more like them; of alike, the outermost. */
 function isBetter(one: Rated, best: Rated): boolean {
-  const worth = ({ kind, score }: Rated) => score * Math.sqrt(kind.members.length);
+  const worth = ({ score, size }: Rated) => score * Math.sqrt(size);
   if (isAroundEach(one.kind, best.kind)) return one.score >= best.score - margin(one, best);
   if (isAroundEach(best.kind, one.kind)) return one.score > best.score + margin(best, one);
   return worth(one) > worth(best);
@@ -120,7 +130,7 @@ function isAnother(
   read: TraitReader,
   isAnswerable: boolean,
 ): boolean {
-  if (kind.members.some((member) => chosen.has(member))) return false;
+  if (kind.members.some((member) => chosen.has(member)) || isOtherTable(kind, chosen)) return false;
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
@@ -138,10 +148,16 @@ function isAnother(
     }
     if (member.nodeName === "BLOCKQUOTE" && around.nodeName !== "BLOCKQUOTE") return false;
     const rest = read(around, ownElements(around, isApart, maxOwn));
-    // What takes the date away with it is the head of a comment, and no reply to it.
-    const isHead = rest.times === 0 && (traits[at]?.times ?? 0) > 0;
+    // What takes the date or the name away with it is the head of a comment, and no reply to it.
+    const { times = 0, isSigned = false } = traits[at] ?? {};
+    const isHead = (times > 0 && rest.times === 0) || (isSigned && !rest.isSigned);
     return isMarked(rest) && !isHead && scoreOf(rest) >= enough;
   });
+}
+
+/** Whether a kind is rows of a table and what is chosen is none: an index of topics below a thread. */
+function isOtherTable({ members: [row] }: Kind, [one]: ReadonlySet<Element>): boolean {
+  return row?.nodeName === "TR" && one?.nodeName !== "TR";
 }
 
 /** Whether what is chosen are answers to some of a kind, which is not the article. */

@@ -17,7 +17,7 @@ const attributes = [
 export function* readIds(items: readonly Element[]): Steps<ReadonlyMap<Element, string>> {
   const ways: ((item: Element) => string)[] = [
     ...attributes.map((name) => (item: Element) => item.getAttribute(name) ?? ""),
-    (item) => item.id,
+    (item) => item.getAttribute("id") ?? "",
     (item) => item.querySelector(':scope > [id*="comment" i], :scope > [id]')?.id ?? "",
   ];
   for (const way of ways) {

@@ -2,6 +2,8 @@ import type { Traits } from "./traits";
 
 /** Below this, a kind of element is not taken for comments. */
 export const enough = 5;
+/** The same where the page says in more than one way that they are: see `isSurelyThread`. */
+export const enoughIfSaid = 3.5;
 
 /** How much an element looks like one comment: about 9 for a plain one, negative for a card. */
 export function scoreOf(traits: Traits): number {
@@ -15,7 +17,9 @@ export function scoreOf(traits: Traits): number {
   if (traits.hasId) score += 0.5;
   if (traits.isNamed) score += 1.5;
   // More than one of each: a whole thread, or several comments.
-  score -= Math.min(2, Math.max(0, times - 1) * 0.75);
+  // Beside one name stands when it was edited, or when somebody joined.
+  const most = authors === 1 && replies < 2 ? 2 : 1;
+  score -= Math.min(2, Math.max(0, times - most) * 0.75);
   score -= Math.min(3, Math.max(0, replies - 1) * 0.75);
   if (proseLength === 0) score -= traits.hasCounters ? 3 : 5;
   if (authors === 0) score -= 2;

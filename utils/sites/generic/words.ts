@@ -1,13 +1,14 @@
 import { headingHint } from "@/utils/sites/heading-hint";
+import { isDateWord, isDayPhrase, isMonth, wordsOf } from "./calendar";
 
 /**
  * Words by which people and page makers, in some twenty languages, name what belongs to comments.
  * Matched against short texts and class names only.
  */
 const reply =
-  "repl(?:y|ies)|respond|answer|antworten?|répondre|responder|responda|rispondi|antwoord(?:en)?|reageer|" +
-  "beantwoorden|svara?|besvar|odpowiedz|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|답장|" +
-  "yanıtla|cevapla|رد|השב|הגב|תגובה|balas|trả lời|vastaa|απάντηση|जवाब|răspunde|válasz|отговор|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|reageren|contestar|répliquer|yanıt|cevap|respondre|erantzun";
+  "repl(?:y|ies)|respond|answer|antwort(?:en)?|r[ée]pondre|responder?|responda|rispondi|(?:be)?antwoord(?:en)?|reageer|" +
+  "beantwoorden|svar[ae]?|besvar|odpowiedz|odpowiadaj|адказаць|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|대댓글|답장|" +
+  "yanıtla|cevapla|رد|الرد|أجب|השב|הגב|להגיב|תגובה|balas|trả lời|phản hồi|tanggapi|vastaa|απάντηση|जवाब|उत्तर|răspunde|răspundeți|válasz(?:olj)?|отговори?|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|reageren|contestar|répliquer|yanıt|cevap|respondre|erantzun";
 
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -15,12 +16,8 @@ const actionText =
   /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|melden|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
 
 const ago =
-  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|преди|پیش|ที่แล้ว|ที่ผ่านมา|prije|pre|пре|nazaj|tagasi|pirms|prieš|fa uns?|আগে|முன்|nakaraan|iliyopita";
-const months =
-  "jan|feb|mar|mär|mrt|apr|may|mai|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|avr|" +
-  "juin|juil|août|déc|gen|mag|giu|lug|set|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|" +
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
-  "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
+  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|órája|napja|perce|hete|преди|پیش|ที่แล้ว|ที่ผ่านมา|prije|pre|пре|nazaj|tagasi|pirms|prieš|fa uns?|আগে|முன்|nakaraan|iliyopita";
+const agoText = new RegExp(`(?<!\\p{L})(?:${ago})(?!\\p{L})`, "iu");
 const dateText = new RegExp(
   [
     // Before the number, after it, and without blanks between where scripts have none.
@@ -30,25 +27,22 @@ const dateText = new RegExp(
     `\\d\\s*(?:秒|分|小时|小時|時間|天|日|周|週|个月|ヶ月|年|초|분|시간|일|주|개월|년)[^\\p{P}]{0,4}(?:前|전)`,
     `\\p{Nd}.{0,20}(?:ที่แล้ว|ที่ผ่านมา)`,
     "\\b(?:19|20)\\d\\d\\b",
-    `\\d[.\\s]{0,3}(?:${months})\\p{L}{0,6}(?:$|[\\s.,])|^(?:${months})\\p{L}{0,6}\\.?\\s+\\d`,
     "\\b\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?\\b",
     "\\b\\d{1,2}[:.h]\\d\\d\\b",
     "\\d+\\s*(?:年|月|日|년|월|일)",
     "^\\W*\\d+\\s*(?:s|sec|m|min|mins|h|hr|hrs|d|w|wk|mo|mon|y|yr)s?\\W*$",
-    "^(?:just now|now|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|gisteren|vandaag|вчера|сегодня|昨天|今天|刚刚|昨日|어제|dün|bugün)$",
+    "^(?:just now|刚刚|igår|gerade eben|à l['’]instant|ahora mismo|adesso|zojuist|nyss|akkurat nå|juuri nyt|przed chwilą|только что|právě teď|همین الان|たった今|방금(?: 전)?|vừa xong|baru saja)$",
   ].join("|"),
   "iu",
 );
 
 /** Words that stand in dates besides months and "ago": units, "at", "posted on". */
 const dateWord =
-  "date|datum|utc|gmt|about|almost|over|at|on|the|um|uhr|am|pm|le|la|el|à|às|las|les|den|der|de|des|del|di|da|kl|klo|alle|ore|o|в|г|год|года|" +
+  "date|datum|utc|gmt|at|on|the|um|uhr|am|pm|le|la|el|à|às|las|les|den|der|de|des|del|di|da|kl|klo|alle|ore|o|в|г|год|года|" +
   "posted|published|written|commented|created|added|asked|answered|geschrieben|verfasst|erstellt|publié|posté|publicado|pubblicato|" +
-  "sec\\p{L}*|min\\p{L}*|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|" +
-  "heures?|jours?|semaines?|mois|ans?|horas?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|ore|giorn\\p{L}|settiman\\p{L}|mes[ei]|ann[oi]|" +
-  "เวลา|น\\.|час\\p{L}*|дн\\p{L}*|день|недел\\p{L}*|месяц\\p{L}*|лет|минут\\p{L}*|年|月|日|时|時|分|秒|년|월|일|시간?|분|초";
+  "sec\\p{L}*|min\\p{L}*|hrs?|mins?|wks?|เวลา|น\\.|年|月|日|时|時|分|秒|년|월|일|시간?|분|초";
 const inDates = new RegExp(
-  `(?<!\\p{L})(?:${ago}|${dateWord}|(?:${months})\\p{L}*|\\p{L}{1,4}\\.)(?!\\p{L})|[年月日时時分秒년월일초]`,
+  `(?<!\\p{L})(?:${ago}|${dateWord}|\\p{L}{1,4}\\.)(?!\\p{L})|[年月日时時分秒년월일초]`,
   "giu",
 );
 /** Written without blanks, so that its signs are counted and no words. */
@@ -56,7 +50,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
 const commentName =
-  /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
+  /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons(?!iv)|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
 
 const reviewName =
   /review|rating|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
@@ -65,7 +59,7 @@ const votingName =
   /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
 
 const editNote =
-  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:(?:last )?(?:edit(?:ed)?|modified|updated)|(?:zuletzt |nachträglich )?(?:bearbeitet|geändert|editiert)|(?:dernière )?(?:modifié|édité|modification)|(?:última )?(?:edición|editado|modificado)|(?:ultima )?modifica(?:to)?|bewerkt|laatst gewijzigd|redigerad|(?:отредактировано|изменено|редактировалось)|edytowane|编辑于|最后编辑|編集|수정됨|تم التعديل|düzenlendi)(?![\p{L}])/iu;
+  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:(?:last )?(?:edit(?:ed)?|modified|updated)|(?:zuletzt |nachträglich )?(?:bearbeitet|geändert|editiert)|(?:dernière )?(?:modifié|édité|modification)|(?:última )?(?:edición|editado|modificado)|(?:ultima )?modifica(?:to)?|bewerkt|laatst gewijzigd|redigerad|(?:отредактировано|изменено|редактировалось)|edytowane|编辑于|最后编辑|本帖最后由|編集|수정됨|تم التعديل|düzenlendi)(?![\p{L}])/iu;
 
 const authorName =
   /(?:^|[-_]|\b)(?:author|writer|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
@@ -74,6 +68,9 @@ const nameLabel =
   /^(?:(?:posted |written )?(?:by|from)|(?:your |user ?)?name|author|von|verfasser|autor[ei]?|nome?|nombre|naam|de|da|door|namn|navn|nimi|imię|nick|имя|автор|от|ім.я|isim|ad|yazan|名前|お名前|名称|作者|姓名|이름|작성자|글쓴이|الاسم|الكاتب|שם|نام)\s*[:：]$/iu;
 
 const ordinal = /^(?:[#№]|Nr?\.?\s)?\s?0*(\d{1,6})[.:]?\s?(?:楼|樓|F|番)?$/iu;
+
+/** What somebody is to a forum, beside the name: "Senior Member". */
+const rankName = /(?:user|member|poster|author)[-_]?(?:rank|group|role|status|level|post-?count)/i;
 
 const titleName =
   /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:[Ss]ubject|(?<!user[_-]?)[Tt]itle|[Hh]eadline|betreff|asunto|oggetto|sujet)(?:$|[\s_-])/;
@@ -107,7 +104,23 @@ export function isActionText(text: string): boolean {
 
 /** "2 hours ago", "3 February 2026", "vor 3 Tagen". */
 export function isDateText(text: string): boolean {
-  return text.length > 1 && text.length <= 50 && dateText.test(text) && isDateAlone(text);
+  if (text.length < 2 || text.length > 50) return false;
+  return ((dateText.test(text) || hasMonth(text)) && isDateAlone(text)) || isDateOnly(text);
+}
+
+/** "3. marca 2026 v Brne", "March 3": a month beside a number. */
+function hasMonth(text: string): boolean {
+  return [/\p{Nd}[.\s]{0,3}(\p{L}{3,})(?:$|[\s.,])/u, /^(\p{L}{3,})\.?\s+\p{Nd}/u].some((beside) =>
+    isMonth(beside.exec(text)?.[1] ?? ""),
+  );
+}
+
+/** Nothing but a number and words of dates, a moment, or "a year ago": "3 órája", "igår". */
+function isDateOnly(text: string): boolean {
+  if (isDayPhrase(text)) return true;
+  const words = wordsOf(text);
+  if (words.length === 0 || !wordsOf(text.replace(inDates, " ")).every(isDateWord)) return false;
+  return /\p{Nd}/u.test(text) || (words.length > 1 && agoText.test(text));
 }
 
 const posted =
@@ -120,7 +133,7 @@ export function isPostedLine(text: string): boolean {
 
 /** "am 2.2.2026, 09:10 Uhr": a date and nothing else, be it in a paragraph of its own. */
 export function isBareDate(text: string): boolean {
-  return isDateText(text) && !/\p{L}/u.test(text.replace(inDates, " "));
+  return isDateText(text) && wordsOf(text.replace(inDates, " ")).every(isDateWord);
 }
 
 /** "I sold mine in 2019." holds a date and is none: two words more, of any language, are no harm. */
@@ -128,13 +141,22 @@ function isDateAlone(text: string): boolean {
   // Boards print an id of the day behind the date.
   const rest = text.replace(/ID\s?[:：]\s?\S+/, " ").replace(inDates, " ");
   if ((rest.match(unspaced) ?? []).length > 4) return false;
-  const words = (rest.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length;
+  const words = wordsOf(rest).filter((word) => !isDateWord(word)).length;
   return words <= (/[.!?。！？]$/u.test(text) ? 0 : 2);
 }
 
 /** "Last edited by Ann on Monday", "Zuletzt geändert": what systems add below a text. */
 export function isEditNote(text: string): boolean {
   return text.length <= 150 && editNote.test(text);
+}
+
+const removal =
+  /delet|remov|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
+
+/** "[deleted]", "This comment was removed by a moderator.": all that is left of one. */
+export function isRemovalNote(text: string): boolean {
+  const note = text.trim();
+  return note.length <= 160 && !/[?!？！]/.test(note) && removal.test(note);
 }
 
 export function isCommentName(name: string): boolean {
@@ -152,6 +174,10 @@ export function isReviewName(name: string): boolean {
 
 export function isAuthorName(name: string): boolean {
   return authorName.test(name);
+}
+
+export function isRankName(name: string): boolean {
+  return rankName.test(name);
 }
 
 export function isReplyToName(name: string): boolean {

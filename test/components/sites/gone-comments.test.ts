@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+
+const comment = (name: string, text: string, { of = "", reply = true } = {}) => `
+  <div class="entry ${of}" id="entry-${name}"><b class="nick">${name}</b> <time datetime="2026-03-01T10:00:00Z">1 March</time>
+  <div class="words">${text}</div>${reply ? "<button>Reply</button>" : ""}</div>`;
+const page = (last: string) =>
+  `<section class="comments"><h2>4 comments</h2>${comment("Ann", "The bridge is open again.")}${comment("Ben", "Until the next flood.")}${comment("Cleo", "I crossed it this morning.")}${last}</section>`;
+
+/** Whether the comment of Dora, the last of four, is gone. */
+async function isGone(html: string): Promise<boolean | undefined> {
+  const reading = readPage(await openPage(page(html)), { genericOnly: true });
+  const last = reading?.comments.find(({ comment: { author } }) => author === "Dora");
+  return last === undefined ? undefined : last.comment.isDeleted;
+}
+
+it.each([
+  ["a note that nobody can answer", comment("Dora", "Deleted by its author", { reply: false })],
+  ["a note by its class", comment("Dora", "Deleted by its author", { of: "entry-deleted" })],
+  [
+    "a link to a text that is kept out of sight",
+    comment("Dora", '<a href="#">show comment</a>', { reply: false }),
+  ],
+])("says that a comment is gone of %s", async (_, html) => {
+  expect(await isGone(html)).toBe(true);
+});
+
+it.each([
+  ["who tells of something removed", comment("Dora", "The old railing was removed.")],
+  ["who asks", comment("Dora", "Was mine deleted?", { reply: false })],
+  ["who sends a picture", comment("Dora", '<img src="data:," alt="">', { reply: false })],
+  ["who says little", comment("Dora", "😀", { reply: false })],
+])("does not say so of one %s", async (_, html) => {
+  expect(await isGone(html)).toBe(false);
+});
+
+it("reads what stands around a reply that is gone", async () => {
+  const nested = comment(
+    "Dora",
+    `Nested well.<div>${comment("Eve", "Deleted by its author", { of: "deleted", reply: false })}</div>`,
+  );
+  expect(await isGone(nested)).toBe(false);
+});
