@@ -84,12 +84,12 @@ const budgets = [
   ["content-scripts/tour.js", 3_700],
   ["content-scripts/picker.js", 7_400],
   ["content-scripts/comments.js", 55_500],
-  ["learner.js", 24_000],
+  ["learner.js", 24_400],
   ["panel.js", 8_400],
   ["pins.js", 17_300],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
-  ["background.js", 500_000],
+  ["background.js", 503_000],
 ] as const;
 
 describe("the size of", () => {
@@ -108,8 +108,8 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 58_500],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 82_000],
-    ["any page, picker and tour included", inPages, 121_200],
+    ["a page of an unknown system", [...known, "learner.js"], 82_500],
+    ["any page, picker and tour included", inPages, 121_800],
   ];
 
   it.each(together)(
