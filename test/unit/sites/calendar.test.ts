@@ -1,45 +1,22 @@
 import { expect, it } from "vitest";
-import { isBareDate, isDateText, isRemovalNote, isReplyText } from "@/utils/sites/generic/words";
+import { isDateWord, isDayPhrase, isMonth, prepareCalendar } from "@/utils/sites/generic/calendar";
 
-it.each(
-  [
-    "3 órája|vor 3 Std.|acum 3 ore|3 ώρες πριν|3 godz. temu|3 ч. назад|3 saat önce|۳ ساعت پیش|3시간 전|3 giờ trước",
-    "igår|wczoraj|včera|eilen|χθες|hôm qua|gerade eben|à l’instant|только что|방금 전|just now",
-    "3 kwi 2026|3 srp|2026. március 3.|3 Şub|۱۲ اسفند ۱۴۰۴|3 มี.ค. 2569|3 meses|10 Maret 2026",
-    "an hour ago|less than a minute ago|for et år siden|rok temu|год назад",
-  ].flatMap((list) => list.split("|")),
-)("knows that %s is a date", (text) => {
-  expect(isDateText(text)).toBe(true);
+it("is asked of the browser a language a step, so that no page waits for all of them at once", () => {
+  const steps = [...prepareCalendar()];
+  expect(steps.length).toBeGreaterThan(40);
+  expect([...prepareCalendar()]).toEqual([]);
 });
 
 it.each([
-  "marten_7",
-  "maru3",
-  "May",
-  "Jun Sato",
-  "marie 58",
-  "3 people like this",
-  "Long ago?",
-  "12 kittens",
-])("knows that %s is none", (text) => {
-  expect(isDateText(text)).toBe(false);
+  ["Stunden", "il y a", "vor", "dagen"],
+  ["ago", "hours", "zile", "godziny", "시간"],
+])("knows words of dates: %s, …", (...words) => {
+  for (const word of words) expect(word.split(" ").every(isDateWord)).toBe(true);
 });
 
-it("knows a date from a sentence with one in it", () => {
-  expect(isBareDate("3 de março de 2026")).toBe(true);
-  expect(isBareDate("3 de março foi domingo")).toBe(false);
-});
-
-it.each(["Отговори", "Phản hồi", "להגיב", "Răspundeți", "Antwort"])(
-  "knows that %s answers",
-  (text) => {
-    expect(isReplyText(text)).toBe(true);
-  },
-);
-
-it("knows what is said of a comment that is gone from who asks about one", () => {
-  expect(isRemovalNote("This comment was removed by a moderator.")).toBe(true);
-  expect(isRemovalNote("Комментарий удалён")).toBe(true);
-  expect(isRemovalNote("Why was my comment removed?")).toBe(false);
-  expect(isRemovalNote("Nice picture.")).toBe(false);
+it("knows months and days without a number, and takes other words for neither", () => {
+  expect(["März", "août", "Aug", "września"].map(isMonth)).toEqual([true, true, true, true]);
+  expect(["gestern", "Yesterday", "hier"].map(isDayPhrase)).toEqual([true, true, true]);
+  expect(["Marcus", "Augustin", "Comment"].map(isMonth)).toEqual([false, false, false]);
+  expect(["yesterday's paper", "today we won"].map(isDayPhrase)).toEqual([false, false]);
 });

@@ -5,6 +5,7 @@ import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
 import { learnAnswered } from "./answered-name";
 import { bundleSiblings } from "./bundle-siblings";
+import { prepareCalendar } from "./calendar";
 import { commonAncestor, inPageOrder, shadowTops, upOf } from "./dom-order";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
@@ -33,6 +34,7 @@ export const byPostAuthor =
  * looks enough like comments, or where the page does not say that it has any.
  */
 export function* inferAdapter(page: Document): Steps<SiteAdapter | undefined> {
+  yield* prepareCalendar();
   const inferred = yield* inferUnder([page.body]);
   if (inferred !== undefined) return inferred;
   const tops = yield* shadowTops(page);

@@ -1,4 +1,5 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { prepareCalendar } from "@/utils/sites/generic/calendar";
 import {
   afterMention,
   afterName,
@@ -26,6 +27,7 @@ const leastNamed = 0.5;
  * matches, or what matches has no author where the rule knows one.
  */
 export function* adaptPicked(rule: PickedRule, page: Document): Steps<SiteAdapter | undefined> {
+  yield* prepareCalendar();
   const matched = itemsOf(page, rule);
   yield;
   const items = yield* namedOnly(matched, rule);
