@@ -20,7 +20,11 @@ import type { Reach } from "@/utils/core/reach";
 
 /** What is open above the tools. */
 export type QueuePart =
-  | { readonly type: "why" | "note" | "trash" | "reasons" | "help" }
+  | { readonly type: "why" | "reasons" | "help" }
+  /** What is written stays with the row it was begun for, whichever is current by then. */
+  | { readonly type: "note"; readonly row: QueueRow }
+  /** The question before the trash, asked of this row and no other. */
+  | { readonly type: "trash"; readonly row: string }
   | { readonly type: "plan"; readonly choice: QueueChoice; readonly plan: BulkPlan }
   | { readonly type: "run"; readonly state: BulkState }
   /** A comment that no page shows. */
@@ -60,6 +64,8 @@ export interface QueueFootProps {
   readonly onTool: (tool: string) => void;
   readonly onPart: (part: QueuePart | undefined) => void;
   readonly onChoice: (choice: QueueChoice) => void;
+  /** For the row that the note was opened for. */
+  readonly onNote: (text: string) => void;
   readonly onReason: (reason: string) => void;
   readonly onApply: () => void;
   readonly onStop: () => void;
@@ -76,7 +82,7 @@ export interface QueueFootProps {
 export function QueueFoot(props: QueueFootProps) {
   const translate = useTranslate();
   const [hint, setHint] = useState("");
-  const { rows, selectedCount, part } = props;
+  const { rows, selectedCount } = props;
   const [only] = rows;
   const about =
     selectedCount > 0
@@ -99,7 +105,7 @@ export function QueueFoot(props: QueueFootProps) {
         label={translate("ui_queue_toolbar", [
           rows.length > 1 ? formatCount(translate, rows.length) : (only?.author ?? ""),
         ])}
-        tools={queueTools({ rows, reach: props.reach, part: part?.type }, translate)}
+        tools={queueTools({ rows, reach: props.reach, part: openTool(props) }, translate)}
         onUse={props.onTool}
         onHint={setHint}
       />
@@ -108,6 +114,12 @@ export function QueueFoot(props: QueueFootProps) {
       </p>
     </footer>
   );
+}
+
+/** The tool that has opened something for the current row. */
+function openTool({ part, rows: [only] }: QueueFootProps): string | undefined {
+  if (part?.type === "note" && part.row.id !== only?.id) return undefined;
+  return part?.type === "trash" && part.row !== only?.id ? undefined : part?.type;
 }
 
 function Part(props: QueueFootProps) {
@@ -129,14 +141,22 @@ function Part(props: QueueFootProps) {
       );
     case "note":
       return (
-        <NoteEditor
-          initial={only?.standing.note ?? ""}
-          onCancel={close}
-          onSave={(text) => props.onChoice({ facet: "note", value: text === "" ? "none" : text })}
-        />
+        <>
+          {part.row.id === only?.id ? null : (
+            <span class="q-target" dir="auto">
+              {part.row.author}
+            </span>
+          )}
+          <NoteEditor
+            key={part.row.id}
+            initial={part.row.standing.note ?? ""}
+            onCancel={close}
+            onSave={props.onNote}
+          />
+        </>
       );
     case "trash":
-      return (
+      return only?.id !== part.row ? null : (
         <TrashQuestion
           isOnSite={props.reach === "site"}
           onCancel={close}

@@ -9,6 +9,7 @@ import {
   applyPlan,
   decideOne,
   reachOfRows,
+  saveNote,
   stopBulk,
   targetRows,
   toggleReason,
@@ -148,6 +149,10 @@ export function Desk() {
         onChoice: (choice) => {
           focusList();
           if (only !== undefined) void decideOne(only, choice);
+        },
+        onNote: (text) => {
+          focusList();
+          void saveNote(text);
         },
         onReason: (reason) => void toggleReason(reason),
         onApply: () => void applyPlan(),

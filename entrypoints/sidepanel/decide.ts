@@ -54,16 +54,27 @@ export async function choose(choice: QueueChoice): Promise<void> {
 }
 
 export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<void> {
-  // An explanation stays open: the next row has one, too.
-  if (part.value?.type !== "why" && part.value?.type !== "reasons") part.value = undefined;
+  const { value: open } = part;
+  // An explanation stays open: the next row has one, too. So does what is written about another row.
+  const isKept = open?.type === "why" || open?.type === "reasons";
+  const isOfAnother = open?.type === "note" && open.row.id !== row.id;
+  if (!isKept && !isOfAnother) part.value = undefined;
   // Before the answer: what is chosen while this is stored goes with the next.
   nextReasons.value = [];
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
-  const error = result?.error ?? null;
+  // A row that has left the queue meanwhile has got no decision.
+  const error = result === undefined ? "save_error_not_found" : result.error;
   setFailure(row.id, error);
   if (error !== null) say("ui_announce_failed", [translate(error)]);
   else if (choice.facet === "note") say("ui_announce_note");
   else say(`ui_announce_${choice.facet}_${choice.value}`);
+}
+
+/** Keeps what was written with the row it was written about, though another is current by now. */
+export async function saveNote(text: string): Promise<void> {
+  const open = part.value;
+  if (open?.type !== "note") return;
+  await decideOne(open.row, { facet: "note", value: text === "" ? "none" : text });
 }
 
 /** Does what the dry run said, some rows at a time. */

@@ -1,3 +1,4 @@
+import type { QueuePart } from "@/components/queue/QueueFoot";
 import { choiceOf } from "@/components/queue/queue-tools";
 import { type Command, commandFor } from "@/utils/core/key-map";
 import { choose, isRunning, redo, stopBulk, targetRows, toggleReason, undo } from "./decide";
@@ -30,8 +31,21 @@ export function runTool(tool: string): void {
 }
 
 function toggle(type: "why" | "note" | "reasons" | "trash" | "help"): void {
-  if (type !== "help" && targetRows().length === 0) return;
-  part.value = part.value?.type === type ? undefined : { type };
+  const [only] = targetRows();
+  const { value: open } = part;
+  if (type === "note" || type === "trash") {
+    if (only === undefined) return;
+    const next = type === "note" ? { type, row: only } : { type, row: only.id };
+    part.value = open !== undefined && isSame(open, next) ? undefined : next;
+  } else if (type === "help" || only !== undefined) {
+    part.value = open?.type === type ? undefined : { type };
+  }
+}
+
+/** The same tool, opened for the same row. */
+function isSame(open: QueuePart, next: QueuePart): boolean {
+  if (open.type === "note") return next.type === "note" && open.row.id === next.row.id;
+  return open.type === "trash" && next.type === "trash" && open.row === next.row;
 }
 
 /** Hears the keys of the panel. The list itself has the arrow keys, Enter and Space. */

@@ -87,6 +87,7 @@ export function queue(look: Look = {}): ComponentChild {
         onTool: nothing,
         onPart: nothing,
         onChoice: nothing,
+        onNote: nothing,
         onReason: nothing,
         onApply: nothing,
         onStop: nothing,
@@ -101,6 +102,7 @@ export function queue(look: Look = {}): ComponentChild {
   );
 }
 
+const [firstRow, otherRow] = makeRows(2, nowMs) as [QueueRow, QueueRow];
 const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at));
 const plan = {
   changing: ids(37),
@@ -195,8 +197,9 @@ export const queueScenes: readonly Scene[] = [
     queue({ filter: { kind: "unsafe-link", age: "week", state: "undecided" } }),
   ),
   scene("queue why", "queue", () => queue({ part: { type: "why" } })),
-  scene("queue note", "queue", () => queue({ part: { type: "note" } })),
-  scene("queue trash asks", "queue", () => queue({ part: { type: "trash" } })),
+  scene("queue note", "queue", () => queue({ part: { type: "note", row: firstRow } })),
+  scene("queue trash asks", "queue", () => queue({ part: { type: "trash", row: firstRow.id } })),
+  scene("queue note of another", "queue", () => queue({ part: { type: "note", row: otherRow } })),
   scene("queue reasons", "queue", () => queue({ part: { type: "reasons" } })),
   scene("queue help", "queue", () => queue({ part: { type: "help" } })),
   scene("queue plan", "queue", () =>

@@ -1,0 +1,74 @@
+import { beforeAll, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
+import { makeRows } from "../../gallery/sample-rows";
+import { drawPart, find, findAll } from "./draw";
+import { setUp } from "./looks";
+
+beforeAll(() => setUp({ name: "light" }));
+
+const nothing = () => undefined;
+const [first, second] = makeRows(2, 1_800_000_000_000) as [QueueRow, QueueRow];
+
+function foot(props: Partial<QueueFootProps>) {
+  return (
+    <div class="tk queue">
+      <QueueFoot
+        rows={[first]}
+        selectedCount={0}
+        part={undefined}
+        reach="local"
+        reasons={[]}
+        chosenReasons={[]}
+        bindings={[]}
+        message=""
+        similar={undefined}
+        findHistory={async () => null}
+        onTool={nothing}
+        onPart={nothing}
+        onChoice={nothing}
+        onNote={nothing}
+        onReason={nothing}
+        onApply={nothing}
+        onStop={nothing}
+        onUndo={nothing}
+        onStripOnSite={undefined}
+        onConfirmStrip={nothing}
+        onScreen={nothing}
+        onArticle={nothing}
+        {...props}
+      />
+    </div>
+  );
+}
+
+it("keeps what is written about a row when another becomes current, and names whose it is", async () => {
+  const onNote = vi.fn();
+  const part = { type: "note", row: first } as const;
+  const { root, again } = drawPart(foot({ part, onNote }), { widthPx: 400 }, "queue");
+  expect(findAll(root, ".q-target").length).toBe(1);
+  await userEvent.fill(find(root, "textarea"), "Ask the desk.");
+  again(foot({ part, onNote, rows: [second] }));
+  const names = findAll(root, ".q-target").map((one) => one.textContent);
+  expect(names).toEqual([first.author, second.author]);
+  expect(find(root, '[data-tool="note"]').getAttribute("aria-expanded")).toBe("false");
+  await userEvent.click(find(root, "button.primary"));
+  expect(onNote).toHaveBeenCalledExactlyOnceWith("Ask the desk.");
+});
+
+it("begins with the next row's own note once that is asked for", async () => {
+  const part = { type: "note", row: first } as const;
+  const { root, again } = drawPart(foot({ part }), { widthPx: 400 }, "queue");
+  await userEvent.fill(find(root, "textarea"), "Ask the desk.");
+  again(foot({ part: { type: "note", row: second }, rows: [second] }));
+  expect((find(root, "textarea") as HTMLTextAreaElement).value).toBe("");
+});
+
+it("asks about the trash only while the row is current that it was asked for", () => {
+  const part = { type: "trash", row: first.id } as const;
+  const { root, again } = drawPart(foot({ part }), { widthPx: 400 }, "queue");
+  expect(findAll(root, "[role=alertdialog]").length).toBe(1);
+  again(foot({ part, rows: [second] }));
+  expect(findAll(root, "[role=alertdialog]").length).toBe(0);
+});
