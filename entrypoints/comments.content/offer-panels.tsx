@@ -1,5 +1,6 @@
 import { PanelHandle } from "@/components/PanelHandle";
 import type { Host } from "@/utils/dom/mount-host";
+import { elementAround } from "@/utils/sites/walk-tree";
 import { drawHost } from "./draw-host";
 import { bottomOf } from "./places";
 import type { SessionContext } from "./session-context";
@@ -20,7 +21,7 @@ export function offerPanels(options: {
 
   function keyAt(target: EventTarget | null): string | undefined {
     let at = target instanceof Element ? target : null;
-    while (at !== null && !context.isItem(at)) at = at.parentElement;
+    while (at !== null && !context.isItem(at)) at = elementAround(at);
     return at === null ? undefined : context.keyOf(at);
   }
 

@@ -82,8 +82,12 @@ function holdersOf(item: Element, kept: ReadonlySet<Element>): ReadonlySet<Eleme
 }
 
 function following(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
-    if (at.nextSibling !== null) return at.nextSibling;
+  // By the browser's own walker: a form's `.parentNode` may be its field of that name.
+  const walker = document.createTreeWalker(root);
+  for (let at: Node | null = node; at !== null && at !== root; at = walker.parentNode()) {
+    walker.currentNode = at;
+    const next = walker.nextSibling();
+    if (next !== null) return next;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import { elementAround } from "@/utils/sites/walk-tree";
 
 /** Units between a name and a date: "posted a comment on". */
 const mostLoose = 24;
@@ -44,7 +45,7 @@ function commonParent(
       (drop === undefined || element.closest(drop) === null),
   );
   const [first] = texts;
-  for (let up = first?.parentElement; up !== null && up !== undefined; up = up.parentElement) {
+  for (let up = first && elementAround(first); up != null; up = elementAround(up)) {
     if (up === item || !isClean(up)) return undefined;
     if (texts.every((text) => up.contains(text))) return up;
   }
@@ -79,7 +80,7 @@ export function dropperOf(
 
 function blockAround(element: Element, body: Element): Element {
   let top = element;
-  for (let up = element.parentElement; up !== null && up !== body; up = up.parentElement) {
+  for (let up = elementAround(element); up !== null && up !== body; up = elementAround(up)) {
     if (up.querySelector(paragraphs) !== null && !up.matches("ul, ol, li")) break;
     // "Ann Hello there": what was said may stand right behind the name.
     if (looseLength(up) > mostLoose) break;

@@ -1,6 +1,7 @@
 import { shadowRootOf } from "@/utils/sites/shadow-roots";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import type { Steps } from "@/utils/sites/steps";
+import { elementAround } from "@/utils/sites/walk-tree";
 
 /** Elements between two places where the work may be interrupted. */
 const stride = 200;
@@ -39,7 +40,7 @@ function* walkFor(selector: string, roots: readonly ParentNode[]): Iterable<Elem
 export function nextElement(element: Element, root: ParentNode): Element | null {
   if (element.firstElementChild !== null) return element.firstElementChild;
   let at: Element | null = element;
-  while (at !== null && at.nextElementSibling === null) at = at.parentElement;
+  while (at !== null && at.nextElementSibling === null) at = elementAround(at);
   return at === null || at === (root as Node) ? null : at.nextElementSibling;
 }
 

@@ -60,19 +60,10 @@ export function* descendants(
   root: Element,
   isApart: (element: Element) => boolean,
 ): Iterable<Element> {
-  let next: Element | null = root.firstElementChild;
-  while (next !== null) {
-    const isSkipped = isApart(next);
-    if (!isSkipped) yield next;
-    next = (isSkipped ? null : next.firstElementChild) ?? following(next, root);
-  }
-}
-
-function following(element: Element, root: Element): Element | null {
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling !== null) return at.nextElementSibling;
-  }
-  return null;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    isApart(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) yield next as Element;
 }
 
 /** Own elements that any selector matches: those of earlier selectors first. */

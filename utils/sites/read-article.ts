@@ -1,6 +1,7 @@
 import type { ArticleBlock } from "@/utils/sites/found-comment";
 import { readBody } from "@/utils/sites/read-body";
 import type { Steps } from "@/utils/sites/steps";
+import { elementAround } from "@/utils/sites/walk-tree";
 
 const bodies = [
   '[itemprop="articleBody"]',
@@ -51,7 +52,7 @@ function isAround(element: Element, selector: string, body: Element): boolean {
 }
 
 function isInside(element: Element, isItem: (element: Element) => boolean, body: Element): boolean {
-  for (let up: Element | null = element; up !== null && up !== body; up = up.parentElement) {
+  for (let up: Element | null = element; up !== null && up !== body; up = elementAround(up)) {
     if (isItem(up)) return true;
   }
   return false;
@@ -76,7 +77,7 @@ function* findBody(
 }
 
 function isInComment(element: Element, isItem: (element: Element) => boolean): boolean {
-  for (let up: Element | null = element; up !== null; up = up.parentElement) {
+  for (let up: Element | null = element; up !== null; up = elementAround(up)) {
     if (isItem(up)) return true;
   }
   return false;

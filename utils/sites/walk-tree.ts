@@ -8,25 +8,41 @@ export interface TreeVisitor {
 
 /** Depth-first and iterative: bodies nest as deep as a hostile commenter likes. */
 export function walkTree(root: Node, visitor: TreeVisitor): void {
+  // The browser's own walker: a form's members may be its fields of those names.
+  const walker = document.createTreeWalker(root);
   let node: Node = root;
   for (;;) {
     if (isText(node)) visitor.text(node);
     else if (isElement(node) && visitor.enter(node)) {
-      if (node.firstChild !== null) {
-        node = node.firstChild;
+      const first = walker.firstChild();
+      if (first !== null) {
+        node = first;
         continue;
       }
       visitor.leave(node);
     }
-    while (node !== root && node.nextSibling === null) {
-      const up: Node | null = node.parentNode;
+    let next = node === root ? null : walker.nextSibling();
+    while (next === null) {
+      const up = walker.parentNode();
       if (up === null) return;
-      node = up;
-      if (isElement(node)) visitor.leave(node);
+      if (isElement(up)) visitor.leave(up);
+      next = up === root ? null : walker.nextSibling();
     }
-    if (node === root || node.nextSibling === null) return;
-    node = node.nextSibling;
+    node = next;
   }
+}
+
+/**
+ * The element around a node. Not `.parentElement`, which in a form may be its field of that name:
+ * going up by that never ends.
+ */
+export function elementAround(node: Node): Element | null {
+  return Reflect.get(Node.prototype, "parentElement", node);
+}
+
+/** An element's children. Not `.children`, which in a form may be its field of that name. */
+export function childrenOf(element: Element): HTMLCollection {
+  return Reflect.get(Element.prototype, "children", element);
 }
 
 /** By type and not by class: nodes of a frame are instances of the frame's own classes. */

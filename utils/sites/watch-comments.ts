@@ -5,7 +5,7 @@ import type { Learner } from "@/utils/sites/learner";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-steps";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import { runInSlices, type SliceOptions } from "@/utils/sites/steps";
-import { isElement } from "@/utils/sites/walk-tree";
+import { elementAround, isElement } from "@/utils/sites/walk-tree";
 import { createWorkBudget, type WorkBudget } from "@/utils/sites/work-budget";
 
 /** What differs from the reading before. */
@@ -161,7 +161,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   function forgetDirty(): void {
     for (const node of dirty) {
       const start = isElement(node) ? node : node.parentElement;
-      for (let at = start; at !== null; at = at.parentElement) {
+      for (let at = start; at !== null; at = elementAround(at)) {
         if (!told.has(at)) continue;
         stale.add(at);
         break;
@@ -181,8 +181,12 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   /** Where comments are known, and neither around nor below: a clock, a ticker, a menu. */
   function isOutside(node: Node): boolean {
     if (list === undefined || list.contains(node)) return false;
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      if (isElement(at) && told.has(at)) return false;
+    for (
+      let at = isElement(node) ? node : elementAround(node);
+      at !== null;
+      at = elementAround(at)
+    ) {
+      if (told.has(at)) return false;
     }
     return true;
   }

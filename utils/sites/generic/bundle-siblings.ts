@@ -2,6 +2,7 @@ import { isOurPart } from "@/utils/core/our-part";
 import { setBeside } from "@/utils/sites/beside";
 import { descendants } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
+import { childrenOf } from "@/utils/sites/walk-tree";
 import { directText, isAuthor, isNameLike, isReplyControl, isTime } from "./element-signs";
 import type { Kind } from "./group-elements";
 import type { SignatureOf } from "./signature";
@@ -47,7 +48,7 @@ export function* bundleSiblings(
 /** Every bundle of one list by the element that says most in it. */
 function bundlesIn(list: Element, signatureOf: SignatureOf): Kind {
   const none = { selector: "", members: [] };
-  const parts = [...list.children].filter((one) => !isApart(one));
+  const parts = [...childrenOf(list)].filter((one) => !isApart(one));
   const shapes = parts.map((part) => shapeOf(part, signatureOf));
   const counts = new Map<string, number>();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);

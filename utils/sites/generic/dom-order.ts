@@ -1,5 +1,6 @@
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { Steps } from "@/utils/sites/steps";
+import { elementAround } from "@/utils/sites/walk-tree";
 
 /** Elements in the page's order, each once; what is in a shadow root stands where its host does. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
@@ -29,7 +30,8 @@ function hostsTo(element: Element): readonly Element[] {
 
 /** The element around one; that of a shadow root's top is its host. */
 export function upOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement;
+  const around = elementAround(element);
+  if (around !== null) return around;
   const root = element.getRootNode();
   return "host" in root ? (root as ShadowRoot).host : undefined;
 }

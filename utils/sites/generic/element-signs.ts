@@ -1,3 +1,4 @@
+import { childrenOf } from "@/utils/sites/walk-tree";
 import {
   isAuthorName,
   isCommentHeading,
@@ -114,7 +115,7 @@ export function isByline(element: Element): boolean {
   const text = directText(element, 60);
   if (text.length < 1 || text.length > 40 || !/\p{L}/u.test(text)) return false;
   if (text.split(" ").length > 4 || isDateText(text)) return false;
-  const { children } = element;
+  const children = childrenOf(element);
   return children.length <= 3 && [...children].some(isTime);
 }
 

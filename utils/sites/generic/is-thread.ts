@@ -1,3 +1,4 @@
+import { childrenOf } from "@/utils/sites/walk-tree";
 import { upOf } from "./dom-order";
 import {
   composer,
@@ -128,7 +129,7 @@ function above(element: Element): Element[] {
 
 /** "8 Comments" as a heading of the list or right before it. */
 function hasHeading(place: Element): boolean {
-  for (const child of place.children) if (saysComments(child)) return true;
+  for (const child of childrenOf(place)) if (saysComments(child)) return true;
   for (
     let before = place.previousElementSibling, steps = 0;
     before !== null && steps < 3;
@@ -154,7 +155,7 @@ function saysComments(element: Element): boolean {
 }
 
 function hasComposer(place: Element): boolean {
-  for (const child of place.children) {
+  for (const child of childrenOf(place)) {
     if (child.matches(composer) || child.querySelector(composer) !== null) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { allMatches } from "@/utils/sites/own-elements";
-import { isElement } from "@/utils/sites/walk-tree";
+import { childrenOf, isElement } from "@/utils/sites/walk-tree";
 import {
   directText,
   isAuthor,
@@ -207,8 +207,9 @@ function rateKind(
   const mean = (of: (holder: (typeof holders)[number]) => number) =>
     holders.reduce((sum, holder) => sum + of(holder), 0) / holders.length;
   // A frame around name, badge and date is not the name.
-  const isFrame = ({ children }: Element) =>
-    [...children].filter(({ textContent }) => /[\p{L}\p{Nd}]/u.test(textContent)).length > 1;
+  const isFrame = (element: Element) =>
+    [...childrenOf(element)].filter(({ textContent }) => /[\p{L}\p{Nd}]/u.test(textContent))
+      .length > 1;
   if (holders.some(({ first: element }) => isFrame(element))) score -= 1.5;
   // "Ann, Leeds, 3 hours ago" is a line with a name in it.
   if (texts.filter(hasDatedPart).length > texts.length / 2) score -= 1.5;

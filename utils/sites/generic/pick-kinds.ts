@@ -1,5 +1,6 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
+import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { isLinkedHeading } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { enough, scoreOf } from "./score";
@@ -55,9 +56,10 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
 
 /** Parts of article cards: each stands in one of its own, beside a headline that leads elsewhere. */
 function areBylines(sample: readonly Element[]): boolean {
-  const cards = sample.map(({ parentElement }) => parentElement);
+  const cards = sample.map(elementAround);
   if (sample.length < 2 || new Set(cards).size < sample.length) return false;
-  const isCard = (card: Element | null) => [...(card?.children ?? [])].some(isLinkedHeading);
+  const isCard = (card: Element | null) =>
+    card !== null && [...childrenOf(card)].some(isLinkedHeading);
   return cards.filter(isCard).length > cards.length * 0.6;
 }
 
@@ -178,7 +180,7 @@ function isPart({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
 }
 
 function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {
-  for (let up = member.parentElement; up !== null; up = up.parentElement) {
+  for (let up = elementAround(member); up !== null; up = elementAround(up)) {
     if (chosen.has(up)) return up;
   }
   return undefined;

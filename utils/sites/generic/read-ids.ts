@@ -18,7 +18,8 @@ export function* readIds(items: readonly Element[]): Steps<ReadonlyMap<Element, 
   const ways: ((item: Element) => string)[] = [
     ...attributes.map((name) => (item: Element) => item.getAttribute(name) ?? ""),
     (item) => item.getAttribute("id") ?? "",
-    (item) => item.querySelector(':scope > [id*="comment" i], :scope > [id]')?.id ?? "",
+    (item) =>
+      item.querySelector(':scope > [id*="comment" i], :scope > [id]')?.getAttribute("id") ?? "",
   ];
   for (const way of ways) {
     yield;

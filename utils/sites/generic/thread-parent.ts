@@ -1,5 +1,6 @@
 import type { Place } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
+import { elementAround } from "@/utils/sites/walk-tree";
 import { nameOf } from "./element-signs";
 import { isReplyToName } from "./words";
 
@@ -95,7 +96,7 @@ function itemAt({ item, isItem }: Place, id: string, anchorOf: AnchorOf): Elemen
   if (id === "" || !("getElementById" in root)) return undefined;
   let at: Element | null | undefined =
     (root as Document | ShadowRoot).getElementById(id) ?? anchorOf(id);
-  while (at != null && !isItem(at)) at = at.parentElement;
+  while (at != null && !isItem(at)) at = elementAround(at);
   return at ?? undefined;
 }
 

@@ -5,6 +5,7 @@ import { scoreOf } from "@/utils/sites/generic/score";
 import { traitReader } from "@/utils/sites/generic/traits";
 import { ownElements } from "@/utils/sites/own-elements";
 import { runAtOnce } from "@/utils/sites/steps";
+import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { candidatesOf } from "./candidate-selectors";
 
 /** What is known of a page before anybody points at it. */
@@ -113,7 +114,9 @@ export function studyPage(page: Document): PickedPage {
 /** Whether a sibling has the same tag and a class in common, or both have none. */
 function hasAlikeBeside(element: Element): boolean {
   const [first] = element.classList;
-  return [...(element.parentElement?.children ?? [])].some(
+  const around = elementAround(element);
+  const siblings = around === null ? [] : [...childrenOf(around)];
+  return siblings.some(
     (one) =>
       one !== element &&
       one.localName === element.localName &&
@@ -128,7 +131,7 @@ function ancestors(element: Element): Element[] {
   while (at !== null && at.localName !== "body" && at.localName !== "html") {
     found.push(at);
     const root: Node = at.getRootNode();
-    at = at.parentElement ?? ("host" in root ? (root as ShadowRoot).host : null);
+    at = elementAround(at) ?? ("host" in root ? (root as ShadowRoot).host : null);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { PickedId, PickedRule } from "@/utils/core/picked-rule";
+import { childrenOf } from "@/utils/sites/walk-tree";
 
 const named = /^(?:id|data-.*(?:id|key|comment|message|post)|name)$/;
 const onChildren = 12;
@@ -9,7 +10,9 @@ export function learnId(items: readonly Element[]): PickedRule["id"] {
   if (first === undefined) return "hash";
   const places = [
     { at: "", holder: first },
-    ...[...first.children].slice(0, onChildren).map((holder) => ({ at: tagPath(holder), holder })),
+    ...[...childrenOf(first)]
+      .slice(0, onChildren)
+      .map((holder) => ({ at: tagPath(holder), holder })),
   ];
   for (const { at, holder } of places) {
     for (const attribute of holder.getAttributeNames().filter((name) => named.test(name))) {

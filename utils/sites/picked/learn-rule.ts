@@ -10,6 +10,7 @@ import { learnAuthor } from "@/utils/sites/generic/learn-author";
 import { learnBody } from "@/utils/sites/generic/learn-body";
 import { learnTimes } from "@/utils/sites/generic/learn-times";
 import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements";
+import { elementAround } from "@/utils/sites/walk-tree";
 import { candidatesOf } from "./candidate-selectors";
 import { partSelectors, perCost, selectorsFor, type WantedPart } from "./choose-selectors";
 import { learnId } from "./learn-id";
@@ -126,7 +127,7 @@ export function closestItem(
   element: Element,
   isItem: (element: Element) => boolean,
 ): Element | undefined {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) {
     if (isItem(at)) return at;
   }
   return undefined;
