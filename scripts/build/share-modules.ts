@@ -69,7 +69,7 @@ const givers = {
       [`${sites}/read-steps`]: ["readSteps"],
       [`${sites}/shadow-roots`]: ["shadowRootOf", "shadowRootsIn"],
       [`${sites}/steps`]: ["mapInSteps", "runAtOnce"],
-      [`${sites}/walk-tree`]: ["isElement", "walkTree"],
+      [`${sites}/walk-tree`]: ["childrenOf", "elementAround", "isElement", "walkTree"],
       [`${sites}/wordpress-access`]: ["readWordPressAccess"],
       "utils/state/effect-until": ["effectUntil"],
     },
