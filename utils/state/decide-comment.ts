@@ -74,6 +74,9 @@ export function createDecider(options: DeciderOptions): Decider {
   const guesses = new Map<string, CommentDecisions>();
   const asked = new Map<string, DecisionRequest>();
   let storing: Promise<unknown> | undefined;
+  /** Requests are numbered: an answer knows of all that were sent before it, and of none after. */
+  let sent = 0;
+  let shown = 0;
   const worst = signal<SaveState>("saved");
 
   function stateOf(key: string): Signal<SaveState | undefined> {
@@ -93,6 +96,8 @@ export function createDecider(options: DeciderOptions): Decider {
   async function send(key: string, request: DecisionRequest, isRedo = false): Promise<void> {
     const { comment } = request;
     const painted = guesses.get(comment);
+    sent += 1;
+    const turn = sent;
     asked.set(key, request);
     setState(key, "saving");
     const stored = options.store(request);
@@ -100,7 +105,11 @@ export function createDecider(options: DeciderOptions): Decider {
     const answer = await stored;
     if (answer.ok) {
       failed.delete(key);
-      model.setDecisions(answer.value);
+      // Answers may overtake each other: what was sent since and is shown is not taken back.
+      if (turn > shown) {
+        shown = turn;
+        model.setDecisions(answer.value);
+      }
       // What was asked since is painted, and called unsaved, until it is acknowledged itself.
       if (guesses.get(comment) === painted) {
         guesses.delete(comment);

@@ -43,8 +43,8 @@ beforeEach(() => {
   });
 });
 
-/** Stores the request that was asked for in this place, and acknowledges it. */
-async function acknowledge(at: number): Promise<void> {
+/** Stores the request that was asked for in this place; what it gives acknowledges it. */
+function keep(at: number): () => Promise<void> {
   const { request, answer } = stored[at] ?? {};
   if (request === undefined || answer === undefined) throw new Error(`Nothing was asked: ${at}.`);
   const { comment: id, post, facet } = request;
@@ -57,9 +57,14 @@ async function acknowledge(at: number): Promise<void> {
       ? kept.undoable.filter((one) => one.id !== request.target)
       : [...kept.undoable, step],
   };
-  answer({ ok: true, value: kept });
-  await new Promise((resolve) => setTimeout(resolve));
+  const value = kept;
+  return async () => {
+    answer({ ok: true, value });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
 }
+
+const acknowledge = (at: number) => keep(at)();
 
 const painted = () => {
   const { verdict, action } = model.view("k12")?.decisions ?? {};
@@ -79,6 +84,15 @@ describe("two decisions on a comment, one right after the other", () => {
     expect(painted()).toEqual(both);
     await acknowledge(1);
     expect(painted()).toEqual(both);
+  });
+
+  it("stay painted where the first is acknowledged last", async () => {
+    const [first, second] = [keep(0), keep(1)];
+    await second();
+    await first();
+    expect(painted()).toEqual({ verdict: "approve", action: "strip" });
+    expect(model.decisions.value.undoable).toHaveLength(2);
+    expect(decider.saveState("k12").value).toBe("saved");
   });
 
   it("are called saved when the last of them is, and not when the first is", async () => {
