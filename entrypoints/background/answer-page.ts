@@ -4,7 +4,6 @@ import type { Answer, OpenPage, Request } from "@/utils/messages/protocol";
 import { noteFound, readRules } from "@/utils/storage/picked-rules";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { accept, refuse } from "./answers";
-import { paintBadge } from "./badge";
 import { broadcast } from "./broadcast";
 import { findSimilar, openDesk } from "./desk";
 import { maybeStartTour } from "./help/tour";
@@ -17,6 +16,7 @@ import { noteAnnounced } from "./published/offers";
 import { takeShown } from "./queue/pending-show";
 import { readPinned } from "./read-pinned";
 import { recordDecision } from "./record-decision";
+import { repaintBadge } from "./repaint-badges";
 import { readReveal, setReveal } from "./reveals";
 import type { Sender } from "./sender";
 import { isForQueue } from "./settle";
@@ -49,12 +49,11 @@ export async function answerPage(
       return accept({ policy, decisions: page, post, show, desk, reveal } satisfies OpenPage);
     }
     case "page/status": {
-      const status = await keepStatus(sender, request.status);
-      const { role } = await readPolicy(sender.site);
+      await keepStatus(sender, request.status);
       if (request.status.adapter === "picked" && !sender.isPrivate) {
         await noteFound(sender.site, today());
       }
-      await paintBadge(sender.tabId, status, role);
+      await repaintBadge(sender.tabId);
       await broadcast({ type: "status/changed", tabId: sender.tabId });
       await maybeStartTour(sender, request.status);
       return accept(null);

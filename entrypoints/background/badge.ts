@@ -14,11 +14,11 @@ export function badgeText(status: PageStatus, role: SitePolicy["role"]): string 
 
 export async function paintBadge(
   tabId: number,
-  status: PageStatus | null,
+  status: PageStatus,
   role: SitePolicy["role"],
 ): Promise<void> {
   const isFailing = role !== "reader" && (await isTeamFailing());
-  const text = status === null ? "" : isFailing ? "!" : badgeText(status, role);
+  const text = isFailing ? "!" : badgeText(status, role);
   const color = text === "!" ? colours.failure : colours.count;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -63,13 +63,14 @@ export async function siteOfTab(tabId: number): Promise<string | undefined> {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
-/** The last word of every tab that reported in this session. */
-export async function listStatuses(): Promise<
-  { readonly tabId: number; readonly url: string; readonly status: PageStatus }[]
-> {
-  const stored = Object.entries(await browser.storage.session.get(null));
+/** The last word of every tab that reported in this session, or of one of them. */
+export async function listStatuses(
+  only?: number,
+): Promise<{ readonly tabId: number; readonly url: string; readonly status: PageStatus }[]> {
+  const wanted = only === undefined ? null : prefix + only;
+  const stored = Object.entries(await browser.storage.session.get(wanted));
   return stored
-    .filter(([key]) => key.startsWith(prefix))
+    .filter(([key, raw]) => raw !== undefined && key.startsWith(prefix))
     .map(([key, raw]) => {
       const { url, frames } = raw as Kept;
       const tabId = Number(key.slice(prefix.length));
