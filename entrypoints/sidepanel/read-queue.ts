@@ -7,12 +7,14 @@ import { desk, isLoading, list, policies, problem } from "./desk-state";
 /** Reading is free to all our pages; only the background writes. */
 let database: QueueDatabase | undefined;
 let isReading = false;
+/** Until pages have handed on what they have, nothing is shown: it would stand under a hand already. */
+let isOpened = false;
 let isAll = false;
 const waiting = new Set<string>();
 
 /** Reads what changed: one question at a time, and after it what came in meanwhile. */
 async function read(): Promise<void> {
-  if (isReading) return;
+  if (isReading || !isOpened) return;
   isReading = true;
   try {
     database ??= await openQueueDatabase();
@@ -66,6 +68,7 @@ async function readDesk(): Promise<void> {
 async function readFirst(): Promise<void> {
   // Without an answer the panel shows what is kept.
   await send({ type: "queue/keep" });
+  isOpened = true;
   isAll = true;
   await read();
 }
