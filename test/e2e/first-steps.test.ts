@@ -39,7 +39,8 @@ describe("somebody who has never seen it", () => {
     // In sight without scrolling, however much the page has and is unfolded.
     await popup.setViewportSize({ width: 380, height: 600 });
     for (const fold of await popup.locator(".fold summary").all()) await fold.click();
-    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(600);
+    const height = () => popup.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(height, patience).toBeGreaterThan(600);
     const undo = await popup.locator('[data-popup="undo"]').boundingBox();
     expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(600);
     await popup.locator('[data-popup="undo"]').click();

@@ -136,8 +136,9 @@ describe("a decision in the queue", () => {
     await keyboard.press("w");
     const why = queue.page.locator(".q-why");
     await expect.poll(() => why.innerText(), patience).toContain("thanks a sponsor, Esdebe");
+    // "Note kept" is said once it is stored; the row follows when it is told.
+    await expect.poll(() => why.innerText(), patience).toContain("ask the desk");
     expect(await why.innerText()).toContain("Advertising");
-    expect(await why.innerText()).toContain("ask the desk");
   });
 
   test("made on the page is seen in the queue, a comment without findings too", async () => {
