@@ -164,10 +164,12 @@ export function createSession(options: SessionOptions): Session {
   const pins = startPins(context);
   const fresh = keepDecisionsFresh(post, model);
   const hearKey = startReview(context);
+  const wholeness = createSignal(false);
   effectUntil(signal, () => {
     const canWrite = siteWrites.canWrite.value;
+    const isWhole = wholeness.value;
     if (reading === undefined) model.counts.value;
-    else options.sendStatus(statusOf(reading.adapter, model, decider, canWrite));
+    else options.sendStatus(statusOf(reading.adapter, isWhole, model, decider, canWrite));
   });
 
   let wanted: string | undefined;
@@ -204,6 +206,7 @@ export function createSession(options: SessionOptions): Session {
       pins.place(next.list, isWhole);
       timings.judging(client.isBusy());
       ahead.listen(hearing);
+      wholeness.value = isWhole;
       if (wanted !== undefined) show(wanted);
     },
     setPolicy: (policy) => model.setPolicy(policy),

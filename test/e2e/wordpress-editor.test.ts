@@ -93,7 +93,7 @@ describe("an editor of a real WordPress", () => {
     await expect
       .poll(() => strip(page).innerText(), patience)
       .toContain("changed since it was pinned");
-    expect(await strip(page).innerText()).toContain("worry");
+    await expect.poll(() => strip(page).innerText(), patience).toContain("worry");
     await site.screenshot(page, "editor-pin-suspended");
     await strip(page).getByRole("button", { name: "Pin again" }).click();
     await expect

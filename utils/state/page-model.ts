@@ -148,8 +148,8 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
     },
     lineCount: (lineHash) => counter.lineCount(lineHash),
     setOrder(comments) {
-      order = comments.map((comment) => comment.key);
-      const present = new Set(order);
+      const present = new Set(comments.map((comment) => comment.key));
+      order = [...present];
       const gone = [...entries.keys()].filter((key) => !present.has(key));
       for (const key of gone) entries.delete(key);
       refresh(gone);
