@@ -14,7 +14,10 @@ export function keepDecisionsFresh(post: string, model: PageModel): { reload(): 
     isAsking = true;
     do {
       isStale = false;
+      const known = model.decisions.peek();
       const answer = await send({ type: "page/open", post });
+      // What was acknowledged meanwhile may be newer than this answer.
+      if (model.decisions.peek() !== known) isStale = true;
       if (answer.ok && !isStale) model.setDecisions(answer.value.decisions);
     } while (isStale);
     isAsking = false;
