@@ -13,7 +13,7 @@ import { effectUntil } from "@/utils/state/effect-until";
 import { actOn } from "./act-on-comment";
 import { draw, drawHost } from "./draw-host";
 import { followEnds } from "./follow-ends";
-import { pinnedAnew, suspensionOf } from "./pin-states";
+import { pinnedAnew, stoodBehind, suspensionOf } from "./pin-states";
 import { endedIds, pinnedIds, pinRefusal, publishedPins } from "./pins";
 import { beforeList } from "./places";
 import type { SessionContext } from "./session-context";
@@ -113,9 +113,10 @@ export function mountPins(context: SessionContext): MountedPins {
 
   /** Another end is another pin: those behind it are pinned anew as well, and keep their places. */
   async function setEnd(key: string, endsAtMs: number | null): Promise<void> {
-    const keys = pinnedIds(model).map((id) => model.keyOf(id) ?? id);
+    const keys = () => pinnedIds(model).map((id) => model.keyOf(id) ?? id);
+    const before = keys();
     await actOn(key, { type: "pin", to: "pin", endsAtMs }, context);
-    for (const next of keys.slice(keys.indexOf(key) + 1)) {
+    for (const next of stoodBehind(key, before, keys())) {
       // What is suspended is not pinned as it is now because another one has got an end.
       if (suspensionOf(next, model) === undefined) {
         await actOn(next, { type: "pin", to: "pin" }, context);

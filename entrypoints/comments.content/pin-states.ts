@@ -27,6 +27,22 @@ export function suspensionOf(key: string, model: PageModel): Suspension | undefi
 }
 
 /**
+ * Which of the pins `after` one was pinned anew stood behind it before: all but those ahead of it. One
+ * that was still being stored `before` was pinned last.
+ *
+ * Example: with a, b known before and b, c, a after, b and c stood behind a.
+ */
+export function stoodBehind(
+  key: string,
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] {
+  const at = before.indexOf(key);
+  const ahead = at === -1 ? before : before.slice(0, at);
+  return after.filter((one) => one !== key && !ahead.includes(one));
+}
+
+/**
  * Pins stand in the order in which they were pinned, so another order is had by pinning anew: all
  * that come after the first that would otherwise be out of line.
  *
