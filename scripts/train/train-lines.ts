@@ -15,7 +15,7 @@ Learns the model of sponsor lines from the comments of test/fixtures/text and of
 with "spans", rows labelled "sponsor" or "ham"), and writes utils/model/line-weights.json.
 
   --leave-sets-out   print what it finds in sets it has not seen and write nothing
-  --slots N          so many slots keep a weight (default 6000)
+  --slots N          so many slots keep a weight (default 7000)
   --out FILE         write the weights there`;
 
 function quantize({ bias, slots, signs }: LearnedLines, possibleAt: number): LineWeights {
@@ -35,7 +35,7 @@ export function train(args: readonly string[]): void {
     allowPositionals: true,
     options: {
       "leave-sets-out": { type: "boolean", default: false },
-      slots: { type: "string", default: "6000" },
+      slots: { type: "string", default: "7000" },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },

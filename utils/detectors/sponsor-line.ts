@@ -3,7 +3,7 @@ import type { Finding, Reason } from "@/utils/core/finding";
 import { readText } from "@/utils/detectors/read-text";
 import type { Stretch } from "./split-lines";
 import { corroborate } from "./sponsor/corroborate";
-import { learnedLines } from "./sponsor/learned-lines";
+import { judgeLines, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
 
@@ -37,7 +37,10 @@ export const sponsorLine: Detector = {
     const { normalized, folded } = readText(input.text);
     const findings: Finding[] = [];
     let top = 0;
-    for (const span of readSponsorSpans(input.text)) {
+    const spans = readSponsorSpans(input.text);
+    const { text } = normalized;
+    let judged: readonly LearnedLine[] | undefined;
+    for (const span of spans) {
       const line = normalized.text.slice(span.start, span.end);
       const confirmed =
         span.kind === "slogan" && span.score >= possibleScore
@@ -46,7 +49,10 @@ export const sponsorLine: Detector = {
       const score = confirmed === undefined ? span.score : Math.max(confirmedScore, span.score);
       top = Math.max(top, score);
       if (score < possibleScore) continue;
-      const { start, end } = wholeUnits(input.text, normalized.span(span.start, span.end));
+      judged ??= judgeLines(text, folded, spans);
+      const ends = learnedEnds(folded, judged, span);
+      const { start, end } = wholeUnits(input.text, normalized.span(ends.start, ends.end));
+      if (findings.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
       findings.push({
         detector: "sponsor-line",
@@ -62,7 +68,7 @@ export const sponsorLine: Detector = {
       });
     }
     if (findings.length === 0) {
-      for (const line of learnedLines(normalized.text, folded, readSponsorSpans(input.text))) {
+      for (const line of learnedLines(text, folded, spans)) {
         top = Math.max(top, learnedScore);
         const { start, end } = wholeUnits(input.text, normalized.span(line.start, line.end));
         findings.push({

@@ -1,6 +1,7 @@
 import { signCount } from "@/utils/detectors/sponsor/line-signs";
 import { lineBits, lineShare } from "@/utils/model/line-model";
 import { mulberry } from "../text/learn.ts";
+import { wholeWeights } from "../text/quantize.ts";
 import { isPartOfOne, type LineVector } from "./line-rows.ts";
 
 export interface LearnedLines {
@@ -9,14 +10,22 @@ export interface LearnedLines {
   readonly signs: Float32Array;
 }
 
+/** So many of the weights keep their proportions as whole numbers; of these the least that ships. */
+const usualShare = 0.999;
+const leastWeight = 4;
 const size = 1 << lineBits;
-const epochs = 12;
+const epochs = 10;
+/** Of the first fit, which only tells what to keep. */
+const firstEpochs = 5;
 const rate = 0.1;
 const signRate = 0.05;
 const decay = 3e-3;
 /** The weights are the mean after so many last rounds: the order of the last rows tells nothing. */
-const averaged = 6;
+const averaged = 5;
 const leastRows = 2;
+/** Innocent stretches below these log-odds teach little: a part of them is enough. */
+const easyAt = -5;
+const easyShare = 0.2;
 /** Sponsor lines are one stretch of seventy, innocent ones near to them are rare. */
 const sponsorWeight = 4;
 const hardWeight = 8;
@@ -26,7 +35,7 @@ function weightOf({ isSponsor, comment }: LineVector): number {
 }
 
 /** Logistic regression with a step size of its own for every weight; the same every time. */
-function learnWith(rows: readonly LineVector[], kept: Uint8Array): LearnedLines {
+function learnWith(rows: readonly LineVector[], kept: Uint8Array, epochs: number): LearnedLines {
   const data = rows.map((row) => ({ row, slots: row.slots.filter((slot) => kept[slot] === 1) }));
   const slots = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
@@ -83,7 +92,10 @@ export function learnLines(rows: readonly LineVector[], mostSlots: number): Lear
   const counts = new Float64Array(size);
   for (const { slots } of clear) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
   const often = Uint8Array.from(counts, (count) => (count >= leastRows ? 1 : 0));
-  const full = learnWith(clear, often);
+  // Most stretches of innocent comments are told apart at once and teach nothing more.
+  const random = mulberry(77);
+  const some = clear.filter(({ comment }) => comment.kind !== "ham" || random() < easyShare);
+  const full = learnWith(some, often, firstEpochs);
   const positive = new Float64Array(size);
   for (const row of clear) {
     const weight = weightOf(row);
@@ -94,10 +106,25 @@ export function learnLines(rows: readonly LineVector[], mostSlots: number): Lear
     return Math.abs(weight) * Math.sqrt((positive[slot] ?? 0) + 0.05 * (counts[slot] ?? 0));
   });
   const least = worth.toSorted()[Math.max(0, size - mostSlots)] ?? 0;
-  return learnWith(
-    clear,
-    Uint8Array.from(worth, (one) => (one > 0 && one >= least ? 1 : 0)),
+  const telling = clear.filter(
+    (row) => row.comment.kind !== "ham" || oddsOf(full, row) > easyAt || random() < easyShare / 2,
   );
+  const learned = learnWith(
+    telling,
+    Uint8Array.from(worth, (one) => (one > 0 && one >= least ? 1 : 0)),
+    epochs,
+  );
+  return withoutSmall(learned);
+}
+
+/** Takes small weights away and rounds signs: they cost bytes and tell little. */
+function withoutSmall({ bias, slots, signs }: LearnedLines): LearnedLines {
+  const { whole } = wholeWeights(slots, usualShare);
+  return {
+    bias,
+    slots: slots.map((weight, slot) => (Math.abs(whole[slot] ?? 0) < leastWeight ? 0 : weight)),
+    signs: signs.map((weight) => Math.round(weight * 20) / 20),
+  };
 }
 
 export function oddsOf({ bias, slots, signs }: LearnedLines, row: LineVector): number {

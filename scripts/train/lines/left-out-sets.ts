@@ -4,20 +4,31 @@ import type { LineComment, LineVector } from "./line-rows.ts";
 
 /** Of innocent news comments with a stretch that is asked about, in folds not learned from. */
 export const innocentRate = 0.00025;
-/** Innocent comments are parted into so many folds, twins together. */
+/** Innocent comments are parted into so many folds, twins together, and writers are with them. */
 const folds = 5;
+const writers: Readonly<Record<string, number>> = {
+  "corpus-third": 0,
+  "corpus-eighth": 0,
+  "corpus-fourth": 1,
+  "corpus-sixth": 1,
+  "corpus-fifth": 2,
+  "corpus-second": 2,
+  "corpus-first": 3,
+  "corpus-seventh": 3,
+  "corpus-tenth": 3,
+  "corpus-ninth": 4,
+  "blind-twelfth": 4,
+};
 const sets = [
   "blind-eighth to eleventh",
   "blind-first to seventh",
   "examiner",
   "unseen",
-  "corpus-first",
-  "corpus-second",
-  "blind-twelfth",
+  ...Object.keys(writers),
 ];
 
 function foldOf({ comment }: LineVector): number | undefined {
-  if (comment.kind !== "ham") return undefined;
+  if (comment.kind !== "ham") return writers[comment.group];
   let hash = 7;
   for (const unit of comment.twins ?? comment.text) {
     hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) ^ (hash >>> 13);
@@ -25,7 +36,7 @@ function foldOf({ comment }: LineVector): number | undefined {
   return Math.abs(hash >> 5) % folds;
 }
 
-/** The highest log-odds of each innocent comment, by weights that have not seen its fold. */
+/** The highest log-odds of each comment of a fold, by weights that have not seen its fold. */
 function innocentOdds(rows: readonly LineVector[], mostSlots: number): Map<LineComment, number> {
   const most = new Map<LineComment, number>();
   const own = rows.map(foldOf);
@@ -49,11 +60,12 @@ function innocentOdds(rows: readonly LineVector[], mostSlots: number): Map<LineC
  */
 export function thresholdOf(rows: readonly LineVector[], mostSlots: number): number {
   const most = innocentOdds(rows, mostSlots);
-  const news = [...most].filter(([{ domain }]) => domain === "news");
+  const news = [...most].filter(([{ domain, kind }]) => kind === "ham" && domain === "news");
   const sorted = news.map(([, odds]) => odds).sort((a, b) => b - a);
   const level = (sorted[Math.floor(sorted.length * innocentRate)] ?? 0) + 0.01;
+  const innocent = [...most].filter(([{ kind }]) => kind === "ham" || kind === "hard");
   console.log("innocent comments of folds that were left out: flagged");
-  for (const [domain, own] of Map.groupBy(most, ([comment]) => comment.domain)) {
+  for (const [domain, own] of Map.groupBy(innocent, ([comment]) => comment.domain)) {
     const flagged = own.filter(([, odds]) => odds >= level).length;
     console.log(`  ${domain}: ${flagged} of ${own.length}`);
   }

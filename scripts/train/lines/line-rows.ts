@@ -5,6 +5,7 @@ import { isSignature } from "@/utils/detectors/sponsor/is-signature";
 import { lineHints } from "@/utils/detectors/sponsor/line-hints";
 import { lineRuns } from "@/utils/detectors/sponsor/line-runs";
 import { type LineHints, lineSigns } from "@/utils/detectors/sponsor/line-signs";
+import { readTopic } from "@/utils/detectors/sponsor/line-topic";
 import { readLinePart } from "@/utils/detectors/sponsor/read-line-parts";
 import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
 import { foldHash, foldSlot } from "@/utils/model/line-model";
@@ -34,14 +35,14 @@ export interface LineVector {
 const fixtures = new URL("../../../test/fixtures/text/", import.meta.url);
 const oneHand = ["blind-eighth", "blind-ninth", "blind-tenth", "blind-eleventh"];
 /** Sets that no pattern was made for: what the lexicons say of them is what they say of anything. */
-const unmended: ReadonlySet<string> = new Set(["corpus-first", "corpus-second", "blind-twelfth"]);
+const isUnmended = (name: string) => name.startsWith("corpus-") || name === "blind-twelfth";
 /** Terms that ask for more than naming the source. */
 const excludedSource = /talkpython/;
 
 function groupOf(name: string): string {
   if (oneHand.includes(name)) return "blind-eighth to eleventh";
   const [family = ""] = name.split("-");
-  if (unmended.has(name)) return name;
+  if (isUnmended(name)) return name;
   return family === "blind" ? "blind-first to seventh" : family;
 }
 
@@ -103,7 +104,7 @@ export function readComments(files: readonly string[]): LineComment[] {
 const noHints: LineHints = { of: () => [] };
 
 function isMended({ domain, group, kind }: LineComment): boolean {
-  return domain === "own" && kind !== "hard" && !unmended.has(group);
+  return domain === "own" && kind !== "hard" && !isUnmended(group);
 }
 
 /** The stretches of a comment. Those that overlap a sponsor line without being it are left out. */
@@ -114,6 +115,7 @@ export function toVectors(comment: LineComment): LineVector[] {
   const hints = isMended(comment)
     ? noHints
     : lineHints(text, folded, readSponsorSpans(comment.text));
+  const topic = readTopic(folded);
   return lineRuns(text, folded, splitLines(text)).flatMap((run) => {
     const stretches = run.sentences.slice(run.from, run.to);
     const from = stretches[0]?.start ?? 0;
@@ -129,7 +131,7 @@ export function toVectors(comment: LineComment): LineVector[] {
       for (const slot of new Set(read.slots.subarray(0, read.count))) slots.push(foldSlot(slot));
       for (const hash of parts[at]?.beside ?? []) slots.push(foldHash(hash));
     });
-    const signs = [...new Set(lineSigns(text, run, parts, hints))];
+    const signs = [...new Set(lineSigns(text, run, parts, hints, topic))];
     return [{ comment, start, end, isSponsor, slots: Uint32Array.from(slots), signs }];
   });
 }

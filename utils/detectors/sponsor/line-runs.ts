@@ -1,4 +1,5 @@
 import type { Stretch } from "@/utils/detectors/split-lines";
+import { cutsOf } from "./line-cuts";
 import { isTelling } from "./read-line-parts";
 import { splitPieces } from "./split-pieces";
 
@@ -14,6 +15,8 @@ export interface LineRun {
 }
 
 const shortest = 6;
+/** A tag or a label in brackets before or behind other words. */
+const shortestCut = 3;
 const longest = 240;
 const longestRun = 3;
 /** "Firm. Strong. Yours. Acme.": so many, where each is short. */
@@ -23,6 +26,8 @@ const shortRun = 70;
 const firstLines = 2;
 const lastLines = 3;
 const mostSentences = 6;
+/** Of a line so many sentences from either end are parted further. */
+const outerSentences = 2;
 /** A line of its own among others, and as short as this, is looked at whatever it says. */
 const longestOwnLine = 120;
 /** Longer lines are paragraphs, and their sentences are not looked for. */
@@ -34,6 +39,7 @@ const longestLine = 1_000;
  */
 export function lineRuns(text: string, folded: string, lines: readonly Stretch[]): LineRun[] {
   const runs: LineRun[] = [];
+  const seen = new Set<number>();
   lines.forEach((line, at) => {
     if (at >= firstLines && at < lines.length - lastLines) return;
     if (line.end - line.start > longestLine) return;
@@ -62,9 +68,35 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
         )
           continue;
         if (size < shortest || size > longest) continue;
-        runs.push({ sentences, from, to, line: at, lines: lines.length });
+        push(sentences, from, to, at);
+      }
+    }
+    for (let place = 0; place < count; place += 1) {
+      const one = sentences[place];
+      const isOuter = place < outerSentences || place >= count - outerSentences;
+      if (one === undefined || !isOuter || areTelling[place] !== true) continue;
+      for (const { left, right } of cutsOf(text, folded, one)) {
+        const rest = sentences.slice(place + 1);
+        const parted = [...sentences.slice(0, place), left, right, ...rest];
+        const from = place + 1;
+        for (let to = from + 1; to <= Math.min(parted.length, from + longestRun); to += 1) {
+          push(parted, from, to, at);
+        }
+        push(parted, place, from, at);
       }
     }
   });
   return runs;
+
+  function push(sentences: readonly Stretch[], from: number, to: number, line: number): void {
+    const first = sentences[from];
+    const last = sentences[to - 1];
+    if (first === undefined || last === undefined) return;
+    const size = last.end - first.start;
+    if (size < shortestCut || size > longest) return;
+    const key = first.start * 65_536 + last.end;
+    if (seen.has(key)) return;
+    seen.add(key);
+    runs.push({ sentences, from, to, line, lines: lines.length });
+  }
 }

@@ -1,8 +1,11 @@
+import { addCrosses, crossCount, firstCross } from "./line-crosses";
+import { neighbourOf } from "./line-neighbours";
 import type { LineRun } from "./line-runs";
+import type { LineTopic } from "./line-topic";
 import type { LinePart } from "./read-line-parts";
 
 /** How many signs there are; a sign is a number below. */
-export const signCount = 512;
+export const signCount = firstCross + crossCount;
 
 const ends = [".。", "!！", "?？", ")]】）", ":：", "…"];
 const openings = "([（【";
@@ -13,6 +16,7 @@ export function lineSigns(
   { sentences, from, to, line, lines }: LineRun,
   parts: readonly LinePart[],
   hints: LineHints,
+  topic: LineTopic,
 ): number[] {
   const first = parts[0];
   const last = parts.at(-1);
@@ -54,7 +58,7 @@ export function lineSigns(
   ];
   if (first.startsWithName) signs.push(62);
   if (last.endsWithName) signs.push(63);
-  for (let bit = 0; bit < 15; bit += 1) if ((marks & (1 << bit)) !== 0) signs.push(64 + bit);
+  for (let bit = 0; bit < 16; bit += 1) if ((marks & (1 << bit)) !== 0) signs.push(64 + bit);
   if (denies) signs.push(86);
   if (parts.some((part) => part.isUnspaced)) signs.push(87);
   if (parts.every((part) => part.isUpper)) signs.push(88);
@@ -76,6 +80,30 @@ export function lineSigns(
   const after = isBlankBetween(text, last.end - 1, 1) ? 1 : 0;
   signs.push(364 + 2 * before + after);
   for (const hint of hints.of(first.start, last.end)) signs.push(370 + hint);
+  const { shared, words: long } = topic.of(first.start, last.end);
+  const rest = text.length - size < 60 ? 0 : text.length - size < 250 ? 1 : 2;
+  const sharing = shared === 0 ? (long === 0 ? 0 : long < 4 ? 1 : 2) : shared * 3 < long ? 3 : 4;
+  signs.push(412 + rest * 5 + sharing);
+  // Cut out of a sentence: on which side, and what stands there.
+  const cutBefore = neighbourOf(text, first.start, -1);
+  const cutAfter = neighbourOf(text, last.end - 1, 1);
+  signs.push(430 + cutBefore, 440 + cutAfter);
+  const nameElsewhere = named === undefined ? 0 : signs.includes(360) ? 1 : 2;
+  addCrosses(
+    [
+      place,
+      nameAt * 6 + short,
+      toReader * 3 + ofWriter + (denies ? 9 : 0),
+      endOf(text.charAt(last.end - 1)) * 8 + beginningOf(text.charAt(first.start)),
+      sharing * 3 + nameElsewhere,
+      (first.startsWithName ? 1 : 0) + (last.endsWithName ? 2 : 0) + names * 4,
+      Math.min(15, words < 8 ? words : 8 + Math.floor((words - 8) / 8)),
+      cutBefore * 8 + cutAfter,
+      (marks >> 7) & 15,
+      Math.min(5, Math.floor((5 * capitals) / Math.max(1, words))),
+    ],
+    signs,
+  );
   return signs;
 }
 

@@ -46,6 +46,7 @@ const marks: readonly RegExp[] = [
   /[,、，]/u,
   /["“”„«»「]/u,
   /[?？]/u,
+  /[®™©]|\b(?:GmbH|Ltd|Inc|LLC|PLC|S\.?[rp]\.?l\.?|S\.?A\.?|SARL|Sp\. z|B\.?V\.?|AB|A\.Ş|Bros|& (?:Co|Sons?|Söhne|Zonen|Fils|Figli|Filhos|Hijos|Söner))\b|株式会社|有限会社|㈜|\(주\)|公司|ООО/u,
 ];
 /** Of the marks, a plain sentence can have a comma alone. */
 const comma = 1 << 12;

@@ -1,0 +1,68 @@
+import { isKnownWord } from "@/utils/detectors/known-words";
+import type { Stretch } from "@/utils/detectors/split-lines";
+
+/** A sentence parted in two, of which either may be a message of its own. */
+export interface Cut {
+  readonly left: Stretch;
+  readonly right: Stretch;
+}
+
+/** Longer sentences are not parted. */
+const longest = 240;
+/** So many cuts are tried from either end of a sentence. */
+const most = 2;
+/**
+ * Places at which people go on without a full stop: before and behind pictures and stars, at dashes
+ * and bars, brackets, before a word and a colon, before a capital.
+ */
+const places =
+  /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=[\p{L}\p{N}] )(?=\p{L}+ ?: )/gu;
+const capital = /\p{Lu}/u;
+const blank = /\s/u;
+
+/**
+ * Cuts of one sentence, few of them.
+ *
+ * Example: "lol the referee 😂 powered by Esdebe" → behind the words, and behind the picture.
+ */
+export function cutsOf(text: string, folded: string, { start, end }: Stretch): Cut[] {
+  if (end - start > longest) return [];
+  const content = text.slice(start, end);
+  const found: Cut[] = [];
+  for (const match of content.matchAll(places)) {
+    const at = start + match.index;
+    // Between two words of any text: one of them has to be a name.
+    const isWordsOnly =
+      match[0] === "" && text.charAt(at - 1) === " " && capital.test(text.charAt(at));
+    if (isWordsOnly && isKnownWord(wordAt(folded, at)) && isKnownWord(wordBefore(folded, at - 1))) {
+      continue;
+    }
+    const left = trim(text, start, at);
+    const right = trim(text, at + match[0].length, end);
+    if (left.end - left.start < 2 || right.end === right.start) continue;
+    found.push({ left, right });
+  }
+  return found.length <= 2 * most ? found : [...found.slice(0, most), ...found.slice(-most)];
+}
+
+const inWord = /[\p{L}\p{M}\p{N}]/u;
+
+function wordAt(folded: string, start: number): string {
+  let end = start;
+  while (inWord.test(folded.charAt(end))) end += 1;
+  return folded.slice(start, end);
+}
+
+function wordBefore(folded: string, end: number): string {
+  let start = end;
+  while (start > 0 && inWord.test(folded.charAt(start - 1))) start -= 1;
+  return folded.slice(start, end);
+}
+
+function trim(text: string, start: number, end: number): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && blank.test(text.charAt(from))) from += 1;
+  while (to > from && blank.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
