@@ -1,6 +1,9 @@
 import type { CDPSession, Page } from "playwright-core";
 import { attachWorker, type WorkerSession } from "../attach-worker.ts";
 
+/** What a worker is answered while the browser ends it; a soak has it ended, so nothing is amiss. */
+const lastWord = /\bNo SW\b/;
+
 /** Whatever was said on any console, from whichever world: warnings, errors and what nobody caught. */
 export interface Consoles {
   /** One line each: where, and what. */
@@ -20,7 +23,7 @@ export async function watchConsoles(control: CDPSession, extensionId: string): P
   const workers = new Map<string, WorkerSession>();
   const hearAt = (place: string) => (method: string, params: object) => {
     const line = complaintOf(method, params as Complaint);
-    if (line !== undefined) lines.push(`${place}: ${line}`);
+    if (line !== undefined && !lastWord.test(line)) lines.push(`${place}: ${line}`);
   };
 
   async function watchWorker(targetId: string): Promise<void> {
