@@ -1,4 +1,4 @@
-import type { Steps } from "@/utils/sites/steps";
+import { runAtOnce, type Steps } from "@/utils/sites/steps";
 
 /** Languages in which dates are known: the browser knows how each of them writes one. */
 const languages =
@@ -23,11 +23,8 @@ const reading = readLanguages();
  * all, once a page. Whoever asks for a word before waits for what is left of it.
  */
 export function* prepareCalendar(): Steps<void> {
+  // Not `yield*`: a reader that gives up half-way would end it for all others, too.
   while (reading.next().done !== true) yield;
-}
-
-function complete(): void {
-  while (reading.next().done !== true);
 }
 
 function* readLanguages(): Steps<void> {
@@ -79,18 +76,18 @@ export function wordsOf(text: string): readonly string[] {
 
 /** "marca", "Stunden", "ago": a word that dates are made of, in any language. */
 export function isDateWord(word: string): boolean {
-  complete();
+  runAtOnce(reading);
   return dateWords.has(word.toLowerCase());
 }
 
 /** "Yesterday", "à l’instant": a whole text that tells the time without a number. */
 export function isDayPhrase(text: string): boolean {
-  complete();
+  runAtOnce(reading);
   return phrases.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
 }
 
 /** "marca", "Aug": a month's name, in any language. */
 export function isMonth(word: string): boolean {
-  complete();
+  runAtOnce(reading);
   return months.has(word.toLowerCase());
 }

@@ -193,7 +193,7 @@ function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
   for (let steps = 0; steps < maxSteps && up !== null; steps += 1) {
     if (first !== undefined && up.contains(first))
       return up.nodeName !== "BODY" && up.querySelector("h1") === null;
-    up = up.parentElement;
+    up = elementAround(up);
   }
   return false;
 }
