@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Mark } from "@/components/Brand";
 import { OwnIcon, type OwnIconName } from "@/components/OwnIcon";
 import { directionOf, useTranslate } from "@/components/translate";
@@ -25,7 +25,7 @@ export function OptionsFrame(props: OptionsFrameProps) {
   const { current, sections } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(current.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Who follows a link of the navigation is read the section's name, and stands at its beginning.
     if (shown.current !== current.id) heading.current?.focus();
     shown.current = current.id;

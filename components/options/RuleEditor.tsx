@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { kindName } from "@/components/finding-words";
 import { ProblemList } from "@/components/options/ProblemList";
 import { useTranslate } from "@/components/translate";
@@ -25,7 +25,7 @@ export function RuleEditor(props: RuleEditorProps) {
   const translate = useTranslate();
   const { form } = props;
   const first = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), [form.id, form.type]);
+  useLayoutEffect(() => first.current?.focus(), [form.id, form.type]);
   const set = (change: Partial<RuleForm>) => props.onForm({ ...form, ...change });
   const isAllowing = form.type === "domain" && form.effect === "allow";
   return (

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Box, PickBoxes } from "@/components/pick/PickBoxes";
 import { PickPanel } from "@/components/pick/PickPanel";
 import { describe } from "./element-at";
@@ -17,7 +17,7 @@ export function Picker({ session, aimBox, foundBoxes, onLeave }: PickerProps) {
   const state = session.state.value;
   const target = session.target.value;
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const next = root.current?.querySelector<HTMLElement>(
       state.kind === "aim" ? ".pick-shield" : ".primary, .pick-close",
     );

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Queue } from "@/components/queue/Queue";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { similarTo } from "@/utils/core/queue/similar-rows";
@@ -56,7 +56,7 @@ async function findHistory({ site, post, comment }: QueueRow) {
 export function Desk() {
   const search = useRef<HTMLInputElement>(null);
   const { tab, grouping, filter } = list.look.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => onKey(event, () => search.current);
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
