@@ -2,6 +2,7 @@ import type { PageDecisions, PinPlace } from "@/utils/core/decision";
 import { keepExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { liveOn } from "./queue/live-comments";
 import { openStores } from "./stores";
+import { tellTabs } from "./tell-tabs";
 
 const mostAuthorUnits = 100;
 const mostUnits = 300;
@@ -9,21 +10,26 @@ const mostUnits = 300;
 /**
  * Notes whose comments are pinned and where they stand, while an open page shows them: for other
  * pages of the thread, which do not. A colleague's pin too, for no name is in the log. Beside the
- * excerpts, and for as long.
+ * excerpts, and for as long. What is noted, pages are told of: they hear of a pin as soon as it is
+ * stored, and may have read it before its place was known.
  */
 export async function notePinPlaces(site: string, post: string): Promise<void> {
   const comments = liveOn(site).get(post);
   if (comments === undefined) return;
   const { decisions } = await openStores();
   const pins = pinEvents(await decisions.page(site, post, ""));
-  const seen = comments.flatMap(({ comment, author, url }): [string, string][] => {
+  const seen = new Map<string, string>();
+  // Two tabs may show one comment at two addresses: one of them is noted, always the same.
+  for (const { comment, author, url } of comments) {
     const event = pins.get(comment);
-    return event === undefined ? [] : [[nameOf(event), wordsOf(author, url)]];
-  });
-  if (seen.length === 0) return;
-  const known = await readExcerpts(seen.map(([name]) => name));
-  const news = seen.filter(([name, words]) => known.get(name) !== words);
-  if (news.length > 0) await keepExcerpts(news);
+    if (event !== undefined) seen.set(nameOf(event), wordsOf(author, url));
+  }
+  if (seen.size === 0) return;
+  const known = await readExcerpts([...seen.keys()]);
+  const news = [...seen].filter(([name, words]) => known.get(name) !== words);
+  if (news.length === 0) return;
+  await keepExcerpts(news);
+  await tellTabs(site, { type: "decisions/changed", site, post });
 }
 
 /** Undefined where nothing is pinned, or nothing is known of it. */

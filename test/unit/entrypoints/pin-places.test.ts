@@ -13,13 +13,19 @@ vi.mock("wxt/browser", async () => ({
 const stores = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock("@/entrypoints/background/stores", () => ({ openStores: stores.open }));
 
+const tabs = vi.hoisted(() => ({ tellTabs: vi.fn(async () => undefined) }));
+vi.mock("@/entrypoints/background/tell-tabs", () => tabs);
+
 const site = "ward-gazette.example";
 const tab = {};
+const otherTab = {};
 let worker: Worker;
 
 beforeEach(async () => {
   newProfile();
   forgetLive(tab);
+  forgetLive(otherTab);
+  tabs.tellTabs.mockClear();
   worker = await wake();
   stores.open.mockResolvedValue({ decisions: worker.store });
 });
@@ -32,9 +38,9 @@ function pin(comment: string) {
   return worker.store.record({ ...request, facet: "pin", value: "pin" }, author);
 }
 
-function show(comment: string, author: string, path: string): void {
+function show(comment: string, author: string, path: string, owner: object = tab): void {
   const url = `https://${site}${path}`;
-  noteLive(tab, [{ site, post: "4821", comment, author, url } as JudgedComment]);
+  noteLive(owner, [{ site, post: "4821", comment, author, url } as JudgedComment]);
 }
 
 const places = async () => readPinPlaces(await worker.store.page(site, "4821", ""));
@@ -46,6 +52,34 @@ it("knows whose a pinned comment is and where, once an open page has shown it", 
   show("8", "Nobody", "/a/");
   await notePinPlaces(site, "4821");
   expect(await places()).toEqual({ 7: { author: "Dana Whitfield", path: "/a/?cpage=2" } });
+});
+
+it("tells pages of it, which may have read the pin before, and of nothing else", async () => {
+  await pin("7");
+  show("8", "Nobody", "/a/");
+  await notePinPlaces(site, "4821");
+  expect(tabs.tellTabs).not.toHaveBeenCalled();
+  show("7", "Dana", "/a/");
+  const told: unknown[] = [];
+  tabs.tellTabs.mockImplementationOnce(async (...message) => {
+    told.push(message, await places());
+  });
+  await notePinPlaces(site, "4821");
+  await notePinPlaces(site, "4821");
+  expect(tabs.tellTabs).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([
+    [site, { type: "decisions/changed", site, post: "4821" }],
+    { 7: { author: "Dana", path: "/a/" } },
+  ]);
+});
+
+it("does not tell without end of a comment that two tabs show at two addresses", async () => {
+  await pin("7");
+  show("7", "Dana", "/a/");
+  show("7", "Dana", "/a/?from=mail", otherTab);
+  await notePinPlaces(site, "4821");
+  await notePinPlaces(site, "4821");
+  expect(tabs.tellTabs).toHaveBeenCalledTimes(1);
 });
 
 it("writes nothing twice", async () => {
