@@ -61,7 +61,5 @@ export function train(args: readonly string[]): void {
   const own = fileURLToPath(new URL("../../utils/model/line-weights.json", import.meta.url));
   writeFileSync(values.out ?? own, written);
   const kilobytes = (gzipSync(written, { level: 9 }).length / 1000).toFixed(1);
-  console.log(
-    `${weights.weights.length} weights, ${kilobytes} kB gzip, possible at ${possibleAt.toFixed(2)}`,
-  );
+  console.log(`${kilobytes} kB gzip, possible at ${possibleAt.toFixed(2)}`);
 }

@@ -115,7 +115,5 @@ export function train(args: readonly string[]): void {
   const written = `${JSON.stringify(weights)}\n`;
   writeFileSync(values.out ?? inModel("text-weights.json"), written);
   const kilobytes = (gzipSync(written, { level: 9 }).length / 1000).toFixed(1);
-  console.log(
-    `${weights.weights.length} weights, ${kilobytes} kB gzip; bands ${JSON.stringify(bands)}`,
-  );
+  console.log(`${kilobytes} kB gzip; bands ${JSON.stringify(bands)}`);
 }

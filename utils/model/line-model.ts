@@ -38,8 +38,9 @@ export function loadLineModel(): LineModel {
   return loaded;
 }
 
-export function unpackLineModel({ gaps, weights: packed, ...rest }: LineWeights): LineModel {
-  const slots = unpackSlots({ gaps, weights: packed }, 1 << lineBits);
+export function unpackLineModel(weights: LineWeights): LineModel {
+  const { gapShares, weightShares, packed, ...rest } = weights;
+  const slots = unpackSlots({ gapShares, weightShares, packed }, 1 << lineBits);
   const held = new Uint32Array(1 << (slotBits - 5));
   // Eight neighbours share a weight, so that a byte of the bits is all or nothing.
   const bytes = new Uint8Array(held.buffer);

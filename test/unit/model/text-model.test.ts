@@ -4,42 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainText } from "@/utils/model/explain-text";
 import { loadTextModel } from "@/utils/model/load-text-model";
-import { mostWeight, packSlots, unpackSlots } from "@/utils/model/pack-slots";
 import { isProvenLanguage } from "@/utils/model/proven-language";
 import { readFeatures, slotBits } from "@/utils/model/text-features";
 import { scoreText } from "@/utils/model/text-model";
 
 const reading = (blanked: string) => ({ blanked, signs: [], addressWords: [] });
-
-describe("packSlots", () => {
-  it("comes back as it went in", () => {
-    const weight = fc.oneof(
-      { weight: 5, arbitrary: fc.constant(0) },
-      { weight: 1, arbitrary: fc.integer({ min: -mostWeight, max: mostWeight }) },
-    );
-    fc.assert(
-      fc.property(fc.array(weight, { maxLength: 400 }), (weights) => {
-        const slots = Int8Array.from(weights);
-        expect(unpackSlots(packSlots(slots), slots.length)).toEqual(slots);
-      }),
-    );
-  });
-
-  it("needs no escapes in JSON", () => {
-    const slots = new Int8Array(500).fill(0);
-    for (let at = 0; at <= 2 * mostWeight; at += 1) slots[at * 7] = at - mostWeight;
-    const packed = packSlots(slots);
-    expect(JSON.stringify(packed.gaps + packed.weights)).not.toContain("\\");
-  });
-
-  it("ends quietly where a broken file does", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (gaps, weights) => {
-        expect(unpackSlots({ gaps, weights }, 64)).toHaveLength(64);
-      }),
-    );
-  });
-});
 
 describe("readFeatures", () => {
   it("keeps slots in range and every feature inside the text", () => {
