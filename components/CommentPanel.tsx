@@ -77,8 +77,9 @@ export interface CommentPanelProps {
   readonly findSimilar?: () => Promise<SimilarDecisions | null>;
   readonly part: PanelPart | undefined;
   readonly onPart: (part: PanelPart | undefined) => void;
-  /** What was typed for the note before its field was there. */
-  readonly typedAhead?: string;
+  /** What was written for the note and not kept, be it before its field was there. */
+  readonly draft?: string | undefined;
+  readonly onDraft?: (text: string | undefined) => void;
   /** What opens here; undefined until its script has come. */
   readonly parts: PanelParts | undefined;
   /** Called while something is to be open that has not come. */

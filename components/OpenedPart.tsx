@@ -30,7 +30,8 @@ export function OpenedPart(props: OpenedPartProps) {
       )}
       {part !== "note" ? null : (
         <NoteEditor
-          initial={noteOf(props.view) + (props.typedAhead ?? "")}
+          initial={props.draft ?? noteOf(props.view)}
+          onDraft={props.onDraft}
           onCancel={onClose}
           onSave={(text) => {
             onAct({ type: "note", text: text === "" ? "none" : text });

@@ -66,6 +66,9 @@ export interface QueueFootProps {
   readonly onChoice: (choice: QueueChoice) => void;
   /** For the row that the note was opened for. */
   readonly onNote: (text: string) => void;
+  /** What was written for a row's note and is neither kept nor discarded. */
+  readonly draftOf: (row: QueueRow) => string | undefined;
+  readonly onDraft: (row: QueueRow, text: string | undefined) => void;
   readonly onReason: (reason: string) => void;
   readonly onApply: () => void;
   readonly onStop: () => void;
@@ -149,7 +152,8 @@ function Part(props: QueueFootProps) {
           )}
           <NoteEditor
             key={part.row.id}
-            initial={part.row.standing.note ?? ""}
+            initial={props.draftOf(part.row) ?? part.row.standing.note ?? ""}
+            onDraft={(text) => props.onDraft(part.row, text)}
             onCancel={close}
             onSave={props.onNote}
           />

@@ -1,4 +1,5 @@
 import type { PanelAction } from "@/components/CommentPanel";
+import { noteOf } from "@/components/PanelNote";
 import type { CommentView } from "@/utils/core/comment-view";
 import type { DecisionSpan } from "@/utils/core/decision";
 import { pinNoteName } from "@/utils/core/pin";
@@ -12,8 +13,9 @@ const excerptLength = 300;
 export async function actOn(
   key: string,
   action: PanelAction,
-  { model, decider, siteWrites, nextReasons, message }: SessionContext,
+  context: SessionContext,
 ): Promise<void> {
+  const { model, decider, siteWrites, nextReasons, message } = context;
   const view = model.view(key);
   const entry = model.entry(key);
   if (view === undefined || entry === undefined) return;
@@ -62,7 +64,8 @@ export async function actOn(
       return decider.decide(key, { facet: "claim", value: isOwn ? "none" : "claim" });
     }
     case "note":
-      return decider.decide(key, { facet: "note", value: action.text });
+      await decider.decide(key, { facet: "note", value: action.text });
+      return endDraft(key, context);
     case "line":
       return decider.decideLine(action.hash, action.value, action.words.slice(0, excerptLength));
     case "allow":
@@ -77,10 +80,18 @@ export async function actOn(
     case "undo":
       return decider.undo(key);
     case "retry":
-      return decider.retry(key);
+      await decider.retry(key);
+      return endDraft(key, context);
     case "site-retry":
       return siteWrites.retry(entry.comment.id, action.isForced);
   }
+}
+
+/** What was written for a note has served, once it is the comment's note and is stored. */
+function endDraft(key: string, { model, decider, drafts }: SessionContext): void {
+  const view = model.view(key);
+  const isKept = view !== undefined && noteOf(view) === drafts.get(key)?.trim();
+  if (isKept && decider.saveState(key).peek() !== "failed") drafts.delete(key);
 }
 
 /** The sponsor lines a label or strip is about. */

@@ -126,9 +126,9 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       parts={context.panel.value.value}
       onPartsWanted={() => void context.panel.load()}
       part={part.value}
-      typedAhead={context.typedAhead.value}
+      draft={context.drafts.get(key)}
+      onDraft={(text) => context.drafts.set(key, text)}
       onPart={(next) => {
-        context.typedAhead.value = "";
         part.value = next;
       }}
       onAct={(action) => void actOn(key, action, context)}

@@ -115,7 +115,7 @@ export function createSession(options: SessionOptions): Session {
     partOf: rememberParts(),
     panel: holdPart("panel", givenPanel),
     hearKey: (event, key) => hearKey(event, key),
-    typedAhead: createSignal(""),
+    drafts: new Map(),
     isGuess: createSignal(false),
     desk: createSignal(opened.desk),
     nextReasons: createSignal([]),

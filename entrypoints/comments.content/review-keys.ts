@@ -144,7 +144,6 @@ function runOn(command: Command, key: string, context: SessionContext): boolean 
     case "why":
     case "note":
     case "trash":
-      context.typedAhead.value = "";
       // What opens comes into the window by itself, and stays there.
       endJump();
       part.value = part.value === command ? undefined : command;

@@ -35,8 +35,8 @@ export interface SessionContext {
   readonly panel: HeldPart<ReviewPart>;
   /** A key that was pressed in a part of ours, about this comment or none. */
   readonly hearKey: HearKey;
-  /** What was typed for a note before its field was there. */
-  readonly typedAhead: Signal<string>;
+  /** What was written for a comment's note and is neither kept nor discarded. */
+  readonly drafts: Map<string, string | undefined>;
   /** Nobody described the system: what was found may be wrong. */
   readonly isGuess: Signal<boolean>;
   /** What becomes of decisions on the site itself. */

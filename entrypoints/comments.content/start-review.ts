@@ -1,3 +1,4 @@
+import { noteOf } from "@/components/PanelNote";
 import { isEditable } from "@/utils/core/is-editable";
 import type { ReviewKeys } from "./review-keys";
 import type { SessionContext } from "./session-context";
@@ -44,16 +45,19 @@ export function startReview(context: SessionContext): HearKey {
     const heard = waiting;
     waiting = [];
     for (const [event, key] of heard) {
-      if (!isNoteOpen(key)) take(event, key);
+      const at = key ?? review.current.value;
+      if (at === undefined || context.partOf(at).peek() !== "note") take(event, key);
       // Who asked for the note types on at once, and means no commands.
-      else if (event.key.length === 1) context.typedAhead.value += event.key;
+      else if (event.key.length === 1) typeAhead(at, event.key);
       // The comment at hand takes the focus before anything that the next key opens.
       if (isStart(event, context)) await Promise.resolve();
     }
   }
 
-  function isNoteOpen(key = review.current.value): boolean {
-    return key !== undefined && context.partOf(key).peek() === "note";
+  function typeAhead(key: string, letter: string): void {
+    const { drafts } = context;
+    const view = model.view(key);
+    if (view !== undefined) drafts.set(key, (drafts.get(key) ?? noteOf(view)) + letter);
   }
 
   page.defaultView?.addEventListener("keydown", (event) => hear(event, undefined), { signal });

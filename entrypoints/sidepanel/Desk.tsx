@@ -18,6 +18,7 @@ import {
 import {
   cursor,
   desk,
+  drafts,
   failures,
   focusList,
   isLoading,
@@ -154,6 +155,8 @@ export function Desk() {
           focusList();
           void saveNote(text);
         },
+        draftOf: ({ id }) => drafts.get(id),
+        onDraft: ({ id }, text) => drafts.set(id, text),
         onReason: (reason) => void toggleReason(reason),
         onApply: () => void applyPlan(),
         onStop: stopBulk,

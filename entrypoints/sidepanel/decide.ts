@@ -8,6 +8,7 @@ import { translateInBrowser as translate } from "@/utils/messages/translate-brow
 import { runBulk } from "@/utils/state/run-bulk";
 import {
   cursor,
+  drafts,
   failures,
   focusList,
   list,
@@ -66,8 +67,11 @@ export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<voi
   const error = result === undefined ? "save_error_not_found" : result.error;
   setFailure(row.id, error);
   if (error !== null) say("ui_announce_failed", [translate(error)]);
-  else if (choice.facet === "note") say("ui_announce_note");
-  else say(`ui_announce_${choice.facet}_${choice.value}`);
+  else if (choice.facet === "note") {
+    // What has been written meanwhile is another draft.
+    if ((drafts.get(row.id)?.trim() || "none") === choice.value) drafts.delete(row.id);
+    say("ui_announce_note");
+  } else say(`ui_announce_${choice.facet}_${choice.value}`);
 }
 
 /** Keeps what was written with the row it was written about, though another is current by now. */

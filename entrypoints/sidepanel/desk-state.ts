@@ -23,6 +23,8 @@ export const isLoading = signal(true);
 export const failures = signal<ReadonlyMap<string, string>>(new Map());
 /** Reasons that go with the next decision. */
 export const nextReasons = signal<readonly string[]>([]);
+/** What was written for a row's note and is neither kept nor discarded, by the row's id. */
+export const drafts = new Map<string, string | undefined>();
 /** Keys and reasons. */
 export const desk = signal(deskOf(defaultDesk));
 /** Settings of each site. */

@@ -88,6 +88,8 @@ export function queue(look: Look = {}): ComponentChild {
         onPart: nothing,
         onChoice: nothing,
         onNote: nothing,
+        draftOf: nothing,
+        onDraft: nothing,
         onReason: nothing,
         onApply: nothing,
         onStop: nothing,

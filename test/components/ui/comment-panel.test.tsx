@@ -18,6 +18,7 @@ import { drawPart, find, findAll } from "./draw";
 /** A panel whose open part is kept outside, as the page does it. */
 function draw(props: Partial<CommentPanelProps> = {}) {
   const part = signal<PanelPart | undefined>(props.part);
+  let draft: string | undefined;
   const onAct = vi.fn();
   function Held() {
     return (
@@ -33,6 +34,10 @@ function draw(props: Partial<CommentPanelProps> = {}) {
         pinRefusal={undefined}
         parts={panelParts}
         onAct={onAct}
+        draft={draft}
+        onDraft={(text) => {
+          draft = text;
+        }}
         {...props}
         part={part.value}
         onPart={(next) => {
@@ -194,6 +199,21 @@ describe("a note", () => {
     await userEvent.keyboard(" Not this.{Escape}");
     expect(onAct).not.toHaveBeenCalled();
     expect(find(root, ".note-text").textContent).toBe("Kept.");
+  });
+
+  it("has what was written after something else was open in its place, and not after Escape", async () => {
+    const { root, tool, onAct, part } = draw();
+    const field = () => find(root, "textarea") as HTMLTextAreaElement;
+    await userEvent.click(tool("note"));
+    await userEvent.keyboard("Ask the desk");
+    await userEvent.click(tool("more"));
+    expect(root.querySelector("textarea")).toBeNull();
+    await userEvent.click(tool("note"));
+    expect(field().value).toBe("Ask the desk");
+    await userEvent.keyboard(" of Ada.{Escape}");
+    part.value = "note";
+    await expect.poll(() => field().value).toBe("");
+    expect(onAct).not.toHaveBeenCalled();
   });
 
   it("is taken back when it is emptied", async () => {

@@ -29,6 +29,8 @@ function foot(props: Partial<QueueFootProps>) {
         onPart={nothing}
         onChoice={nothing}
         onNote={nothing}
+        draftOf={nothing}
+        onDraft={nothing}
         onReason={nothing}
         onApply={nothing}
         onStop={nothing}
@@ -63,6 +65,27 @@ it("begins with the next row's own note once that is asked for", async () => {
   await userEvent.fill(find(root, "textarea"), "Ask the desk.");
   again(foot({ part: { type: "note", row: second }, rows: [second] }));
   expect((find(root, "textarea") as HTMLTextAreaElement).value).toBe("");
+});
+
+it("has what was written and not kept, after another row's note and after an explanation", async () => {
+  const drafts = new Map<string, string | undefined>();
+  const held: Partial<QueueFootProps> = {
+    draftOf: ({ id }) => drafts.get(id),
+    onDraft: ({ id }, text) => drafts.set(id, text),
+  };
+  const noteOf = (row: QueueRow) => ({ type: "note", row }) as const;
+  const { root, again } = drawPart(foot({ ...held, part: noteOf(first) }), {}, "queue");
+  const field = () => find(root, "textarea") as HTMLTextAreaElement;
+  await userEvent.fill(field(), "Ask the desk.");
+  again(foot({ ...held, part: { type: "why" } }));
+  again(foot({ ...held, part: noteOf(second), rows: [second] }));
+  expect(field().value).toBe("");
+  again(foot({ ...held, part: noteOf(first) }));
+  expect(field().value).toBe("Ask the desk.");
+  await userEvent.keyboard("{Escape}");
+  again(foot({ ...held, part: undefined }));
+  again(foot({ ...held, part: noteOf(first) }));
+  expect(field().value).toBe("");
 });
 
 it("asks about the trash only while the row is current that it was asked for", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { choose, saveNote } from "@/entrypoints/sidepanel/decide";
-import { cursor, list, message, part } from "@/entrypoints/sidepanel/desk-state";
+import { cursor, drafts, list, message, part } from "@/entrypoints/sidepanel/desk-state";
 import { runTool } from "@/entrypoints/sidepanel/run-tool";
 import { row } from "../../core/queue/sample-rows";
 
@@ -19,6 +19,7 @@ beforeEach(() => {
       Promise.resolve({ ok: true, value: decisions.map((one) => ({ row: one.row, error: null })) }),
     );
   part.value = undefined;
+  drafts.clear();
   list.load([first, second]);
   cursor.go(first.id);
 });
@@ -51,6 +52,28 @@ describe("a note that is being written in the queue", () => {
     list.change([], [first.id]);
     await saveNote("Ask the desk.");
     expect(message.value).toBe("ui_announce_failed");
+  });
+
+  it("is a draft until it is stored, and where that fails", async () => {
+    drafts.set(first.id, " Ask the desk. ");
+    drafts.set(second.id, "Something else.");
+    sent.mockResolvedValueOnce({ ok: false, error: "gone" });
+    runTool("note");
+    await saveNote("Ask the desk.");
+    expect(message.value).toBe("ui_announce_failed");
+    expect(drafts.get(first.id)).toBe(" Ask the desk. ");
+    runTool("note");
+    await saveNote("Ask the desk.");
+    expect([...drafts]).toEqual([[second.id, "Something else."]]);
+  });
+
+  it("leaves what is written while it is being stored a draft", async () => {
+    drafts.set(first.id, "Ask the desk.");
+    runTool("note");
+    const saving = saveNote("Ask the desk.");
+    drafts.set(first.id, "Ask the desk today.");
+    await saving;
+    expect(drafts.get(first.id)).toBe("Ask the desk today.");
   });
 
   it("gives way to the note of the row that is current when it is asked for again", () => {
