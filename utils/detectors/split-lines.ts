@@ -31,8 +31,18 @@ export function splitLines(text: string): Stretch[] {
   return lines;
 }
 
-/** The sentences of one line. */
-export function splitSentences(text: string, line: Stretch): Stretch[] {
+let last: { text: string; start: number; end: number; sentences: readonly Stretch[] } | undefined;
+
+/** The sentences of one line; remembered for the line that was asked for last. */
+export function splitSentences(text: string, line: Stretch): readonly Stretch[] {
+  const { start, end } = line;
+  if (last?.start === start && last.end === end && last.text === text) return last.sentences;
+  const sentences = cutSentences(text, line);
+  last = { text, start, end, sentences };
+  return sentences;
+}
+
+function cutSentences(text: string, line: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   const content = text.slice(line.start, line.end);
   let from = 0;

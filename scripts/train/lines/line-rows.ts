@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readText } from "@/utils/detectors/read-text";
 import { splitLines } from "@/utils/detectors/split-lines";
 import { isSignature } from "@/utils/detectors/sponsor/is-signature";
+import { crossesOf } from "@/utils/detectors/sponsor/line-crosses";
 import { lineHints } from "@/utils/detectors/sponsor/line-hints";
 import { lineRuns } from "@/utils/detectors/sponsor/line-runs";
 import { type LineHints, lineSigns } from "@/utils/detectors/sponsor/line-signs";
+import { readTokens } from "@/utils/detectors/sponsor/line-tokens";
 import { readTopic } from "@/utils/detectors/sponsor/line-topic";
 import { readLinePart } from "@/utils/detectors/sponsor/read-line-parts";
 import { readSponsorSpans } from "@/utils/detectors/sponsor/read-sponsor-spans";
@@ -116,22 +118,25 @@ export function toVectors(comment: LineComment): LineVector[] {
     ? noHints
     : lineHints(text, folded, readSponsorSpans(comment.text));
   const topic = readTopic(folded);
-  return lineRuns(text, folded, splitLines(text)).flatMap((run) => {
-    const stretches = run.sentences.slice(run.from, run.to);
+  const lines = splitLines(text);
+  return lineRuns(text, folded, lines).flatMap((run) => {
+    const { stretches } = run;
     const from = stretches[0]?.start ?? 0;
     const to = stretches.at(-1)?.end ?? 0;
     if (isSignature(folded.slice(from, to))) return [];
     const { start, end: last } = normalized.span(from, to);
     const end = comment.text.charCodeAt(last) === 0xfe0f ? last + 1 : last;
     const isSponsor = comment.spans.some(([a, b]) => a === start && b === end);
-    const parts = stretches.map((stretch) => readLinePart(text, folded, stretch));
+    const tokens = readTokens(text, folded, lines[run.line] ?? { start: from, end: to });
+    const parts = stretches.map((stretch) => readLinePart(text, tokens, stretch));
     const slots: number[] = [];
     stretches.forEach((stretch, at) => {
       const read = readFeatures(folded.slice(stretch.start, stretch.end));
       for (const slot of new Set(read.slots.subarray(0, read.count))) slots.push(foldSlot(slot));
       for (const hash of parts[at]?.beside ?? []) slots.push(foldHash(hash));
     });
-    const signs = [...new Set(lineSigns(text, run, parts, hints, topic))];
+    const named = lineSigns(text, run, parts, hints, topic);
+    const signs = [...new Set([...named.signs, ...crossesOf(named.values)])];
     return [{ comment, start, end, isSponsor, slots: Uint32Array.from(slots), signs }];
   });
 }

@@ -1,17 +1,12 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
-import {
-  foldHash,
-  foldSlot,
-  type LineModel,
-  lineShare,
-  loadLineModel,
-} from "@/utils/model/line-model";
-import { readFeatures } from "@/utils/model/text-features";
-import { isFirst, startRound } from "@/utils/model/text-model";
+import { type LineModel, lineShare, loadLineModel } from "@/utils/model/line-model";
 import { isSignature } from "./is-signature";
+import { crossesOf } from "./line-crosses";
 import { lineHints } from "./line-hints";
 import { type LineRun, lineRuns } from "./line-runs";
 import { type LineHints, lineSigns } from "./line-signs";
+import { type LineSum, readLineFeatures, sumOf } from "./line-sums";
+import { type LineTokens, readTokens } from "./line-tokens";
 import { type LineTopic, readTopic } from "./line-topic";
 import { type LinePart, readLinePart } from "./read-line-parts";
 import type { SponsorSpan } from "./sponsor-span";
@@ -20,6 +15,12 @@ import type { SponsorSpan } from "./sponsor-span";
 const belowPossible = 2;
 /** where they are so much surer than its own. */
 const surer = 2;
+/**
+ * What the signs of a stretch are worth at most, and of them those that come together: of 300,000
+ * stretches none had more. What cannot reach the threshold by them is not looked at further.
+ */
+const mostOfSigns = 10;
+const mostOfCrosses = 5;
 /** Log-odds of ends that the model was not asked about. */
 const unjudged = -1;
 
@@ -40,7 +41,7 @@ export function learnedLines(
   spans: readonly SponsorSpan[],
 ): LearnedLine[] {
   const { possibleAt } = loadLineModel();
-  const found = judgeLines(text, folded, spans).filter(({ odds }) => odds >= possibleAt);
+  const found = judgeLines(text, folded, spans, possibleAt);
   return withoutOverlaps(found.sort((a, b) => b.odds - a.odds));
 }
 
@@ -71,29 +72,48 @@ export function learnedEnds(
   return best.odds > own + surer ? best : found;
 }
 
-/** All stretches that the model is asked about, with what it says of them. */
+/** The stretches that the model is asked about and holds for `least` likely, with what it says. */
 export function judgeLines(
   text: string,
   folded: string,
   spans: readonly SponsorSpan[],
+  least = loadLineModel().possibleAt - belowPossible - surer,
 ): LearnedLine[] {
   const model = loadLineModel();
-  const sums = new Map<Stretch, PartSum>();
   const judged: LearnedLine[] = [];
+  const lines = splitLines(text);
   const hints = lineHints(text, folded, spans);
   const topic = readTopic(folded);
-  for (const run of lineRuns(text, folded, splitLines(text))) {
-    const stretches = run.sentences.slice(run.from, run.to);
-    const read = stretches.map((stretch) => {
-      const known = sums.get(stretch) ?? sumOf(model, text, folded, stretch);
-      sums.set(stretch, known);
-      return known;
-    });
-    const odds = oddsOf(model, text, run, read, hints, topic);
+  /** Of the line at hand, by the places of a stretch in it as one small number. */
+  const sums = new Map<number, PartSum>();
+  let line = -1;
+  let lineStart = 0;
+  let tokens: LineTokens | undefined;
+  for (const run of lineRuns(text, folded, lines)) {
+    if (tokens === undefined || run.line !== line) {
+      line = run.line;
+      const own = lines[line] ?? { start: 0, end: 0 };
+      lineStart = own.start;
+      sums.clear();
+      tokens = readTokens(text, folded, own);
+      readLineFeatures(model, folded, own);
+    }
+    const { stretches } = run;
+    const read: PartSum[] = [];
+    for (const stretch of stretches) {
+      const key = (stretch.start - lineStart) * 1_024 + stretch.end - lineStart;
+      let known = sums.get(key);
+      if (known === undefined) {
+        const part = readLinePart(text, tokens, stretch);
+        known = { part, ...sumOf(model, folded, part) };
+        sums.set(key, known);
+      }
+      read.push(known);
+    }
+    const odds = oddsOf(model, text, run, read, hints, topic, least);
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? 0;
-    if (odds >= model.possibleAt - belowPossible - surer && !isSignature(folded.slice(start, end)))
-      judged.push({ start, end, odds });
+    if (odds >= least && !isSignature(folded.slice(start, end))) judged.push({ start, end, odds });
   }
   return judged;
 }
@@ -106,33 +126,11 @@ export function withoutOverlaps<T extends Stretch>(surestFirst: readonly T[]): T
   );
 }
 
-interface PartSum {
+interface PartSum extends LineSum {
   readonly part: LinePart;
-  readonly sum: number;
-  readonly count: number;
 }
 
-function sumOf(model: LineModel, text: string, folded: string, stretch: Stretch): PartSum {
-  const part = readLinePart(text, folded, stretch);
-  const { slots, count: read } = readFeatures(folded.slice(stretch.start, stretch.end), model.held);
-  startRound();
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at < read; at += 1) {
-    const slot = slots[at] ?? 0;
-    if (!isFirst(slot)) continue;
-    sum += model.slots[foldSlot(slot)] ?? 0;
-    count += 1;
-  }
-  for (const hash of part.beside) {
-    const weight = model.slots[foldHash(hash)] ?? 0;
-    if (weight === 0) continue;
-    sum += weight;
-    count += 1;
-  }
-  return { part, sum, count };
-}
-
+/** Log-odds; below `least` only that they are. */
 function oddsOf(
   model: LineModel,
   text: string,
@@ -140,6 +138,7 @@ function oddsOf(
   read: readonly PartSum[],
   hints: LineHints,
   topic: LineTopic,
+  least: number,
 ): number {
   let sum = 0;
   let count = 0;
@@ -148,14 +147,11 @@ function oddsOf(
     count += one.count;
   }
   let odds = model.bias + model.scale * sum * lineShare(count);
-  for (const sign of lineSigns(
-    text,
-    run,
-    read.map(({ part }) => part),
-    hints,
-    topic,
-  )) {
-    odds += (model.signs[sign] ?? 0) / 100;
-  }
+  if (odds < least - mostOfSigns) return -Infinity;
+  const parts = read.map(({ part }) => part);
+  const { signs, values } = lineSigns(text, run, parts, hints, topic);
+  for (const sign of signs) odds += (model.signs[sign] ?? 0) / 100;
+  if (odds < least - mostOfCrosses) return -Infinity;
+  for (const sign of crossesOf(values)) odds += (model.signs[sign] ?? 0) / 100;
   return odds;
 }

@@ -3,10 +3,11 @@ export const firstCross = 512;
 export const crossCount = 1536;
 
 /**
- * Adds a sign for every two of the values that come together: a name and a dash say little, a name
+ * A sign for every two of the values that come together: a name and a dash say little, a name
  * and a dash at the end of a text that speaks of something else say much. The numbers are hashes.
  */
-export function addCrosses(values: readonly number[], signs: number[]): void {
+export function crossesOf(values: readonly number[]): number[] {
+  const signs: number[] = [];
   for (let one = 0; one < values.length; one += 1) {
     for (let two = one + 1; two < values.length; two += 1) {
       const both = (values[one] ?? 0) * 128 + (values[two] ?? 0) + 1;
@@ -17,4 +18,5 @@ export function addCrosses(values: readonly number[], signs: number[]): void {
       signs.push(firstCross + ((hash >>> 0) % crossCount));
     }
   }
+  return signs;
 }

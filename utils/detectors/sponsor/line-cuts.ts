@@ -16,7 +16,7 @@ const most = 2;
  * and bars, brackets, before a word and a colon, before a capital.
  */
 const places =
-  /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=[\p{L}\p{N}] )(?=\p{L}+ ?: )/gu;
+  /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=[\p{L}\p{N}] )(?=\p{L}+ ?: )/uy;
 const capital = /\p{Lu}/u;
 const blank = /\s/u;
 
@@ -28,34 +28,62 @@ const blank = /\s/u;
 export function cutsOf(text: string, folded: string, { start, end }: Stretch): Cut[] {
   if (end - start > longest) return [];
   const content = text.slice(start, end);
+  const mayLabel = content.includes(":");
   const found: Cut[] = [];
-  for (const match of content.matchAll(places)) {
-    const at = start + match.index;
+  for (let place = 1; place < content.length; place += 1) {
+    if (!mayCut(content, place, mayLabel)) continue;
+    places.lastIndex = place;
+    const [match] = places.exec(content) ?? [];
+    if (match === undefined) continue;
+    const at = start + place;
+    if (match.length > 1) place += match.length - 1;
     // Between two words of any text: one of them has to be a name.
     const isWordsOnly =
-      match[0] === "" && text.charAt(at - 1) === " " && capital.test(text.charAt(at));
+      match === "" && text.charAt(at - 1) === " " && capital.test(text.charAt(at));
     if (isWordsOnly && isKnownWord(wordAt(folded, at)) && isKnownWord(wordBefore(folded, at - 1))) {
       continue;
     }
     const left = trim(text, start, at);
-    const right = trim(text, at + match[0].length, end);
+    const right = trim(text, at + match.length, end);
     if (left.end - left.start < 2 || right.end === right.start) continue;
     found.push({ left, right });
   }
   return found.length <= 2 * most ? found : [...found.slice(0, most), ...found.slice(-most)];
 }
 
+/** Whether a cut may be there at all: most places are between two letters, or before a small one. */
+function mayCut(content: string, place: number, mayLabel: boolean): boolean {
+  const before = content.charCodeAt(place - 1);
+  if (before === 0x20) return mayLabel || !isSmall(content.charCodeAt(place));
+  // Behind ")", "]", "|" or anything that is no Latin letter, but not between the halves of a pair.
+  if (before < 0x80) return before === 0x29 || before === 0x5d || before === 0x7c || before < 0x20;
+  return before < 0xd800 || before >= 0xdc00;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 const inWord = /[\p{L}\p{M}\p{N}]/u;
+
+function isInWord(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  return unit < 0x80 ? isSmall(unit) || isDigit(unit) : inWord.test(folded.charAt(at));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 function wordAt(folded: string, start: number): string {
   let end = start;
-  while (inWord.test(folded.charAt(end))) end += 1;
+  while (isInWord(folded, end)) end += 1;
   return folded.slice(start, end);
 }
 
 function wordBefore(folded: string, end: number): string {
   let start = end;
-  while (start > 0 && inWord.test(folded.charAt(start - 1))) start -= 1;
+  while (start > 0 && isInWord(folded, start - 1)) start -= 1;
   return folded.slice(start, end);
 }
 

@@ -5,10 +5,11 @@ import { splitPieces } from "./split-pieces";
 
 /** Sentences of one line that may be a sponsor line together. */
 export interface LineRun {
-  readonly sentences: readonly Stretch[];
-  /** Of the run: its first sentence, and the one behind its last. */
+  readonly stretches: readonly Stretch[];
+  /** Of the line's sentences (`count`): the run's first, and the one behind its last. */
   readonly from: number;
   readonly to: number;
+  readonly count: number;
   /** Where the line stands: its place among the lines of the text, and how many there are. */
   readonly line: number;
   readonly lines: number;
@@ -39,64 +40,75 @@ const longestLine = 1_000;
  */
 export function lineRuns(text: string, folded: string, lines: readonly Stretch[]): LineRun[] {
   const runs: LineRun[] = [];
+  /** Stretches of the line at hand, as one small number each. */
   const seen = new Set<number>();
-  lines.forEach((line, at) => {
-    if (at >= firstLines && at < lines.length - lastLines) return;
-    if (line.end - line.start > longestLine) return;
+  let lineStart = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    // Of many lines the middle ones are passed over at once.
+    if (at >= firstLines && at < lines.length - lastLines) at = lines.length - lastLines;
+    const line = lines[at];
+    if (line !== undefined && line.end - line.start <= longestLine) addLine(line, at);
+  }
+  return runs;
+
+  function addLine(line: Stretch, at: number): void {
     const sentences = splitPieces(text, line);
     const count = sentences.length;
-    const areTelling = sentences.map((one, place) => {
+    let areAny = false;
+    const telling = sentences.map((one, place) => {
       const isNear = count <= mostSentences || place < firstLines || place >= count - lastLines;
       if (!isNear) return false;
       const isOwnLine = count === 1 && lines.length > 1 && one.end - one.start <= longestOwnLine;
-      return isOwnLine || isTelling(text, folded, one);
+      const isTold = isOwnLine || isTelling(text, folded, one);
+      areAny ||= isTold;
+      return isTold;
     });
-    if (!areTelling.includes(true)) return;
+    if (!areAny) return;
+    seen.clear();
+    lineStart = line.start;
     for (let from = 0; from < count; from += 1) {
+      let isTold = false;
       for (let to = from + 1; to <= count; to += 1) {
+        isTold ||= telling[to - 1] === true;
         const isWhole = from === 0 && to === count;
         const isEdge = count <= mostSentences || to <= firstLines || from >= count - lastLines;
-        const first = sentences[from];
-        const last = sentences[to - 1];
-        if (!areTelling.slice(from, to).includes(true)) continue;
-        if (!isEdge || first === undefined || last === undefined) continue;
-        const size = last.end - first.start;
-        if (
-          to - from > longestRun &&
-          !isWhole &&
-          !(to - from <= longestShortRun && size <= shortRun)
-        )
-          continue;
+        if (!isTold || !isEdge) continue;
+        const size = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
+        const isShort = to - from <= longestShortRun && size <= shortRun;
+        if (to - from > longestRun && !isWhole && !isShort) continue;
         if (size < shortest || size > longest) continue;
-        push(sentences, from, to, at);
+        push(sentences.slice(from, to), from, to, count, at);
       }
     }
     for (let place = 0; place < count; place += 1) {
       const one = sentences[place];
       const isOuter = place < outerSentences || place >= count - outerSentences;
-      if (one === undefined || !isOuter || areTelling[place] !== true) continue;
+      if (one === undefined || !isOuter || telling[place] !== true) continue;
       for (const { left, right } of cutsOf(text, folded, one)) {
-        const rest = sentences.slice(place + 1);
-        const parted = [...sentences.slice(0, place), left, right, ...rest];
         const from = place + 1;
-        for (let to = from + 1; to <= Math.min(parted.length, from + longestRun); to += 1) {
-          push(parted, from, to, at);
+        const parted = [right];
+        for (let to = from + 1; to <= Math.min(count + 1, from + longestRun); to += 1) {
+          if (to > from + 1) parted.push(sentences[to - 2] ?? right);
+          push(parted.slice(), from, to, count + 1, at);
         }
-        push(parted, place, from, at);
+        push([left], place, from, count + 1, at);
       }
     }
-  });
-  return runs;
+  }
 
-  function push(sentences: readonly Stretch[], from: number, to: number, line: number): void {
-    const first = sentences[from];
-    const last = sentences[to - 1];
-    if (first === undefined || last === undefined) return;
-    const size = last.end - first.start;
-    if (size < shortestCut || size > longest) return;
-    const key = first.start * 65_536 + last.end;
+  function push(
+    stretches: readonly Stretch[],
+    from: number,
+    to: number,
+    count: number,
+    line: number,
+  ): void {
+    const start = stretches[0]?.start ?? 0;
+    const end = stretches.at(-1)?.end ?? 0;
+    if (end - start < shortestCut || end - start > longest) return;
+    const key = (start - lineStart) * 1_024 + end - lineStart;
     if (seen.has(key)) return;
     seen.add(key);
-    runs.push({ sentences, from, to, line, lines: lines.length });
+    runs.push({ stretches, from, to, count, line, lines: lines.length });
   }
 }

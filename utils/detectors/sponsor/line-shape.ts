@@ -18,29 +18,17 @@ export function startShape(): Shape {
   return store;
 }
 
-/** A word of a class from `from`, behind another that ended at `before`. */
-export function addToShape(
-  shape: Shape,
-  text: string,
-  before: number,
-  from: number,
-  kind: number,
-): void {
+/** A word of a class, and what parts it from the one before. */
+export function addToShape(shape: Shape, gap: number, kind: number): void {
   if (shape.count >= most) return;
-  shape.codes[shape.count] = 16 * gapOf(text, before, from) + kind;
+  shape.codes[shape.count] = 16 * gap + kind;
   shape.count += 1;
 }
 
 /** Adds the hashes of the shape: its first and last words, threes, and all of it where it is short. */
-export function endShape(
-  shape: Shape,
-  text: string,
-  before: number,
-  end: number,
-  hashes: number[],
-): void {
+export function endShape(shape: Shape, gap: number, hashes: number[]): void {
   const { codes, count } = shape;
-  const last = 16 * gapOf(text, before, end);
+  const last = 16 * gap;
   const at = (index: number) => codes[index] ?? 0;
   for (let index = 0; index + 2 < count; index += 1) {
     hashes.push(mix(mix(mix(threeSeed, at(index)), at(index + 1)), at(index + 2)));
@@ -59,8 +47,8 @@ export function endShape(
   hashes.push(hash);
 }
 
-/** What parts two words: nothing but a blank, a full stop, a comma, a colon, a dash, or else. */
-function gapOf(text: string, from: number, to: number): number {
+/** What parts two words (0 to 6): nothing but a blank, a full stop, a comma, a colon, a dash, or else. */
+export function gapOf(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at += 1) {
     switch (text.charAt(at)) {

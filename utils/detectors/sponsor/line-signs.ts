@@ -1,4 +1,4 @@
-import { addCrosses, crossCount, firstCross } from "./line-crosses";
+import { crossCount, firstCross } from "./line-crosses";
 import { neighbourOf } from "./line-neighbours";
 import type { LineRun } from "./line-runs";
 import type { LineTopic } from "./line-topic";
@@ -10,17 +10,23 @@ export const signCount = firstCross + crossCount;
 const ends = [".。", "!！", "?？", ")]】）", ":：", "…"];
 const openings = "([（【";
 
+/** The signs of a run, and what of them comes together: see `line-crosses.ts`. */
+export interface LineSigns {
+  readonly signs: number[];
+  readonly values: readonly number[];
+}
+
 /** The named signs of a run, as numbers: where it stands, its shape, its names, whom it speaks of. */
 export function lineSigns(
   text: string,
-  { sentences, from, to, line, lines }: LineRun,
+  { count, from, to, line, lines }: LineRun,
   parts: readonly LinePart[],
   hints: LineHints,
   topic: LineTopic,
-): number[] {
+): LineSigns {
   const first = parts[0];
   const last = parts.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return { signs: [], values: [] };
   let words = 0;
   let capitals = 0;
   let names = 0;
@@ -39,7 +45,7 @@ export function lineSigns(
   toReader = Math.min(2, toReader);
   ofWriter = Math.min(2, ofWriter);
   const denies = parts.some((part) => part.denies);
-  const place = placeOf(from, to, sentences.length, line, lines);
+  const place = placeOf(from, to, count, line, lines);
   const size = last.end - first.start;
   const signs = [
     place,
@@ -53,7 +59,7 @@ export function lineSigns(
     83 + ofWriter,
     90 + names * 9 + ofWriter * 3 + toReader,
     140 + Math.min(5, to - from),
-    146 + Math.min(5, sentences.length),
+    146 + Math.min(5, count),
     152 + Math.min(4, lines),
   ];
   if (first.startsWithName) signs.push(62);
@@ -89,8 +95,9 @@ export function lineSigns(
   const cutAfter = neighbourOf(text, last.end - 1, 1);
   signs.push(430 + cutBefore, 440 + cutAfter);
   const nameElsewhere = named === undefined ? 0 : signs.includes(360) ? 1 : 2;
-  addCrosses(
-    [
+  return {
+    signs,
+    values: [
       place,
       nameAt * 6 + short,
       toReader * 3 + ofWriter + (denies ? 9 : 0),
@@ -102,9 +109,7 @@ export function lineSigns(
       (marks >> 7) & 15,
       Math.min(5, Math.floor((5 * capitals) / Math.max(1, words))),
     ],
-    signs,
-  );
-  return signs;
+  };
 }
 
 /** What the lexicons say of a stretch, as numbers below 40. */
@@ -137,16 +142,26 @@ function placeOf(from: number, to: number, count: number, line: number, lines: n
   return (lines === 1 ? 7 : 4) + (isFirst ? 0 : isLast ? 1 : 2);
 }
 
+/** ASCII letters and digits are told by their codes: most stretches begin and end with them. */
 function endOf(unit: string): number {
+  if (classOf(unit.charCodeAt(0)) > 0) return 6;
   const at = ends.findIndex((units) => units.includes(unit));
   return at >= 0 ? at : /[\p{L}\p{N}]/u.test(unit) ? 6 : 7;
 }
 
 function beginningOf(unit: string): number {
+  const known = classOf(unit.charCodeAt(0));
+  if (known > 0) return known;
   if (openings.includes(unit)) return 0;
   if (unit === "#") return 1;
   if (/\p{Lu}/u.test(unit)) return 2;
   if (/\p{Ll}/u.test(unit)) return 3;
   if (/\p{N}/u.test(unit)) return 4;
   return /\p{L}/u.test(unit) ? 5 : 6;
+}
+
+function classOf(unit: number): number {
+  if (unit >= 0x61) return unit <= 0x7a ? 3 : 0;
+  if (unit >= 0x41) return unit <= 0x5a ? 2 : 0;
+  return unit >= 0x30 && unit <= 0x39 ? 4 : 0;
 }

@@ -17,9 +17,9 @@ const stem = 5;
  * word of one, the third none of two.
  */
 export function readTopic(folded: string): LineTopic {
-  let words: { start: number; stem: string }[] | undefined;
-  const firsts = new Map<string, number>();
-  const lasts = new Map<string, number>();
+  let words: LongWord[] | undefined;
+  const firsts = new Map<number, number>();
+  const lasts = new Map<number, number>();
   return {
     of(start, end) {
       if (words === undefined) {
@@ -54,14 +54,20 @@ function firstFrom(words: readonly { readonly start: number }[], start: number):
   return low;
 }
 
-function longWords(folded: string): { start: number; stem: string }[] {
+/** A word, and its first letters as a hash. */
+interface LongWord {
+  readonly start: number;
+  readonly stem: number;
+}
+
+function longWords(folded: string): LongWord[] {
   const classes = unitClasses();
-  const words: { start: number; stem: string }[] = [];
+  const words: LongWord[] = [];
   for (let at = 0; at < folded.length; ) {
     let kind = classes[folded.charCodeAt(at)];
     if (kind === character && isIdeographOrKatakana(folded.charCodeAt(at))) {
       if (classes[folded.charCodeAt(at + 1)] === character)
-        words.push({ start: at, stem: folded.slice(at, at + 2) });
+        words.push({ start: at, stem: stemOf(folded, at, 2) });
     }
     if (kind !== letter) {
       at += 1;
@@ -74,9 +80,18 @@ function longWords(folded: string): { start: number; stem: string }[] {
     }
     const isHangul = folded.charCodeAt(start) >= 0xac00;
     if (at - start < (isHangul ? 2 : shortest)) continue;
-    words.push({ start, stem: folded.slice(start, start + (isHangul ? 2 : stem)) });
+    words.push({ start, stem: stemOf(folded, start, isHangul ? 2 : stem) });
   }
   return words;
+}
+
+function stemOf(folded: string, start: number, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + size; at += 1) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
 
 function isIdeographOrKatakana(unit: number): boolean {

@@ -1,8 +1,16 @@
 import { isKnownWord } from "@/utils/detectors/known-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
-import { letter, mark, unitClasses } from "@/utils/model/unit-classes";
-import { addToShape, endShape, startShape } from "./line-shape";
-import { longestTold, toldBy } from "./line-words";
+import { marksOf, unitsOf } from "./line-marks";
+import { addToShape, endShape, gapOf, startShape } from "./line-shape";
+import {
+  capitalFlag,
+  firstToken,
+  type LineTokens,
+  nameKind,
+  readerFlag,
+  writerFlag,
+} from "./line-tokens";
+import { mixWord, wordSeed } from "./line-words";
 
 /** What the learned model is told of one sentence; parts of a run are added up. */
 export interface LinePart extends Stretch {
@@ -17,7 +25,7 @@ export interface LinePart extends Stretch {
   readonly denies: boolean;
   readonly isUpper: boolean;
   readonly isUnspaced: boolean;
-  /** A bit for each of {@link marks} that is in it. */
+  /** A bit for each of its marks: see `line-marks.ts`. */
   readonly marks: number;
   /** Hashes of the words beside names, and of its shape. */
   readonly beside: readonly number[];
@@ -28,36 +36,9 @@ export interface LinePart extends Stretch {
   readonly nameEnd: number;
 }
 
-const camel = /\p{Ll}\p{Lu}/u;
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/gu;
-const marks: readonly RegExp[] = [
-  /https?:|www\.|\w\.(?:com|de|io|net|org|co|fr|es|it|nl|pl|se|ru|jp|kr|tr|br|pt|fm|app|shop)(?!\w)/iu,
-  /#[\p{L}\p{N}]/u,
-  /@/u,
-  /\d ?%/u,
-  /[€$£¥₽₺₩]|zł|\bkr\b/u,
-  /\b[A-Z]{2,}\d+\b/u,
-  /\p{Extended_Pictographic}/u,
-  /:/u,
-  /\|/u,
-  /[–—]| - /u,
-  /…/u,
-  /[(（]/u,
-  /[,、，]/u,
-  /["“”„«»「]/u,
-  /[?？]/u,
-  /[®™©]|\b(?:GmbH|Ltd|Inc|LLC|PLC|S\.?[rp]\.?l\.?|S\.?A\.?|SARL|Sp\. z|B\.?V\.?|AB|A\.Ş|Bros|& (?:Co|Sons?|Söhne|Zonen|Fils|Figli|Filhos|Hijos|Söner))\b|株式会社|有限会社|㈜|\(주\)|公司|ООО/u,
-];
-/** Of the marks, a plain sentence can have a comma alone. */
-const comma = 1 << 12;
-const unusual = /[^\p{L}\p{M}\s.,'’!-]|\w\.\w|\bkr\b| - /u;
 const telling =
   /(?<!\p{L})\p{Lu}\p{L}{2}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[#@%|:–—/[(【（\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\p{Extended_Pictographic}]/u;
 const initialWord = /^\p{Lu}\p{L}{2,}/u;
-const shortestName = 3;
-const firstLarge = 65;
-const firstSmall = 91;
-const seed = 0x2545f491;
 
 /**
  * Whether a sentence may name anybody or is marked: a capital behind its first word, a word that no
@@ -69,90 +50,71 @@ export function isTelling(text: string, folded: string, { start, end }: Stretch)
   return word !== undefined && !isKnownWord(folded.slice(start, start + word.length));
 }
 
-/** Reads one sentence of a text; `folded` has the same offsets. Linear in its length. */
-export function readLinePart(text: string, folded: string, { start, end }: Stretch): LinePart {
-  const classes = unitClasses();
-  const written = text.slice(start, end);
-  let words = 0;
+/** Reads one sentence of a line whose words are read. Linear in its length. */
+export function readLinePart(text: string, tokens: LineTokens, { start, end }: Stretch): LinePart {
+  const { starts, ends, kinds, gaps, flags, hashes, offset } = tokens;
+  const first = firstToken(tokens, start);
   let capitals = 0;
   let names = 0;
   let toReader = 0;
   let ofWriter = 0;
   let denies = false;
-  let startsWithName = false;
   let wasName = false;
-  let beforeStart = start;
+  let before = wordSeed;
   let beforeEnd = start;
   let nameStart = 0;
   let nameEnd = 0;
   const beside: number[] = [];
   const shape = startShape();
-  for (let at = start; at < end; ) {
-    if (classes[text.charCodeAt(at)] !== letter) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    let kind = classes[text.charCodeAt(at)];
-    while (at < end && (kind === letter || kind === mark)) {
-      at += 1;
-      kind = classes[text.charCodeAt(at)];
-    }
-    const initial = text.charCodeAt(from);
-    // Digits and scripts without capitals are small, too.
-    const isCapital = initial < firstSmall ? initial >= firstLarge : isLarge(text.charAt(from));
-    if (isCapital) capitals += 1;
-    const isName =
-      (isCapital && at - from >= shortestName && !isKnownWord(folded.slice(from, at))) ||
-      (at - from > shortestName && camel.test(text.slice(from, at)));
-    let told: string | undefined;
+  let at = first;
+  for (; at < tokens.count; at += 1) {
+    const from = (starts[at] ?? 0) + offset;
+    if (from >= end) break;
+    const to = (ends[at] ?? 0) + offset;
+    const kind = kinds[at] ?? 0;
+    const flag = flags[at] ?? 0;
+    const hash = hashes[at] ?? 0;
+    capitals += flag & capitalFlag;
+    const isName = kind === nameKind;
     if (isName) {
       if (!wasName) {
         if (names === 0) nameStart = from;
         names += 1;
-        beside.push(mix(hashOf(folded, beforeStart, beforeEnd), 1));
+        beside.push(mixWord(before, 1));
       }
-      if (words === 0) startsWithName = true;
-      if (names === 1) nameEnd = at;
+      if (names === 1) nameEnd = to;
     } else {
-      if (wasName) beside.push(mix(hashOf(folded, from, at), 2));
-      if (at - from <= longestTold) {
-        told = toldBy.get(folded.slice(from, at));
-        if (told === "reader") toReader += 1;
-        else if (told === "writer") ofWriter += 1;
-        else if (told === "denial") denies = true;
+      if (wasName) beside.push(mixWord(hash, 2));
+      if (flag > capitalFlag) {
+        if ((flag & readerFlag) !== 0) toReader += 1;
+        else if ((flag & writerFlag) !== 0) ofWriter += 1;
+        else denies = true;
       }
     }
-    addToShape(shape, text, beforeEnd, from, classOf(isName, isCapital, told, at - from, initial));
+    addToShape(shape, at === first ? gapOf(text, start, from) : (gaps[at] ?? 0), kind);
     wasName = isName;
-    beforeStart = from;
-    beforeEnd = at;
-    words += 1;
+    before = hash;
+    beforeEnd = to;
   }
-  if (wasName) beside.push(mix(seed, 2));
-  endShape(shape, text, beforeEnd, end, beside);
-  let found = 0;
-  if (unusual.test(written)) {
-    marks.forEach((pattern, at) => {
-      if (pattern.test(written)) found |= 1 << at;
-    });
-  } else if (written.includes(",")) {
-    found = comma;
-  }
+  const words = at - first;
+  if (wasName) beside.push(mixWord(wordSeed, 2));
+  endShape(shape, gapOf(text, beforeEnd, end), beside);
+  const units = unitsOf(text, start, end);
+  const isAllCapitals = words > 1 && capitals === words;
   return {
     start,
     end,
     words,
     capitals,
     names,
-    startsWithName,
+    startsWithName: words > 0 && kinds[first] === nameKind,
     endsWithName: wasName,
     toReader,
     ofWriter,
     denies,
-    isUpper: words > 1 && capitals === words && written === written.toUpperCase(),
-    isUnspaced: (written.match(unspaced)?.length ?? 0) * 3 > written.length,
-    marks: found,
+    isUpper: isAllCapitals && isUpper(text.slice(start, end)),
+    isUnspaced: units.unspaced * 3 > end - start,
+    marks: marksOf(text, start, end, units.bits),
     beside,
     isName: words > 0 && words <= 4 && capitals === words,
     nameStart,
@@ -160,31 +122,6 @@ export function readLinePart(text: string, folded: string, { start, end }: Stret
   };
 }
 
-function classOf(
-  isName: boolean,
-  isCapital: boolean,
-  told: string | undefined,
-  length: number,
-  initial: number,
-): number {
-  if (isName) return 1;
-  if (isCapital) return 2;
-  if (told !== undefined) return told === "reader" ? 3 : told === "writer" ? 4 : 5;
-  if (initial >= 0x30 && initial <= 0x39) return 6;
-  return length <= 3 ? 7 : 8;
-}
-
-function isLarge(character: string): boolean {
-  return character !== character.toLowerCase();
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = seed;
-  for (let at = start; at < end; at += 1) hash = mix(hash, text.charCodeAt(at));
-  return hash;
-}
-
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x01000193);
-  return mixed ^ (mixed >>> 15);
+function isUpper(written: string): boolean {
+  return written === written.toUpperCase();
 }

@@ -2,14 +2,13 @@ import { type ReadText, readText } from "@/utils/detectors/read-text";
 import { findSponsorSpans } from "./find-sponsor-spans";
 import type { SponsorSpan } from "./sponsor-span";
 
-const found = new WeakMap<ReadText, readonly SponsorSpan[]>();
+let last: { readonly read: ReadText; readonly spans: readonly SponsorSpan[] } | undefined;
 
 /** The sponsor lines of a text, in offsets of its normalised form; looked for once. */
 export function readSponsorSpans(text: string): readonly SponsorSpan[] {
   const read = readText(text);
-  const known = found.get(read);
-  if (known !== undefined) return known;
+  if (last?.read === read) return last.spans;
   const spans = findSponsorSpans(read.normalized.text, read.folded);
-  found.set(read, spans);
+  last = { read, spans };
   return spans;
 }

@@ -39,6 +39,7 @@ const shortest = 18;
 /** A character says more than a letter does. */
 const shortestUnspaced = 9;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const mayCall = /[\u3040-\u30ff\u3400-\u9fff]|세요|십시오/u;
 /** More than one sentence. */
 const sentences = /[.!;:…]\s+\S|\.{2}/u;
 /** Places of Italian, Polish and Swedish among the lexicons. */
@@ -160,7 +161,8 @@ function firstOf(name: string): string {
 
 /** Calls of languages that put the verb last, or whose words are not parted. */
 function callsLast(written: string, plain: string): boolean {
-  if (unspaced.test(written)) return unspacedCall.test(plain);
+  // Most Korean lines have none of the endings, and the expression is long.
+  if (unspaced.test(written)) return mayCall.test(plain) && unspacedCall.test(plain);
   return turkishEnd.test(plain) && turkishCall.test(plain);
 }
 
