@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { QueueGroup } from "@/components/queue/QueueGroup";
 import { QueueItem } from "@/components/queue/QueueItem";
 import { offsetsOf, revealed, windowOf } from "@/components/queue/window-rows";
@@ -44,7 +44,7 @@ export function QueueList(props: QueueListProps) {
   const indexes = useMemo(() => new Map(lines.map(({ id }, at) => [id, at])), [lines]);
   const at = current === undefined ? -1 : (indexes.get(current) ?? -1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => setHeight(element.clientHeight));
