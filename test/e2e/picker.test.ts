@@ -57,7 +57,8 @@ describe("a page whose comments nobody can recognise", () => {
     await expect.poll(() => panel.innerText(), patience).toContain("5 comments like this");
     expect(await panel.innerText()).toContain("Harriet Osei");
     expect(await panel.innerText()).toContain("Who trains the families?");
-    expect(await boxesOf(page, "found").count()).toBe(5);
+    // They are drawn around their comments with the next frame.
+    await expect.poll(() => boxesOf(page, "found").count(), patience).toBe(5);
     expect(await wholePage(page)).toBe(before);
     await panel.locator('[data-pick="use"]').click();
     await expect.poll(() => panel.innerText(), patience).toContain("5 comments of 127.0.0.1");

@@ -215,6 +215,11 @@ describe("a reader", () => {
   test("sees what an editor adds within one refresh, and what changed", async () => {
     const editing = await editor.open(address());
     await pin(editing, 14);
+    // Which pins are signed is said at the button, once the copies have followed the decision.
+    const signing = await section(editor, "Publish");
+    await expect
+      .poll(() => signing.locator("main").innerText(), patience)
+      .toContain("2 pinned replies, 1 label");
     await publish();
     const panel = await refresh();
     await expect

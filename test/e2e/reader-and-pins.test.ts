@@ -22,7 +22,7 @@ describe("a reader", () => {
     const { body } = commentParts(page, 12);
     // Until it is judged, nothing of it is shown.
     await expect.poll(() => body.innerText(), patience).toContain("We have asked and will report.");
-    expect(await body.innerText()).not.toContain(line);
+    await expect.poll(() => body.innerText(), patience).not.toContain(line);
     await body.locator('[data-threadkeeper="stripped"]').getByRole("button").click();
     await expect.poll(() => body.innerText(), patience).toContain(line);
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
@@ -82,7 +82,8 @@ describe("an editor", () => {
     await expect
       .poll(() => strip.innerText(), patience)
       .toContain("We have asked and will report.");
-    expect(await page.locator("#comment-12 [data-threadkeeper=pin-badge]").count()).toBe(1);
+    const badge = page.locator("#comment-12 [data-threadkeeper=pin-badge]");
+    await expect.poll(() => badge.count(), patience).toBe(1);
     await strip.getByRole("button", { name: "Unpin" }).click();
     await expect.poll(() => strip.count(), patience).toBe(0);
   });

@@ -52,8 +52,8 @@ describe("a reader sees everything", () => {
     await isSeen(first).toBe(false);
     await bar(first).getByRole("button", { name: "Show for an hour" }).click();
     await isSeen(first).toBe(true);
+    await expect.poll(() => bar(second).innerText(), patience).toMatch(/until \d/);
     await isSeen(second).toBe(true);
-    expect(await bar(second).innerText()).toMatch(/until \d/);
     // An hour is long: what is kept in memory is made to end in a moment.
     const kept = await browser.panel.evaluate(async () => {
       const { "reveal:127.0.0.1": reveal } = await chrome.storage.session.get(null);
@@ -68,7 +68,7 @@ describe("a reader sees everything", () => {
     await first.reload();
     await isSeen(first).toBe(true);
     await isSeen(first).toBe(false);
-    expect(await bar(first).innerText()).toMatch(/1 hidden/);
+    await expect.poll(() => bar(first).innerText(), patience).toMatch(/1 hidden/);
   });
 
   test("until other modes are chosen, and links that lie stay stopped", async () => {
@@ -78,7 +78,8 @@ describe("a reader sees everything", () => {
     await bar(page).getByRole("button", { name: "Show in this tab" }).click();
     await isSeen(page).toBe(true);
     const link = commentParts(page, 21).body.locator("a").first();
-    expect(await link.getAttribute("data-threadkeeper-link")).not.toBeNull();
+    const stopped = () => link.getAttribute("data-threadkeeper-link");
+    await expect.poll(stopped, patience).not.toBeNull();
     await browser.enable({ role: "reader", modes: { promotional: "collapse" } });
     await isSeen(page).toBe(false);
   });

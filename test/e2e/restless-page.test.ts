@@ -36,7 +36,7 @@ describe("a page that writes its list anew ten times a second", () => {
     await page.keyboard.press("Alt+Shift+M");
     const inBar = page.locator('[data-threadkeeper="review"] .paused-note');
     await expect.poll(() => inBar.count(), patience).toBe(1);
-    expect(await note(page).count()).toBe(0);
+    await expect.poll(() => note(page).count(), patience).toBe(0);
     await page.evaluate(() => window.calm());
     await expect.poll(() => inBar.count(), patience).toBe(0);
   });

@@ -61,7 +61,9 @@ test("a new version takes over pages and data of the one before, and loses nothi
       await expect.poll(() => first.panel.count(), patience).toBe(1);
       await expect.poll(() => first.state.innerText(), patience).toMatch(/stripped/i);
       await expect.poll(() => second.state.innerText(), patience).toMatch(/spam/i);
-      expect(await first.body.innerText()).not.toContain("Thank you to our Sponsor Esdebe");
+      await expect
+        .poll(() => first.body.innerText(), patience)
+        .not.toContain("Thank you to our Sponsor Esdebe");
     }
     await page.bringToFront();
     await commentParts(page, 21).tool("approve").click();

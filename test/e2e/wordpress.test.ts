@@ -177,8 +177,11 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     await site.browser.enable({ role: "reader", modes: { "sponsor-line": "strip" } });
     const { article, page } = await site.openArticle();
     const { body } = await show(page, article, "editor-reply");
+    // Until it is judged, nothing of it is shown.
+    await expect
+      .poll(() => body.innerText(), patience)
+      .toContain("the old number is forwarded until June.");
     await expect.poll(() => body.innerText(), patience).not.toContain(line);
-    expect(await body.innerText()).toContain("the old number is forwarded until June.");
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
     await body.scrollIntoViewIfNeeded();
     await site.screenshot(page, "reader");
