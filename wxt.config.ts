@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { packTexts } from "./scripts/build/pack-texts.ts";
 import { packTightly } from "./scripts/build/pack-tightly.ts";
 import { type GiverName, giveShared, takeShared } from "./scripts/build/share-modules.ts";
 import { trimStyles } from "./scripts/build/trim-styles.ts";
-import { trimTexts } from "./scripts/build/trim-texts.ts";
 
 /**
  * The end-to-end build differs from the store build in exactly two ways (asserted by
@@ -63,7 +63,7 @@ export default defineConfig({
   // What Mozilla's reviewers build from: no tests, and nothing that a run has left.
   zip: { excludeSources: ["artifacts/**", "deploy/**", "test/**"] },
   hooks: {
-    "build:publicAssets": (_, files) => trimTexts(files),
+    "build:publicAssets": (_, files) => packTexts(files),
     "zip:extension:done": (wxt, zipPath) => packTightly(wxt.config.outDir, zipPath),
     "vite:build:extendConfig"(entrypoints, config) {
       config.plugins = [trimStyles(), ...(config.plugins ?? [])];
