@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { packTexts } from "./scripts/build/pack-texts.ts";
 import { packTightly } from "./scripts/build/pack-tightly.ts";
 import { type GiverName, giveShared, takeShared } from "./scripts/build/share-modules.ts";
+import { squeezeScripts } from "./scripts/build/squeeze-scripts.ts";
 import { trimStyles } from "./scripts/build/trim-styles.ts";
 
 /**
@@ -67,6 +68,10 @@ export default defineConfig({
     "zip:extension:done": (wxt, zipPath) => packTightly(wxt.config.outDir, zipPath),
     "vite:build:extendConfig"(entrypoints, config) {
       config.plugins = [trimStyles(), ...(config.plugins ?? [])];
+      const isForPages = entrypoints.every(({ type }) =>
+        /^(?:content|unlisted)-script$/.test(type),
+      );
+      if (isForPages) config.plugins = [...config.plugins, squeezeScripts()];
       const names = entrypoints.map(({ name }) => name);
       for (const name of names) {
         const taken = takenBy[name];
