@@ -31,6 +31,8 @@ export async function connectTeam(address: string, login: TeamLogin): Promise<Te
   });
   await noteSync({ clockOffsetMs });
   await beginAnew();
+  // What a timer has begun meanwhile knows of nothing that is to be sent anew.
+  stopTeam();
   run("follow the team", () => startTeam(true));
   await tellTeam();
   return result;

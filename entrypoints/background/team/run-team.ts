@@ -70,6 +70,8 @@ async function nudgeTeam(): Promise<void> {
   const parts = await openTeam();
   if (parts === undefined || (await parts.outbox.count()) === 0) return;
   const trouble = await parts.sync.push();
+  // Connected anew, or left, while that was sent: how it went says nothing of the team of now.
+  if ((await openTeam())?.sync !== parts.sync) return;
   if (trouble === undefined) {
     await tellTeam();
     drainInBackground();
