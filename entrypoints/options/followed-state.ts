@@ -3,6 +3,7 @@ import type { ListAsk } from "@/components/published/ListQuestion";
 import { allowList, followLooked, lookedAt } from "@/utils/messages/ask-for-list";
 import { send } from "@/utils/messages/messenger";
 import type { FollowedList } from "@/utils/messages/published-protocol";
+import { showNewest } from "@/utils/state/newest-shown";
 
 /** What the background takes in one message: one more than a list may have is said to be too large. */
 const mostUnits = 1_048_577;
@@ -10,10 +11,13 @@ const mostUnits = 1_048_577;
 export const followed = signal<readonly FollowedList[]>([]);
 export const ask = signal<ListAsk | undefined>(undefined);
 
-export async function loadFollowed(): Promise<void> {
-  const answer = await send({ type: "published/list" });
-  if (answer.ok) followed.value = answer.value;
-}
+const shown = showNewest(
+  () => send({ type: "published/list" }),
+  (all) => {
+    followed.value = all;
+  },
+);
+export const loadFollowed = shown.load;
 
 export async function readFile(file: File): Promise<void> {
   ask.value = { kind: "looking" };
@@ -39,11 +43,9 @@ export function later(): void {
 
 export async function refresh({ id, url }: Pick<FollowedList, "id" | "url">): Promise<void> {
   if (url !== null) await allowList(url);
-  const answer = await send({ type: "published/refresh", id });
-  if (answer.ok) followed.value = answer.value;
+  await shown.change(send({ type: "published/refresh", id }));
 }
 
 export async function leave({ id }: Pick<FollowedList, "id">): Promise<void> {
-  const answer = await send({ type: "published/leave", id });
-  if (answer.ok) followed.value = answer.value;
+  await shown.change(send({ type: "published/leave", id }));
 }

@@ -5,6 +5,7 @@ import type { LinkListInfo } from "@/utils/core/link-list";
 import { originPattern } from "@/utils/core/origin-pattern";
 import { send } from "@/utils/messages/messenger";
 import type { KeptLists } from "@/utils/messages/rules-protocol";
+import { showNewest } from "@/utils/state/newest-shown";
 import { importList, type ListSource } from "./import-list";
 
 export const kept = signal<KeptLists>({ infos: [], damaged: [] });
@@ -12,10 +13,13 @@ export const state = signal<ListState | undefined>(undefined);
 
 let stopper: AbortController | undefined;
 
-export async function loadLists(): Promise<void> {
-  const listed = await send({ type: "lists/list" });
-  if (listed.ok) kept.value = listed.value;
-}
+const shown = showNewest(
+  () => send({ type: "lists/list" }),
+  (lists) => {
+    kept.value = lists;
+  },
+);
+export const loadLists = shown.load;
 
 export async function take(source: ListSource): Promise<void> {
   stopper?.abort();
@@ -53,11 +57,9 @@ export function stop(): void {
 
 export async function change(list: LinkListInfo, next: Partial<LinkListInfo>): Promise<void> {
   const { id, isOn, severity } = { ...list, ...next };
-  const listed = await send({ type: "lists/change", id, isOn, severity });
-  if (listed.ok) kept.value = listed.value;
+  await shown.change(send({ type: "lists/change", id, isOn, severity }));
 }
 
 export async function remove({ id }: LinkListInfo): Promise<void> {
-  const listed = await send({ type: "lists/remove", id });
-  if (listed.ok) kept.value = listed.value;
+  await shown.change(send({ type: "lists/remove", id }));
 }

@@ -2,13 +2,16 @@ import { signal } from "@preact/signals";
 import type { PickedRule, SiteRules } from "@/utils/core/picked-rule";
 import { readRuleFile } from "@/utils/core/rule-file";
 import { send } from "@/utils/messages/messenger";
+import { showNewest } from "@/utils/state/newest-shown";
 
 export const siteRules = signal<readonly SiteRules[]>([]);
 
-export async function loadRules(): Promise<void> {
-  const listed = await send({ type: "picked/list" });
-  if (listed.ok) siteRules.value = listed.value;
-}
+export const { load: loadRules } = showNewest(
+  () => send({ type: "picked/list" }),
+  (all) => {
+    siteRules.value = all;
+  },
+);
 
 /** The site that an exported rule now holds for; undefined where the text is none. */
 export async function importRule(text: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import type { OwnRule } from "@/utils/core/own-rule";
 import { type FormProblem, formOf, newForm, type RuleForm } from "@/utils/core/rule-form";
 import { send } from "@/utils/messages/messenger";
 import type { BackTest } from "@/utils/messages/rules-protocol";
+import { showNewest } from "@/utils/state/newest-shown";
 import { readForm } from "./read-form";
 import { tryDraft } from "./test-box";
 
@@ -13,13 +14,21 @@ export const problems = signal<readonly FormProblem[]>([]);
 export const result = signal<BackTest | undefined>(undefined);
 export const problem = signal<string | undefined>(undefined);
 
+const shownRules = showNewest(
+  () => send({ type: "rules/list" }),
+  (listed) => {
+    rules.value = listed;
+  },
+);
+const shownSites = showNewest(
+  () => send({ type: "sites/list" }),
+  (policies) => {
+    sites.value = policies.map(({ site }) => site);
+  },
+);
+
 export async function loadRules(): Promise<void> {
-  const [listed, policies] = await Promise.all([
-    send({ type: "rules/list" }),
-    send({ type: "sites/list" }),
-  ]);
-  if (listed.ok) rules.value = listed.value;
-  if (policies.ok) sites.value = policies.value.map(({ site }) => site);
+  await Promise.all([shownRules.load(), shownSites.load()]);
 }
 
 export function newRule(type: RuleForm["type"]): void {

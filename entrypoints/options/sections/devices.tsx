@@ -2,19 +2,21 @@ import { signal } from "@preact/signals";
 import { OptionsDevices } from "@/components/options/OptionsDevices";
 import { send } from "@/utils/messages/messenger";
 import type { AccountView } from "@/utils/messages/store-protocol";
+import { showNewest } from "@/utils/state/newest-shown";
 import type { Section } from "../section";
 
 const account = signal<AccountView | undefined>(undefined);
 const problem = signal<string | undefined>(undefined);
 
-async function load(): Promise<void> {
-  const state = await send({ type: "account/state" });
-  if (state.ok) account.value = state.value;
-}
+const shown = showNewest(
+  () => send({ type: "account/state" }),
+  (state) => {
+    account.value = state;
+  },
+);
 
 async function turn(isOn: boolean): Promise<void> {
-  const state = await send({ type: "account/switch", isOn });
-  if (state.ok) account.value = state.value;
+  const state = await shown.change(send({ type: "account/switch", isOn }));
   problem.value = state.ok ? undefined : "ui_account_not_switched";
 }
 
@@ -22,7 +24,7 @@ export const devicesSection: Section = {
   id: "devices",
   title: "ui_section_devices",
   icon: "device",
-  load,
+  load: shown.load,
   View: () => (
     <OptionsDevices
       account={account.value}

@@ -7,6 +7,7 @@ import type { SitePolicy } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
 import type { SitePasswordView } from "@/utils/messages/site-protocol";
 import { writeAdapter } from "@/utils/sites/picked/write-adapter";
+import { showNewest } from "@/utils/state/newest-shown";
 import { importRule, loadRules, siteRules } from "../picked-rules";
 import type { Section } from "../section";
 
@@ -15,11 +16,22 @@ const passwords = signal<readonly SitePasswordView[]>([]);
 const passwordProblem = signal<string | undefined>(undefined);
 const isTesting = signal(false);
 
+const shownSites = showNewest(
+  () => send({ type: "sites/list" }),
+  (listed) => {
+    sites.value = listed;
+  },
+);
+const shownPasswords = showNewest(
+  () => send({ type: "site-password/list" }),
+  (kept) => {
+    passwords.value = kept;
+  },
+);
+
 async function load(): Promise<void> {
-  const listed = await send({ type: "sites/list" });
-  if (listed.ok) sites.value = listed.value;
-  const kept = await send({ type: "site-password/list" });
-  if (kept.ok) passwords.value = kept.value;
+  await shownSites.load();
+  await shownPasswords.load();
   await loadRules();
 }
 

@@ -4,6 +4,7 @@ import { OptionsTeam } from "@/components/options/OptionsTeam";
 import type { TeamFound } from "@/components/options/OptionsTeamForm";
 import { send } from "@/utils/messages/messenger";
 import type { TeamLogin, TeamStatus } from "@/utils/messages/team-protocol";
+import { showNewest } from "@/utils/state/newest-shown";
 import { readAddress } from "@/utils/team/connection";
 import type { Section } from "../section";
 
@@ -11,10 +12,12 @@ const status = signal<TeamStatus | undefined>(undefined);
 const found = signal<TeamFound | undefined>(undefined);
 const isSigningIn = signal(false);
 
-async function load(): Promise<void> {
-  const answer = await send({ type: "team/status" });
-  if (answer.ok) status.value = answer.value;
-}
+const { load } = showNewest(
+  () => send({ type: "team/status" }),
+  (next) => {
+    status.value = next;
+  },
+);
 
 /** The browser's question has to be the first thing after the click. */
 async function askFor(address: string): Promise<void> {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { OptionsHistoryProps } from "@/components/options/OptionsHistory";
 import { keysSection } from "@/entrypoints/options/sections/keys";
 import { privacySection } from "@/entrypoints/options/sections/privacy";
+import { teamSection } from "@/entrypoints/options/sections/team";
 import { type DeskPreferences, defaultDesk } from "@/utils/core/desk-preferences";
 
 const sent = vi.hoisted(() => vi.fn());
@@ -68,6 +69,20 @@ describe("keys and reasons", () => {
     const again = await take("desk/get");
     again.answer({ ...defaultDesk, reasons: ["Advertising", "Off topic"] });
     expect(shown().reasons).toEqual(["Advertising", "Off topic"]);
+  });
+});
+
+describe("how it stands with the team", () => {
+  const shown = () => (teamSection.View() as VNode<{ status?: { state: string } }>).props.status;
+
+  it("is what was asked last, though an earlier answer comes after it", async () => {
+    const loading = [teamSection.load(), teamSection.load()];
+    const [older, newer] = [await take("team/status"), await take("team/status")];
+    newer.answer({ state: "shared" });
+    await loading[1];
+    older.answer({ state: "waiting" });
+    await loading[0];
+    expect(shown()?.state).toBe("shared");
   });
 });
 
