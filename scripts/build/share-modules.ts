@@ -4,7 +4,6 @@ import type { Plugin } from "vite";
 const inPage = "entrypoints/comments.content";
 const sites = "utils/sites";
 const generic = `${sites}/generic`;
-const picked = `${sites}/picked`;
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
@@ -50,15 +49,19 @@ const givers = {
       [`${inPage}/pins`]: ["endedIds", "pinRefusal", "pinnedIds", "publishedPins"],
       [`${inPage}/places`]: ["beforeList"],
       "utils/core/comment": ["collapseSpace"],
+      "utils/core/comment-view": ["isReopened"],
       "utils/core/frame-slot": ["frameSlot"],
       "utils/core/is-editable": ["isEditable"],
       "utils/core/messages": ["explain"],
       "utils/core/our-part": ["isOurPart"],
+      "utils/core/own-rule": ["ruleOf"],
+      "utils/core/standing-rule": ["hostOf", "isOfLink"],
       "utils/dom/jump-to": ["focusOn", "endJump", "jumpTo"],
       "utils/dom/keep-in-view": ["keepInView"],
       "utils/dom/mount-host": ["adoptStyles", "mountHost"],
       "utils/dom/page-theme": ["themeAt"],
       "utils/messages/messenger": ["onBroadcast", "send"],
+      "utils/messages/script-context": ["ContentScriptContext"],
       "utils/messages/translate-browser": ["translateInBrowser"],
       [`${sites}/asides`]: ["isHiddenByItself"],
       [`${sites}/beside`]: ["forgetBeside", "setBeside"],
@@ -89,9 +92,6 @@ const givers = {
       [`${generic}/pick-kinds`]: ["pickKinds", "sampleOf"],
       [`${generic}/score`]: ["scoreOf"],
       [`${generic}/traits`]: ["traitReader"],
-      [`${picked}/candidate-selectors`]: ["candidatesOf"],
-      [`${picked}/choose-selectors`]: ["partSelectors", "perCost", "selectorsFor"],
-      [`${picked}/places-of`]: ["hostsOf"],
     },
   },
 } as const satisfies Readonly<Record<string, Giver>>;
@@ -144,7 +144,7 @@ export function takeShared(...from: readonly GiverName[]): Plugin {
     enforce: "pre",
     async resolveId(source, importer) {
       if (isPackage(source)) return given + source;
-      if (importer === undefined || !/^[./@]/.test(source)) return undefined;
+      if (importer === undefined || !/^(?:[./@]|wxt\/)/.test(source)) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       const module = relative(process.cwd(), found?.id ?? "").replace(/\.tsx?$/, "");
       return modules.has(module) ? given + module : found;

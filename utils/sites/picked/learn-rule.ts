@@ -13,8 +13,8 @@ import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements"
 import { elementAround } from "@/utils/sites/walk-tree";
 import { candidatesOf } from "./candidate-selectors";
 import { partSelectors, perCost, selectorsFor, type WantedPart } from "./choose-selectors";
+import { hostsOf } from "./hosts-of";
 import { learnId } from "./learn-id";
-import { hostsOf } from "./places-of";
 
 /** What a person corrected by pointing at it. */
 export interface Corrections {

@@ -1,7 +1,6 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { inPageOrder } from "@/utils/sites/generic/dom-order";
 import { shadowRootOf } from "@/utils/sites/shadow-roots";
-import { selectorsFor } from "./choose-selectors";
 
 /**
  * The roots that a rule's comments stand in: the document, or the shadow roots of its hosts. Where
@@ -23,19 +22,6 @@ function rootsIn(places: readonly ParentNode[], host: string): ParentNode[] {
   return places.flatMap((place) =>
     [...place.querySelectorAll(host)].flatMap((element) => shadowRootOf(element) ?? []),
   );
-}
-
-/** Selectors of the shadow hosts around an element, outermost first. */
-export function hostsOf(element: Element): readonly string[] {
-  const hosts: string[] = [];
-  let root = element.getRootNode();
-  while (root instanceof ShadowRoot || "host" in root) {
-    const { host } = root as ShadowRoot;
-    root = host.getRootNode();
-    const [selector = host.localName] = selectorsFor(root as Node & ParentNode, [host]);
-    hosts.unshift(selector);
-  }
-  return hosts;
 }
 
 /** Everything that a rule names on a page; empty where a selector of it is none. */
