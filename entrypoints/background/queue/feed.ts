@@ -32,12 +32,15 @@ async function keep(
 
 const silent: QueueFeed = { note() {}, present() {}, close() {} };
 
-/** Puts in what each open page's feed has waiting. */
-const open = new Set<() => Promise<void>>();
+/** Puts in what a feed has waiting: of each that has something, or is putting it in just now. */
+const unkept = new Set<() => Promise<void>>();
 
-/** Before somebody reads the queue: what pages have judged by now is in it when this resolves. */
+/**
+ * Before somebody reads the queue: what pages have judged by now is in it when this resolves, those
+ * included that were closed a moment ago.
+ */
 export async function keepWaiting(): Promise<void> {
-  await Promise.all([...open].map((flush) => flush()));
+  await Promise.all([...unkept].map((flush) => flush()));
 }
 
 /** Takes what one page's port had judged into the queue. In private windows nothing is kept. */
@@ -54,15 +57,28 @@ export function createQueueFeed(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what waits was read by somebody who moderates: the role of then counts, not of later. */
   let isModerated: Promise<boolean> | undefined;
+  let isOpen = true;
+  /** What is being put in, and all that was before it. */
+  let keeping: Promise<void> = Promise.resolve();
 
   function later(): void {
     isModerated ??= readPolicy(site).then(mayDecide);
+    unkept.add(flush);
     timer ??= setTimeout(flush, pauseMs);
   }
 
-  async function flush(): Promise<void> {
+  /** Resolves when all that waits by now is in the queue, be it that another call has begun with it. */
+  function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    const last = keeping.then(keepNow).finally(() => {
+      if (keeping === last && timer === undefined) unkept.delete(flush);
+    });
+    keeping = last;
+    return last;
+  }
+
+  async function keepNow(): Promise<void> {
     const comments = [...waiting.values()];
     const present = shown;
     const isWanted = isModerated;
@@ -78,7 +94,6 @@ export function createQueueFeed(
     }
   }
 
-  open.add(flush);
   return {
     note(asked, all) {
       post = asked;
@@ -92,7 +107,7 @@ export function createQueueFeed(
         waiting.set(comment, { ...where, author, text, links, subject, lines, findings });
       }
       // A page that has gone while it was judged is open no more, and nobody would forget it again.
-      if (open.has(flush)) noteLive(owner, waiting.values());
+      if (isOpen) noteLive(owner, waiting.values());
       later();
     },
     present(asked, comments) {
@@ -102,7 +117,7 @@ export function createQueueFeed(
     },
     close() {
       void flush();
-      open.delete(flush);
+      isOpen = false;
       forgetLive(owner);
     },
   };
