@@ -53,7 +53,11 @@ async function tell(): Promise<void> {
 
 async function hear(): Promise<void> {
   const { account } = await openStores();
-  const sites = await account.hear();
+  await tellSites(await account.hear());
+}
+
+/** Pages that are open show by now what was told of them, or show it no longer. */
+async function tellSites(sites: ReadonlySet<string>): Promise<void> {
   for (const site of sites) await broadcast({ type: "decisions/changed", site, post: "*" }, site);
   if (sites.size > 0) await broadcast({ type: "account/changed" });
 }
@@ -86,7 +90,7 @@ export async function viewAccount(): Promise<AccountView> {
 
 export async function switchAccount(isOn: boolean): Promise<AccountView> {
   const { account } = await openStores();
-  await (isOn ? account.switchOn() : account.switchOff());
+  await tellSites(await (isOn ? account.switchOn() : account.switchOff()));
   return viewAccount();
 }
 

@@ -19,9 +19,13 @@ const noneShared: FindShared = async () => () => false;
 /** One person's devices by way of the browser account; does nothing until it is switched on. */
 export interface Account {
   state(): Promise<AccountState>;
-  switchOn(): Promise<void>;
-  /** Takes what this device told out of the account, and forgets what others told. */
-  switchOff(): Promise<void>;
+  /** Reads and tells at once; answers the sites of which something new was told. */
+  switchOn(): Promise<ReadonlySet<string>>;
+  /**
+   * Takes what this device told out of the account, and forgets what others told; answers the sites
+   * of which something was forgotten.
+   */
+  switchOff(): Promise<ReadonlySet<string>>;
   /** Tells the account what stands by now. Resolves when that is done, or failed and noted. */
   tell(): Promise<AccountRecord>;
   /** Reads the account; answers the sites of which something new was told. */
@@ -78,16 +82,19 @@ export function openAccount(options: {
     switchOn: () =>
       inTurn(async () => {
         await keep({ ...(await readAccount()), isOn: true });
-        await hearNow();
+        const sites = await hearNow();
         await tellNow();
+        return sites;
       }),
     switchOff: () =>
       inTurn(async () => {
         const { generation } = await readAccount();
+        const { pages } = await told.get();
         await keep({ ...newAccount, generation });
         await forgetTold();
         told.forget();
         await withdraw(area, device);
+        return new Set([...pages.values()].flat().map(({ site }) => site));
       }),
     tell: () => inTurn(tellNow),
     hear: () => inTurn(hearNow),

@@ -66,7 +66,7 @@ describe.each([
   it("shows a second profile the same decisions and pins, as seen elsewhere", async () => {
     const second = await fromFirst({ value: "approve" }, { facet: "pin", value: "pin" });
     expect((await second.page()).comments).toEqual({});
-    await second.account.switchOn();
+    expect([...(await second.account.switchOn())]).toEqual([author.site]);
     const facets = (await second.page()).comments["2215"]?.facets ?? {};
     expect(facets.verdict).toMatchObject({ value: "approve", isObserved: true });
     expect(facets.pin).toMatchObject({ value: "pin", isObserved: true });
@@ -144,7 +144,8 @@ describe.each([
     const second = await fromFirst({ value: "spam" });
     await second.decide({ comment: "9", value: "approve" });
     await second.account.switchOn();
-    await second.account.switchOff();
+    expect([...(await second.account.switchOff())]).toEqual([author.site]);
+    expect([...(await second.account.switchOff())]).toEqual([]);
     const devices = Object.keys(area.snapshot()).map(deviceOfKey);
     expect(new Set(devices)).toEqual(new Set(["device01"]));
     expect(Object.keys((await second.page()).comments)).toEqual(["9"]);
