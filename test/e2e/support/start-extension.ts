@@ -17,6 +17,22 @@ declare const chrome: Browser;
 /** Five hundred comments on a busy machine are judged in some seconds, and on a slow one in more. */
 const judgedMs = 60_000;
 
+/**
+ * A driver loads the build anew with each start, and what was registered goes with that, as with an
+ * update: a page that is opened before it is back stays without us until it is loaded again.
+ */
+async function untilRegistered(panel: Page): Promise<void> {
+  const sites = await askBackground(panel, { type: "sites/list" });
+  if (!sites.some(({ site, isEnabled }) => isEnabled && site === "127.0.0.1")) return;
+  await until("the site is registered", () =>
+    panel.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) =>
+        id.endsWith("-127.0.0.1"),
+      ),
+    ),
+  );
+}
+
 /** Chromium with the built extension, and a page of the extension to ask it from. */
 export interface Running {
   readonly panel: Page;
@@ -54,6 +70,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
   const launched = await launchChromium({ isOffline: true, ...options });
   const { context, extensionId, close } = launched;
   let panel = await openPanel(launched);
+  await untilRegistered(panel);
   const tabs = new Map<Page, number>();
 
   async function open(url: string): Promise<Page> {
@@ -110,6 +127,7 @@ export async function startExtension(options: LaunchOptions = {}): Promise<Runni
         if (!isAlive) await next.close();
         return isAlive && next;
       });
+      await untilRegistered(panel);
       await old.close();
     },
     ask: (request) => askBackground(panel, request),
