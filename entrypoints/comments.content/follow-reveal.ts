@@ -24,6 +24,9 @@ export function followReveal(
 ): Revealing {
   const shown = createSignal<Shown | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The background has one, or was asked for one. */
+  let isKept = first !== null;
+  let turn = 0;
 
   function show(next: Shown | undefined): void {
     shown.value = next;
@@ -42,12 +45,15 @@ export function followReveal(
   }
 
   async function ask(scope: RevealScope | "page" | null): Promise<void> {
-    const before = shown.peek()?.scope;
+    turn += 1;
+    const own = turn;
     show(scope === null ? undefined : { scope: "page", untilMs: null });
-    if (scope === "page" || (scope === null && before === "page")) return;
+    if (scope === "page" || (scope === null && !isKept)) return;
+    isKept = scope !== null;
     const answer = await send({ type: "page/reveal", scope });
-    // What the background cannot keep holds on this page at least.
-    if (answer.ok && !signal.aborted) show(answer.value ?? undefined);
+    // What the background cannot keep holds on this page at least. Who asked for something else since
+    // has that already.
+    if (answer.ok && own === turn && !signal.aborted) show(answer.value ?? undefined);
   }
 
   // Who chooses other modes wants to see what they do.
@@ -65,6 +71,7 @@ export function followReveal(
     shown,
     ask: (scope) => void ask(scope),
     set(reveal) {
+      isKept = reveal !== null;
       // What was asked for on this page alone is nobody else's business.
       if (reveal !== null || shown.peek()?.scope !== "page") show(reveal ?? undefined);
     },
