@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { packWords } from "@/utils/model/pack-words";
 import { rate } from "../check-shared/upper-bound.ts";
 import { commonWords } from "./text/common-words.ts";
 import { type BandOf, bandsOf, bandWith, isNews, type Judge, partOf } from "./text/evaluate.ts";
@@ -93,7 +94,10 @@ export function train(args: readonly string[]): void {
   }
   const comments = readRows(positionals, values["exclude-terms"]);
   if (values.dictionary) {
-    writeFileSync(inModel("text-dictionary.json"), `${JSON.stringify(commonWords(comments))}\n`);
+    writeFileSync(
+      inModel("text-dictionary.json"),
+      `${JSON.stringify(packWords(commonWords(comments)))}\n`,
+    );
     return;
   }
   const rows = comments.map(toVector);

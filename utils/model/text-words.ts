@@ -1,3 +1,4 @@
+import { unpackWords } from "./pack-words";
 import common from "./text-dictionary.json";
 
 /** Short words and those of cues that the common ones may lack. */
@@ -8,6 +9,6 @@ let words: ReadonlySet<string> | undefined;
 
 /** Whether a lower-case word is known, for undoing leet and spread letters. */
 export function isDictionaryWord(word: string): boolean {
-  words ??= new Set(`${common} ${more}`.split(" "));
+  words ??= new Set([...unpackWords(common), ...more.split(" ")]);
   return words.has(word);
 }

@@ -7,9 +7,9 @@ const mostWords = 3_200;
 
 /**
  * The words that disguises are undone into ("fr33" → "free"): those of many comments from several
- * sources, so that no source's slang and no name gets in. One string, ordered, parted by blanks.
+ * sources, so that no source's slang and no name gets in.
  */
-export function commonWords(rows: readonly TextRow[]): string {
+export function commonWords(rows: readonly TextRow[]): string[] {
   const counts = new Map<string, { rows: number; readonly sources: Set<string> }>();
   for (const { text, source } of rows) {
     for (const one of new Set(text.toLowerCase().match(word) ?? [])) {
@@ -23,7 +23,5 @@ export function commonWords(rows: readonly TextRow[]): string {
     .filter(([, count]) => count.rows >= leastRows && count.sources.size >= leastSources)
     .sort(([, a], [, b]) => b.rows - a.rows)
     .slice(0, mostWords)
-    .map(([one]) => one)
-    .sort()
-    .join(" ");
+    .map(([one]) => one);
 }
