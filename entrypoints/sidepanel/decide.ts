@@ -11,6 +11,7 @@ import {
   drafts,
   failures,
   focusList,
+  focusListUnlessTyping,
   list,
   message,
   nextReasons,
@@ -107,7 +108,7 @@ export async function applyPlan(): Promise<void> {
   cursor.select([...result.failures.keys(), ...left]);
   show(result.done, result.failures, false);
   message.value = translateCount(translate, "ui_bulk_done", result.done);
-  focusList();
+  focusListUnlessTyping();
 }
 
 export function isRunning(): boolean {

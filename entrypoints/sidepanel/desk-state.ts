@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { QueuePart } from "@/components/queue/QueueFoot";
 import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
+import { isEditable } from "@/utils/core/is-editable";
 import type { SitePolicy } from "@/utils/core/policy";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { createQueueCursor } from "@/utils/state/queue-cursor";
@@ -33,6 +34,15 @@ export const policies = signal<ReadonlyMap<string, SitePolicy>>(new Map());
 /** Says a result: it is shown, and read out. */
 export function say(id: string, args: readonly string[] = []): void {
   message.value = translate(id, args);
+}
+
+/**
+ * After something that took its time. Whoever has begun to type elsewhere goes on there: letters that
+ * came to the list instead would decide on rows.
+ */
+export function focusListUnlessTyping(): void {
+  const { activeElement } = document;
+  if (activeElement === null || !isEditable(activeElement)) focusList();
 }
 
 /** The list has the keys again; where it is empty, what stands in its place. */

@@ -3,7 +3,7 @@ import { reachOf } from "@/utils/core/reach";
 import { isWeighty } from "@/utils/core/verdict";
 import { send } from "@/utils/messages/messenger";
 import { decideOne } from "./decide";
-import { focusList, list, part, policies, say } from "./desk-state";
+import { cursor, focusListUnlessTyping, list, part, policies, say } from "./desk-state";
 
 /** The sponsor line of a row that could be taken out on the site itself, as it was shown. */
 export function lineOf(row: QueueRow): string | undefined {
@@ -19,7 +19,11 @@ export function lineOf(row: QueueRow): string | undefined {
 export async function previewStrip(row: QueueRow, line: string): Promise<void> {
   const { site, post, comment } = row;
   const strip = { site, post, comment, line };
+  const { value: open } = part;
+  const { value: current } = cursor.current;
   const answer = await send({ type: "site/strip-preview", strip });
+  // Somebody may have gone on in the meantime.
+  if (part.value !== open || cursor.current.value !== current) return;
   if (answer.ok) part.value = { type: "strip", row: row.id, preview: answer.value, isBusy: false };
   else say(answer.error);
 }
@@ -34,7 +38,7 @@ export async function confirmStrip(): Promise<void> {
   const { site, post, comment } = row;
   if (row.standing.action !== "strip") await decideOne(row, { facet: "action", value: "strip" });
   const answer = await send({ type: "site/strip", strip: { site, post, comment, from, to } });
-  part.value = undefined;
+  if (part.value?.type === "strip" && part.value.row === row.id) part.value = undefined;
   say(answer.ok ? "ui_strip_done" : answer.error);
-  focusList();
+  focusListUnlessTyping();
 }
