@@ -23,16 +23,10 @@ export function warmUp(): Promise<void> {
 }
 
 async function judgeSamples(): Promise<void> {
-  const { detect, detectors } = await import("@/utils/detectors/detect");
   const { createThread } = await import("@/utils/detectors/detect-thread");
-  const page = { url: "https://site.example/" };
-  for (const detector of detectors) {
-    for (const sample of samples)
-      detect({ ...sample, page: { ...page, sponsors: [] } }, [detector]);
+  const thread = createThread({ url: "https://site.example/" });
+  for (const [index, sample] of samples.entries()) {
+    thread.judge([{ ...sample, id: `${index}`, author: "Reader", authorUrl: null }]);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const thread = createThread(page);
-  thread.judge(
-    samples.map((one, id) => ({ ...one, id: `${id}`, author: "Reader", authorUrl: null })),
-  );
 }

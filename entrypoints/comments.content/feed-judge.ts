@@ -2,7 +2,6 @@ import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { JudgeAnswer } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
-import { giveWay } from "@/utils/sites/give-way";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Learnt, PageModel } from "@/utils/state/page-model";
 import { inSlices } from "./in-slices";
@@ -120,9 +119,7 @@ export function createFeeder(options: {
       }
       // What comes later may move the whole page, and until that is done nobody knows what is in view:
       // the first few are asked about at once, and the others after those in view.
-      if (isRunning) return;
-      // What was asked before there was a session may be answered: that is painted before more is read.
-      if (!hasAsked) return void giveWay().then(start);
+      if (!hasAsked || isRunning) return start();
       askAtOnce();
       setTimeout(start, inViewMs);
     },
@@ -132,8 +129,7 @@ export function createFeeder(options: {
         const isNew = waiting.delete(key) || model.entry(key) === undefined;
         if (isNew || model.entry(key)?.detection === undefined) urgent.set(key, one);
       }
-      // What of them is judged is painted first.
-      void giveWay().then(start);
+      start();
     },
     again(found) {
       ahead.forget();

@@ -104,7 +104,8 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
   const view = model.viewSignal(key).value;
   const entry = model.entry(key);
   const part = context.partOf(key);
-  context.lineTotals.value;
+  // Lines are counted over the page: a later comment may make an earlier line a repeated one.
+  model.counts.value;
   if (view === undefined || entry === undefined) return null;
   return (
     <CommentPanel

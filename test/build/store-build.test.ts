@@ -84,7 +84,7 @@ const budgets = [
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
   ["content-scripts/comments.js", 55_500],
-  ["learner.js", 22_400],
+  ["learner.js", 23_200],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
   ["report.js", 1_200],
@@ -108,8 +108,8 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 58_000],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 80_000],
-    ["any page, picker and tour included", inPages, 119_800],
+    ["a page of an unknown system", [...known, "learner.js"], 81_150],
+    ["any page, picker and tour included", inPages, 120_950],
   ];
 
   it.each(together)(

@@ -1,4 +1,6 @@
-import { allMatches } from "@/utils/sites/own-elements";
+import { ownerOf } from "@/utils/sites/beside";
+import { isWithin } from "@/utils/sites/generic/dom-order";
+import { allMatches, isTermOf } from "@/utils/sites/own-elements";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { elementAround } from "@/utils/sites/walk-tree";
 
@@ -25,8 +27,8 @@ export function findBody(
 ): Element {
   const named = allMatches(own, adapter.body);
   const isClean = (element: Element) =>
-    !(author !== undefined && element.contains(author)) &&
-    !(time !== undefined && element.contains(time));
+    !(author !== undefined && isWithin(author, element)) &&
+    !(time !== undefined && isWithin(time, element));
   return named.find(isClean) ?? commonParent(item, own, isClean, adapter) ?? named.at(-1) ?? item;
 }
 
@@ -64,7 +66,7 @@ export function dropperOf(
 ): (element: Element) => boolean {
   const dropped = new Set<Element>();
   for (const element of [author, time]) {
-    if (element !== undefined && element !== body && body.contains(element)) {
+    if (element !== undefined && element !== body && isWithin(element, body)) {
       dropped.add(blockAround(element, body));
     }
   }
@@ -73,6 +75,7 @@ export function dropperOf(
     element !== body &&
     (dropped.has(element) ||
       isItem(element) ||
+      (ownerOf(element) !== body && isTermOf(element, isItem)) ||
       (drop !== undefined && element.matches(drop)) ||
       adapter.isMeta?.(element) === true ||
       isReplyList(element, isItem));

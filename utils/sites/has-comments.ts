@@ -53,6 +53,9 @@ function isHintAttribute(element: Element, name: string): boolean {
       return replyHint.test(value);
     case "role":
       return value === "feed";
+    // A made-up tag to write in.
+    case "type":
+      return value === "textarea";
     case "contenteditable":
       return value === "" || value === "true";
     default:

@@ -15,7 +15,7 @@ const lead =
   /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply)\s+)?(?:by|von|par|por|da|door|av|af|от)\b:?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
 
 /** A part of an IP address, as boards print beside the names of strangers: "(118.235)". */
-const address = /\s*\(?\b\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
+const address = /\s*\(\s*\)$|\s*\(?\b\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
 
 /**
  * A name as one line, without badges and what themes write around it. `isLabel` knows the texts
@@ -37,8 +37,16 @@ export function readAuthor(
   // A name alone is never shortened to nothing: somebody may be called "Said".
   const isWrapper = !named.matches(".fn, cite, a, [itemprop~='name']");
   return (
-    (isWrapper ? dated.replace(lead, "").replace(trail, "") : name).replace(address, "") || name
+    (isWrapper ? dated.replace(lead, "").replace(trail, "") : name).replace(address, "") ||
+    name ||
+    pictureName(element)
   );
+}
+
+/** What a picture says that stands for a name, which has no text beside it. */
+export function pictureName(element: Element): string {
+  if (/\S/.test(element.textContent)) return "";
+  return element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "";
 }
 
 /** The one block that holds all of an element's words: `<a><img><p>Ann <span>@ann</span></p></a>`. */

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly postAuthor: string | undefined;
 }
 
+export type BodyContext = Pick<PageContext, "adapter" | "isItem">;
+
 export type State = "pinned" | "featured" | "pending" | "deleted";
 
 /** Everything of a comment but its place in the thread. */
@@ -36,6 +38,8 @@ export interface Fields {
 }
 
 const states: readonly State[] = ["pinned", "featured", "pending", "deleted"];
+/** "[removed]", by "[deleted]": in any language, nobody is called so and says so. */
+const bracketed = /^[([].{2,60}[)\]]$/;
 /** Shared: most comments have none of these. */
 const none: readonly never[] = [];
 
@@ -57,7 +61,8 @@ export function readFields(item: Element, id: string, context: PageContext): Fie
     return isFlag(item) || own.some((one) => isFlag(one) && !isInWords(one));
   };
   const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
-  const found = states.filter((state) => hasFlag(flags[state]));
+  const isGone = bracketed.test(name) && bracketed.test(text);
+  const found = states.filter((state) => hasFlag(flags[state]) || (isGone && state === "deleted"));
   return {
     author: name,
     role: roleOf(isPostAuthor, hasFlag(flags.staff)),
@@ -75,7 +80,7 @@ export function readFields(item: Element, id: string, context: PageContext): Fie
 }
 
 /** The parts of a comment that its text is told from, and the text itself when it is asked for. */
-export function bodyOf(item: Element, { adapter, isItem }: PageContext) {
+export function bodyOf(item: Element, { adapter, isItem }: BodyContext) {
   const own = ownElements(item, isItem);
   const authors = allMatches(own, adapter.author);
   // Themes give the class of a name to the avatar's frame too.

@@ -70,7 +70,7 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (!isDetected(page, adapter)) continue;
       const reading = yield* readWith(adapter, page, options);
       if (reading === undefined) continue;
-      if (isDescribed(reading)) return reading;
+      if (isDescribed(reading) && isSigned(page, adapter)) return reading;
       poor ??= reading;
     }
   }
@@ -99,6 +99,10 @@ function isDescribed({ comments }: PageReading): boolean {
     .filter(({ isDeleted, text }) => isDeleted !== true || text !== "");
   const full = sample.filter(({ author, text }) => author !== "" && text !== "");
   return sample.length === 0 || full.length >= sample.length / 2;
+}
+
+function isSigned(page: Document, { sign }: SiteAdapter): boolean {
+  return sign === undefined || page.querySelector(sign) !== null;
 }
 
 /** Systems that a site has put into a shadow root of its own, where no table looks for them. */

@@ -29,6 +29,11 @@ function mayHideRoot({ localName, firstElementChild }: Element): boolean {
   return firstElementChild === null && /^(?:div|section|article|main|aside|span)$/.test(localName);
 }
 
+/** The shadow root of a made-up tag: what pages are built of, one within the other. */
+export function drawnRootOf(element: Element): ShadowRoot | null {
+  return element.localName.includes("-") ? shadowRootOf(element) : null;
+}
+
 /** Ours are closed too, and none of the page's. */
 function isOurs(element: Element): boolean {
   return element.hasAttribute("data-threadkeeper");

@@ -10,6 +10,11 @@ export interface SiteAdapter {
   readonly name: string;
   /** One cheap query: where it finds nothing, the adapter is not asked further. */
   readonly detect: string;
+  /**
+   * What its pages have besides, where other systems use the same ids: without any of it, what can be
+   * learnt of a page goes first.
+   */
+  readonly sign?: string;
   /** Pages that look right and are not: "body.wp-admin". */
   readonly never?: string;
   /** Elements whose open shadow root holds the comments. */

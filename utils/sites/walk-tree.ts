@@ -1,3 +1,5 @@
+import { drawnRootOf } from "@/utils/sites/shadow-roots";
+
 export interface TreeVisitor {
   /** Enters an element; false where its inside is not read. */
   enter(element: Element): boolean;
@@ -14,7 +16,11 @@ export function walkTree(root: Node, visitor: TreeVisitor): void {
   for (;;) {
     if (isText(node)) visitor.text(node);
     else if (isElement(node) && visitor.enter(node)) {
-      const first = walker.firstChild();
+      const drawn = drawnRootOf(node);
+      // Without a slot, what it holds is not shown; with one, it is what was written.
+      const isShown = drawn === null || drawn.querySelector("slot") !== null;
+      for (const child of isShown ? [] : (drawn?.childNodes ?? [])) walkTree(child, visitor);
+      const first = isShown ? walker.firstChild() : null;
       if (first !== null) {
         node = first;
         continue;

@@ -67,6 +67,31 @@ describe("comments that no element holds", () => {
     );
   });
 
+  it("are read with replies that stand so in the text before, be it one alone", async () => {
+    const reply = (inside: string) => `<div class="in">${inside}</div>`;
+    const head = ({ author, time }: Said) =>
+      `<div class="hd"><a href="/user/${author.length}">${author}</a> ${time} <a>Reply</a></div>`;
+    const [first, second, third] = said as [Said, Said, Said];
+    const thread =
+      `${head(first)}<div><p>${first.text}</p>${reply(`${head(second)}<div><p>${second.text}</p></div>`)}</div>` +
+      `${head(third)}<div><p>${third.text}</p></div>`;
+    const found = await read(`${article}<section><h2>3 comments</h2>${thread}</section>${form}`);
+    expect(found.map(({ author, bodyText }) => ({ author, bodyText }))).toEqual(whole);
+    expect(found.map(({ parentId }) => found.findIndex(({ id }) => id === parentId))).toEqual([
+      -1, 0, -1,
+    ]);
+  });
+
+  it("are read where the head is a box in the term of a definition", async () => {
+    const found = await read(
+      threadOf(
+        ({ author, time, text }) =>
+          `<dl><dt><div class="hd"><span class="name">${author}</span> <span>${time}</span> <span>ID: ${author.length}x${text.length}</span></div></dt><dd class="tx">${text}</dd></dl>`,
+      ).replaceAll("</dl><dl>", ""),
+    );
+    expect(found.map(({ author, bodyText }) => ({ author, bodyText }))).toEqual(whole);
+  });
+
   it.each([
     [
       "questions and answers",

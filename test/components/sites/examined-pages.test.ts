@@ -20,29 +20,28 @@ const truths = import.meta.glob<readonly KnownComment[]>("/test/fixtures/sites/e
   eager: true,
 });
 
-/**
- * Three rows without a class make a comment, and nothing says that it is one; a name stands in the
- * shadow root of an element whose text is outside of it; tables without classes hold tables: none is
- * taken for a comment.
- */
-const unheld = new Set(["classless-table-board", "lit-shadow-uk", "dcforum-he"]);
+/** Three rows without a class make a comment, and nothing says that it is one: none is taken. */
+const unheld = new Set(["classless-table-board"]);
 /** Of these all texts are read, and not all names or parents yet. */
 const textsOnly = new Set([
   ...["coral-shadow-da", "dcinside-ko", "slashdot-en", "staticman-cs", "youtube-like-tr"],
   ...["index-forum-hu", "k2-joomla-el", "pleroma-fe-de", "stackexchange-comments-en"],
-  ...["vbulletin4-es", "derstandard-shadow-de", "eleventy-webmentions-es", "kerrokantasi-fi"],
-  ...["prohardver-hu", "vnexpress-vi"],
+  ...["vbulletin4-es", "dcforum-he", "derstandard-shadow-de", "eleventy-webmentions-es"],
+  ...["kerrokantasi-fi", "prohardver-hu", "vnexpress-vi"],
+  ...["pantip-th", "gitlab-en"],
 ]);
 /** Of these not even that: how many texts are read, and what else is taken for one. */
 const partly: readonly (readonly [name: string, texts: number, others: number])[] = [
   // The post itself is drawn as its comments are.
   ["friendica-fr", 3, 1],
-  // The place to write is drawn as a comment is.
-  ["invision-de", 4, 1],
-  // Each reply is a head and a box beside it, within the box before.
-  ["abclinuxu-cs", 0, 4],
+  // A name without an element of its own; a note that one is gone, in words that say so of no other.
+  ["abclinuxu-cs", 4, 1],
   // One has a name without an address, in a line with the date.
   ["dotclear-fr", 3, 0],
+  // A note that one is gone, in a word of this site's own.
+  ["dumpert-nl", 9, 1],
+  // Titles, which count as no text of a comment's elsewhere.
+  ["rahvaalgatus-et", 2, 3],
 ];
 /** What only a table can tell: where a signature begins, and that a line below a text is a remark. */
 const tabled = new Set(["wiki-talk", "discussiontools-talk", "ptt-article"]);

@@ -22,25 +22,36 @@ const reading = readLanguages();
  * Asks the browser how its languages write dates, one language a step: 60 to 80 milliseconds in
  * all, once a page. Whoever asks for a word before waits for what is left of it.
  */
-export function* prepareCalendar(): Steps<void> {
+export function* prepareCalendar(own = ""): Steps<void> {
+  readOwn(own);
   // Not `yield*`: a reader that gives up half-way would end it for all others, too.
   while (reading.next().done !== true) yield;
+}
+
+/** A page may be in a language that is none of these. */
+function readOwn(language: string): void {
+  const [name = ""] = /^[a-z]{2,3}(?=$|-)/i.exec(language) ?? [];
+  if (name !== "" && !languages.includes(name)) readLanguage(name);
 }
 
 function* readLanguages(): Steps<void> {
   for (const language of languages) {
     yield;
-    for (const style of ["long", "short"] as const) {
-      readAgo(new Intl.RelativeTimeFormat(language, { style, numeric: "auto" }));
-      readMonths(
-        new Intl.DateTimeFormat(language, {
-          weekday: style,
-          day: "numeric",
-          month: style,
-          year: "numeric",
-        }),
-      );
-    }
+    readLanguage(language);
+  }
+}
+
+function readLanguage(language: string): void {
+  for (const style of ["long", "short"] as const) {
+    readAgo(new Intl.RelativeTimeFormat(language, { style, numeric: "auto" }));
+    readMonths(
+      new Intl.DateTimeFormat(language, {
+        weekday: style,
+        day: "numeric",
+        month: style,
+        year: "numeric",
+      }),
+    );
   }
 }
 

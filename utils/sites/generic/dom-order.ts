@@ -30,8 +30,17 @@ function hostsTo(element: Element): readonly Element[] {
 
 /** The element around one; that of a shadow root's top is its host. */
 export function upOf(element: Element): Element | undefined {
-  const around = elementAround(element);
-  if (around !== null) return around;
+  return elementAround(element) ?? hostOf(element);
+}
+
+/** Whether an element is another or stands in it, in the shadow roots that it draws too. */
+export function isWithin(element: Element, around: Element): boolean {
+  let up: Element | undefined = element;
+  while (up !== undefined && up !== around) up = around.contains(up) ? around : hostOf(up);
+  return up !== undefined;
+}
+
+function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return "host" in root ? (root as ShadowRoot).host : undefined;
 }

@@ -9,7 +9,7 @@ import {
 } from "./words";
 
 export const composer =
-  'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline]';
+  'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"][aria-multiline], [type="textarea"]';
 const profile =
   /(?:^|\/)(?:u|users?|profiles?|members?|people|author|by|@|~)[/\w@~.-]|[?&;](?:id|user|uid|u)=|[=/_]profile\b|\buid-/i;
 
@@ -21,6 +21,23 @@ export function directText(element: Element, limit = 200): string {
     if (text.length > limit) break;
   }
   return text.slice(0, limit).replace(/\s+/g, " ").trim();
+}
+
+/** Whether an element stands among many words that are no element's own. */
+export function isAmongWords({ parentElement }: Element): boolean {
+  if (parentElement === null) return false;
+  return (directText(parentElement, 200).match(/\p{L}/gu) ?? []).length > 20;
+}
+
+const dateName =
+  /(?:^|[-_\s])(?:date|time|date-?time|time-?stamp|time-?ago|ago|(?:created|posted|published)-?(?:at|on)?)(?:$|[-_\s])/i;
+
+/** A few words in a place that is called one for dates, in a language or form that we may not know. */
+function isNamedDate(element: Element, text: string): boolean {
+  if (text.length < 2 || text.length > 40 || element.childElementCount > 0) return false;
+  if (/[:：]$/.test(text) || !/^(?:A|SPAN|DIV|SMALL|P|LI|TD|ABBR|EM|I)$/.test(element.nodeName))
+    return false;
+  return dateName.test(nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2"));
 }
 
 /** Words that an element's class, id, test id and role say, and its tag where the page made it up. */
@@ -38,7 +55,7 @@ export function nameOf(element: Element): string {
 export function isTime(element: Element): boolean {
   if (element.nodeName === "TIME" || element.hasAttribute("datetime")) return true;
   const text = directText(element, 120);
-  if (isDatedByTitle(element, text)) return true;
+  if (isDatedByTitle(element, text) || isNamedDate(element, text)) return true;
   return isDateText(text.slice(0, 60)) || isPostedLine(text);
 }
 
@@ -51,7 +68,7 @@ export function isReplyControl(element: Element): boolean {
 }
 
 const quoteText =
-  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^citera$|^citat|^citér$|^lainaa$|^cytuj$|^citovat$|^цитувати$|^idézet|^παράθεση$|^ציטוט$|^trích dẫn$|^kutip$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
+  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^citera$|^citat|^citér$|^lainaa$|^cytuj$|^citovat$|^цитувати$|^idézet|^παράθεση$|ציטוט$|^trích dẫn$|^kutip$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
 
 /** A control to answer with the text quoted, which only what people say to each other has. */
 export function isQuoteControl(element: Element): boolean {

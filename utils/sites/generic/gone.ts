@@ -4,7 +4,7 @@ import type { SampleItem } from "./item-sample";
 import { isRemovalNote } from "./words";
 
 const goneName =
-  /(?:^|[-_\s])(?:del(?:eted?)?|removed|gone|\w+[-_]hidden|disabled|phantom|tombstone|moderated|trashed|unavailable)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:del(?:eted?)?|removed|gone|\w+[-_]hidden|disabled|blocked|phantom|tombstone|moderated|trashed|unavailable)(?:$|[-_\s])/i;
 
 /**
  * Which comments are gone: only a note says that there was one, by its class, or by its words where
@@ -21,8 +21,10 @@ export function goneTest(
     if (!isItem(item)) return false;
     const own = ownElements(item, isItem);
     const said = own.find((one) => bodies.length > 0 && one.matches(bodies.join()));
-    const note = said === undefined ? own.find(isNote) : said;
+    const note = said ?? (isNote(item) ? item : own.find(isNote));
     if (note === undefined || !(isEmpty(note) || isRemovalNote(note.textContent))) return false;
+    // "[removed]": nobody puts brackets around all that he says.
+    if (/^\s*(?:\[[^[\]]+\]|\([^()]+\))\s*$/.test(note.textContent)) return true;
     const isNamed = [item, note, note.parentElement, note.firstElementChild].some(
       (one) => one !== null && goneName.test(nameOf(one)),
     );
@@ -34,7 +36,7 @@ export function goneTest(
 function isNote(element: Element): boolean {
   const text = directText(element);
   return (
-    text.length > 8 && isRemovalNote(text) && element.closest("a, button, [role='button']") === null
+    text.length > 4 && isRemovalNote(text) && element.closest("a, button, [role='button']") === null
   );
 }
 

@@ -1,6 +1,8 @@
 import { isOurPart } from "@/utils/core/our-part";
 import { descendants } from "@/utils/sites/own-elements";
+import { drawnRootOf } from "@/utils/sites/shadow-roots";
 import type { Steps } from "@/utils/sites/steps";
+import { upOf } from "./dom-order";
 import { type SignatureOf, signaturesOf } from "./signature";
 
 /** Elements of one kind, in the page's order. */
@@ -30,13 +32,14 @@ const stride = 1_000;
 export function* groupElements(roots: readonly Element[]): Steps<Groups> {
   const elements: Element[] = [];
   const classLists = new Map<string, number>();
+  const headed = aroundHeadline(roots);
   for (const root of roots) {
     let seen = 0;
     if (isApart(root)) continue;
     for (const element of withInside(root)) {
       seen += 1;
       if (seen % stride === 0) yield;
-      if (!mayBeComment(element)) continue;
+      if (headed.has(element) || !mayBeComment(element)) continue;
       elements.push(element);
       const classes = element.getAttribute("class") ?? "";
       classLists.set(classes, (classLists.get(classes) ?? 0) + 1);
@@ -56,13 +59,21 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
       ...drawnAs(element),
       ...saidToBe(element),
     ];
-    for (const selector of [signatureOf(element), ...tokens, ...places]) {
+    for (const selector of new Set([signatureOf(element), ...tokens, ...places])) {
       const members = kinds.get(selector);
       if (members === undefined) kinds.set(selector, [element]);
       else members.push(element);
     }
   }
   return { kinds: distinct(kinds), signatureOf };
+}
+
+/** What holds the page's headline is the article, however much it is drawn as its comments are. */
+function aroundHeadline(roots: readonly Element[]): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  const [headline] = roots.flatMap((root) => root.querySelector("h1") ?? []);
+  for (let up = headline && upOf(headline); up !== undefined; up = upOf(up)) around.add(up);
+  return around;
 }
 
 function* withInside(root: Element): Iterable<Element> {
@@ -109,14 +120,16 @@ function drawnAs(element: Element): readonly string[] {
   return how.length < 2 ? [] : [`table${how.join("")}`];
 }
 
-/** What an attribute says it is, for machines or for the page's own scripts: roots and replies alike. */
+/** What its own tag or an attribute says it is, for machines or for the page's own scripts: roots and replies alike. */
 function saidToBe(element: Element): readonly string[] {
-  return ["itemprop", "component", "data-testid"].flatMap((name) => {
+  const tag = element.localName.includes("-") ? [CSS.escape(element.localName)] : [];
+  const said = ["itemprop", "component", "data-testid"].flatMap((name) => {
     const value = element.getAttribute(name) ?? "";
     return value === "" || value.length > 40 || /\d/.test(value)
       ? []
       : [`[${name}=${JSON.stringify(value)}]`];
   });
+  return [...tag, ...said];
 }
 
 function isApart(element: Element): boolean {
@@ -176,9 +189,11 @@ function isSame(a: readonly Element[], b: readonly Element[]): boolean {
 /** Whether an element could hold a comment: a block or a custom element with something inside. */
 function mayBeComment(element: Element): boolean {
   // A row that begins with a heading is a table's own.
-  if (element.firstElementChild === null || element.firstElementChild.nodeName === "TH") {
-    return false;
-  }
+  const first = element.firstElementChild;
+  if (first === null) {
+    const isText = element.nodeName === "DD" && /\p{L}/u.test(element.textContent);
+    if (!isText) return drawnRootOf(element)?.firstElementChild != null;
+  } else if (first.nodeName === "TH") return false;
   // Of the definitions of one term the first is the text; the others are dates and links.
   if (element.nodeName === "DD" && element.previousElementSibling?.nodeName === "DD") return false;
   if (/^[OU]L$/.test(element.nodeName)) return element.hasAttribute("class");

@@ -1,12 +1,14 @@
 import { forgetBeside } from "@/utils/sites/beside";
 import { firstMatch, ownElements } from "@/utils/sites/own-elements";
+import { type BodyContext, bodyOf } from "@/utils/sites/read-fields";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { isElement } from "@/utils/sites/walk-tree";
 import { learnAnswered } from "./answered-name";
-import { bundleSiblings } from "./bundle-siblings";
+import { areHeads, bundleSiblings } from "./bundle-siblings";
 import { prepareCalendar } from "./calendar";
-import { commonAncestor, inPageOrder, shadowTops, upOf } from "./dom-order";
+import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-order";
+import { nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
 import { isSurelyThread, isThread } from "./is-thread";
@@ -16,12 +18,13 @@ import { learnParts, type Parts } from "./learn-parts";
 import { learnTimes } from "./learn-times";
 import { looseName } from "./loose-name";
 import { answeredRule, parentRule } from "./parent-rule";
-import { pickKinds } from "./pick-kinds";
+import { pickKinds, sampleOf } from "./pick-kinds";
 import { readIds } from "./read-ids";
 import { enough, enoughIfSaid } from "./score";
 import type { SignatureOf } from "./signature";
 import { soundness } from "./soundness";
 import { levelsOf } from "./thread-parent";
+import { isCommentName } from "./words";
 
 /** Classes that say, in any system's words, that the article's author wrote. */
 export const byPostAuthor =
@@ -34,7 +37,7 @@ export const byPostAuthor =
  * looks enough like comments, or where the page does not say that it has any.
  */
 export function* inferAdapter(page: Document): Steps<SiteAdapter | undefined> {
-  yield* prepareCalendar();
+  yield* prepareCalendar(page.documentElement.lang);
   const inferred = yield* inferUnder([page.body]);
   if (inferred !== undefined) return inferred;
   const tops = yield* shadowTops(page);
@@ -47,11 +50,13 @@ const mostTries = 3;
 function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   forgetBeside();
   const groups = yield* groupElements(tops);
-  return (
-    (yield* inferOf(groups)) ??
-    (yield* inferOf({ ...groups, kinds: yield* bundleSiblings(tops, groups.signatureOf) })) ??
-    (yield* inferOf(groups, true))
-  );
+  const inferred = yield* inferOf(groups);
+  if (inferred !== undefined && !areHeads(inferred.items?.() ?? [])) return inferred;
+  const kinds = yield* bundleSiblings(tops, groups.signatureOf);
+  const bundled = yield* inferOf({ ...groups, kinds });
+  if (bundled !== undefined) return bundled;
+  if (inferred !== undefined) forgetBeside();
+  return inferred ?? (yield* inferOf(groups, true));
 }
 
 /** `isSaid`: of kinds that look less like comments, where the page says that they are. */
@@ -83,8 +88,10 @@ function* inferFrom(
   { signatureOf }: Pick<Groups, "signatureOf">,
   isThreadHere: typeof isThread,
 ): Steps<SiteAdapter | undefined> {
-  const [main, ...others] = picked.map(({ members }) => members);
-  const items = others.length === 0 ? (main ?? []) : inPageOrder([main ?? [], ...others].flat());
+  const all = picked.flatMap(({ members }) => members);
+  // Shadow roots are gone through one after the other.
+  const isOrdered = picked.length < 2 && all[0]?.getRootNode().nodeType === 9;
+  const items = withoutPost(isOrdered ? all : inPageOrder(all));
   yield;
   const members = new Set(items);
   const isItem = (element: Element) => members.has(element);
@@ -114,12 +121,11 @@ function* inferFrom(
   const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
   const levels = isNested ? undefined : yield* levelsOf(items, [...authors, ...bodies].join(", "));
   const isSound = yield* mapInSteps(items, soundness(sample, isItem, named, bodies));
-  const sound = items.filter((_, at) => isSound[at] === true);
-  const isComment = new Set(sound);
-  return {
+  const sound = new Set(items.filter((_, at) => isSound[at] === true));
+  const adapter: SiteAdapter = {
     name: "generic",
     detect: "body",
-    items: () => sound,
+    items: () => [...sound],
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
@@ -140,10 +146,34 @@ function* inferFrom(
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
     flags: {
       postAuthor: byPostAuthor,
-      deleted: goneTest(sample, (one) => isComment.has(one), bodies),
+      deleted: goneTest(sample, (one) => sound.has(one), bodies),
     },
     postAuthor: articleAuthor,
   };
+  // Lines of what somebody did look like comments, and have no text.
+  for (const { members: alike } of picked.slice(1))
+    if (isBlank(alike, { adapter, isItem })) for (const one of alike) sound.delete(one);
+  return adapter;
+}
+
+function isBlank(alike: readonly Element[], context: BodyContext): boolean {
+  return sampleOf(alike, 6).every((one) => {
+    const { text, asides } = bodyOf(one, context).read();
+    return text === "" && asides === undefined;
+  });
+}
+
+/** Without what all others answer: forums draw it alike, outside of the box that says it holds comments. */
+function withoutPost(items: readonly Element[]): readonly Element[] {
+  const [first, ...rest] = items;
+  if (first === undefined || rest.length < 2 || isCommentName(nameOf(first))) return items;
+  for (
+    let box: Element | undefined = commonAncestor(rest);
+    box !== undefined && !isWithin(first, box);
+    box = upOf(box)
+  )
+    if (isCommentName(nameOf(box))) return rest;
+  return items;
 }
 
 /** More kinds than these are no kinds. */
@@ -163,8 +193,12 @@ function withText(
 ): (item: Element) => boolean {
   const sorts = Map.groupBy(items, signatureOf);
   if (sorts.size < 2 || sorts.size > mostSorts) return () => true;
+  const named = authors.join();
+  // Whose name stands beside a text has said it.
   const isLine = (item: Element) =>
-    item.textContent.trim().length <= longestLine && item.querySelector("p, textarea") === null;
+    item.textContent.trim().length <= longestLine &&
+    item.querySelector("p, textarea") === null &&
+    item.querySelector(named) !== null;
   const said = [...sorts].filter(
     ([, members]) =>
       !members.every(isLine) ||

@@ -1,3 +1,4 @@
+import { drawnRootOf } from "@/utils/sites/shadow-roots";
 import { childrenOf } from "@/utils/sites/walk-tree";
 import { upOf } from "./dom-order";
 import {
@@ -34,15 +35,18 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
   if (labels.some(isCommentHeading)) return true;
   if ([list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place))) return true;
+  if ([list, ...above(list)].some(isDrawnAsThread)) return true;
   if (item.matches(markedUp)) return true;
   // A topic of a forum has its headline above its posts and the form below: only together do an
   // answer to each and a place to write say that these are not cards.
   const isFeed = list.closest('[role="feed"]') !== null;
   const hasPlace = isFeed || hasComposer(item.ownerDocument.body) || isInForum(list);
   if ((hasPlace || isAnswerable(sample)) && isNumbered(sample)) return true;
+  if (isOnTopicPage(list) && isSignedAndDated(sample) && isTimed(sample, saysDayAndTime, 0.5))
+    return true;
   if (isSignedAndDated(sample) && [list, ...above(list)].some(isBeforeComposer)) return true;
-  if (!isAnswerable(sample)) return isQuotable && hasPlace;
-  return isQuotable || hasPlace || (isNested(items) && isSignedAndDated(sample));
+  if (isNested(items) && isSignedAndDated(sample) && isAnswerable(sample, 0.5)) return true;
+  return isAnswerable(sample) ? isQuotable || hasPlace : isQuotable && hasPlace;
 }
 
 /**
@@ -67,6 +71,13 @@ function isInForum(list: Element): boolean {
   return false;
 }
 
+/** Whether the page is one topic's, on which everybody may write something. */
+function isOnTopicPage(list: Element): boolean {
+  for (let up = upOf(list); up !== undefined; up = upOf(up))
+    if (/(?:^|[-_\s])topic(?:$|[-_\s](?:page|view))/i.test(nameOf(up))) return true;
+  return false;
+}
+
 /** Only in forums each text can be quoted in an answer to it. */
 function isForum(sample: readonly SampleItem[]): boolean {
   return sample.filter(({ own }) => own.some(isQuoteControl)).length >= sample.length * 0.8;
@@ -77,8 +88,8 @@ function isForum(sample: readonly SampleItem[]): boolean {
  * and episodes are numbered too, but say no time of the day.
  */
 function isNumbered(sample: readonly SampleItem[]): boolean {
-  const timed = sample.filter(({ own }) => own.some(saysDayAndTime));
-  if (sample.length < 3 || timed.length < sample.length * 0.8) return false;
+  if (sample.length < 3 || !isTimed(sample, saysTime, 0.8)) return false;
+  if (!isTimed(sample, saysDayAndTime, 0.4)) return false;
   const numbers = sample.map(({ own }) => own.flatMap(numberIn));
   const holds = (step: number) =>
     numbers.filter(
@@ -87,11 +98,27 @@ function isNumbered(sample: readonly SampleItem[]): boolean {
   return Math.max(holds(1), holds(-1)) >= (sample.length - 1) * 0.8;
 }
 
+function isTimed(
+  sample: readonly SampleItem[],
+  isSaid: (element: Element) => boolean,
+  share: number,
+): boolean {
+  return sample.filter(({ own }) => own.some(isSaid)).length >= sample.length * share;
+}
+
+/** "Yesterday, 23:48". */
+function saysTime(element: Element): boolean {
+  return saidOn(element).some((text) => /\d{1,2}[:.h時]\d\d/.test(text));
+}
+
 function saysDayAndTime(element: Element): boolean {
-  const said = [directText(element, 80), element.getAttribute("title") ?? ""];
-  return said.some(
+  return saidOn(element).some(
     (text) => /\d{1,2}[:.h時]\d\d/.test(text) && /\b20\d\d\b|\d{1,2}[./-]\d{1,2}\b|月/.test(text),
   );
+}
+
+function saidOn(element: Element): readonly string[] {
+  return [directText(element, 80), element.getAttribute("title") ?? ""];
 }
 
 function numberIn(element: Element): number | readonly number[] {
@@ -100,10 +127,10 @@ function numberIn(element: Element): number | readonly number[] {
   return ordinalIn(text) ?? (first === undefined ? [] : Number(first));
 }
 
-/** Whether nearly all of them can be answered. */
-function isAnswerable(sample: readonly SampleItem[]): boolean {
+/** Whether nearly all of them can be answered, or so many. */
+function isAnswerable(sample: readonly SampleItem[], share = 0.75): boolean {
   const answerable = sample.filter(({ own }) => own.some(isReplyControl));
-  return sample.length > 1 && answerable.length >= sample.length * 0.75;
+  return sample.length > 1 && answerable.length >= sample.length * share;
 }
 
 /** Whether some stand inside others: what answers does, and cards and events do not. */
@@ -161,6 +188,13 @@ function hasComposer(place: Element): boolean {
   return false;
 }
 
+/** A list whose own shadow root has the heading, or the place to write, and shows the comments in a slot. */
+function isDrawnAsThread(place: Element): boolean {
+  const root = drawnRootOf(place);
+  if (root?.querySelector("slot") == null) return false;
+  return root.querySelector(composer) !== null || [...root.children].some(hasHeading);
+}
+
 /** A form to write in right after the list, with nothing in between but rules and empty elements. */
 function isBeforeComposer(place: Element): boolean {
   let after = place.nextElementSibling;
@@ -173,14 +207,13 @@ function hasAny(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
 }
 
-/** Whether each says when, and who by a name of their own. */
+/** Whether they say when, and who by a name of their own; a few may be gone. */
 function isSignedAndDated(sample: readonly SampleItem[]): boolean {
   const dated = sample.filter(({ own }) => own.some(isTime));
-  const names = sample.map(({ own }) => own.find(isAuthor)?.textContent.trim());
+  const names = sample.flatMap(({ own }) => own.find(isAuthor)?.textContent.trim() ?? []);
   return (
     sample.length > 1 &&
-    dated.length === sample.length &&
-    names.every((name) => name !== undefined) &&
+    Math.min(dated.length, names.length) >= sample.length * 0.75 &&
     new Set(names).size > 1
   );
 }

@@ -1,5 +1,12 @@
 import { ownElements } from "@/utils/sites/own-elements";
-import { directText, isReplyControl, isTime, nameOf } from "./element-signs";
+import {
+  directText,
+  isAmongWords,
+  isQuoteControl,
+  isReplyControl,
+  isTime,
+  nameOf,
+} from "./element-signs";
 import { sampleOf } from "./pick-kinds";
 import type { SignatureOf } from "./signature";
 import type { KindOf } from "./text-kinds";
@@ -144,8 +151,9 @@ export function metaTest(
     if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY|CODE|KBD|SAMP|SUB|SUP|DEL|INS|MARK)$/.test(element.nodeName))
       return isLabel(labels, element);
     // The name may stand behind the link that is an "@" alone.
-    if (element.nodeName === "A" && text.startsWith("@"))
+    if (element.nodeName === "A" && /^(?:@|>>)/.test(text))
       return text !== "@" && element.matches('[href^="#"]');
+    if (/^(?:A|BUTTON|INPUT)$/.test(element.nodeName) && isQuoteControl(element)) return true;
     if (text === "" || isLabel(labels, element)) return text !== "";
     if (!isActionText(text) || element.childElementCount > 0) return false;
     const { isAction } = kindOf(element);
@@ -164,6 +172,9 @@ function isDate(element: Element, kindOf: KindOf): boolean {
   if (!isTime(element)) return false;
   // "Hier" is yesterday in French, and here in German.
   if (leadsAway(element)) return kindOf(element).isDate === true;
+  // "24 V" may be emphasised in a sentence.
+  if (/^(?:B|CODE|EM|I|S|STRONG|TT|U)$/.test(element.nodeName) && isAmongWords(element))
+    return false;
   // Who quotes somebody quotes the date.
   return kindOf(element).isDate ?? !(isProse(element) || element.closest("blockquote") !== null);
 }

@@ -1,7 +1,9 @@
 import { allMatches } from "@/utils/sites/own-elements";
+import { pictureName } from "@/utils/sites/read-author";
 import { childrenOf, isElement } from "@/utils/sites/walk-tree";
 import {
   directText,
+  isAmongWords,
   isAuthor,
   isBesideTime,
   isByline,
@@ -33,8 +35,9 @@ export function learnAuthor(
   let unnamed = sample;
   while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
     const isWider = (one: string) => isAroundNames(one, kinds, sample);
-    const of = chosen.length === 0 ? sample.length : unnamed.length;
-    const kind = bestKind(unnamed, isMeta, of, isWider);
+    const isFirst = chosen.length === 0;
+    const of = isFirst ? sample.length : unnamed.length;
+    const kind = bestKind(unnamed, isMeta, { of, isFirst, isWider });
     if (kind === undefined) break;
     kinds.push(kind);
     chosen.push(preciseSelector(kind, unnamed));
@@ -71,13 +74,12 @@ export function areNameLines(sample: readonly SampleItem[], authors: readonly st
 function bestKind(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
-  of: number,
-  isWider: (kind: string) => boolean,
+  { of, isFirst, isWider }: { of: number; isFirst: boolean; isWider: (kind: string) => boolean },
 ): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
   for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
-    const rate = rateKind(kind, sample, isMeta, of);
+    const rate = rateKind(kind, sample, isMeta, of, isFirst);
     const score = rate > 0 && isWider(kind) ? rate + 3 : rate;
     if (score > bestScore) {
       best = kind;
@@ -115,9 +117,8 @@ function hasDatedPart(text: string): boolean {
 function isInSentence(element: Element): boolean {
   const { parentElement } = element;
   if (parentElement === null || isTime(parentElement) || isAfterBy(element)) return false;
-  const around = directText(parentElement, 200);
   // "Ann, Leeds, 3 hours ago" is none.
-  return (around.match(/\p{L}/gu) ?? []).length > 20 && !hasDatedPart(around);
+  return isAmongWords(element) && !hasDatedPart(directText(parentElement, 200));
 }
 
 /** Whether "by" stands right before an element: what follows is a name, wherever it stands. */
@@ -132,7 +133,17 @@ function nameText(element: Element): string {
   const isHeading = /^H[1-6]$/.test(element.nodeName);
   const parts = [...element.childNodes].filter((node) => !(isElement(node) && isTime(node)));
   const text = isHeading ? parts.map((node) => node.textContent).join("") : element.textContent;
-  return text.slice(0, 200).replace(/\s+/g, " ").trim();
+  return text.slice(0, 200).replace(/\s+/g, " ").trim() || pictureName(element);
+}
+
+/** Some draw a name as a picture; that of a face is none. */
+function isSigning(element: Element): boolean {
+  if (/\S/.test(element.textContent)) return true;
+  return (
+    isAuthorName(nameOf(element)) &&
+    !/avatar|photo/i.test(nameOf(element)) &&
+    pictureName(element) !== ""
+  );
 }
 
 /** "Senior Member"; where it leads somewhere, it is a name after all. */
@@ -158,9 +169,10 @@ function rateKind(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
   of: number,
+  isFirst: boolean,
 ): number {
   const holders = sample.flatMap(({ item, byKind, own }) => {
-    const alike = byKind.get(kind)?.filter(({ textContent }) => /\S/.test(textContent));
+    const alike = byKind.get(kind)?.filter(isSigning);
     const first = alike?.find((one) => !isQuoted(one, item));
     return first === undefined
       ? []
@@ -191,6 +203,8 @@ function rateKind(
   if (first === undefined || holders.every(({ first: one }) => isListHeading(one))) return 0;
   const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));
   if (share < least.all && !isSure) return 0;
+  // What a few have in place of a name may be all that is left of them.
+  if (!isFirst && !isSure && !isNameLike(first)) return 0;
   let score = share * 2;
   if (first.matches('[itemprop~="name"], [itemprop~="author"], cite, .fn, [rel~="author"]'))
     score += 3;

@@ -1,8 +1,10 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import { walkTree } from "@/utils/sites/walk-tree";
+import { isWithin } from "./dom-order";
 import { composer } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { preciseSelector } from "./precise-selector";
+import type { SignatureOf } from "./signature";
 
 const least = 0.85;
 
@@ -50,6 +52,36 @@ export function isSpoken(
       : measure(body, isOut).letters > 0;
   });
   return spoken.length >= sample.length / 2;
+}
+
+/**
+ * Kinds of element that hold controls and counters alone, nearly wherever they hold anything: what
+ * else stands in one of them is one more control, in words that we do not know.
+ */
+export function controlKinds(
+  sample: readonly SampleItem[],
+  signatureOf: SignatureOf,
+  isMeta: (element: Element) => boolean,
+): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; controls: number }>();
+  for (const element of sample.flatMap(({ own }) => own)) {
+    if (!isRow(element) || !/[\p{L}\p{N}]/u.test(element.textContent)) continue;
+    const kind = signatureOf(element);
+    const count = counts.get(kind) ?? { all: 0, controls: 0 };
+    counts.set(kind, count);
+    count.all += 1;
+    if (measure(element, isMeta).prose === 0) count.controls += 1;
+  }
+  const isSure = ({ all, controls }: { all: number; controls: number }) =>
+    controls > 2 && controls >= all * 0.7;
+  return new Set([...counts].filter(([, count]) => isSure(count)).map(([kind]) => kind));
+}
+
+/** What rows of controls are made of; nobody who comments can write a class. */
+export function isRow(element: Element): boolean {
+  return (
+    /^(?:DIV|UL|OL|LI|MENU|FOOTER|NAV|TD)$/.test(element.nodeName) && element.classList.length > 0
+  );
 }
 
 /** What was written in the sample by the strictest count: names and the page's parts left out. */
@@ -150,7 +182,7 @@ function rateKind(
     if (body.querySelector(composer) !== null) continue;
     const measured = measure(body, isOut);
     holders += 1;
-    hasName ||= names.some((name) => body.contains(name));
+    hasName ||= names.some((name) => isWithin(name, body));
     prose += measured.prose;
     each[each.length - 1] = measured.prose;
     junk += measured.junk;

@@ -5,7 +5,7 @@ import { directText } from "./element-signs";
 import { goneTest } from "./gone";
 import { labelIn, labelsOf, metaTest, type SampleItem, sampleItems } from "./item-sample";
 import { areNameLines, learnAuthor, learnNameLine } from "./learn-author";
-import { isSpoken, learnBody } from "./learn-body";
+import { controlKinds, isRow, isSpoken, learnBody } from "./learn-body";
 import type { SignatureOf } from "./signature";
 import { textKinds } from "./text-kinds";
 
@@ -48,7 +48,10 @@ export function* learnParts(
     labels.delete(readAuthor(name));
     if (name !== undefined) labels.delete(labelIn(name));
   }
-  const isMeta = metaTest(labels, kindOf);
+  const isSurelyMeta = metaTest(labels, kindOf);
+  const controls = controlKinds(sample, signatureOf, isSurelyMeta);
+  const isMeta = (element: Element) =>
+    isSurelyMeta(element) || (isRow(element) && controls.has(signatureOf(element)));
   yield;
   // What is gone has no text to learn from.
   const isGone = goneTest(sample, isItem, []);

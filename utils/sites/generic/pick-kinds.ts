@@ -1,10 +1,12 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
 import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
-import { isLinkedHeading } from "./element-signs";
+import { isWithin, upOf } from "./dom-order";
+import { isLinkedHeading, nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { enough, scoreOf } from "./score";
 import { type TraitReader, type Traits, traitReader } from "./traits";
+import { isReplyBoxName } from "./words";
 
 const sampleSize = 24;
 const maxKinds = 4;
@@ -24,10 +26,13 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
   for (const kind of likely) {
     const traits = readSample(kind, none, read);
     const score = rate(kind, traits);
+    // Of some only a note is left, or they are advertisements.
+    const best = traits.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    const most = rate(kind, best.slice(0, Math.ceil(best.length * 0.75)));
     const named = traits.filter((one) => one.isNamed).length / traits.length;
     const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
     const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
-    if (score >= least)
+    if (most >= least)
       rated.push({
         kind,
         score,
@@ -107,14 +112,20 @@ function isBetter(one: Rated, best: Rated): boolean {
   return worth(one) > worth(best);
 }
 
-/** Whether each of one kind stands in one of the other, the ends of both at least. */
+/**
+ * Whether each of one kind stands in one of the other, the ends of both at least; of the outer there
+ * may be a few more, of which only a note is left.
+ */
 function isAroundEach({ members: outer }: Kind, { members: inner }: Kind): boolean {
-  if (outer.length !== inner.length) return false;
-  const isAround = (at: number) => {
-    const [around, inside] = [outer.at(at), inner.at(at)];
-    return around !== inside && inside !== undefined && around?.contains(inside) === true;
-  };
-  return isAround(0) && isAround(-1) && isAround(outer.length >> 1);
+  if (outer.length < inner.length || outer.length > inner.length * 1.34) return false;
+  const places = new Set(outer);
+  const some = [inner[0], inner[inner.length >> 1], inner.at(-1)];
+  const around = some.map((one) => one && chosenAround(one, places));
+  return (
+    around.every((one) => one !== undefined) &&
+    (inner.length < 3 || new Set(around).size === 3) &&
+    (inner.length !== 2 || around[0] !== around[2])
+  );
 }
 
 /** How much worse what stands around may look: more where only it has the author. */
@@ -135,6 +146,7 @@ function isAnother(
   if (kind.members.some((member) => chosen.has(member)) || isOtherTable(kind, chosen)) return false;
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
+  if (areBoxedReplies(kind, traits, chosen)) return !isPart(kind, chosen);
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
   if (rate(kind, traits) < enough || isPart(kind, chosen)) return false;
   const answerable = traits.filter(({ replies }) => replies > 0).length;
@@ -155,6 +167,20 @@ function isAnother(
     const isHead = (times > 0 && rest.times === 0) || (isSigned && !rest.isSigned);
     return isMarked(rest) && !isHead && scoreOf(rest) >= enough;
   });
+}
+
+/** Answers in the very comment that they answer, as newsrooms give them: no date, but a name for what they are. */
+function areBoxedReplies(
+  { members }: Kind,
+  traits: readonly Traits[],
+  chosen: ReadonlySet<Element>,
+): boolean {
+  const isBoxed = (member: Element) =>
+    isReplyBoxName(nameOf(member)) && chosenAround(member, chosen) !== undefined;
+  return (
+    sampleOf(members).every(isBoxed) &&
+    traits.every(({ isSigned, proseLength }) => isSigned && proseLength > 0)
+  );
 }
 
 /** Whether a kind is rows of a table and what is chosen is none: an index of topics below a thread. */
@@ -180,20 +206,18 @@ function isPart({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
 }
 
 function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {
-  for (let up = elementAround(member); up !== null; up = elementAround(up)) {
-    if (chosen.has(up)) return up;
-  }
+  for (let up = upOf(member); up !== undefined; up = upOf(up)) if (chosen.has(up)) return up;
   return undefined;
 }
 
 /** Whether comments already chosen stand in the same part of the page, which has no headline. */
 function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
   const [first] = chosen;
-  let up: Element | null = member;
-  for (let steps = 0; steps < maxSteps && up !== null; steps += 1) {
-    if (first !== undefined && up.contains(first))
+  let up: Element | undefined = member;
+  for (let steps = 0; steps < maxSteps && up !== undefined; steps += 1) {
+    if (first !== undefined && isWithin(first, up))
       return up.nodeName !== "BODY" && up.querySelector("h1") === null;
-    up = elementAround(up);
+    up = upOf(up);
   }
   return false;
 }

@@ -15,22 +15,21 @@ export function soundness(
   named: string,
   bodies: readonly string[] = [],
 ): (item: Element) => boolean {
-  const isNote = (item: Element) =>
+  const isNote = (item: Element, own: readonly Element[]) =>
     bodies.length === 1 &&
-    item.querySelector(`${bodies[0]}, p, textarea`) === null &&
-    !item.matches(bodies.join()) &&
+    ![item, ...own].some((one) => one.matches(`${bodies[0]}, p, textarea`)) &&
     item.textContent.trim().length <= mostOfNote;
   const isMark = (element: Element) => isTime(element) || isReplyControl(element);
   const marked = sample.filter(({ own }) => own.some(isMark));
   const isMarked = marked.length >= sample.length * 0.6;
   // What was removed may have lost its date, and has the same parts for the rest.
-  const isSaid = (element: Element) => bodies.length === 1 && element.matches(bodies.join());
+  const isSaid = (element: Element) => bodies.length > 0 && element.matches(bodies.join());
   return (item) => {
     const own = ownElements(item, isItem);
     return (
       own.some((one) => one.matches(named)) &&
       (!isMarked || own.some((one) => isMark(one) || isSaid(one))) &&
-      !isNote(item)
+      !isNote(item, own)
     );
   };
 }

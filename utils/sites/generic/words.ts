@@ -59,7 +59,7 @@ const votingName =
   /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
 
 const editNote =
-  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:(?:last )?(?:edit(?:ed)?|modified|updated)|(?:zuletzt |nachträglich )?(?:bearbeitet|geändert|editiert)|(?:dernière )?(?:modifié|édité|modification)|(?:última )?(?:edición|editado|modificado)|(?:ultima )?modifica(?:to)?|bewerkt|laatst gewijzigd|redigerad|(?:отредактировано|изменено|редактировалось)|edytowane|编辑于|最后编辑|本帖最后由|編集|수정됨|تم التعديل|düzenlendi)(?![\p{L}])/iu;
+  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:\p{L}+ )?(?:edit(?:ed)?|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|editado|modificado|modifica(?:to)?|bewerkt|gewijzigd|redigera[dt]|ändra[dt]|redigere?t|endret|muoka(?:ttu|nnut)|edytowan[eoy]|upraven[oéý]|upravil|szerkesztve|módosítva|editat|modificat|отредактировано|изменено|редактировалось|змінено|відредаговано|编辑于|已编辑|最后编辑|本帖最后由|編集|수정됨|تم التعديل|ویرایش|נערך|düzenlen(?:di|me)|chỉnh sửa|đã sửa|แก้ไข|diedit|επεξεργάστηκε)(?![\p{L}])/iu;
 
 const authorName =
   /(?:^|[-_]|\b)(?:author|writer|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
@@ -96,7 +96,8 @@ export function ordinalIn(text: string): number | undefined {
 
 /** "Like (3)", "Share", "12", "4楼": what stands on controls and counters. */
 export function isActionText(text: string): boolean {
-  if (text === "" || text.length > 30) return false;
+  // ">>12" is whom somebody answers.
+  if (text === "" || text.length > 30 || /^(?:>>|＞＞)\d/.test(text)) return false;
   if (actionText.test(text) || isReplyText(text) || ordinal.test(text)) return true;
   // A picture alone may be all that somebody says; beside a number it counts.
   return !/\p{L}/u.test(text) && (/\p{Nd}/u.test(text) || !/\p{Extended_Pictographic}/u.test(text));
@@ -173,7 +174,8 @@ export function isReviewName(name: string): boolean {
 }
 
 export function isAuthorName(name: string): boolean {
-  return authorName.test(name);
+  // "is-author" says who somebody is, and not that this is the name.
+  return authorName.test(name.replace(/(?:^|\s)(?:is|has)-\S+/g, " "));
 }
 
 export function isRankName(name: string): boolean {
@@ -182,6 +184,13 @@ export function isRankName(name: string): boolean {
 
 export function isReplyToName(name: string): boolean {
   return replyToName.test(name);
+}
+
+/** "nc-reply", "staff-answer": a box that holds an answer, or what is needed to give one. */
+export function isReplyBoxName(name: string): boolean {
+  return /(?:^|[-_\s])(?:reply|answer|response|antwort|reponse|respuesta|risposta|resposta|odpowiedz|svar|yanit)(?:$|\s)/i.test(
+    name,
+  );
 }
 
 /** "post-subject": what a text is about. */

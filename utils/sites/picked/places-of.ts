@@ -1,6 +1,6 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { inPageOrder } from "@/utils/sites/generic/dom-order";
-import { shadowRootOf } from "@/utils/sites/shadow-roots";
+import { drawnRootOf, shadowRootOf } from "@/utils/sites/shadow-roots";
 
 /**
  * The roots that a rule's comments stand in: the document, or the shadow roots of its hosts. Where
@@ -27,8 +27,17 @@ function rootsIn(places: readonly ParentNode[], host: string): ParentNode[] {
 /** Everything that a rule names on a page; empty where a selector of it is none. */
 export function itemsOf(page: Document, rule: PickedRule): Element[] {
   try {
-    const found = placesOf(page, rule).map((place) => [...place.querySelectorAll(rule.item)]);
-    return rule.hosts.length === 0 ? found.flat() : [...inPageOrder(found.flat())];
+    const found = new Set<Element>();
+    let isInRoots = rule.hosts.length > 0;
+    for (let places = placesOf(page, rule); places.length > 0; ) {
+      const items = places.flatMap((place) => [...place.querySelectorAll(rule.item)]);
+      const more = items.filter((item) => !found.has(item));
+      for (const item of more) found.add(item);
+      // A comment may be a made-up tag that draws its replies.
+      places = more.flatMap((item) => drawnRootOf(item) ?? []);
+      isInRoots ||= places.length > 0;
+    }
+    return isInRoots ? [...inPageOrder([...found])] : [...found];
   } catch {
     // An imported rule may hold what this browser does not understand: it then finds nothing.
     return [];

@@ -32,6 +32,9 @@ const wordpressNames = [
 export const wordpress: SiteAdapter = {
   name: "wordpress",
   detect: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
+  sign:
+    '[class*="depth-"], .comment-reply-link, #respond, #commentform, .bypostauthor, .vcard, .fn, ' +
+    '[class*="wp-"], [href*="/wp-content/"], link[rel="https://api.w.org/"]',
   // A shop's reviews of a product are printed as comments.
   never: "body.wp-admin, body.single-product #reviews",
   item: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
