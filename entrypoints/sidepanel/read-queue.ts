@@ -7,7 +7,7 @@ import { desk, isLoading, list, policies, problem } from "./desk-state";
 /** Reading is free to all our pages; only the background writes. */
 let database: QueueDatabase | undefined;
 let isReading = false;
-/** Until pages have handed on what they have, nothing is shown: it would stand under a hand already. */
+/** Until what `readFirst` asks for is there, nothing is shown: it would stand under a hand already. */
 let isOpened = false;
 let isAll = false;
 const waiting = new Set<string>();
@@ -64,10 +64,13 @@ async function readDesk(): Promise<void> {
   if (answer.ok && isNewest()) desk.value = deskOf(answer.value);
 }
 
-/** What pages have judged a moment ago stands among the rows, not behind "new" below the hand. */
+/**
+ * What pages have judged a moment ago stands among the rows, not behind "new" below the hand. And what
+ * a key does, and who may decide what, is known before there is a row to press it for.
+ */
 async function readFirst(): Promise<void> {
   // Without an answer the panel shows what is kept.
-  await send({ type: "queue/keep" });
+  await Promise.all([send({ type: "queue/keep" }), readPolicies(), readDesk()]);
   isOpened = true;
   isAll = true;
   await read();
@@ -87,8 +90,6 @@ export function keepQueue(signal: AbortSignal): void {
     void read();
   }, signal);
   void readFirst();
-  void readPolicies();
-  void readDesk();
   // Claims run out, and ages grow.
   const timer = setInterval(() => {
     list.nowMs.value = Date.now();

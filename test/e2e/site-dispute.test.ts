@@ -7,7 +7,7 @@ import { type FaultProxy, startFaultProxy } from "@/scripts/team/fault-proxy";
 import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
 import { type Article, startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
 import type { CommentParts } from "./support/comment-parts";
-import { openQueue } from "./support/queue-page";
+import { openQueue, showRow } from "./support/queue-page";
 import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 import { logIn, wordpressComment } from "./support/wordpress-comment";
 
@@ -170,7 +170,8 @@ async function settle(tool: "hold" | "approve"): Promise<void> {
   const queue = await openQueue(people.edith.browser);
   await queue.tab("disputed").click();
   const row = queue.row(article.post, id);
-  await row.waitFor();
+  // What was heard of since the panel was opened waits behind its button.
+  await showRow(queue.page, row);
   expect(await row.innerText()).toMatch(/disputed/i);
   await row.locator(".q-check").click();
   await queue.tool(tool).click();

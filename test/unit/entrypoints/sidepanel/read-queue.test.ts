@@ -19,6 +19,9 @@ const [first, second] = [row("1"), row("2")];
 let leave: AbortController;
 /** The background has taken in what pages had judged. */
 let answerKeep: () => void;
+/** What is asked for and gets no answer for the time being. */
+let isLate: (type: string) => boolean;
+let answerLate: () => void;
 
 /** The panel as it is opened, and what it shows. */
 async function openPanel() {
@@ -39,7 +42,13 @@ beforeEach(() => {
   kept.clear();
   heard.mockReset();
   leave = new AbortController();
+  isLate = () => false;
   sent.mockReset().mockImplementation(({ type }: { type: string }) => {
+    if (isLate(type)) {
+      return new Promise((resolve) => {
+        answerLate = () => resolve({ ok: false, error: "" });
+      });
+    }
     if (type !== "queue/keep") return Promise.resolve({ ok: false, error: "" });
     return new Promise((resolve) => {
       answerKeep = () => resolve({ ok: true, value: null });
@@ -61,6 +70,20 @@ describe("the queue while it is opened", () => {
     await expect.poll(shown).toEqual([first.id, second.id]);
     expect(isLoading.value).toBe(false);
   });
+
+  it.each(["sites/list", "desk/get"])(
+    "shows no row before %s has answered: until then a key may mean something else",
+    async (type) => {
+      isLate = (asked) => asked === type;
+      kept.set(first.id, first);
+      const { shown } = await openPanel();
+      answerKeep();
+      await settled();
+      expect(shown()).toEqual([]);
+      answerLate();
+      await expect.poll(shown).toEqual([first.id]);
+    },
+  );
 
   it("leaves a row in its place that is decided on once it is shown", async () => {
     const { cursor, list, change, shown } = await openPanel();
