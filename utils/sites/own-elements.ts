@@ -24,15 +24,17 @@ export function ownElements(
 
 /** The elements under one and in the shadow roots of made-up tags: what these draw, then what they hold. */
 function* shownIn(root: Element, isApart: (element: Element) => boolean): Iterable<Element> {
-  yield* drawnBy(root, isApart);
+  const drawn = drawnRootOf(root);
+  if (drawn !== null) yield* drawnIn(drawn, isApart);
   for (const element of descendants(root, isApart)) {
     yield element;
-    yield* drawnBy(element, isApart);
+    const inside = drawnRootOf(element);
+    if (inside !== null) yield* drawnIn(inside, isApart);
   }
 }
 
-function* drawnBy(host: Element, isApart: (element: Element) => boolean): Iterable<Element> {
-  for (const top of drawnRootOf(host)?.children ?? []) {
+function* drawnIn(root: ShadowRoot, isApart: (element: Element) => boolean): Iterable<Element> {
+  for (const top of root.children) {
     if (top.nodeName === "STYLE" || isApart(top)) continue;
     yield top;
     yield* shownIn(top, isApart);

@@ -37,7 +37,8 @@ function isNamedDate(element: Element, text: string): boolean {
   if (text.length < 2 || text.length > 40 || element.childElementCount > 0) return false;
   if (/[:：]$/.test(text) || !/^(?:A|SPAN|DIV|SMALL|P|LI|TD|ABBR|EM|I)$/.test(element.nodeName))
     return false;
-  return dateName.test(nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2"));
+  const name = element.getAttribute("class") ?? "";
+  return name !== "" && dateName.test(name.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2"));
 }
 
 /** Words that an element's class, id, test id and role say, and its tag where the page made it up. */
