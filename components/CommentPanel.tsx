@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ClaimNotice, DecisionNotice, DecisionStatus } from "@/components/DecisionStatus";
 import { FindingChips } from "@/components/FindingChips";
 import type { FindHistory } from "@/components/HistoryPart";
@@ -107,9 +107,9 @@ export function CommentPanel(props: CommentPanelProps) {
     if (parts === undefined) onPartsWanted?.();
     else parts.dress(panel.current);
   }, [isOpen, parts]);
-  // What a key opens below the toolbar may be below the window, or under the bar. Before it is seen:
-  // a click that comes next is not to meet what stood there before.
-  useLayoutEffect(() => {
+  // What a key opens below the toolbar may be below the window, or under the bar. With the next frame:
+  // how far a smooth jump had come that the key ended is not known before, and would be added.
+  useEffect(() => {
     if (opened === undefined) return;
     panel.current?.querySelector(".why, .note, .ask, .more")?.scrollIntoView({ block: "nearest" });
   }, [opened, parts]);

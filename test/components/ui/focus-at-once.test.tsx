@@ -1,12 +1,10 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { PanelPart } from "@/components/CommentPanel";
 import { ConfirmButton } from "@/components/ConfirmButton";
 import { RuleEditor } from "@/components/options/RuleEditor";
 import type { PickState } from "@/components/pick/pick-state";
 import { Picker } from "@/entrypoints/picker.content/Picker";
-import { panel } from "../../gallery/panel-scenes";
 import { ruleEditor } from "../../gallery/rule-scenes";
 import { nothing } from "../../gallery/scene";
 import { drawPart, find } from "./draw";
@@ -55,29 +53,6 @@ test("a question has the focus on its 'no' as soon as it is seen", async () => {
   const focused = focusedWhenShown(root, ".ask");
   await userEvent.click(find(root, "button"));
   expect(await focused).toBe("quiet");
-});
-
-test("what a key opens in a panel is in the window as soon as it is seen", async () => {
-  const part = signal<PanelPart | undefined>(undefined);
-  function Held() {
-    return panel({ part: part.value });
-  }
-  const { root } = drawPart(<Held />);
-  const box = find(root, ".panel");
-  // Its tools are the last thing in the window.
-  const space = document.createElement("div");
-  space.style.height = "300vh";
-  document.body.prepend(space);
-  box.scrollIntoView({ block: "end" });
-  const bottomWhenShown = new Promise<number>((resolve) => {
-    const observer = new MutationObserver(() => {
-      const why = root.querySelector(".why");
-      if (why !== null) resolve(why.getBoundingClientRect().bottom);
-    });
-    observer.observe(root, { childList: true, subtree: true });
-  });
-  part.value = "why";
-  expect(await bottomWhenShown).toBeLessThanOrEqual(innerHeight + 1);
 });
 
 test("a rule's first field has the focus as soon as it is seen", () => {
