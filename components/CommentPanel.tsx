@@ -172,8 +172,9 @@ export function CommentPanel(props: CommentPanelProps) {
             isAnnounced={!props.isCurrent}
             onAct={onAct}
           />
+          {/* Not an empty text: Preact writes that anew with each drawing, and the page is laid out for it. */}
           <p class="hint-line" aria-hidden="true">
-            {hint}
+            {hint || null}
           </p>
         </div>
       </div>

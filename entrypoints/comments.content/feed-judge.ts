@@ -2,6 +2,7 @@ import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import type { JudgeAnswer } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
+import { giveWay } from "@/utils/sites/give-way";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import type { Learnt, PageModel } from "@/utils/state/page-model";
 import { inSlices } from "./in-slices";
@@ -119,7 +120,9 @@ export function createFeeder(options: {
       }
       // What comes later may move the whole page, and until that is done nobody knows what is in view:
       // the first few are asked about at once, and the others after those in view.
-      if (!hasAsked || isRunning) return start();
+      if (isRunning) return;
+      // What was asked before there was a session may be answered: that is painted before more is read.
+      if (!hasAsked) return void giveWay().then(start);
       askAtOnce();
       setTimeout(start, inViewMs);
     },
@@ -129,7 +132,8 @@ export function createFeeder(options: {
         const isNew = waiting.delete(key) || model.entry(key) === undefined;
         if (isNew || model.entry(key)?.detection === undefined) urgent.set(key, one);
       }
-      start();
+      // What of them is judged is painted first.
+      void giveWay().then(start);
     },
     again(found) {
       ahead.forget();

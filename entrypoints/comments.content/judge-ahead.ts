@@ -12,6 +12,9 @@ import { translateInBrowser } from "@/utils/messages/translate-browser";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { itemOf } from "./judge-item";
 
+/** By then what is in view is painted, as a rule. */
+const countsMs = 300;
+
 /** What a session knows better: whose article a frame is, and what becomes of answers. */
 export type Hearing = Pick<JudgeClientOptions, "post" | "onAnswer" | "onFailure">;
 
@@ -55,9 +58,11 @@ export function judgeAhead(
   };
   const client = createJudgeClient(told);
   client.enqueue([...sent].map(itemOf), true);
-  // The first words and the first number in a page take longer than the panel they are for: the
-  // browser fetches a catalogue, and makes rules for numbers. Now it is waited anyway.
-  setTimeout(() => translateCount(translateInBrowser, "ui_line_offer", 2));
+  // The first words in a page take as long as the panel they are for, because the browser fetches a
+  // catalogue. Now it is waited anyway.
+  translateInBrowser("ui_language");
+  // Nor does a panel wait for the first number, for which the browser makes rules as slowly.
+  setTimeout(() => translateCount(translateInBrowser, "ui_line_offer", 2), countsMs);
   return {
     client,
     sent,

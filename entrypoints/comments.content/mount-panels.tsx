@@ -104,8 +104,7 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
   const view = model.viewSignal(key).value;
   const entry = model.entry(key);
   const part = context.partOf(key);
-  // Lines are counted over the page: a later comment may make an earlier line a repeated one.
-  model.counts.value;
+  context.lineTotals.value;
   if (view === undefined || entry === undefined) return null;
   return (
     <CommentPanel

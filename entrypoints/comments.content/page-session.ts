@@ -20,6 +20,7 @@ import { createArticleReader } from "./article-findings";
 import { createPlaces } from "./comment-places";
 import { createFeeder, learntFrom } from "./feed-judge";
 import { followReveal } from "./follow-reveal";
+import { followTotals } from "./follow-totals";
 import type { Hearing, JudgeAhead } from "./judge-ahead";
 import { keepDecisionsFresh } from "./keep-decisions-fresh";
 import { holdPart } from "./load-part";
@@ -112,6 +113,7 @@ export function createSession(options: SessionOptions): Session {
     placeOf: places.placeOf,
     keyOf: places.keyOf,
     isItem: (element) => places.keyOf(element) !== undefined,
+    lineTotals: followTotals(model.counts, signal),
     partOf: rememberParts(),
     panel: holdPart("panel", givenPanel),
     hearKey: (event, key) => hearKey(event, key),
@@ -132,10 +134,10 @@ export function createSession(options: SessionOptions): Session {
     onAnswer(answer) {
       const startedAt = performance.now();
       if (answer.type === "judged") {
+        model.learn(learntFrom(answer));
         // Only at first, and for comments that are more than ever before: on a page that changes
         // without end, the layout that this may ask for would be ours again and again.
         if (reading?.isPartial || budget.hasFree()) nearness.hasten();
-        model.learn(learntFrom(answer));
         if (article.hears(answer.results)) client.judgeArticle(article.blocks());
       } else if (answer.type === "article-judged") article.learn(answer.findings);
       budget.spend(performance.now() - startedAt);

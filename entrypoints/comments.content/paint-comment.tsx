@@ -33,12 +33,16 @@ export interface Brush {
   readonly keep: (element: Element | Range) => void;
 }
 
+/** Of most comments there is nothing to paint. */
+const nothing: Painted = { isIntact: () => true, clear() {} };
+
 /** Paints one comment as its view says. Nothing of the page is moved or removed. */
 export function paintComment(
   view: CommentView,
   place: FoundComment,
   context: SessionContext,
 ): Painted {
+  if (isBare(view) && !isListPinned(place.comment.key, context.model)) return nothing;
   const stopper = new AbortController();
   const signal = AbortSignal.any([context.signal, stopper.signal]);
   const kept: (Element | Range)[] = [place.bodyEnd];
@@ -53,6 +57,15 @@ export function paintComment(
       context.highlighter.clear(place.comment.key);
     },
   };
+}
+
+function isBare({ display, findings, label, decisions }: CommentView): boolean {
+  return (
+    display === "show" &&
+    findings.length === 0 &&
+    label === undefined &&
+    decisions.pin === undefined
+  );
 }
 
 function isInPage(one: Element | Range): boolean {

@@ -29,6 +29,8 @@ export interface SessionContext {
   /** The key of the comment whose own element this is. */
   readonly keyOf: (element: Element) => string | undefined;
   readonly isItem: (element: Element) => boolean;
+  /** Changes when lines may stand under more comments than a panel says. */
+  readonly lineTotals: ReadonlySignal<unknown>;
   /** Which part of a comment's panel is open. */
   readonly partOf: (key: string) => Signal<PanelPart | undefined>;
   /** Review mode and what opens in panels, once somebody may want it. */

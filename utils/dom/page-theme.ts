@@ -21,9 +21,15 @@ export function themeAt(element: Element): "light" | "dark" {
   return isDark ? "dark" : "light";
 }
 
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+/** The theme of the place right before or after a node, as `themeAt` has it. */
+export function themeAround(node: Node): "light" | "dark" {
+  const around = parentOf(node);
+  return around === null ? "light" : themeAt(around);
+}
+
+function parentOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 interface Ground {

@@ -80,10 +80,22 @@ export function* descendants(
   root: Element,
   isApart: (element: Element) => boolean,
 ): Iterable<Element> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
-    isApart(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) yield next as Element;
+  // Without a filter of ours: the browser asks one of those three times slower than we ask ourselves.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let next = walker.firstChild() as Element | null;
+  while (next !== null) {
+    const isLeftOut = isApart(next);
+    if (!isLeftOut) yield next;
+    next = ((isLeftOut ? null : walker.firstChild()) ?? nextAfter(walker)) as Element | null;
+  }
+}
+
+/** The next node that is not inside the current one. */
+function nextAfter(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null || walker.parentNode() === null) return next;
+  }
 }
 
 /** Own elements that any selector matches: those of earlier selectors first. */

@@ -44,8 +44,8 @@ const sliceMs = 12;
 const knownSliceMs = 30;
 /** Between the first few comments and the look at all of them. */
 const restMs = 40;
-/** Elements of the first look: enough for what is in view. */
-const firstLimit = 200;
+/** Elements of the first look, two to a comment as a rule: enough for what is in view. */
+const firstLimit = 80;
 
 /**
  * Reads the page now and again after it has changed, at most once a frame and in slices; comments

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
-import { themeAt } from "@/utils/dom/page-theme";
+import { themeAround, themeAt } from "@/utils/dom/page-theme";
 import { fromHtml, one } from "./from-html";
 
 async function prefer(scheme: "light" | "dark"): Promise<void> {
@@ -46,6 +46,23 @@ describe("the theme is that of the ground an element stands on", () => {
     fromHtml('<div style="background: #fff"><p id=x>Words</p></div>');
     expect(themeAt(one("#x"))).toBe("light");
     expect(themeAt(document.body)).toBe("dark");
+  });
+
+  it("of what a place stands in, and not of what stands there", () => {
+    fromHtml('<div style="background: #111"><p id=x style="background: #fff">Words</p></div>');
+    expect(themeAround(one("#x"))).toBe("dark");
+    expect(themeAround(one("#x").firstChild as Text)).toBe("light");
+  });
+
+  it("of the page around, for a place at the top of a shadow root", () => {
+    const box = fromHtml('<div style="background: #111"><div id=host></div></div>');
+    const inside = document.createElement("p");
+    one("#host", box).attachShadow({ mode: "open" }).append(inside);
+    expect(themeAround(inside)).toBe("dark");
+  });
+
+  it("light where a place has gone", () => {
+    expect(themeAround(document.createElement("p"))).toBe("light");
   });
 
   it("of the page around, for an element inside a shadow root", () => {

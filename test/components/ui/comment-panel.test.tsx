@@ -276,3 +276,14 @@ it.each(sizes)(
     }
   },
 );
+
+it("a panel that is drawn again as it was writes nothing: the page would be laid out anew", async () => {
+  const { root, again } = drawPart(panel());
+  const written: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => written.push(...records));
+  observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+  again(panel());
+  await Promise.resolve();
+  expect(written).toEqual([]);
+  observer.disconnect();
+});

@@ -6,6 +6,7 @@ import type { Detection } from "@/utils/core/detection";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { JudgeAnswer, JudgeRequest } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
+import { giveWay } from "@/utils/sites/give-way";
 import { createWorkBudget } from "@/utils/sites/work-budget";
 import { createPageModel } from "@/utils/state/page-model";
 
@@ -107,9 +108,10 @@ it("asks about the first comments at once, and tells a session later what was an
   expect(told).toEqual([answer]);
 });
 
-it("asks about nothing twice that is being judged as it stands, and about the others", () => {
+it("asks about nothing twice that is being judged as it stands, and about the others", async () => {
   const { feeder } = startAhead();
   feeder.add([...found, foundComment(4)]);
+  await giveWay();
   expect(asked()).toEqual([["1", "2", "3"], ["4"]]);
 });
 
@@ -122,23 +124,25 @@ it("asks nothing about a comment that was deleted", () => {
   expect(sent.size).toBe(2);
 });
 
-it("asks again about what could not be judged before anybody listened", () => {
+it("asks again about what could not be judged before anybody listened", async () => {
   const { feeder } = startAhead();
   background.answer({ type: "refused", seq: 1, error: "Not now." });
   feeder.add(found);
+  await giveWay();
   expect(asked()).toEqual([
     ["1", "2", "3"],
     ["1", "2", "3"],
   ]);
 });
 
-it("asks again about one that was edited since", () => {
+it("asks again about one that was edited since", async () => {
   const { feeder } = startAhead();
   feeder.add([foundComment(1, "An edited remark.")]);
+  await giveWay();
   expect(asked()).toEqual([["1", "2", "3"], ["1"]]);
 });
 
-it("asks about all again after rules have changed, and tells nothing that was judged by the old", () => {
+it("asks about all again after rules have changed, and tells nothing that was judged by the old", async () => {
   const { ahead, feeder } = startAhead();
   answerFirst();
   ahead.forget();
@@ -146,16 +150,40 @@ it("asks about all again after rules have changed, and tells nothing that was ju
   ahead.listen({ post: "7", onAnswer: (one) => told.push(one), onFailure() {} });
   expect(told).toEqual([]);
   feeder.add(found);
+  await giveWay();
   expect(asked()).toEqual([
     ["1", "2", "3"],
     ["1", "2", "3"],
   ]);
 });
 
-it("names the article as a session does, as soon as one listens", () => {
+it("reads nothing more before what was answered is told", async () => {
+  const { ahead, feeder } = startAhead();
+  answerFirst();
+  feeder.add([...found, foundComment(4)]);
+  expect(feeder.isBusy()).toBe(true);
+  const askedThen: unknown[] = [];
+  ahead.listen({ post: "7", onAnswer: () => askedThen.push(...asked()), onFailure() {} });
+  expect(askedThen).toEqual([["1", "2", "3"]]);
+  await giveWay();
+  expect(asked()).toEqual([["1", "2", "3"], ["4"]]);
+});
+
+it("reads nothing more of what has come into view before what is judged of it is painted", async () => {
+  const { feeder } = startAhead();
+  feeder.add(found);
+  await giveWay();
+  feeder.hurry([foundComment(4)]);
+  expect(asked()).toEqual([["1", "2", "3"]]);
+  await giveWay();
+  expect(asked()).toEqual([["1", "2", "3"], ["4"]]);
+});
+
+it("names the article as a session does, as soon as one listens", async () => {
   const { ahead, feeder } = startAhead();
   ahead.listen({ post: "/frame", onAnswer() {}, onFailure() {} });
   feeder.add([foundComment(4)]);
+  await giveWay();
   const posts = (background.heard as { post: string }[]).map(({ post }) => post);
   expect(posts).toEqual(["7", "/frame"]);
 });
