@@ -36,6 +36,31 @@ it("hears of comments while the page is still being parsed, once", async () => {
   await parsed;
 });
 
+it("hears of comments before the script that is to draw them", async () => {
+  const { page, heard, parsed, end } = openParsing();
+  page.write('<main><div id="comments"></div><script>document.title = "Ran";</script>');
+  await Promise.resolve();
+  expect(heard).toEqual(["loading"]);
+  end();
+  await parsed;
+  expect(heard).toEqual(["loading"]);
+});
+
+it("hears of comments that follow upon thousands of other elements, once", async () => {
+  const { page, heard, parsed, end } = openParsing();
+  for (let part = 0; part < 3; part += 1) {
+    page.write("<p>Other news</p>".repeat(1_500));
+    await Promise.resolve();
+  }
+  expect(heard).toEqual([]);
+  page.write(comments);
+  await frames(3);
+  expect(heard).toEqual(["loading"]);
+  end();
+  await parsed;
+  expect(heard).toEqual(["loading"]);
+});
+
 it("says nothing of a page that only speaks of other things", async () => {
   const { page, heard, parsed, end } = openParsing();
   page.write('<main><p>An article.</p><ul class="related-posts"><li>Another</li></ul>');
