@@ -2,8 +2,10 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { takeCommonWords } from "@/utils/model/common-words";
 import type { LineWeights } from "@/utils/model/line-model";
-import { packSlots } from "@/utils/model/pack-slots";
+import { type PackedSlots, packSlots } from "@/utils/model/pack-slots";
+import { findCommonWords } from "./lines/find-common-words.ts";
 import { type LearnedLines, learnLines } from "./lines/learn-lines.ts";
 import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
 import { ownComments, readComments, toVectors } from "./lines/line-rows.ts";
@@ -15,10 +17,14 @@ Learns the model of sponsor lines from the comments of test/fixtures/text and of
 with "spans", rows labelled "sponsor" or "ham"), and writes utils/model/line-weights.json.
 
   --leave-sets-out   print what it finds in sets it has not seen and write nothing
-  --slots N          so many slots keep a weight (default 7000)
+  --slots N          so many slots keep a weight (default 9000)
   --out FILE         write the weights there`;
 
-function quantize({ bias, slots, signs }: LearnedLines, possibleAt: number): LineWeights {
+function quantize(
+  { bias, slots, signs }: LearnedLines,
+  possibleAt: number,
+  common: PackedSlots,
+): LineWeights {
   const { whole, scale } = wholeWeights(slots, 0.999);
   return {
     bias: Math.round(bias * 100) / 100,
@@ -26,6 +32,7 @@ function quantize({ bias, slots, signs }: LearnedLines, possibleAt: number): Lin
     ...packSlots(whole),
     signs: Array.from(signs, (weight) => Math.round(weight * 100)),
     possibleAt: Math.round(possibleAt * 100) / 100,
+    common,
   };
 }
 
@@ -35,7 +42,7 @@ export function train(args: readonly string[]): void {
     allowPositionals: true,
     options: {
       "leave-sets-out": { type: "boolean", default: false },
-      slots: { type: "string", default: "7000" },
+      slots: { type: "string", default: "9000" },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -47,6 +54,8 @@ export function train(args: readonly string[]): void {
   }
   const mostSlots = Number(values.slots);
   const comments = [...ownComments(), ...readComments(positionals)];
+  const common = findCommonWords(comments);
+  takeCommonWords(common);
   const rows = comments.flatMap(toVectors);
   console.log(
     `${rows.length} stretches, ${rows.filter((row) => row.isSponsor).length} of sponsors`,
@@ -56,7 +65,7 @@ export function train(args: readonly string[]): void {
     return;
   }
   const possibleAt = thresholdOf(rows, mostSlots);
-  const weights = quantize(learnLines(rows, mostSlots), possibleAt);
+  const weights = quantize(learnLines(rows, mostSlots), possibleAt, common);
   const written = `${JSON.stringify(weights)}\n`;
   const own = fileURLToPath(new URL("../../utils/model/line-weights.json", import.meta.url));
   writeFileSync(values.out ?? own, written);

@@ -16,7 +16,10 @@ const picturedEnd =
 const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp|wg|san|tic|coop|обл|ул|им)\.$/iu;
+  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
+/** Nor after these, where a small letter follows: "by Stalwijzer B.V. uit Lochem". */
+const firmForm = /(?:b\.v|n\.v|e\.v|e\.k|s\.l|s\.a|s\.r\.l|s\.p\.a|o\.o)\.$/iu;
+const smallNext = /^\s+\p{Ll}/u;
 
 /** The non-empty lines of a text, without the white space around them. */
 export function splitLines(text: string): Stretch[] {
@@ -48,7 +51,11 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
   let from = 0;
   for (const match of content.matchAll(picture.test(content) ? picturedEnd : sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (match[0] === "." && abbreviation.test(content.slice(Math.max(0, end - 8), end))) continue;
+    if (match[0] === ".") {
+      const before = content.slice(Math.max(0, end - 8), end);
+      if (abbreviation.test(before)) continue;
+      if (firmForm.test(before) && smallNext.test(content.slice(end, end + 4))) continue;
+    }
     push(from, end);
     from = end;
   }

@@ -15,6 +15,8 @@ export interface LineWeights extends PackedSlots {
   readonly signs: readonly number[];
   /** Log-odds from which a line is a finding. */
   readonly possibleAt: number;
+  /** Words that are no names: see `common-words.ts`. */
+  readonly common: PackedSlots;
 }
 
 export interface LineModel extends Omit<LineWeights, keyof PackedSlots> {

@@ -10,14 +10,13 @@ export interface LearnedLines {
   readonly signs: Float32Array;
 }
 
-/** So many of the weights keep their proportions as whole numbers; of these the least that ships. */
+/** So many of the weights keep their proportions as whole numbers. */
 const usualShare = 0.999;
-const leastWeight = 4;
 const size = 1 << lineBits;
 const epochs = 10;
 /** Of the first fit, which only tells what to keep. */
 const firstEpochs = 5;
-const rate = 0.1;
+const slotRate = 0.1;
 const signRate = 0.05;
 const decay = 3e-3;
 /** The weights are the mean after so many last rounds: the order of the last rows tells nothing. */
@@ -35,8 +34,20 @@ function weightOf({ isSponsor, comment }: LineVector): number {
 }
 
 /** Logistic regression with a step size of its own for every weight; the same every time. */
-function learnWith(rows: readonly LineVector[], kept: Uint8Array, epochs: number): LearnedLines {
-  const data = rows.map((row) => ({ row, slots: row.slots.filter((slot) => kept[slot] === 1) }));
+function learnWith(
+  rows: readonly LineVector[],
+  kept: Uint8Array,
+  epochs: number,
+  rivals: ReadonlyMap<LineVector, readonly LineVector[]>,
+): LearnedLines {
+  const prepared = (row: LineVector) => ({
+    row,
+    slots: row.slots.filter((slot) => kept[slot] === 1),
+  });
+  const data = rows.map((row) => ({
+    ...prepared(row),
+    rivals: rivals.get(row)?.map(prepared) ?? [],
+  }));
   const slots = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
   const signs = new Float32Array(signCount);
@@ -54,27 +65,24 @@ function learnWith(rows: readonly LineVector[], kept: Uint8Array, epochs: number
       data[at] = two;
       data[other] = one;
     }
-    for (const { row, slots: own } of data) {
-      const share = lineShare(own.length);
-      let odds = bias;
-      for (const slot of own) odds += (slots[slot] ?? 0) * share;
-      for (const sign of row.signs) odds += signs[sign] ?? 0;
-      const error = (1 / (1 + Math.exp(-odds)) - (row.isSponsor ? 1 : 0)) * weightOf(row);
-      if (Math.abs(error) < 1e-4) continue;
-      biasSquare += error * error;
-      bias -= (signRate * error) / Math.sqrt(biasSquare);
-      for (const slot of own) {
-        const weight = slots[slot] ?? 0;
-        const gradient = error * share + decay * weight;
-        const square = (squares[slot] ?? 0) + gradient * gradient;
-        squares[slot] = square;
-        slots[slot] = weight - (rate * gradient) / Math.sqrt(square);
+    for (const one of data) {
+      const odds = oddsNow(one);
+      if (one.rivals.length === 0) {
+        step(one, 1 / (1 + Math.exp(-odds)) - (one.row.isSponsor ? 1 : 0), weightOf(one.row));
+        continue;
       }
-      for (const sign of row.signs) {
-        const square = (signSquares[sign] ?? 0) + error * error;
-        signSquares[sign] = square;
-        signs[sign] = (signs[sign] ?? 0) - (signRate * error) / Math.sqrt(square);
-      }
+      // One of all that share a part with it, or none of them.
+      const others = one.rivals.map(oddsNow);
+      const most = Math.max(0, odds, ...others);
+      const shares = others.map((other) => Math.exp(other - most));
+      const sum = shares.reduce(
+        (all, share) => all + share,
+        Math.exp(-most) + Math.exp(odds - most),
+      );
+      step(one, Math.exp(odds - most) / sum - 1, weightOf(one.row));
+      one.rivals.forEach((rival, at) => {
+        step(rival, (shares[at] ?? 0) / sum, weightOf(one.row));
+      });
     }
     if (epoch < epochs - averaged) continue;
     mean.bias += bias / averaged;
@@ -84,18 +92,68 @@ function learnWith(rows: readonly LineVector[], kept: Uint8Array, epochs: number
       mean.signs[at] = (mean.signs[at] ?? 0) + (signs[at] ?? 0) / averaged;
   }
   return mean;
+
+  function oddsNow({ row, slots: own }: Prepared): number {
+    const share = lineShare(own.length);
+    let odds = bias;
+    for (const slot of own) odds += (slots[slot] ?? 0) * share;
+    for (const sign of row.signs) odds += signs[sign] ?? 0;
+    return odds;
+  }
+
+  function step({ row, slots: own }: Prepared, wrong: number, weight: number): void {
+    const error = wrong * weight;
+    if (Math.abs(error) < 1e-4) return;
+    const share = lineShare(own.length);
+    biasSquare += error * error;
+    bias -= (signRate * error) / Math.sqrt(biasSquare);
+    for (const slot of own) {
+      const weight = slots[slot] ?? 0;
+      const gradient = error * share + decay * weight;
+      const square = (squares[slot] ?? 0) + gradient * gradient;
+      squares[slot] = square;
+      slots[slot] = weight - (slotRate * gradient) / Math.sqrt(square);
+    }
+    for (const sign of row.signs) {
+      const square = (signSquares[sign] ?? 0) + error * error;
+      signSquares[sign] = square;
+      signs[sign] = (signs[sign] ?? 0) - (signRate * error) / Math.sqrt(square);
+    }
+  }
+}
+
+interface Prepared {
+  readonly row: LineVector;
+  readonly slots: Uint32Array;
+}
+
+/** Of every sponsor line the stretches that share a part with it. */
+function rivalsOf(rows: readonly LineVector[]): Map<LineVector, readonly LineVector[]> {
+  const rivals = new Map<LineVector, readonly LineVector[]>();
+  for (const own of Map.groupBy(rows, (row) => row.comment).values()) {
+    for (const one of own) {
+      if (!one.isSponsor) continue;
+      const others = own.filter(
+        (other) =>
+          other !== one && !other.isSponsor && other.start < one.end && one.start < other.end,
+      );
+      if (others.length > 0) rivals.set(one, others);
+    }
+  }
+  return rivals;
 }
 
 /** Fits twice: all slots first, then those alone that carry most. */
 export function learnLines(rows: readonly LineVector[], mostSlots: number): LearnedLines {
   const clear = rows.filter((row) => !isPartOfOne(row));
+  const rivals = rivalsOf(rows);
   const counts = new Float64Array(size);
   for (const { slots } of clear) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
   const often = Uint8Array.from(counts, (count) => (count >= leastRows ? 1 : 0));
   // Most stretches of innocent comments are told apart at once and teach nothing more.
   const random = mulberry(77);
   const some = clear.filter(({ comment }) => comment.kind !== "ham" || random() < easyShare);
-  const full = learnWith(some, often, firstEpochs);
+  const full = learnWith(some, often, firstEpochs, rivals);
   const positive = new Float64Array(size);
   for (const row of clear) {
     const weight = weightOf(row);
@@ -113,16 +171,17 @@ export function learnLines(rows: readonly LineVector[], mostSlots: number): Lear
     telling,
     Uint8Array.from(worth, (one) => (one > 0 && one >= least ? 1 : 0)),
     epochs,
+    rivals,
   );
-  return withoutSmall(learned);
+  return rounded(learned);
 }
 
-/** Takes small weights away and rounds signs: they cost bytes and tell little. */
-function withoutSmall({ bias, slots, signs }: LearnedLines): LearnedLines {
+/** Takes away what rounds to nothing, and rounds signs: they cost bytes and tell little. */
+function rounded({ bias, slots, signs }: LearnedLines): LearnedLines {
   const { whole } = wholeWeights(slots, usualShare);
   return {
     bias,
-    slots: slots.map((weight, slot) => (Math.abs(whole[slot] ?? 0) < leastWeight ? 0 : weight)),
+    slots: slots.map((weight, slot) => (whole[slot] === 0 ? 0 : weight)),
     signs: signs.map((weight) => Math.round(weight * 20) / 20),
   };
 }

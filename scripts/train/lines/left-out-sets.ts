@@ -18,6 +18,10 @@ const writers: Readonly<Record<string, number>> = {
   "corpus-tenth": 3,
   "corpus-ninth": 4,
   "blind-twelfth": 4,
+  "corpus-eleventh": 0,
+  "corpus-twelfth": 1,
+  "corpus-thirteenth": 2,
+  "corpus-fourteenth": 3,
 };
 const sets = [
   "blind-eighth to eleventh",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "@/utils/detectors/read-text";
+import { splitSentences } from "@/utils/detectors/split-lines";
 import { learnedEnds } from "@/utils/detectors/sponsor/learned-lines";
 import { cutsOf } from "@/utils/detectors/sponsor/line-cuts";
 import { neighbourOf } from "@/utils/detectors/sponsor/line-neighbours";
@@ -108,5 +109,20 @@ describe("the ends of a line that was found", () => {
     const signed = "editor: news.uk thank you to our sponsor esdebe";
     expect(learnedEnds(signed, [longer], { start: 16, end: 47 })).toEqual({ start: 16, end: 47 });
     expect(learnedEnds(plain, [longer], { start: 16, end: 47 })).toBe(longer);
+  });
+});
+
+describe("the short form of a firm", () => {
+  const count = (text: string) => splitSentences(text, { start: 0, end: text.length }).length;
+
+  it("does not end a sentence where a small letter follows", () => {
+    expect(count("Mogelijk gemaakt door Stalwijzer B.V. uit Lochem.")).toBe(1);
+  });
+
+  it.each([
+    "Mogelijk gemaakt door Stalwijzer B.V. Wij melken.",
+    "The bins are full. again nobody came.",
+  ])("or another word does: %s", (text) => {
+    expect(count(text)).toBe(2);
   });
 });

@@ -12,7 +12,7 @@ import { type LinePart, readLinePart } from "./read-line-parts";
 import type { SponsorSpan } from "./sponsor-span";
 
 /** Of a line that was found anyhow other ends are believed so much below the threshold, */
-const belowPossible = 2;
+const belowPossible = 4;
 /** where they are so much surer than its own. */
 const surer = 2;
 /**
@@ -62,14 +62,16 @@ export function learnedEnds(
   for (const line of judged) {
     if (line.start >= found.end || line.end <= found.start) continue;
     // Where line breaks were lost a signature runs into the line: it stays outside.
-    if (line.start < found.start && isSignature(folded.slice(line.start, found.start).trim())) {
-      continue;
-    }
+    if (line.start < found.start && endsSigned(folded.slice(line.start, found.start))) continue;
     if (line.start === found.start && line.end === found.end) own = line.odds;
     if (line.odds > (best?.odds ?? -Infinity)) best = line;
   }
   if (best === undefined || best.odds < possibleAt - belowPossible) return found;
   return best.odds > own + surer ? best : found;
+}
+
+function endsSigned(before: string): boolean {
+  return isSignature((before.split(/[.!?…]\s+/u).at(-1) ?? "").trim());
 }
 
 /** The stretches that the model is asked about and holds for `least` likely, with what it says. */

@@ -1,5 +1,6 @@
 import { isKnownWord } from "@/utils/detectors/known-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
+import { isCommonWord } from "@/utils/model/common-words";
 import { letter, mark, unitClasses } from "@/utils/model/unit-classes";
 import { gapOf } from "./line-shape";
 import { longestTold, mixWord, type Told, toldBy, wordSeed } from "./line-words";
@@ -73,7 +74,10 @@ export function readTokens(text: string, folded: string, { start, end }: Stretch
     const isCapital = initial < firstSmall ? initial >= firstLarge : isLarge(text.charAt(from));
     const size = at - from;
     const isName =
-      (isCapital && size >= shortestName && !isKnownWord(folded.slice(from, at))) ||
+      (isCapital &&
+        size >= shortestName &&
+        !isCommonWord(hash) &&
+        !isKnownWord(folded.slice(from, at))) ||
       (mayBeCamel && size > shortestName && camel.test(text.slice(from, at)));
     const told = isName || size > longestTold ? undefined : toldBy.get(hash);
     hashes[count] = hash;

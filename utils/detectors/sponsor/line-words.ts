@@ -17,6 +17,12 @@ export function mixWord(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+export function hashWord(word: string): number {
+  let hash = wordSeed;
+  for (let at = 0; at < word.length; at += 1) hash = mixWord(hash, word.charCodeAt(at));
+  return hash;
+}
+
 export type Told = "reader" | "writer" | "denial";
 
 /** Of whom or what a folded word tells, by its hash; an apostrophe ends a word. */
@@ -27,11 +33,7 @@ export const toldBy: ReadonlyMap<number, Told> = new Map([
 ]);
 
 function told(words: string, by: Told): [number, Told][] {
-  return words.split(" ").map((word) => {
-    let hash = wordSeed;
-    for (let at = 0; at < word.length; at += 1) hash = mixWord(hash, word.charCodeAt(at));
-    return [hash, by];
-  });
+  return words.split(" ").map((word) => [hashWord(word), by]);
 }
 
 /** No word of these is longer. */
