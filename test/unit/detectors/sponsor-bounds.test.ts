@@ -34,6 +34,20 @@ describe("where a sponsor line begins and ends", () => {
       "behind the dash that parts it from what was said",
       "Nur kalt entkalken, sonst setzt sich alles ab. – ⟦präsentiert von Aquabora Wasserfilter GmbH⟧",
     ],
+    [
+      "at a Korean verb without a full stop, and behind the tags",
+      "조류 시간을 잘못 봤어요ㅠㅠ ⟦이번 항해는 돛대공방에서 장비를 협찬받았습니다 #협찬⟧ 사진은 내일 올릴게요",
+    ],
+    [
+      "at laughs and waves",
+      "강아지가 똑같네요 ㅋㅋ ⟦독자분들은 멍멍사료에서 MUNG15 코드로 15% 할인받으실 수 있어요~⟧ 병원도 꼭 가 보세요",
+    ],
+    ["at a Japanese verb before a blank", "⟦※タイアップ投稿です⟧ 旅館の朝ごはん、おいしかった。"],
+    ["behind a whole Chinese sentence", "⟦我们的通讯本月由橡木工坊赞助。⟧ 椅子那篇很有意思。"],
+    [
+      "at Korean brackets at the end",
+      "로그부터 모으세요 제발 ⟦(글에 있는 서버 링크로 구매하시면 저한테 수수료가 조금 떨어집니다)⟧",
+    ],
     ["behind the whole picture at its end", "Great read.\n⟦Thank you to our sponsor Esdebe ❤️⟧"],
   ])("is known: %s", (_, marked) => {
     const { text, spans } = readMarked(marked);

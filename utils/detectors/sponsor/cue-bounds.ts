@@ -31,7 +31,8 @@ export function bracketAt(text: string, sentence: Stretch, hit: CueHit): Stretch
     const isAround = start <= hit.from && end >= hit.from + Math.min(hit.words.length, 4);
     // A label alone in brackets speaks of what follows.
     const isMore = group.length >= hit.words.length + fewestSaid;
-    if (isAround && isMore && end < sentence.end) return { start, end };
+    const isPart = end < sentence.end || (start > sentence.start && unspaced.test(group));
+    if (isAround && isMore && isPart) return { start, end };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
-import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import type { Stretch } from "@/utils/detectors/split-lines";
 import {
   bracketAt,
   ended,
@@ -15,6 +15,7 @@ import { isSignature } from "./is-signature";
 import { anyLanguage, countGoods, readCall } from "./read-call";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
+import { isSaidAll, unstoppedSentences } from "./unstopped-sentences";
 
 const longestTail = 420;
 /** Longer sentences behind a cue that says all are no offer. */
@@ -38,7 +39,7 @@ export function cuedSpan(
   triggers: Triggers,
   lineCount: number,
 ): SponsorSpan[] {
-  const sentences = splitSentences(text, line);
+  const sentences = unstoppedSentences(text, line);
   const whole = findCue(text, folded, line, true, triggers);
   const hits =
     sentences.length === 1
@@ -109,7 +110,10 @@ export function cuedSpan(
   /** What says of itself what it is needs no more of the line. */
   function isWholeSentence(start: number, end: number): boolean {
     const words = folded.slice(start, end);
-    if (sentences.length === 2 && !/^[[(]/u.test(words) && !ofItself.test(words)) return false;
+    if (unspaced.test(words) && isBracketed(text, { start, end })) return true;
+    const isTold = unspaced.test(words) && words.length >= 10;
+    if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !ofItself.test(words))
+      return false;
     return sentences.some((one) => one.start === start && one.end === end);
   }
 
@@ -141,10 +145,10 @@ function isBracketed(text: string, { start, end }: Stretch): boolean {
 
 /** "This reply is brought to you by Acme.": it says all there is to say. */
 function isStatement(words: string, { kind, name, words: cue }: CueHit): boolean {
-  if (!ended.test(words)) return false;
+  if (!ended.test(words) && !isSaidAll(words)) return false;
   // A cue alone speaks of what follows; with an offer or a firm it says all.
   if (kind === "label" || kind === "disclosure" || kind === "code" || unspaced.test(words))
-    return words.length >= cue.length + fewestTold(words);
+    return words.length >= Math.min(cue.length + fewestTold(words), longestAlone(words));
   if (kind === "break") return /(?<!\p{L})(?:is|are|ist|sind)(?!\p{L})/u.test(words);
   return (kind === "sponsored" || kind === "thanks" || kind === "partner") && name !== undefined;
 }
@@ -152,6 +156,11 @@ function isStatement(words: string, { kind, name, words: cue }: CueHit): boolean
 /** Units that a sentence has beside its cue, where it says all: a character says more than a letter. */
 function fewestTold(words: string): number {
   return unspaced.test(words) ? 4 : 16;
+}
+
+/** A cue as long as that is a sentence and says all by itself. */
+function longestAlone(words: string): number {
+  return unspaced.test(words) ? 10 : Infinity;
 }
 
 /** Words of an offer, or for the reader. */
@@ -176,7 +185,7 @@ function isLeadIn(folded: string, sentence: Stretch | undefined, cued: Stretch):
   const words = folded.slice(sentence.start, sentence.end - 1);
   const isName = /^[\p{L}\p{N}&'-]{3,24}(?: [\p{L}\p{N}&'-]{2,24})?$/u.test(words);
   if (isName && folded.slice(cued.start, cued.end).includes(words)) return true;
-  return /^(?:but first|and now|first|ok|okay|before we (?:start|begin|continue)|disclosure|disclaimer|transparency|full disclosure|ad|advertisement|werbung|publicite)[.!,:… -]*$/u.test(
+  return /^(?:but first|and now|first|ok|okay|before we (?:start|begin|continue)|disclosure|disclaimer|transparency|full disclosure|ad|advertisement|werbung|publicite|[粉读讀会會][丝絲者员員]福利|広告|案件です|광고|협찬)[.!,:…。 -]*$/u.test(
     folded.slice(sentence.start, sentence.end),
   );
 }

@@ -45,6 +45,9 @@ const denied =
   /(?<!\p{L})(?:nothing|nobody|none|no one|neither|not all|nichts|niemand|rien|nada|niente|nulla|niets|niemand|nic|inget|ничего)(?!\p{L})/u;
 /** In Korean what denies a cue stands behind it. */
 const deniedBehind = /^[^.!?]{0,12}아니(?:라|고|에|었|다|죠|야|잖)/u;
+/** Nor does a Korean question need its mark. */
+const asked =
+  /(?:[가나까]요|[은는인건던]가|[았었했]나|(?:습니|입니|을|할|일)까|냐|[것거] ?같(?:은데|아|네|습니다)요?)[~ㅠㅜㅋㅎ.!… ]*$/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
 const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]|[「『]([^」』]{3,80})[」』]/gu;
 const question = /[?？]["')\s]*$/u;
@@ -137,7 +140,10 @@ export function findCue(
           score *= 0.4;
       } else if (cue.kind === "disclosure" && denied.test(sentence.slice(0, match.index)))
         score *= 0.4;
-      if (language.lexicon.language === "ko" && deniedBehind.test(sentence.slice(end)))
+      if (
+        language.lexicon.language === "ko" &&
+        (asked.test(sentence) || deniedBehind.test(sentence.slice(end)))
+      )
         score *= 0.4;
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
       if (isStronger(score, best)) {

@@ -54,13 +54,16 @@ export function learnedLines(
 export function learnedEnds(
   folded: string,
   judged: readonly LearnedLine[],
-  found: Stretch,
+  found: Stretch & Partial<Pick<SponsorSpan, "kind" | "name">>,
 ): Stretch {
   const { possibleAt } = loadLineModel();
+  const code = found.kind === "code" ? found.name?.toLowerCase() : undefined;
   let own = unjudged;
   let best: LearnedLine | undefined;
   for (const line of judged) {
     if (line.start >= found.end || line.end <= found.start) continue;
+    // A code is no name that something new begins with.
+    if (code !== undefined && !folded.slice(line.start, line.end).includes(code)) continue;
     // Where line breaks were lost a signature runs into the line: it stays outside.
     if (line.start < found.start && endsSigned(folded.slice(line.start, found.start))) continue;
     if (line.start === found.start && line.end === found.end) own = line.odds;
