@@ -29,6 +29,8 @@ const textsOnly = new Set([
   ...["vbulletin4-es", "dcforum-he", "derstandard-shadow-de", "eleventy-webmentions-es"],
   ...["kerrokantasi-fi", "prohardver-hu", "vnexpress-vi"],
   ...["pantip-th", "gitlab-en"],
+  // Links without words, in quotations; and answers that only a quotation or an address tells.
+  ...["vbulletin3-es", "woltlab-de", "xenforo-tr", "linuxorgru-ru"],
 ]);
 /** Of these not even that: how many texts are read, and what else is taken for one. */
 const partly: readonly (readonly [name: string, texts: number, others: number])[] = [

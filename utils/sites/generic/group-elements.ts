@@ -72,8 +72,21 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
 function aroundHeadline(roots: readonly Element[]): ReadonlySet<Element> {
   const around = new Set<Element>();
   const [headline] = roots.flatMap((root) => root.querySelector("h1") ?? []);
-  for (let up = headline && upOf(headline); up !== undefined; up = upOf(up)) around.add(up);
+  for (let up = headline && upOf(headline); up !== undefined; up = upOf(up)) {
+    if (isHeadedAlike(up, headline)) around.clear();
+    else around.add(up);
+  }
   return around;
+}
+
+/** Whether one beside an element has a heading of its own where this has the page's: posts of a topic. */
+function isHeadedAlike(element: Element, headline: Element | undefined): boolean {
+  const [name] = headline?.classList ?? [];
+  if (name === undefined || element.classList.length === 0) return false;
+  const heading = `:is(h2, h3).${CSS.escape(name)}`;
+  return [...(element.parentElement?.children ?? [])].some(
+    (one) => one.className === element.className && one.querySelector(heading) !== null,
+  );
 }
 
 function* withInside(root: Element): Iterable<Element> {

@@ -90,6 +90,7 @@ function isForum(sample: readonly SampleItem[]): boolean {
 function isNumbered(sample: readonly SampleItem[]): boolean {
   if (sample.length < 3 || !isTimed(sample, saysTime, 0.8)) return false;
   if (!isTimed(sample, saysDayAndTime, 0.4)) return false;
+  if (sample.every(({ own }) => own.some(isOwnNumber))) return true;
   const numbers = sample.map(({ own }) => own.flatMap(numberIn));
   const holds = (step: number) =>
     numbers.filter(
@@ -119,6 +120,12 @@ function saysDayAndTime(element: Element): boolean {
 
 function saidOn(element: Element): readonly string[] {
   return [directText(element, 80), element.getAttribute("title") ?? ""];
+}
+
+/** "#9020" with that very address: numbers of all posts of a forum, not of one topic. */
+function isOwnNumber(element: Element): boolean {
+  const text = directText(element, 12);
+  return /^#\d+$/.test(text) && element.getAttribute("href")?.endsWith(text) === true;
 }
 
 function numberIn(element: Element): number | readonly number[] {

@@ -204,10 +204,16 @@ const signatureName = /(?:^|[-_\s]|post|user)(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
   /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
+/** "__________ My car": boards set a rule of underscores between text and signature. */
+function isRuledOff(element: Element): boolean {
+  if (!/^(?:DIV|SPAN)$/.test(element.nodeName)) return false;
+  return element.previousElementSibling !== null && /^_{8}/.test(directText(element, 20));
+}
+
 /** What a forum adds below every text of a person, and rows of controls, by their names. */
 function isFurniture(element: Element): boolean {
   const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
-  if (signatureName.test(name) || isRankName(name)) return true;
+  if (signatureName.test(name) || isRankName(name) || isRuledOff(element)) return true;
   const isNamed = furnitureName.test(name) || element.nodeName === "FOOTER";
   if (!isNamed) return false;
   const paragraphs = [...element.querySelectorAll("p, blockquote, ul, ol, pre")];

@@ -191,8 +191,9 @@ function rateKind(
   // One may be called "marie 1958".
   const leastNames = Math.min(holders.length * 0.85, Math.max(5, holders.length - 1));
   if (texts.filter(isName).length < leastNames) return 0;
-  // Initials stand where a picture would.
-  if (texts.every((text) => text.length <= 2)) return 0;
+  // Initials stand where a picture would; two signs are a whole name in the east of Asia.
+  if (texts.every((text) => text.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7a3]{2}/.test(text)))
+    return 0;
   // One text in every comment is a label, unless one person wrote all of them.
   const isConstant = sample.length > 3 && new Set(texts).size === 1;
   // Some systems make a name a button, which opens a card about the person.

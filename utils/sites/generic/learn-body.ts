@@ -73,7 +73,7 @@ export function controlKinds(
     if (measure(element, isMeta).prose === 0) count.controls += 1;
   }
   const isSure = ({ all, controls }: { all: number; controls: number }) =>
-    controls > 2 && controls >= all * 0.7;
+    controls > 2 && controls >= all * 0.66;
   return new Set([...counts].filter(([, count]) => isSure(count)).map(([kind]) => kind));
 }
 

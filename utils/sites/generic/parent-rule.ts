@@ -44,7 +44,7 @@ export function parentRule(
   };
 }
 
-/** Where a layout shows all replies on one level and names whom they answer, that is the parent. */
+/** Where a layout shows all replies on one level and names whom they answer, that is the parent, unless a link says it. */
 export function answeredRule(
   rule: (place: Place) => Element | undefined,
   answered: string | undefined,
@@ -53,6 +53,6 @@ export function answeredRule(
   if (answered === undefined) return rule;
   return (place) => {
     const found = rule(place);
-    return parentByName(place, answered, authors, found) ?? found;
+    return namedParent(place) ?? parentByName(place, answered, authors, found) ?? found;
   };
 }

@@ -191,7 +191,7 @@ function isOtherTable({ members: [row] }: Kind, [one]: ReadonlySet<Element>): bo
 /** Whether what is chosen are answers to some of a kind, which is not the article. */
 function areAnswered({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
   const isArticle = (member: Element) => member.querySelector("h1") !== null;
-  if (members.length < 2 || sampleOf(members).some(isArticle)) return false;
+  if (members.length < 2 || sampleOf(members).every(isArticle)) return false;
   const alike = new Set(members);
   return sampleOf([...chosen]).some((one) => chosenAround(one, alike) !== undefined);
 }

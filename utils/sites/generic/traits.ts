@@ -41,6 +41,8 @@ export interface Traits {
 /** What one element by itself says; asked once an element, however many may hold it. */
 interface Facts {
   readonly sort: "time" | "reply" | "quote" | "author" | "name-like" | "link" | "text";
+  /** What an author is called. */
+  readonly name: string;
   /** A line of a name and a date. */
   readonly isDatedName: boolean;
   readonly hasAvatar: boolean;
@@ -69,7 +71,9 @@ export function traitReader(): TraitReader {
   return (element, own) => {
     const facts = [...shown(own)].map(factsOf);
     const count = (sort: Facts["sort"]) => facts.filter((one) => one.sort === sort).length;
-    const authors = count("author");
+    // One person may be named in a profile, above the text and on small screens.
+    const authors = new Set(facts.flatMap(({ sort, name }) => (sort === "author" ? name : [])))
+      .size;
     // Beside a name that is called one, few words without a full stop are what was said.
     const isProse = ({ sort, isLabel }: Facts) =>
       sort === "text" || (authors > 0 && sort === "name-like" && !isLabel);
@@ -115,17 +119,18 @@ function spokenLength(element: Element): number {
 }
 
 function readFacts(element: Element): Facts {
-  const name = nameOf(element);
-  const isLooselyNamed = looseName(element) !== undefined;
-  const sort = isLooselyNamed ? "author" : sortOf(element);
+  const called = nameOf(element);
+  const loose = looseName(element);
+  const sort = loose !== undefined ? "author" : sortOf(element);
   return {
     sort,
-    isDatedName: isLooselyNamed && element.querySelector("time, [datetime]") === null,
-    hasAvatar: element.nodeName === "IMG" || /avatar/i.test(name),
+    name: loose ?? (sort === "author" ? element.textContent.trim() : ""),
+    isDatedName: loose !== undefined && element.querySelector("time, [datetime]") === null,
+    hasAvatar: element.nodeName === "IMG" || /avatar/i.test(called),
     isComposer: element.matches(composer),
     isLinkedHeading: isLinkedHeading(element),
     isRating:
-      (isReviewName(name) && !isVoteCount(element)) ||
+      (isReviewName(called) && !isVoteCount(element)) ||
       element.matches('[itemprop~="reviewRating"]'),
     isListHeading: isListHeading(element),
     isCounter: isActionText(directText(element)),
