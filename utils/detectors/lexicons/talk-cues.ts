@@ -1,3 +1,4 @@
+import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
 import { firmCues } from "./firm-cues";
 import { gratitudeCues } from "./gratitude-cues";
@@ -219,6 +220,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     labelCues,
     deedCues,
     plainCues,
+    dealingCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }
