@@ -9,16 +9,16 @@ function isLineBreak(unit: number): boolean {
 }
 
 const blank = /\s/u;
-const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+/gu;
+const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+/gu;
 /** As a picture behind the words does, where a capital follows. */
 const picturedEnd =
-  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
+  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
 const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
 /** A full stop after these does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
-/** Nor after these, where a small letter follows: "by Stalwijzer B.V. uit Lochem". */
-const firmForm = /(?:b\.v|n\.v|e\.v|e\.k|s\.l|s\.a|s\.r\.l|s\.p\.a|o\.o)\.$/iu;
+  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|fa|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
+/** Nor after short forms, where a small letter follows: "Stalwijzer B.V. uit Lochem", "t.o.m. fredag". */
+const firmForm = /(?<!\p{L})(?:\p{L}{1,2}\.){1,3}\p{L}{1,2}\.$/u;
 const smallNext = /^\s+\p{Ll}/u;
 
 /** The non-empty lines of a text, without the white space around them. */

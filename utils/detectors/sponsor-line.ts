@@ -3,6 +3,7 @@ import type { Finding, Reason } from "@/utils/core/finding";
 import { readText } from "@/utils/detectors/read-text";
 import type { Stretch } from "./split-lines";
 import { corroborate } from "./sponsor/corroborate";
+import { exactEnds } from "./sponsor/exact-ends";
 import { judgeLines, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
@@ -50,7 +51,7 @@ export const sponsorLine: Detector = {
       top = Math.max(top, score);
       if (score < possibleScore) continue;
       judged ??= judgeLines(text, folded, spans);
-      const ends = learnedEnds(folded, judged, span);
+      const ends = exactEnds(text, learnedEnds(folded, judged, span));
       const { start, end } = wholeUnits(input.text, normalized.span(ends.start, ends.end));
       if (findings.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
@@ -68,8 +69,9 @@ export const sponsorLine: Detector = {
       });
     }
     if (findings.length === 0) {
-      for (const line of learnedLines(text, folded, spans)) {
+      for (const learned of learnedLines(text, folded, spans)) {
         top = Math.max(top, learnedScore);
+        const line = exactEnds(text, learned);
         const { start, end } = wholeUnits(input.text, normalized.span(line.start, line.end));
         findings.push({
           detector: "sponsor-line",

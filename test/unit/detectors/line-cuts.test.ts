@@ -115,8 +115,14 @@ describe("the ends of a line that was found", () => {
 describe("the short form of a firm", () => {
   const count = (text: string) => splitSentences(text, { start: 0, end: text.length }).length;
 
-  it("does not end a sentence where a small letter follows", () => {
-    expect(count("Mogelijk gemaakt door Stalwijzer B.V. uit Lochem.")).toBe(1);
+  it.each([
+    "Mogelijk gemaakt door Stalwijzer B.V. uit Lochem.",
+    "Annons: fri frakt t.o.m. fredag hos Frövall.",
+    "Gesponsert von der Fa. Quendel Naturkosmetik.",
+    "Wsparcie: Pellmer Sp. z o.o. z Torunia.",
+    "Реклама: чай, кофе и т.д. в Люмиваре.",
+  ])("does not end a sentence where it goes on: %s", (text) => {
+    expect(count(text)).toBe(1);
   });
 
   it.each([

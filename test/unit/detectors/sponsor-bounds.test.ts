@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readMarked } from "@/scripts/train/lines/read-marked";
 import { detect } from "@/utils/detectors/detect";
 import { splitLines, splitSentences } from "@/utils/detectors/split-lines";
+import { exactEnds } from "@/utils/detectors/sponsor/exact-ends";
 import { splitPieces } from "@/utils/detectors/sponsor/split-pieces";
 import { sponsorLine } from "@/utils/detectors/sponsor-line";
 
@@ -48,6 +49,66 @@ describe("where a sponsor line begins and ends", () => {
       "at Korean brackets at the end",
       "로그부터 모으세요 제발 ⟦(글에 있는 서버 링크로 구매하시면 저한테 수수료가 조금 떨어집니다)⟧",
     ],
+    [
+      "behind the stop that follows a bracket at its end",
+      "The site dropped a zero.\n⟦Save 10% at Pellworth Flour with code BAKE10 (sponsored).⟧",
+    ],
+    [
+      "at the brackets around all of it, without the stop behind them",
+      "The old railway line is shut ⟦(sponsored by Pellmer Bikes of Lochem)⟧. Take the ferry.",
+    ],
+    [
+      "at the same picture at both ends",
+      "⟦⚠️ Collaboration commerciale avec les Ateliers Pommeraie ⚠️⟧\nJ'ai testé la gouge.",
+    ],
+    [
+      "at the same marks at both ends",
+      "⟦*** reklam: AquaLumi su filtreleri ***⟧ Nemlendiriciye musluk suyu koymayın.",
+    ],
+    [
+      "at dashes at both ends",
+      "Un bicchiere d'aceto e via. ⟦— inserzione a pagamento, Lavanderie Pellace —⟧",
+    ],
+    [
+      "behind a dash at one end",
+      "구급차는 오지 않았습니다.\n— ⟦하얀물결치과와의 파트너십으로 제공된 정보입니다.⟧",
+    ],
+    [
+      "at a picture that opens a sentence",
+      "Vet eerst de ketting in. ⟦💡 Samenwerking met SlotVast: lezers krijgen 15% met code FIETS15⟧",
+    ],
+    [
+      "behind a face that belongs to what was said",
+      "Det var uselt men vi var med. 🙈 ⟦Annons: Puckpunkten – skridskoslipning medan du väntar⟧",
+    ],
+    [
+      "at the postscript",
+      "Fate il rollback e aspettate. ⟦p.s. questo account è in partnership con Lumivar, come da bio⟧",
+    ],
+    [
+      "behind all of a firm's name",
+      "No tenemos otra cosa. ⟦Este foro cuenta con el patrocinio de Laboratorios Anzurán, S. L.⟧ ¿Alguien lo ha probado?",
+    ],
+    [
+      "behind the code",
+      "⟦【广告】云测CI,读者专享优惠码 YUNCE88⟧ 楼主说的那个并发问题,升级到3.4就好了。",
+    ],
+    [
+      "where somebody goes on without a full stop",
+      "She agreed with this columnist. ⟦Opinion pages made possible by Sackford Private Bank⟧ Won't happen again.",
+    ],
+    [
+      "where a blank parts Japanese",
+      "⟦広告：まもる損保の自転車プラン月120円〜⟧ 学校に証明書を出す必要があるところもあります。",
+    ],
+    [
+      "behind a tag that closes it",
+      "Yüzde 11 artış var, test ettim. ⟦Soğutucu Fanhane tarafından gönderildi #hediye⟧ Tablo akşama.",
+    ],
+    [
+      "behind what the writer has of it",
+      "Good wheels.\n⟦Disclosure: as a Bindle & Wren Associate I earn from qualifying purchases.⟧",
+    ],
     ["behind the whole picture at its end", "Great read.\n⟦Thank you to our sponsor Esdebe ❤️⟧"],
   ])("is known: %s", (_, marked) => {
     const { text, spans } = readMarked(marked);
@@ -65,6 +126,53 @@ describe("where a sponsor line begins and ends", () => {
       [],
     );
     expect(spansOf("협찬을 받고 쓴 글입니다. 잘 쓰고 있어요.")).not.toEqual([]);
+  });
+});
+
+describe("exact ends", () => {
+  const endsOf = (text: string, inside: string) => {
+    const start = text.indexOf(inside);
+    const ends = exactEnds(text, { start, end: start + inside.length });
+    return text.slice(ends.start, ends.end);
+  };
+
+  it.each([
+    ["so good (p.s. ad: Lumivar lamps)", "ad: Lumivar lamps)", "(p.s. ad: Lumivar lamps)"],
+    [
+      "★ Affiliate: Lumivar pays me. ★",
+      "★ Affiliate: Lumivar pays me.",
+      "★ Affiliate: Lumivar pays me. ★",
+    ],
+    [
+      "(Ad. By whom? By Lumivar. There.) Ok",
+      "(Ad. By whom? By Lumivar.",
+      "(Ad. By whom? By Lumivar. There.)",
+    ],
+    ["with Lumivar, S. L. ¿Alguien?", "with Lumivar", "with Lumivar, S. L."],
+    ["by Lumivar #ad #lamps 💡 ok", "by Lumivar", "by Lumivar #ad #lamps 💡"],
+  ])("of %j", (text, found, exact) => {
+    expect(endsOf(text, found)).toBe(exact);
+  });
+
+  it.each([
+    ["we play PS games by Lumivar", "games by Lumivar"],
+    ["by Lumivar. 🥐 About yesterday", "by Lumivar."],
+    ["lovely pears 🍐 by Lumivar", "by Lumivar"],
+    ["by Lumivar Gündem belediyenin sitesinde", "by Lumivar"],
+    ["*ad* by Lumivar lamps", "*ad* by Lumivar lamps"],
+    ["-15 % by Lumivar", "-15 % by Lumivar"],
+  ])("stay as they are: %j", (text, found) => {
+    expect(endsOf(text, found)).toBe(found);
+  });
+
+  it("take no time in long lines", () => {
+    const startedAt = performance.now();
+    for (const unit of ["(", "🚲 ", "—", "x The a ", "a #b ", "绿 ", "*", ") ", "P.S. ", "A "]) {
+      const text = unit.repeat(20_000);
+      exactEnds(text, { start: 0, end: text.length });
+      exactEnds(text, { start: text.length / 2, end: text.length / 2 + 40 });
+    }
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
 const mayPart = /[([【（〔［]|\p{Extended_Pictographic}|\)\)/u;
 /** What stands in brackets at an end of a sentence, and what follows a picture or a smile. */
 const parting =
-  /(?<=\s|^)\[[^\]]{8,}\](?=[\s.!]+(?:[^\p{Ll}\s]|$)|$)|(?<=\s|^)\([^)]{8,}\)(?=[\s.!]+(?:[^\p{Ll}\s]|$)|$)|[【（〔［][^】）〕］]{4,}[】）〕］]|(?<=\p{Extended_Pictographic}|\)\)) (?=[\p{Lu}\p{Lo}])/gu;
+  /(?<=\s|^)\[[^\]]{8,}\](?=[\s.!]+(?:[^\p{Ll}\s]|$)|$)|(?<=\s|^)\([^)]{8,}\)(?=[\s.!]+(?:[^\p{Ll}\s]|$)|$)|[【（〔［][^】）〕］]{4,400}[】）〕］]|(?<=\p{Extended_Pictographic}|\)\)) (?=[\p{Lu}\p{Lo}])/gu;
 const dashes = "–—-";
 const dash = /^[–—-]\s+/u;
 
