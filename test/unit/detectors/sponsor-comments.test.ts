@@ -54,6 +54,14 @@ describe("sponsor lines of invented sponsors in fourteen languages", () => {
   });
 });
 
+describe("who pays for a page, lends or gives what it is about, in Polish, Russian and Turkish", () => {
+  it.each(rowsOf("who-pays"))("is found, with its ends (%s %s): %s", (_, __, marked = "") => {
+    const { text, spans } = readMarked(marked);
+    const found = detect({ text }, [sponsorLine]).findings;
+    expect(found.map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+});
+
 describe("comments that come near to what sponsor lines are told by", () => {
   it.each(rowsOf("near-misses"))("are not taken for one (%s): %s", (_, marked = "") => {
     const { text } = readMarked(marked);

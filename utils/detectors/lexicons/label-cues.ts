@@ -57,7 +57,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
   },
   pl: {
     nouns:
-      "materialy?|artykuly?|tresci?|komentarz\\p{L}*|odpowiedz|wpisy?|ogloszeni\\p{L}+|komunikat|tekst|oferta|wiadomosc|publikacja|wspolpraca|reklama|promocja",
+      "materialy?|artykuly?|tresci?|komentarz\\p{L}*|odpowiedz|wpisy?|ogloszeni\\p{L}+|komunikat|tekst|oferta|wiadomosc|publikacja|wspolpraca|reklama|promocja|przekaz|recenzja|post|film|odcinek",
     paid: "(?:sponsorowan[yae]|reklamow[yae]|promocyjn[yae]|partnersk(?:i|a|ie)|platn[yae]|komercyjn[yae]|(?:od )?(?:naszego )?(?:partnera|sponsora|reklamodawcy))",
     triggers: ["platn", "komercyjn"],
   },

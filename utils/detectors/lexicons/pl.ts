@@ -54,14 +54,14 @@ export const pl: SponsorLexicon = {
       kind: "sponsored",
       at: "any",
       pattern:
-        "\\b(?:sponsorem|partnerem|fundatorem) (?:\\w+ ){0,2}?{media}(?: \\w+)? (?:jest|byl|sa|byla|pozostaje)\\b",
+        "\\b(?:sponsorem|partnerem|fundatorem) (?:\\w+ ){0,2}?{media}(?: \\w+)? (?:jest|byl|sa|byla|pozostaje)\\b(?! (?:miast|gmin|powiat|urz|minist|uni|wojewod|narodow|samorzad))",
     },
     {
       kind: "sponsored",
       at: "any",
       tail: "name",
       pattern:
-        "\\b(?:ten|ta|to|tego|dzisiejszy|nasz|niniejszy)? ?{media} (?:jest |zostal\\w* |byl\\w* )?(?:sponsoruje|sponsorowan\\w+|powstal\\w*|wspier\\w+|przygotowan\\w+|zrealizowan\\w+) ?(?:\\w+ )?(?:przez|we wspolpracy|dzieki|przy wsparciu|jest)?(?: z)?",
+        "\\b(?:ten|ta|to|tego|dzisiejszy|nasz|niniejszy)? ?{media} (?:jest |zostal\\w* |byl\\w* )?(?:sponsoruje|sponsorowan\\w+|powstal\\w*|wspier\\w+|przygotowan\\w+|zrealizowan\\w+) ?(?:(?!przy )\\w+ )?(?:przez|we wspolpracy|dzieki|przy wsparciu|jest)?(?: z)?",
     },
     {
       kind: "sponsored",
@@ -127,5 +127,5 @@ export const pl: SponsorLexicon = {
   against:
     "\\b(?:nie|nigdy|bez|zaden|chyba|pewnie|oczywiscie|niezalezny|podobno|wyglada|panstwo|badanie)\\b",
   bodies:
-    "(?:rzad|panstwo|podatnik\\w+|gmin\\w+|parti\\w+|pis|po|unie|ue|producenta|putina|sorosa|miasto)",
+    "(?:rzad|panstwo|podatnik\\w+|gmin\\w+|parti\\w+|pis|po|unie|ue|producenta|putina|sorosa|miast[oa]|polskiego|narodow\\w+|minist\\w+|urz[ae]d\\w*|unii|samorzad\\w*|wojewod\\w+)",
 };

@@ -200,7 +200,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       said("^[^?!]{2,60}\\bsponsoruje (?:te|ten|ta|to|nasz\\w*) {media}\\b"),
       apposed("nasz(?:ego|ym|emu)? (?:\\w+ )?(?:sponsor\\w*|reklamodawc\\w*)"),
       disclosed(
-        "\\b(?:przyslal\\w*|przekazal\\w*|dostal\\w*|otrzymal\\w*)\\b[^.?!]{2,50}\\b(?:za darmo|bezplatnie|nieodplatnie|do testow)\\b",
+        "\\b(?:przyslal\\w*|przekazal\\w*|(?:dostal|otrzymal)(?:[ae]m|[iy]smy)|otrzyman\\w+)\\b[^.?!]{2,50}\\b(?:za darmo|bezplatnie|nieodplatnie|do testow)\\b",
       ),
     ],
   },
@@ -276,7 +276,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     triggers: ["sayesinde", "ucretsiz", "destegiyle", "katkisiyla"],
     cues: [
       said(
-        "\\b(?:bu|bugunku|haftanin) (?:\\w+ ){0,2}?{media}\\w* [^.?!]{2,50} (?:sayesinde|destegiyle|katkilariyla|katkisiyla|sponsorlugunda)\\b",
+        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli))(?:\\w+ ){0,2}?{media}\\w* [^.?!]{2,50} (?:sayesinde|destegiyle|katkilariyla|katkisiyla|sponsorlugunda)\\b",
       ),
       apposed("sponsorumuz|[^?!,]{2,40} sponsorumuz(?:dur)?"),
       disclosed(

@@ -8,6 +8,7 @@ import { plainCues } from "./plain-cues";
 import { reachCues } from "./reach-cues";
 import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
 import { thingCues } from "./thing-cues";
+import { whoPaysCues } from "./who-pays-cues";
 
 const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
   return { kind: "sponsored", at: "any", pattern, ...more };
@@ -221,6 +222,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     deedCues,
     plainCues,
     dealingCues,
+    whoPaysCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

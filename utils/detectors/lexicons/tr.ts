@@ -58,7 +58,7 @@ export const tr: SponsorLexicon = {
       kind: "sponsored",
       at: "any",
       pattern:
-        "\\b(?:bu|bugunku|haftanin) (?:\\w+ ){0,3}?\\w*[^.?!]{0,50}\\b(?:sponsorlug\\w+|destegiyle|katkilariyla|is ?birligiyle|is ?birligi ile|sponsorlug\\w* ile)\\b",
+        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli))(?:\\w+ ){0,3}?\\w*[^.?!]{0,50}\\b(?:sponsorlug\\w+|destegiyle|katkilariyla|is ?birligiyle|is ?birligi ile|sponsorlug\\w* ile)\\b",
     },
     {
       kind: "sponsored",

@@ -22,7 +22,9 @@ const longestTail = 420;
 const longestOffer = 100;
 /** "This post contains …": of what it stands in. */
 const ofItself =
-  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |この|本|이 |본 |该|这|此)/u;
+  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |(?:(?:post|wpis|artykul|komentarz|film) zawiera|(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|(?:пост|текст) содержит|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
+/** What Russian law asks for behind the label: the firm and its numbers, and no more. */
+const imprint = /^(?:ооо|п?ао|ип|инн|огрн|erid)(?!\p{L})/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
 const hasOffer =
   /\d ?%|(?<!\p{L})(?:code|kod|kode|codigo|codice|код\p{L}*|gratis|free|https?:|www\.)(?!\p{L})|\p{L}\.\p{Ll}{2,}/u;
@@ -127,6 +129,7 @@ export function cuedSpan(
     if (sentence === undefined) return false;
     if ((hits[index]?.score ?? 0) >= possibleScore) return true;
     const words = folded.slice(sentence.start, sentence.end);
+    if (index > cueAt + 1 && imprint.test(first(cueAt + 1)) && !imprint.test(words)) return false;
     const isOwn = hit.kind === "disclosure" || hit.kind === "code";
     if (/\?/u.test(words) || (!isOwn && firstPerson.test(words))) return false;
     const isSaid = isStatement(first(cueAt), hit);
