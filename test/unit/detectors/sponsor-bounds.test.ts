@@ -28,6 +28,10 @@ describe("where a sponsor line begins and ends", () => {
       "⟦(publi) Cupom PEDRA12 na loja-lumivar.com.br⟧ Quem operou o joelho deve esperar seis semanas.",
     ],
     [
+      "behind a signature that is an address, where line breaks were lost",
+      "Nein, das Bad öffnet erst im Herbst. Redaktion: FreizeitNews.de ⟦Vielen Dank an unseren Sponsor Calvero⟧",
+    ],
+    [
       "at the first tag, where words about the firm follow the tags",
       "three days later the cough was gone ⟦#ad #gifted Woolmere first box half price with WOOL50⟧",
     ],

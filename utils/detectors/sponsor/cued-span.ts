@@ -74,9 +74,10 @@ export function cuedSpan(
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
     const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
+    const own = isSigned ? { start: hit.from, end: first.end } : first;
     found.push({
-      start: isSigned ? hit.from : withoutDash(text, line, sentences[from]?.start ?? first.start),
-      end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, first),
+      start: isSigned ? own.start : withoutDash(text, line, sentences[from]?.start ?? first.start),
+      end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, own),
       score,
       kind: hit.kind,
       name: hit.name,
