@@ -19,6 +19,8 @@ const abbreviation =
   /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|fa|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
 /** Nor after short forms, where a small letter follows: "Stalwijzer B.V. uit Lochem", "t.o.m. fredag". */
 const firmForm = /(?<!\p{L})(?:\p{L}{1,2}\.){1,3}\p{L}{1,2}\.$/u;
+/** "… Anzarán, S. L. ¿Alguien …": what opens a sentence ends the one before. */
+const opensNext = /^\s+[¿¡]/u;
 const smallNext = /^\s+\p{Ll}/u;
 
 /** The non-empty lines of a text, without the white space around them. */
@@ -53,7 +55,7 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
     const end = match.index + match[0].length;
     if (match[0] === ".") {
       const before = content.slice(Math.max(0, end - 8), end);
-      if (abbreviation.test(before)) continue;
+      if (abbreviation.test(before) && !opensNext.test(content.slice(end, end + 4))) continue;
       if (firmForm.test(before) && smallNext.test(content.slice(end, end + 4))) continue;
     }
     push(from, end);

@@ -8,6 +8,7 @@ import { plainCues } from "./plain-cues";
 import { reachCues } from "./reach-cues";
 import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
 import { thingCues } from "./thing-cues";
+import { upkeepCues } from "./upkeep-cues";
 import { whoPaysCues } from "./who-pays-cues";
 
 const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
@@ -223,6 +224,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     plainCues,
     dealingCues,
     whoPaysCues,
+    upkeepCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }
