@@ -89,7 +89,7 @@ const budgets = [
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
-  ["background.js", 503_000],
+  ["background.js", 522_000],
 ] as const;
 
 describe("the size of", () => {

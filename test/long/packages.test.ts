@@ -23,6 +23,9 @@ const besides = {
   models: ["text-weights", "line-weights", "link-weights", "text-dictionary"].map(
     (name) => `utils/model/${name}.json`,
   ),
+  "wordings of sponsors": readdirSync(join(project, "utils/detectors/lexicons")).map(
+    (name) => `utils/detectors/lexicons/${name}`,
+  ),
   "the list of endings": ["node_modules/tldts/dist/es6/src/data/trie.js"],
   texts: readdirSync(join(project, "public/_locales")).map(
     (language) => `.output/store/chrome-mv3/_locales/${language}/messages.json`,
