@@ -70,7 +70,8 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
   }
 }
 
-function trimStretch(text: string, start: number, end: number): Stretch {
+/** A stretch without the blanks at its ends. */
+export function trimStretch(text: string, start: number, end: number): Stretch {
   let from = start;
   let to = end;
   while (from < to && blank.test(text.charAt(from))) from += 1;

@@ -1,4 +1,5 @@
-import { goods, label, opening, paid, pointing, told } from "./dealing-forms";
+import { goods, opening, pointing, told } from "./dealing-forms";
+import { lineLabel, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
 
 export const de: TalkWords = {
@@ -42,15 +43,15 @@ export const de: TalkWords = {
       "sponsored",
       "(?:das |die )?(?:hosting|server|betriebskosten) (?:dieser|unserer) \\w+ (?:bezahlt|finanziert|tragt|tragen|stellt|sponsert)",
     ),
-    paid(
+    whole(
       "\\b(?:der|die|das) (?:diese[nrs]?|unsere?n?) (?:[\\w-]+ )?{media} (?:finanziert|sponsert|bezahlt|ermoglicht)\\b(?=[.!]?$)",
     ),
-    paid("^diesen (?:werbe)?platz (?:stellt|bietet|uberlasst|schenkt) (?:ihnen|euch)\\b"),
+    whole("^diesen (?:werbe)?platz (?:stellt|bietet|uberlasst|schenkt) (?:ihnen|euch)\\b"),
     opening("sponsored", "moglich gemacht (?:hat|haben) (?:das|dies|es)"),
-    paid(
+    whole(
       "\\b(?:als leser(?:in)?|leser(?:innen|n)?) (?:dieser|dieses|unserer|unseres) (?!zeitung)\\w+ (?:(?:erhalten|bekommen|kriegen|sparen) )?(?:[\\w%€]+ ){0,3}(?:%|prozent|rabatt|nachlass|gratis)",
     ),
-    paid(
+    whole(
       "(?:%|prozent|rabatt|nachlass)[^.?!]{0,30} fur (?:alle )?leser(?:innen)? (?:dieser|dieses|unserer|unseres) (?!zeitung)\\w+",
     ),
     {
@@ -67,7 +68,7 @@ export const de: TalkWords = {
       "label",
       "(?:es|nun|hier|jetzt) folgt eine? (?:bezahlte[rs]?|gesponserte[rs]?) (?:mitteilung|nachricht|werbung|hinweis|beitrag|botschaft) (?:von|der|des|vom)",
     ),
-    label(
+    lineLabel(
       "(?:sonder|leser|exklusiv)?-?(?:angebot|rabatt|aktion|vorteil) fur (?:alle |unsere )?leser(?:innen)?(?: (?:dieser|dieses) \\w+)?",
     ),
     told(

@@ -1,4 +1,5 @@
-import { behindFirm, byFirm, goods, label, opening, paid, told } from "./dealing-forms";
+import { behindFirm, byFirm, goods, opening, told } from "./dealing-forms";
+import { lineLabel, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
 
 export const en: TalkWords = {
@@ -23,7 +24,7 @@ export const en: TalkWords = {
       "(?:keeps?|helps? keep) the lights on (?:around here|(?:at|on|for|in|of) (?:this|our|these) )",
     ),
     behindFirm("pays? (?:for )?(?:the )?(?:hosting|servers?|bills) (?:of|for|at) (?:this|our) "),
-    paid(
+    whole(
       ", who (?:\\w+ly )?(?:sponsors?|pays? for|funds?|underwrites?) (?:my|this|these|our) (?:[\\w-]+ )?{media}\\b",
     ),
     told("\\bour (?:\\w+ )?(?:sponsors?|partners?),? [^.?!]{3,50}, without whom\\b"),
@@ -33,7 +34,7 @@ export const en: TalkWords = {
       "label",
       "(?:the following is|what follows is|here is|here's) an? (?:paid|sponsored) (?:message|announcement|post|notice) (?:from|by)",
     ),
-    label(
+    lineLabel(
       "(?:special |exclusive )?(?:offer|deal|discount)s? for (?:our |the )?readers(?: of th(?:is|e) \\w+)?",
     ),
     goods(

@@ -1,4 +1,5 @@
-import { behindFirm, byFirm, goods, label, opening, paid, pointing, told } from "./dealing-forms";
+import { behindFirm, byFirm, goods, opening, pointing, told } from "./dealing-forms";
+import { lineLabel, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
 
 export const nl: TalkWords = {
@@ -41,10 +42,10 @@ export const nl: TalkWords = {
     ),
     told("\\bonze (?:\\w+ )?(?:partner|sponsor)s?,? [^.?!]{3,50}, zonder wie\\b"),
     behindFirm("(?:betaalt|bekostigt) de (?:hosting|servers?) van (?:deze|dit|onze)\\b"),
-    paid(
+    whole(
       "\\b(?:die|dat) (?:deze|dit|onze) (?:[\\w-]+ )?{media} (?:bekostigt|betaalt|sponsort|financiert|mogelijk maakt)\\b(?=[.!]?$)",
     ),
-    paid("^(?<firm>[^.?!,]{3,40}) maakt (?:deze|dit|onze) (?:[\\w-]+ )?{media} mogelijk\\b"),
+    whole("^(?<firm>[^.?!,]{3,40}) maakt (?:deze|dit|onze) (?:[\\w-]+ )?{media} mogelijk\\b"),
     {
       kind: "sponsored",
       at: "any",
@@ -53,11 +54,11 @@ export const nl: TalkWords = {
         "^(?:deze|dit|onze|ons) (?:[\\w-]+ )?{media} wordt (?:u gebracht|gesteund|bekostigd|gefinancierd) door",
     },
     byFirm("(?:gefinancierd|bekostigd|gesteund) door"),
-    paid(
+    whole(
       "\\blezers van (?:deze|dit|onze) (?!krant)\\w+ (?:krijgen|ontvangen) [^.?!]{0,24}(?:%|procent|korting|gratis)",
     ),
-    paid("(?:%|procent|korting)[^.?!]{0,30} voor (?:alle )?lezers van (?:deze|dit|onze) \\w+"),
-    label(
+    whole("(?:%|procent|korting)[^.?!]{0,30} voor (?:alle )?lezers van (?:deze|dit|onze) \\w+"),
+    lineLabel(
       "(?:lezers|kortings)?-?(?:aanbieding|actie|voordeel|aanbod) voor (?:alle |onze )?lezers(?: van (?:deze|dit) \\w+)?",
     ),
     opening(

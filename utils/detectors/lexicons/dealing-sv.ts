@@ -1,4 +1,5 @@
-import { behindFirm, byFirm, goods, label, opening, paid, pointing, told } from "./dealing-forms";
+import { behindFirm, byFirm, goods, opening, pointing, told } from "./dealing-forms";
+import { lineLabel, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
 
 export const sv: TalkWords = {
@@ -36,23 +37,23 @@ export const sv: TalkWords = {
     behindFirm(
       "(?:betalar|bekostar|star for) (?:driften|servrarna) (?:av|for|till) (?:den har|det har|denna|detta|var|vart)\\b",
     ),
-    paid(
+    whole(
       "^(?<firm>[^.?!,]{3,40}) gor (?:det har|den har|detta|denna|vart|var)(?: {media})? mojligt?\\b(?=[.!]?$)",
     ),
-    paid(
+    whole(
       "\\bsom (?:sponsrar|bekostar|betalar|finansierar) (?:den har|det har|denna|detta|var|vart) (?:[\\w-]+ )?{media}\\b",
     ),
-    paid(
+    whole(
       "^tack vare (?!er|dig|alla|vara|lasar|prenumer|gavor|donat|ideella|volont)[^.?!,]{3,40} kan vi (?:halla|driva) (?:den har |var )?(?:sidan?|bloggen?|forumet|traden|nyhetsbrevet)\\b",
     ),
     byFirm("(?:finansieras|bekostas) av"),
-    paid(
+    whole(
       "\\blasare av (?:den har|det har|denna|detta|var|vart) (?!tidning)\\w+ far [^.?!]{0,24}(?:%|procent|rabatt|gratis)",
     ),
-    paid(
+    whole(
       "(?:%|procent|rabatt)[^.?!]{0,30} for (?:alla )?lasare av (?:den har|det har|denna|var) \\w+",
     ),
-    label(
+    lineLabel(
       "(?:special|lasar)?-?(?:erbjudande|rabatt) (?:till|for) (?:alla |vara |sidans )?lasar(?:e|na)",
     ),
     opening(

@@ -3,11 +3,15 @@ import type { Cue } from "./sponsor-lexicon";
 export const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
   return { kind: "sponsored", at: "any", tail: "firm-end", pattern, ...more };
 };
-export const whole = (pattern: string): Cue => ({ kind: "sponsored", at: "any", pattern });
+export const whole = (pattern: string, more: Partial<Cue> = {}): Cue => {
+  return { kind: "sponsored", at: "any", pattern, ...more };
+};
 export const partner = (pattern: string, more: Partial<Cue> = {}): Cue => {
   return { kind: "partner", at: "any", tail: "firm-end", pattern, ...more };
 };
 export const label = (pattern: string): Cue => ({ kind: "label", at: "any", pattern });
+/** The same, where labels stand. */
+export const lineLabel = (pattern: string): Cue => ({ kind: "label", at: "label", pattern });
 
 /** What somebody got and writes about: goods, how they came, and from which firm. */
 export const gift = (pattern: string): Cue => {

@@ -5,19 +5,16 @@ import { gratitudeCues } from "./gratitude-cues";
 import { labelCues } from "./label-cues";
 import { moreStems } from "./more-stems";
 import { plainCues } from "./plain-cues";
+import { lineLabel, whole } from "./plain-forms";
 import { reachCues } from "./reach-cues";
 import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
 import { thingCues } from "./thing-cues";
 import { upkeepCues } from "./upkeep-cues";
 import { whoPaysCues } from "./who-pays-cues";
 
-const sponsored = (pattern: string, more: Partial<Cue> = {}): Cue => {
-  return { kind: "sponsored", at: "any", pattern, ...more };
-};
-const label = (pattern: string): Cue => ({ kind: "label", at: "label", pattern });
 const thanks = (pattern: string): Cue => ({ kind: "thanks", at: "any", pattern });
 /** "(Comment) sponsored by Acme" at the beginning of a line. */
-const byline = (pattern: string): Cue => sponsored(pattern, { at: "start", tail: "end" });
+const byline = (pattern: string): Cue => whole(pattern, { at: "start", tail: "end" });
 
 /**
  * The lexicons were gathered from shows, posts and pages; comments say the same of replies and
@@ -32,7 +29,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
         "(?:\\(|\\[)?(?:comment|reply|answer|thread|question|response|discussion) (?:is |was )?(?:sponsored|supported|presented|brought to you|paid for|powered) by",
       ),
       byline("\\((?:sponsored|supported|presented|brought to you|powered|paid for) by"),
-      sponsored(
+      whole(
         "\\b(?:proud|official|main|headline|exclusive|generous) sponsors? of (?:this|our|these|the) (?:\\w+ )?{media}\\b",
       ),
       {
@@ -41,7 +38,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
         pattern:
           "our (?:proud |kind )?sponsors? (?:this|for this|for the|of the|for) (?:\\w+ ){1,2}(?:is|are)",
       },
-      sponsored(
+      whole(
         "\\b(?:this|our) {media} (?:is|was) (?:kindly |proudly )?(?:sponsored|supported|presented|brought to you) by (?:the )?(?:good |kind |lovely |nice )?(?:people|folks|friends|team|guys) (?:at|from|behind|over at)\\b",
       ),
     ],
@@ -50,11 +47,11 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "antwort|antworten|diskussion|debatte|unterhaltung|frage|fragen|gesprach",
     triggers: [],
     cues: [
-      label("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media}"),
+      lineLabel("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media}"),
       byline("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media} (?:ist|sind)"),
       byline("mit unterstutzung von"),
 
-      label(
+      lineLabel(
         "unsere?r? (?:treuer? |neuer? )?(?:haupt)?(?:sponsor(?:en)?|partner|werbepartner)(?: (?:in |an |des |der |fur )?(?:diese[rnms]? )?(?:woche|tages?|monats?|monat|rubrik|kolumne))?",
       ),
       byline(
@@ -66,12 +63,12 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "reponse|reponses|discussion|debat|question|questions|colonne",
     triggers: ["offert", "sponsor"],
     cues: [
-      label("(?:sponsor|partenaire|parrain) de (?:cette?|ce|notre|la) {media}"),
+      lineLabel("(?:sponsor|partenaire|parrain) de (?:cette?|ce|notre|la) {media}"),
 
       byline(
         "{media} (?:est |a ete )?(?:sponsorisee?|offerte?|presentee?|parrainee?|soutenue?) par",
       ),
-      sponsored(
+      whole(
         "\\b(?:cette?|ce|notre) {media} (?:vous |nous )?(?:est|a ete) (?:offerte?|proposee?|presentee?|parrainee?|soutenue?) par\\b",
       ),
       thanks(
@@ -83,7 +80,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "respuesta|respuestas|conversacion|discusion|debate|pregunta|preguntas|columna",
     triggers: [],
     cues: [
-      label("patrocinador de (?:est[ae]|la|el|nuestr[ao]) {media}"),
+      lineLabel("patrocinador de (?:est[ae]|la|el|nuestr[ao]) {media}"),
 
       byline(
         "{media} (?:esta |ha sido )?(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|auspiciad[oa]) por",
@@ -95,12 +92,12 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "risposta|risposte|discussione|conversazione|dibattito|domanda|domande|thread",
     triggers: ["offert"],
     cues: [
-      label("sponsor (?:di questa?|della|del|dello|di) {media}"),
+      lineLabel("sponsor (?:di questa?|della|del|dello|di) {media}"),
 
       byline(
         "{media} (?:e |e stat[oa] )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]) da(?:l|lla|i)?",
       ),
-      sponsored(
+      whole(
         "\\b(?:questa?|quest'|il nostro|la nostra) ?{media} (?:vi |ti )?e (?:offert[oa]|presentat[oa]|sponsorizzat[oa]) da",
       ),
     ],
@@ -109,10 +106,10 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "resposta|respostas|conversa|discussao|debate|pergunta|perguntas|coluna",
     triggers: [],
     cues: [
-      label("patrocinador (?:dest[ae]|da|do) {media}"),
+      lineLabel("patrocinador (?:dest[ae]|da|do) {media}"),
 
       byline("{media} (?:e |foi )?(?:patrocinad[oa]|apresentad[oa]|oferecid[oa]|apoiad[oa]) por"),
-      sponsored(
+      whole(
         "\\b(?:esta?|est[ae]|nossa?) {media} (?:e um oferecimento|tem o (?:patrocinio|apoio)|conta com o (?:patrocinio|apoio)|tem patrocinio) d[aeo]",
       ),
     ],
@@ -121,12 +118,12 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "antwoord|antwoorden|discussie|gesprek|draad|vraag|vragen|column",
     triggers: [],
     cues: [
-      label("sponsors? van (?:deze|dit|de|het|onze|ons) {media}"),
+      lineLabel("sponsors? van (?:deze|dit|de|het|onze|ons) {media}"),
 
       byline("{media} (?:is |wordt )?(?:gesponsord|aangeboden|gepresenteerd) door"),
       thanks("\\b(?:bedanken|dank)\\b[^.?!]{0,20}\\b(?:onze|hoofd)\\b ?(?:hoofd)?sponsor"),
       thanks("\\bdank\\b[^.?!]{2,60}\\bvoor (?:de|het|hun) (?:sponsoring|sponsoren|sponsorschap)"),
-      label("gesponsorde? (?:reactie|bijdrage|antwoord|bericht|inhoud|artikel)"),
+      lineLabel("gesponsorde? (?:reactie|bijdrage|antwoord|bericht|inhoud|artikel)"),
     ],
   },
   pl: {
@@ -134,7 +131,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
       "odpowiedz|odpowiedzi|dyskusja|dyskusji|rozmowa|rozmowy|watek|watku|rubryka|rubryki|kolumna|kolumny",
     triggers: [],
     cues: [
-      label("(?:sponsor|partner) {media}"),
+      lineLabel("(?:sponsor|partner) {media}"),
 
       byline("(?:glownym |oficjalnym )?(?:sponsorem|partnerem) (?:\\w+ )?{media} (?:jest|sa)"),
       byline("{media} (?:jest )?(?:sponsorowan[yae]|wspieran[yae]) przez"),
@@ -145,7 +142,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
     triggers: ["presenteras"],
     cues: [
       byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av"),
-      sponsored(
+      whole(
         "\\b(?:det har|den har|detta|denna|dagens|vart|var) {media} (?:presenteras|sponsras|ar sponsra[td]|mojliggors) av",
       ),
     ],
@@ -154,7 +151,7 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "返信|回答|返答|スレッド|コーナー|議論|質問コーナー",
     triggers: [],
     cues: [
-      sponsored(
+      whole(
         "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄)は.{1,24}が(?:スポンサー|提供|協賛)",
       ),
     ],
@@ -164,10 +161,10 @@ const talk: Readonly<Record<string, TalkWords>> = {
     media: "回复|回覆|回答|栏目|欄目|专栏|專欄|讨论|討論|话题|話題|帖子|问答",
     triggers: ["特约", "特約", "鸣谢", "鳴謝"],
     cues: [
-      sponsored(
+      whole(
         "^(?:本|该|此|今日|本期)(?:栏目|欄目|回复|回覆|评论|評論|专栏|讨论|话题|帖子|帖|文|节目|问答|回答)由.{1,24}(?:赞助|贊助|冠名|支持|呈现|提供|特约|特約)",
       ),
-      sponsored("由.{1,24}(?:特约|特約)(?:播出|赞助|支持|呈现|提供)"),
+      whole("由.{1,24}(?:特约|特約)(?:播出|赞助|支持|呈现|提供)"),
       { kind: "thanks", at: "any", pattern: "^(?:特别|特別|衷心)?(?:鸣谢|鳴謝)[:： ].{1,40}$" },
     ],
   },
@@ -176,17 +173,17 @@ const talk: Readonly<Record<string, TalkWords>> = {
       "ответ\\p{L}*|обсуждени\\p{L}*|рубрик\\p{L}*|колонк\\p{L}*|дискусси\\p{L}*|тред\\p{L}*|ветк\\p{L}*|тем\\p{L}{1,2}",
     triggers: ["при участии", "совместно с", "спонсир"],
     cues: [
-      sponsored(
+      whole(
         "(?:обсуждени|рубрик|дискусси|колонк|выпуск)\\p{L}{0,2} (?:проходит|ведется|выходит|идет) при поддержке",
       ),
 
       byline(
         "(?:комментари|ответ|пост|обсуждени|рубрик|материал)\\p{L}{0,2} (?:\\p{L}+ )?(?:спонсирован|спонсирует|оплачен|поддержан)\\p{L}*",
       ),
-      sponsored(
+      whole(
         "(?:комментари|ответ|пост|обсуждени|рубрик|материал|выпуск)\\p{L}{0,2} (?:подготовлен|создан|выходит|вышел|написан)\\p{L}* при (?:участии|поддержке) (?:наш\\p{L}+ )?(?:спонсор|партнер)\\p{L}*",
       ),
-      label(
+      lineLabel(
         "(?:генеральн\\p{L}+ |официальн\\p{L}+ |главн\\p{L}+ )?(?:спонсор|партнер)(?: (?:наш\\p{L}+ |этой |этого )?(?:обсуждени|рубрик|колонк|дискусси|выпуск|недел|дня|месяц|раздел|тем)\\p{L}{0,3})?",
       ),
     ],
@@ -198,11 +195,11 @@ const talk: Readonly<Record<string, TalkWords>> = {
       byline(
         "(?:bu )?(?:yorum|yanit|cevap|tartisma|yazi|kose|sohbet) [^.?!]{2,40} (?:tarafindan (?:desteklen|sunul|finanse)\\w*|sponsorlugunda\\w*)",
       ),
-      sponsored("^[^.?!]{2,40}(?:'?n?[iu]n)? (?:is ?birligiyle|is ?birligi ile|destegiyle)[.!]?$"),
+      whole("^[^.?!]{2,40}(?:'?n?[iu]n)? (?:is ?birligiyle|is ?birligi ile|destegiyle)[.!]?$"),
       thanks(
         "\\b(?:destekcimiz|sponsorumuz|destekcilerimiz|sponsorlarimiz)\\b[^.?!]{2,50}\\btesekkur",
       ),
-      label("(?:ucretli|ticari) (?:ortaklik|is ?birligi|tanitim)"),
+      lineLabel("(?:ucretli|ticari) (?:ortaklik|is ?birligi|tanitim)"),
     ],
   },
 };

@@ -1,9 +1,7 @@
+import { whole } from "./plain-forms";
 import type { Cue, TalkWords } from "./sponsor-lexicon";
 import { type UpkeepWords, upkeepWords } from "./upkeep-words";
 
-const paid = (pattern: string, more: Partial<Cue> = {}): Cue => {
-  return { kind: "sponsored", at: "any", pattern, ...more };
-};
 const ofFirm = (kind: Cue["kind"], pattern: string): Cue => {
   return { kind, at: "any", tail: "firm", pattern };
 };
@@ -14,11 +12,11 @@ function cuesOf(words: UpkeepWords): Cue[] {
   const talk = `(?:\\p{L}+ )?(?:${words.talk})(?!\\p{L})`;
   const room = `(?:${pays}) (?:(?:${these}) ?|${costs} (?:\\p{L}+ )?(?:${ofThese}) ?)${talk}`;
   return [
-    paid(`^${costs}(?: [\\p{L}'-]+){0,6}? (?:${words.borne})`, { tail: "firm-end" }),
-    paid(` ${room}`, { at: "named" }),
-    paid(`^(?:${firm})[^.?!,;:]{3,40}? ${room}`),
-    paid(room, { at: "start", tail: "firm-end" }),
-    paid(`^(?:${these}) ?(?:[\\p{L}'-]+ ){1,5}?(?:${words.lives})`, { tail: "firm-end" }),
+    whole(`^${costs}(?: [\\p{L}'-]+){0,6}? (?:${words.borne})`, { tail: "firm-end" }),
+    whole(` ${room}`, { at: "named" }),
+    whole(`^(?:${firm})[^.?!,;:]{3,40}? ${room}`),
+    whole(room, { at: "start", tail: "firm-end" }),
+    whole(`^(?:${these}) ?(?:[\\p{L}'-]+ ){1,5}?(?:${words.lives})`, { tail: "firm-end" }),
     { kind: "partner", at: "named", pattern: `, ${words.partner} (?:${ofThese}) ?${talk}` },
     ofFirm("partner", `(?<!\\p{L})${words.account}`),
     ofFirm(

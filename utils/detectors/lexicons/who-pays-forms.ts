@@ -1,8 +1,5 @@
 import type { Cue } from "./sponsor-lexicon";
 
-export const named = (pattern: string): Cue => {
-  return { kind: "sponsored", at: "any", tail: "firm-end", pattern };
-};
 /** Where the verb stands behind who pays, the cue ends before him and looks ahead for it. */
 export const ahead = (pattern: string): Cue => ({
   kind: "sponsored",
@@ -10,8 +7,6 @@ export const ahead = (pattern: string): Cue => ({
   tail: "firm",
   pattern,
 });
-export const whole = (pattern: string): Cue => ({ kind: "sponsored", at: "any", pattern });
-export const label = (pattern: string): Cue => ({ kind: "label", at: "label", pattern });
 /** A label and a name, however short: it says all. */
 export const byline = (pattern: string): Cue => {
   return { kind: "sponsored", at: "start", tail: "firm-end", pattern: `(?:${pattern}) ?:` };

@@ -1,5 +1,6 @@
+import { lineLabel, sponsored, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
-import { ahead, byline, coded, label, named, offer, tagged, whole } from "./who-pays-forms";
+import { ahead, byline, coded, offer, tagged } from "./who-pays-forms";
 
 const paper =
   "(?:forum|portalu?|stron[aey]|serwisu?|bloga?|kanalu?|podcastu?|newslettera?|redakcj[aei]|grup[aey]|rubryk[aei]|dyskusj[aei]|komentarzy|komentarz|audycj[aei]|gazetk?[aei]|profilu?|artykulu?|tekstu?|wpisu?|postu?|odcink?a?|odcinek|cyklu?|watku?|watek)";
@@ -72,29 +73,29 @@ export const whoPaysPolish: TalkWords = {
     "reklamodawc",
   ],
   cues: [
-    named(
+    sponsored(
       `(?<!\\p{L})(?:koszty|serwer\\p{L}*|hosting|domene|utrzymanie|wyjazd|podroz|pobyt|bilety|noclegi?|obiad|przelot)(?: \\p{L}+){0,2}? ${pays} (?:nam|mi)${unlessPublic}${shop}`,
     ),
-    named(
+    sponsored(
       `(?<!\\p{L})(?:koszty(?: utrzymania)?|serwer\\p{L}*|hosting|domene|utrzymanie|dzialalnosc) (?:t\\p{L}{1,2} |nasz\\p{L}+ )?${paper} ${pays}${unlessPublic}${shop}`,
     ),
-    named(
+    sponsored(
       "(?:do (?:testow|recenzji)|na testy) (?:\\p{L}+ ){0,2}?(?:wypozyczyl|uzyczyl|udostepnil|dostarczyl|przyslal|podeslal|przekazal)\\p{L}* (?:nam|mi)" +
         shop,
     ),
-    named(
+    sponsored(
       "(?:wypozyczyl|uzyczyl|podarowal|sprezentowal)\\p{L}* (?:nam|mi) (?:\\p{L}+ )?(?:firma|sklep|marka|salon|hurtownia)",
     ),
-    named(
+    sponsored(
       "(?:dosta|otrzyma)l(?:[ae]m|[iy]smy) (?:\\p{L}+ ){0,2}?(?:do (?:testow|recenzji)|na testy) (?:\\p{L}+ )?od(?: sklepu| producenta)?",
     ),
-    named(
+    sponsored(
       `${paper} (?:\\p{L}+ ){0,2}?dzieki (?:uprzejmosci|hojnosci|zyczliwosci)(?: firmy| marki| sklepu)?`,
     ),
     whole(
       `^dzieki (?:firmie|marce|sklepowi|naszemu (?:sponsorowi|partnerowi)) [^.?!]{2,40} (?:ta|ten|to|nasz\\p{L}*) ${paper}[^.?!]{0,24} (?:darmow|bezplatn|za darmo|istniej|dziala)\\p{L}*`,
     ),
-    named(
+    sponsored(
       `${paper}(?: \\p{L}+){0,4}? (?:za darmo|bezplatnie|bez oplat|darmow\\p{L}+) dzieki (?:firmie|marce|sklepowi|naszemu (?:sponsorowi|partnerowi))`,
     ),
     offer(
@@ -111,24 +112,24 @@ export const whoPaysPolish: TalkWords = {
     whole(
       `za (?:ten|to|te) (?:komentarz|wpis|tekst|opinie|recenzje|post) (?:zaplacil\\p{L}? mi|placi mi|dosta(?:lam|lem|je)|otrzymal[ae]m)(?!\\p{L})`,
     ),
-    named(
+    sponsored(
       "^(?:miejsce|przestrzen) (?:na|pod|do) [^.?!]{2,30} (?:udostepnia|oddaje|zapewnia|oferuje|funduje) (?:panstwu|wam|ci|nam)" +
         shop,
     ),
-    named(
+    sponsored(
       `(?<!\\p{L})${paper} (?:przynosi|prezentuje|dostarcza|udostepnia|zapewnia|serwuje) (?:wam|panstwu)${shop}`,
     ),
-    named("jest(?:em|esmy) (?:\\p{L}+ )?ambasador\\p{L}* (?:marki|firmy|sklepu)"),
+    sponsored("jest(?:em|esmy) (?:\\p{L}+ )?ambasador\\p{L}* (?:marki|firmy|sklepu)"),
     {
       kind: "label",
       at: "start",
       tail: "firm",
       pattern: "(?:prezent|paczka|przesylka) pr od(?: marki| firmy)?",
     },
-    named(
+    sponsored(
       `(?<!\\p{L})nagrod[ye] (?:w|do|za|dla) (?:\\p{L}+ ){1,2}?(?:ufundowal|przekazal|zapewnil|funduje|daje|zapewnia)\\p{L}*${unlessPublic}${shop}`,
     ),
-    named("(?:platna|oplacona|platne) (?:wspolpraca|partnerstwo) z|w ramach barteru (?:z|od)"),
+    sponsored("(?:platna|oplacona|platne) (?:wspolpraca|partnerstwo) z|w ramach barteru (?:z|od)"),
     {
       kind: "label",
       at: "any",
@@ -145,11 +146,11 @@ export const whoPaysPolish: TalkWords = {
       at: "any",
       pattern: "z tego linku (?:mam|dostaje|mamy) (?:\\p{L}+ )?(?:procent|prowizj|grosz)",
     },
-    named(
+    sponsored(
       "(?:dosta|otrzyma)l(?:[ae]m|[iy]smy) (?:\\p{L}+ ){0,2}?(?:gratis|za darmo|bezplatnie|nieodplatnie|w prezencie) od (?:firmy|marki|sklepu|producenta)",
     ),
     byline("przekaz platny|platny przekaz|material partnera|reklama"),
-    label("przekaz platny|platny przekaz|material partnera|tekst partnera|lokowanie produktu"),
+    lineLabel("przekaz platny|platny przekaz|material partnera|tekst partnera|lokowanie produktu"),
     tagged("reklama|wspolpraca\\p{L}*|materialreklamowy|sponsorowane"),
   ],
 };

@@ -1,5 +1,6 @@
+import { lineLabel, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
-import { ahead, byline, label, offer, tagged, whole } from "./who-pays-forms";
+import { ahead, byline, offer, tagged } from "./who-pays-forms";
 
 const paper =
   "(?:bolum|program|video|yazi|icerik|icerig|makale|site|sayfa|podcast|yayin|yorum|bulten|kanal|gonderi|forum|blog|kose|metn|metin|baslik|baslig|dizi|sohbet|tartisma)\\p{L}*";
@@ -132,7 +133,7 @@ export const whoPaysTurkish: TalkWords = {
     byline(
       "advertorial|ucretli tanitim|tanitim yazisi(?:dir)?|reklam(?:dir)?|ilandir|urun yerlestirme(?:si)?|sponsorlu icerik|sponsorlu gonderi",
     ),
-    label("tanitim yazisidir|reklamdir|ilandir|urun yerlestirme(?:si)?|advertorial"),
+    lineLabel("tanitim yazisidir|reklamdir|ilandir|urun yerlestirme(?:si)?|advertorial"),
     tagged("reklam|is ?birligi|sponsorlu|tanitim|urunyerlestirme"),
   ],
 };

@@ -1,5 +1,5 @@
 import { isKnownWord } from "@/utils/detectors/known-words";
-import type { Stretch } from "@/utils/detectors/split-lines";
+import { type Stretch, trimStretch } from "@/utils/detectors/split-lines";
 
 /** A sentence parted in two, of which either may be a message of its own. */
 export interface Cut {
@@ -18,7 +18,6 @@ const most = 2;
 const places =
   /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=[\p{L}\p{N}] )(?=\p{L}+ ?: )/uy;
 const capital = /\p{Lu}/u;
-const blank = /\s/u;
 
 /**
  * Cuts of one sentence, few of them.
@@ -43,8 +42,8 @@ export function cutsOf(text: string, folded: string, { start, end }: Stretch): C
     if (isWordsOnly && isKnownWord(wordAt(folded, at)) && isKnownWord(wordBefore(folded, at - 1))) {
       continue;
     }
-    const left = trim(text, start, at);
-    const right = trim(text, at + match.length, end);
+    const left = trimStretch(text, start, at);
+    const right = trimStretch(text, at + match.length, end);
     if (left.end - left.start < 2 || right.end === right.start) continue;
     found.push({ left, right });
   }
@@ -85,12 +84,4 @@ function wordBefore(folded: string, end: number): string {
   let start = end;
   while (start > 0 && isInWord(folded, start - 1)) start -= 1;
   return folded.slice(start, end);
-}
-
-function trim(text: string, start: number, end: number): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && blank.test(text.charAt(from))) from += 1;
-  while (to > from && blank.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
 }
