@@ -3,6 +3,7 @@ import type { Broadcast } from "@/utils/messages/protocol";
 import { followChanges } from "./queue/follow-changes";
 import { tabsOf } from "./site-scripts";
 import { tellPanels } from "./tell-panels";
+import { sendTo } from "./tell-tabs";
 
 /**
  * Tells our panels, and the tabs of a site where one is named. Nobody has to be listening. That a
@@ -15,11 +16,7 @@ export async function broadcast(message: Broadcast, site?: string): Promise<void
     message.type === "desk/changed" ||
     (message.type === "policy/changed" && !message.policy.isEnabled);
   const tabs = isForAll ? await allTabs() : site === undefined ? [] : await tabsOf(site);
-  await Promise.allSettled([
-    followChanges(message),
-    tellPanels(message),
-    ...tabs.map((tabId) => browser.tabs.sendMessage(tabId, message)),
-  ]);
+  await Promise.allSettled([followChanges(message), tellPanels(message), sendTo(tabs, message)]);
 }
 
 async function allTabs(): Promise<number[]> {
