@@ -2,7 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { pageParts } from "@/components/styles/page-parts";
 import { TranslateContext } from "@/components/translate";
 import { adoptStyles, type Host, type HostOptions, mountHost } from "@/utils/dom/mount-host";
-import { themeAround } from "@/utils/dom/page-theme";
+import { followTheme } from "@/utils/dom/page-theme";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 
 /**
@@ -15,13 +15,10 @@ export function drawHost(
   child: ComponentChild,
   moreStyles?: string,
 ): Host | undefined {
-  // Asked of what stands there: for our own new element, which paints no ground, the browser would
-  // lay the whole page out first.
-  const theme = themeAround("after" in place ? place.after : place.before);
   const host = mountHost(place, { ...options, styles: pageParts });
   if (host === undefined) return undefined;
   if (moreStyles !== undefined) adoptStyles(host.root, moreStyles);
-  host.element.dataset["theme"] = theme;
+  followTheme(host.element, "after" in place ? place.after : place.before);
   draw(host, child);
   options.signal.addEventListener("abort", () => render(null, host.root), { once: true });
   return host;

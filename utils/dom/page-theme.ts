@@ -21,6 +21,28 @@ export function themeAt(element: Element): "light" | "dark" {
   return isDark ? "dark" : "light";
 }
 
+/** Hosts of ours that are still to be coloured, each with a node beside it. */
+const plain = new Map<HTMLElement, Node>();
+
+/**
+ * Says on a host of ours, before it is first shown, whether the page is dark or light around a node.
+ * Of all hosts of a frame together: our panels ask for their own width, so that to ask for a style
+ * when one of them has come makes the browser lay the whole page out, 30 ms where there are ten
+ * thousand comments.
+ *
+ * Example: `followTheme(host.element, comment)`.
+ */
+export function followTheme(host: HTMLElement, beside: Node): void {
+  if (plain.size === 0) requestAnimationFrame(colourAll);
+  plain.set(host, beside);
+}
+
+function colourAll(): void {
+  const themes = [...plain].map(([host, beside]) => [host, themeAround(beside)] as const);
+  plain.clear();
+  for (const [host, theme] of themes) host.dataset["theme"] = theme;
+}
+
 /** The theme of the place right before or after a node, as `themeAt` has it. */
 export function themeAround(node: Node): "light" | "dark" {
   const around = parentOf(node);

@@ -4,7 +4,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** A system's own screens, and what only looks like its comments: no reader is to try there. */
 export function isOffLimits(page: Document): boolean {
-  return adapters.some(({ never }) => never !== undefined && page.querySelector(never) !== null);
+  return adapters.some(({ never }) => never !== undefined && page.body.matches(never));
 }
 
 const anyItem = adapters.map(({ item }) => item).join(", ");
@@ -15,13 +15,15 @@ export const mostWalked = 5_000;
  * The systems that the first thing that looks like a comment may be of. To ask for each system in
  * turn would be fifty walks of the whole page before the first comment is read.
  */
-export function firstMatching(page: Document): readonly SiteAdapter[] {
+export function firstMatching(places: readonly ParentNode[]): readonly SiteAdapter[] {
   let count = 0;
-  for (let at: Element | null = page.body; at !== null; at = nextElement(at, page)) {
-    const element = at;
-    if (element.matches(anyItem)) return adapters.filter(({ item }) => element.matches(item));
-    count += 1;
-    if (count > mostWalked) break;
+  for (const place of places) {
+    for (let at = place.firstElementChild; at !== null; at = nextElement(at, place)) {
+      const element = at;
+      if (element.matches(anyItem)) return adapters.filter(({ item }) => element.matches(item));
+      count += 1;
+      if (count > mostWalked) return [];
+    }
   }
   return [];
 }

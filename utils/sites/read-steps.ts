@@ -64,7 +64,8 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
   if (isOffLimits(page)) return undefined;
   let poor: PageReading | undefined;
   if (options.genericOnly !== true) {
-    const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(page);
+    const likely =
+      options.limit === undefined ? inOrder(options.prefer) : firstMatching([page.body]);
     for (const adapter of likely) {
       yield;
       if (!isDetected(page, adapter)) continue;
@@ -110,7 +111,8 @@ function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | u
   if (options.genericOnly === true) return undefined;
   const roots = yield* shadowRootsIn(page, options.limit && mostWalked);
   if (roots.length === 0) return undefined;
-  for (const adapter of inOrder(options.prefer)) {
+  const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(roots);
+  for (const adapter of likely) {
     yield;
     const found = roots.filter((root) => isDetected(root, adapter));
     if (found.length === 0) continue;

@@ -15,7 +15,7 @@ export interface SiteAdapter {
    * learnt of a page goes first.
    */
   readonly sign?: string;
-  /** Pages that look right and are not: "body.wp-admin". */
+  /** What the body is on pages that look right and are not: ".wp-admin". */
   readonly never?: string;
   /** Elements whose open shadow root holds the comments. */
   readonly hosts?: string;

@@ -38,10 +38,10 @@ export interface WatchOptions {
 /** A slice of a look ends after so long: the page must answer within 50 ms. */
 const sliceMs = 12;
 /**
- * Of a page that is known: what gives way right after a change waits until the browser has laid the
- * page out anew, 160 to 350 ms where thousands of elements move.
+ * Of the first few comments, and of a page that is known: what gives way right after the page or a
+ * change has come waits until the browser has laid the page out, a second where ten thousand are new.
  */
-const knownSliceMs = 30;
+const firstSliceMs = 30;
 /** Between the first few comments and the look at all of them. */
 const restMs = 40;
 /** Elements of the first look, two to a comment as a rule: enough for what is in view. */
@@ -122,11 +122,10 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     const { picked = [] } = options;
     const how = { known, earlier: told, genericOnly, picked, askLearner, ...prefer, ...asked };
     const steps = readSteps(page, how);
-    const isKnown =
-      adapter !== undefined && asked.limit === undefined && budget.affords(knownSliceMs);
+    const isUrgent = adapter !== undefined || asked.limit !== undefined;
     return runInSlices(
       steps,
-      isKnown ? { ...sliceOptions, firstSliceMs: knownSliceMs } : sliceOptions,
+      isUrgent && budget.affords(firstSliceMs) ? { ...sliceOptions, firstSliceMs } : sliceOptions,
     );
   }
 

@@ -26,8 +26,9 @@ export function printRow({ page, comments, without, with: own, peer, timings }: 
   const cpu = `CPU ${beside(({ cpuMs }) => cpuMs)} ms`;
   const longest = `longest ${beside(({ longestCpuMs }) => longestCpuMs)} ms of it`;
   const heap = `heap ${beside(({ heapMb }) => heapMb, 1)} MB`;
-  const first = `first finding ${round(own.firstFindingMs ?? 0)} ms`;
-  const more = `200 more ${round(own.insertedMs ?? 0)} ms`;
+  const shown = (ms: number | null) => `(the page by itself shows them in ${round(ms ?? 0)})`;
+  const first = `first finding ${round(own.firstFindingMs ?? 0)} ms ${shown(without.shownMs)}`;
+  const more = `200 more ${round(own.insertedMs ?? 0)} ms ${shown(without.insertedShownMs)}`;
   const read = `judged ${round(timings?.detectMs ?? 0)} ms`;
   console.log(`${page} ${comments}: ${[cpu, longest, heap, first, more, read].join(", ")}`);
 }

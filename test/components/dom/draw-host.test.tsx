@@ -6,18 +6,26 @@ vi.mock("wxt/browser", () => ({
   browser: { i18n: { getMessage: () => "", getUILanguage: () => "en" } },
 }));
 
-it("parts of ours are coloured as the page is without asking for the style of what is new", () => {
+it("parts of ours are coloured as the page is in the frame that shows them, all after one look", async () => {
   const stopper = new AbortController();
   const box = fromHtml('<div style="background: #111"><p id=x>Words</p><p id=y>More</p></div>');
   onTestFinished(() => {
     stopper.abort();
     box.remove();
   });
-  const asked = vi.spyOn(window, "getComputedStyle");
+  const asked: Element[] = [];
+  const coloured = () => hosts.filter((host) => host?.element.dataset["theme"] !== undefined);
+  const { getComputedStyle } = window;
+  vi.spyOn(window, "getComputedStyle").mockImplementation((element) => {
+    expect(coloured(), "a style that is asked for after a change").toEqual([]);
+    asked.push(element);
+    return getComputedStyle(element);
+  });
   const options = { name: "panel", signal: stopper.signal, isInline: false };
   const hosts = ["#x", "#y"].map((id) => drawHost({ after: one(id, box) }, options, "Ours"));
+  expect(asked).toEqual([]);
+  await new Promise(requestAnimationFrame);
   expect(hosts.map((host) => host?.element.dataset["theme"])).toEqual(["dark", "dark"]);
-  const elements = asked.mock.calls.map(([element]) => element);
-  expect(elements).toContain(box.firstElementChild);
-  expect(elements.filter((element) => hosts.some((host) => host?.element === element))).toEqual([]);
+  expect(asked).toContain(box.firstElementChild);
+  expect(asked.filter((element) => hosts.some((host) => host?.element === element))).toEqual([]);
 });

@@ -36,7 +36,7 @@ export const wordpress: SiteAdapter = {
     '[class*="depth-"], .comment-reply-link, #respond, #commentform, .bypostauthor, .vcard, .fn, ' +
     '[class*="wp-"], [href*="/wp-content/"], link[rel="https://api.w.org/"]',
   // A shop's reviews of a product are printed as comments.
-  never: "body.wp-admin, body.single-product #reviews",
+  never: ".wp-admin, .single-product:has(#reviews)",
   item: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
   id: readId,
   whole: wholeOf,
@@ -106,10 +106,11 @@ export const wordpress: SiteAdapter = {
 };
 
 function readId(element: Element): string | undefined {
-  // Rows of the dashboard's table carry the same ids; widgets list other pages' comments.
-  if (element.nodeName === "TR" || element.closest(".widget_recent_comments") !== null) {
-    return undefined;
-  }
+  // Rows of the dashboard's table carry the same ids; widgets list other pages' comments. The browser
+  // keeps the list of these: to look around each of ten thousand took longer than all other reading.
+  const widgets = element.ownerDocument.getElementsByClassName("widget_recent_comments");
+  const isInWidget = widgets.length > 0 && element.closest(".widget_recent_comments") !== null;
+  if (element.nodeName === "TR" || isInWidget) return undefined;
   return itemId.exec(element.id)?.[1];
 }
 
