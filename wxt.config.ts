@@ -2,7 +2,12 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { packTexts } from "./scripts/build/pack-texts.ts";
 import { packTightly } from "./scripts/build/pack-tightly.ts";
-import { type GiverName, giveShared, takeShared } from "./scripts/build/share-modules.ts";
+import {
+  type GiverName,
+  giveShared,
+  takeShared,
+  takeSharedInPages,
+} from "./scripts/build/share-modules.ts";
 import { squeezeScripts } from "./scripts/build/squeeze-scripts.ts";
 import { trimStyles } from "./scripts/build/trim-styles.ts";
 
@@ -43,6 +48,8 @@ const takenBy: Readonly<Record<string, readonly GiverName[]>> = {
   report: ["comments"],
   tour: ["comments"],
 };
+/** They draw with the Preact and the components that pages with comments get. */
+const ownPages = ["options", "popup", "sidepanel"];
 const givers: readonly GiverName[] = ["comments", "learner"];
 
 const mayConnectTo = "https: http://127.0.0.1:* http://localhost:*";
@@ -73,6 +80,9 @@ export default defineConfig({
       );
       if (isForPages) config.plugins = [...config.plugins, squeezeScripts()];
       const names = entrypoints.map(({ name }) => name);
+      if (names.some((name) => ownPages.includes(name))) {
+        config.plugins = [takeSharedInPages(), ...(config.plugins ?? [])];
+      }
       for (const name of names) {
         const taken = takenBy[name];
         if (taken !== undefined) {

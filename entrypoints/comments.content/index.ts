@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { forgetParts } from "./part-slots";
 import { startPage } from "./start-page";
@@ -14,6 +15,8 @@ export default defineContentScript({
   registration: "runtime",
   matches: [],
   main(context) {
+    // Our own pages take what is shared from here, and have no comments.
+    if (browser.runtime.getURL("").startsWith(location.origin)) return;
     // Nobody tells us that we were removed: asking whether we still are ends the context if not.
     const look = () => {
       for (const pauseMs of pausesMs) setTimeout(() => void context.isInvalid, pauseMs);

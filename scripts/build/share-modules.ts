@@ -19,25 +19,29 @@ interface Giver {
  * everything, one set of tables reads, and nothing is carried twice.
  */
 const givers = {
-  /** Stands in every page with comments. */
+  /** Stands in every page with comments, and before the scripts of the extension's own pages. */
   comments: {
     place: "globalThis.threadkeeperShared",
     modules: {
-      preact: ["render"],
-      "preact/hooks": ["useEffect", "useId", "useLayoutEffect", "useRef", "useState"],
+      preact: ["Fragment", "createElement", "render"],
+      "preact/hooks": ["useEffect", "useId", "useLayoutEffect", "useMemo", "useRef", "useState"],
       "preact/jsx-runtime": ["Fragment", "jsx", "jsxs"],
-      "@preact/signals": ["computed", "signal"],
+      "@preact/signals": ["computed", "effect", "signal"],
       "components/Address": ["Address"],
-      "components/Icon": ["Icon"],
+      "components/Icon": ["Drawing", "Icon"],
       "components/PausedNote": ["PausedNote"],
       "components/PanelNote": ["noteOf"],
-      "components/finding-words": ["wordsFor"],
+      "components/Toolbar": ["Toolbar"],
+      "components/finding-words": ["kindName", "wordsFor", "wordsForKind"],
       "components/styles/controls": ["controls"],
+      "components/styles/floating": ["floatingStyles"],
+      "components/styles/panel": ["panelStyles"],
       "components/styles/tokens": ["tokens"],
       "components/translate": [
         "TranslateContext",
         "directionOf",
         "formatCount",
+        "formatList",
         "languageOf",
         "translateCount",
         "useTranslate",
@@ -157,6 +161,19 @@ export function takeShared(...from: readonly GiverName[]): Plugin {
         .map(({ name, at }) => `export const ${name} = ${at};`)
         .join("\n");
     },
+  };
+}
+
+/**
+ * For the extension's own pages: takes the shared modules from the script for pages with comments,
+ * which stands before their own and gives, but does not begin there.
+ */
+export function takeSharedInPages(): Plugin {
+  return {
+    ...takeShared("comments"),
+    transformIndexHtml: () => [
+      { tag: "script", attrs: { src: "/content-scripts/comments.js" }, injectTo: "head" },
+    ],
   };
 }
 
