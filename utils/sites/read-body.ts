@@ -49,6 +49,7 @@ export function readBody(
     const isRoot = roots.includes(element);
     // Some systems make a name a button; a button inside a body is the page's.
     if (unread.has(name) && !(isRoot && name === "BUTTON")) return false;
+    if (element.matches('a[role="button"]:not([href])')) return false;
     if (isOurPart(element)) return false;
     // What a page has folded away as a whole is still what the commenter wrote.
     if (isDropped(element)) return false;
@@ -68,13 +69,15 @@ export function readBody(
   }
 
   function readImage(image: Element): void {
-    // Emoji are often printed as pictures; other pictures' descriptions stand beside the text.
+    // Emoji are often printed as pictures; other pictures' descriptions, and a site's own names for
+    // its emoji, stand beside the text.
     if (!/(?:^|[\s_-])(?:emoji|wp-smiley)/.test(image.className)) {
       asides.addPicture(image);
       return;
     }
     const alt = image.getAttribute("alt")?.trim() ?? "";
-    if (alt !== "") runs.addWord(alt);
+    if (/\p{L}/u.test(alt)) asides.addPicture(image);
+    else if (alt !== "") runs.addWord(alt);
   }
 
   const addText = (node: Text) => runs.add(node, textStart(node));

@@ -61,7 +61,9 @@ export function readFields(item: Element, id: string, context: PageContext): Fie
     return isFlag(item) || own.some((one) => isFlag(one) && !isInWords(one));
   };
   const isPostAuthor = hasFlag(flags.postAuthor) || (name !== "" && name === context.postAuthor);
-  const isGone = bracketed.test(name) && bracketed.test(text);
+  // Neither who nor what: a note of the system's stands there.
+  const isBare = author === undefined && named !== "" && !hasWords && adapter.author.length > 0;
+  const isGone = isBare || (bracketed.test(name) && bracketed.test(text));
   const found = states.filter((state) => hasFlag(flags[state]) || (isGone && state === "deleted"));
   return {
     author: name,

@@ -1,7 +1,9 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import { readAuthor } from "@/utils/sites/read-author";
 import type { Place } from "@/utils/sites/site-adapter";
+import { isReplyMention } from "./element-signs";
 import type { SampleItem } from "./item-sample";
+import { isEditNote } from "./words";
 
 /** "Replying to", in the words of those who write them out; the name follows. */
 const lead =
@@ -11,14 +13,15 @@ const longest = 60;
 const mostBefore = 200;
 
 /**
- * The kind of element in which replies name whom they answer, as layouts do that show all replies
- * on one level: "Ann → Ben". Undefined where none does. `bodies` select what people wrote.
+ * Which elements of replies name whom they answer, as layouts do that show all replies on one level:
+ * a kind of its own, "Ann → Ben", or "Reply@Ben:" in what is said. Undefined where none does.
+ * `bodies` select what people wrote.
  */
 export function learnAnswered(
   sample: readonly SampleItem[],
   authors: readonly string[],
   bodies: readonly string[],
-): string | undefined {
+): ((element: Element) => boolean) | undefined {
   const names = new Set(sample.map(({ own }) => authorIn(own, authors).name));
   names.delete("");
   const counts = new Map<string, { hits: number; holders: number }>();
@@ -27,6 +30,8 @@ export function learnAnswered(
     for (const [kind, [element]] of byKind) {
       if (element === undefined || author === undefined) continue;
       if (element.contains(author) || author.contains(element)) continue;
+      // "Edited by Ann" tells of somebody else.
+      if (isEditNote(element.parentElement?.textContent.trim().slice(0, 150) ?? "")) continue;
       if (bodies.length > 0 && element.closest(bodies.join()) !== null) continue;
       const text = answeredIn(element);
       const count = counts.get(kind) ?? { hits: 0, holders: 0 };
@@ -38,17 +43,18 @@ export function learnAnswered(
   const [best] = [...counts]
     .filter(([, { hits, holders }]) => hits >= holders * 0.5 && holders < sample.length)
     .sort(([, a], [, b]) => b.hits - a.hits || a.holders - b.holders);
-  return best?.[0];
+  if (best !== undefined) return (element) => element.matches(best[0]);
+  return sample.some(({ own }) => own.some(isReplyMention)) ? isReplyMention : undefined;
 }
 
-/** The nearest comment before by whom `answered` names, within the thread of `root`. */
+/** The nearest comment before by whom an `isAnswered` names, within the thread of `root`. */
 export function parentByName(
   { own, before }: Place,
-  answered: string,
+  isAnswered: (element: Element) => boolean,
   authors: readonly string[],
   root: Element | undefined,
 ): Element | undefined {
-  const element = own().find((one) => one.matches(answered));
+  const element = own().find(isAnswered);
   const name = element === undefined ? "" : answeredIn(element);
   if (name === "") return undefined;
   let left = mostBefore;

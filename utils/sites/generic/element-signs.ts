@@ -29,6 +29,22 @@ export function isAmongWords({ parentElement }: Element): boolean {
   return (directText(parentElement, 200).match(/\p{L}/gu) ?? []).length > 20;
 }
 
+/** "Reply@Ann:" before what is said, the name a link: how it is told whom somebody answers. */
+export function isReplyMention(link: Element): boolean {
+  if (link.nodeName !== "A" || !link.textContent.startsWith("@")) return false;
+  return (
+    isReplyText(link.previousSibling?.nodeValue?.trim() ?? "") &&
+    /^\s*[:：]/.test(link.nextSibling?.nodeValue ?? "")
+  );
+}
+
+/** Whether an element goes on with the words before it in a plain paragraph: "fixed in #12", "went <b>up</b>". */
+export function continuesWords({ parentElement, previousSibling }: Element): boolean {
+  if (parentElement === null || !/^(?:P|LI)$/.test(parentElement.nodeName)) return false;
+  if (parentElement.hasAttribute("class") || previousSibling?.nodeType !== 3) return false;
+  return /\p{L}{2}[\s\p{Ps}\p{Pi}:,]*$/u.test(previousSibling.nodeValue ?? "");
+}
+
 const dateName =
   /(?:^|[-_\s])(?:date|time|date-?time|time-?stamp|time-?ago|ago|(?:created|posted|published)-?(?:at|on)?)(?:$|[-_\s])/i;
 
@@ -61,10 +77,10 @@ export function isTime(element: Element): boolean {
 }
 
 export function isReplyControl(element: Element): boolean {
-  if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT|SUMMARY)$/.test(element.nodeName)) return false;
+  if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT|SUMMARY|I)$/.test(element.nodeName)) return false;
   if (isReplyText(directText(element, 60))) return true;
   const isControl =
-    /^(?:A|BUTTON|INPUT)$/.test(element.nodeName) || element.matches('[role="button"]');
+    /^(?:A|BUTTON|INPUT|I)$/.test(element.nodeName) || element.matches('[role="button"]');
   return isControl && controlLabels(element).some(isReplyText);
 }
 

@@ -8,7 +8,7 @@ import { learnAnswered } from "./answered-name";
 import { areHeads, bundleSiblings } from "./bundle-siblings";
 import { prepareCalendar } from "./calendar";
 import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-order";
-import { nameOf } from "./element-signs";
+import { isReplyMention, nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
 import { isSurelyThread, isThread } from "./is-thread";
@@ -212,11 +212,13 @@ function nameInLine(line: Element | undefined): string | undefined {
   return line === undefined ? undefined : looseName(line);
 }
 
-/** The ", " that follows "@Ann" where that is a link within the page, and left out. */
+/** The ", " that follows "@Ann" where that is left out: a link within the page, or "Reply@Ann:". */
 export function afterMention(text: Text): number {
-  const before = text.previousSibling;
-  if (before === null || !isElement(before) || !before.matches('a[href^="#"]')) return 0;
+  const { previousSibling: before, nextSibling: after } = text;
+  if (after !== null && isElement(after) && isReplyMention(after)) return text.length;
+  if (before === null || !isElement(before) || !before.matches("a[href]")) return 0;
   if (!before.textContent.startsWith("@")) return 0;
+  if (!before.matches('[href^="#"]') && !isReplyMention(before)) return 0;
   return /^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0;
 }
 

@@ -1,9 +1,11 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import {
+  continuesWords,
   directText,
   isAmongWords,
   isQuoteControl,
   isReplyControl,
+  isReplyMention,
   isTime,
   nameOf,
 } from "./element-signs";
@@ -152,12 +154,12 @@ export function metaTest(
       return isLabel(labels, element);
     // The name may stand behind the link that is an "@" alone.
     if (element.nodeName === "A" && /^(?:@|>>)/.test(text))
-      return text !== "@" && element.matches('[href^="#"]');
+      return text !== "@" && (element.matches('[href^="#"]') || isReplyMention(element));
     if (/^(?:A|BUTTON|INPUT)$/.test(element.nodeName) && isQuoteControl(element)) return true;
     if (text === "" || isLabel(labels, element)) return text !== "";
     if (!isActionText(text) || element.childElementCount > 0) return false;
     const { isAction } = kindOf(element);
-    return leadsAway(element) ? isAction === true : isAction !== false;
+    return leadsAway(element) || continuesWords(element) ? isAction === true : isAction !== false;
   };
 }
 

@@ -47,7 +47,7 @@ export function parentRule(
 /** Where a layout shows all replies on one level and names whom they answer, that is the parent, unless a link says it. */
 export function answeredRule(
   rule: (place: Place) => Element | undefined,
-  answered: string | undefined,
+  answered: ((element: Element) => boolean) | undefined,
   authors: readonly string[],
 ): (place: Place) => Element | undefined {
   if (answered === undefined) return rule;

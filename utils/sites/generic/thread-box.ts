@@ -5,6 +5,12 @@ import { nameOf } from "./element-signs";
 /** A box that says it is one thread of many: "li.note-discussion", and not "comment-threads". */
 const threadName = /(?:^|[-_\s])(?:discussion|thread|conversation)(?:$|[-_\s])/i;
 
+/** Whether comments without answers stand beside a box, two at least, each an element of the same tag. */
+function isAmongItems(box: Element, known: ReadonlySet<Element>): boolean {
+  const isItem = (one: Element) => known.has(one) && one.nodeName === box.nodeName;
+  return [...(box.parentElement?.children ?? [])].filter(isItem).length > 1;
+}
+
 /**
  * A `parent` hook for threads that have a box each: `div > (div > root) + (div > div > replies)`.
  * Whose box it is stands in it first, and less deep than who answers, or the box is named as a
@@ -23,7 +29,8 @@ export function boxParents(
     }
   }
   const threads = new Set([...boxes.keys()].filter((box) => threadName.test(nameOf(box))));
-  const isThread = (box: Element) => threads.size > 1 && threads.has(box);
+  const isThread = (box: Element) =>
+    threads.has(box) && (threads.size > 1 || isAmongItems(box, known));
   return ({ item }) => {
     for (let up = upOf(item), depth = 1; up !== undefined && up !== list; up = upOf(up)) {
       const box = boxes.get(up);

@@ -165,6 +165,8 @@ function levelsByOffset(
   const steps = [...new Set(offsets)].sort((a, b) => a - b);
   // A page without layout has one offset; more than a dozen are columns or a mosaic.
   if (steps.length < 2 || steps.length > 12) return undefined;
+  // The first answers nobody: what begins further left has no picture beside it.
+  if (offsets[0] !== steps[0]) return undefined;
   if (steps.some((step, at) => step - (steps[at - 1] ?? Number.NEGATIVE_INFINITY) < leastStep)) {
     return undefined;
   }

@@ -80,7 +80,8 @@ const replyToName =
 
 /** "Reply", "Antworten", "回复": what a control to answer says. */
 export function isReplyText(text: string): boolean {
-  return text.length > 0 && text.length <= 40 && replyText.test(text);
+  // "回复:好" is whom somebody answers, whose name is a link, and what he says.
+  return text.length > 0 && text.length <= 40 && replyText.test(text) && !/[:：]\s*\p{L}/u.test(text);
 }
 
 /** "Name:", "Von:": what forms and guest books print before a name. */
@@ -132,15 +133,16 @@ export function isPostedLine(text: string): boolean {
   return text.length <= 120 && posted.test(text) && dateText.test(text);
 }
 
-/** "am 2.2.2026, 09:10 Uhr": a date and nothing else, be it in a paragraph of its own. */
+/** "am 2.2.2026, 09:10 Uhr": a date and nothing else, be it in a paragraph of its own; "July: 212" is a figure. */
 export function isBareDate(text: string): boolean {
+  if (/\p{L}\s?[:：]\s?\p{Nd}+$/u.test(text)) return false;
   return isDateText(text) && wordsOf(text.replace(inDates, " ")).every(isDateWord);
 }
 
 /** "I sold mine in 2019." holds a date and is none: two words more, of any language, are no harm. */
 function isDateAlone(text: string): boolean {
-  // Boards print an id of the day behind the date.
-  const rest = text.replace(/ID\s?[:：]\s?\S+/, " ").replace(inDates, " ");
+  // Boards print an id of the day behind the date, and in China from where somebody wrote.
+  const rest = text.replace(/ID\s?[:：]\s?\S+|(?:来自|IP属地|发布于)\S*/, " ").replace(inDates, " ");
   if ((rest.match(unspaced) ?? []).length > 4) return false;
   const words = wordsOf(rest).filter((word) => !isDateWord(word)).length;
   return words <= (/[.!?。！？]$/u.test(text) ? 0 : 2);
@@ -152,7 +154,7 @@ export function isEditNote(text: string): boolean {
 }
 
 const removal =
-  /delet|remov|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
+  /delet|remov|violat|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
 
 /** "[deleted]", "This comment was removed by a moderator.": all that is left of one. */
 export function isRemovalNote(text: string): boolean {

@@ -5,6 +5,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 export const drupal: SiteAdapter = {
   name: "drupal",
   detect: ".js-comment, .comment",
+  sign: '[data-drupal-selector], [content^="Drupal"], [class*="comment-body"], [data-comment-user-id], a[id^="comment-"] + .comment',
   item: '[data-comment-user-id], .js-comment, a[id^="comment-"] + .comment',
   id: readId,
   author: [
