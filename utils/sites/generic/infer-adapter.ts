@@ -13,15 +13,14 @@ import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
 import { isSurelyThread, isThread } from "./is-thread";
 import { isLabel, sampleItems } from "./item-sample";
-import { learnBody } from "./learn-body";
-import { learnParts, type Parts } from "./learn-parts";
+import { learnParts } from "./learn-parts";
 import { learnTimes } from "./learn-times";
 import { looseName } from "./loose-name";
+import { withCommonPart, withText } from "./narrow-items";
 import { answeredRule, parentRule } from "./parent-rule";
 import { pickKinds, sampleOf } from "./pick-kinds";
 import { readIds } from "./read-ids";
 import { enough, enoughIfSaid } from "./score";
-import type { SignatureOf } from "./signature";
 import { soundness } from "./soundness";
 import { levelsOf } from "./thread-parent";
 import { isCommentName } from "./words";
@@ -114,6 +113,18 @@ function* inferFrom(
         { signatureOf },
         isThreadHere,
       );
+    const alike = withCommonPart(items, signatureOf);
+    const rest = items.filter((item) => !alike.includes(item));
+    const narrower =
+      rest.length === 0
+        ? undefined
+        : yield* inferFrom(
+            [{ selector: picked[0]?.selector ?? "", members: alike }],
+            { signatureOf },
+            isThreadHere,
+          );
+    const isNamed = (item: Element) => item.querySelector(narrower?.author.join() ?? "") !== null;
+    if (narrower !== undefined && narrower.body.length > 0 && !rest.some(isNamed)) return narrower;
   }
   const named = authors.join(", ");
   const ids = yield* readIds(items);
@@ -174,38 +185,6 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
   )
     if (isCommentName(nameOf(box))) return rest;
   return items;
-}
-
-/** More kinds than these are no kinds. */
-const mostSorts = 6;
-/** Units in which a timeline says what somebody did. */
-const longestLine = 200;
-
-/**
- * Whether an item is of a sort that has a text apart from its name: in timelines, lines of what
- * somebody did stand among what people said, and look alike.
- */
-function withText(
-  items: readonly Element[],
-  signatureOf: SignatureOf,
-  isItem: (element: Element) => boolean,
-  { authors, isMeta }: Parts,
-): (item: Element) => boolean {
-  const sorts = Map.groupBy(items, signatureOf);
-  if (sorts.size < 2 || sorts.size > mostSorts) return () => true;
-  const named = authors.join();
-  // Whose name stands beside a text has said it.
-  const isLine = (item: Element) =>
-    item.textContent.trim().length <= longestLine &&
-    item.querySelector("p, textarea") === null &&
-    item.querySelector(named) !== null;
-  const said = [...sorts].filter(
-    ([, members]) =>
-      !members.every(isLine) ||
-      learnBody(sampleItems(members, isItem, signatureOf), authors, isMeta, true) !== undefined,
-  );
-  const names = new Set(said.map(([name]) => name));
-  return (item) => names.has(signatureOf(item));
 }
 
 function nameInLine(line: Element | undefined): string | undefined {

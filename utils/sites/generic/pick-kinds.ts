@@ -4,6 +4,7 @@ import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { isWithin, upOf } from "./dom-order";
 import { isLinkedHeading, nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
+import { arePostCells } from "./post-cells";
 import { enough, scoreOf } from "./score";
 import { type TraitReader, type Traits, traitReader } from "./traits";
 import { isReplyBoxName } from "./words";
@@ -32,7 +33,8 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
     const named = traits.filter((one) => one.isNamed).length / traits.length;
     const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
     const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
-    if (most >= least)
+    const readSome = (members: readonly Element[]) => readSample({ ...kind, members }, none, read);
+    if (most >= least && !arePostCells(kind.members, readSome))
       rated.push({
         kind,
         score,

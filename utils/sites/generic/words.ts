@@ -81,7 +81,9 @@ const replyToName =
 /** "Reply", "Antworten", "回复": what a control to answer says. */
 export function isReplyText(text: string): boolean {
   // "回复:好" is whom somebody answers, whose name is a link, and what he says.
-  return text.length > 0 && text.length <= 40 && replyText.test(text) && !/[:：]\s*\p{L}/u.test(text);
+  return (
+    text.length > 0 && text.length <= 40 && replyText.test(text) && !/[:：]\s*\p{L}/u.test(text)
+  );
 }
 
 /** "Name:", "Von:": what forms and guest books print before a name. */
@@ -142,7 +144,9 @@ export function isBareDate(text: string): boolean {
 /** "I sold mine in 2019." holds a date and is none: two words more, of any language, are no harm. */
 function isDateAlone(text: string): boolean {
   // Boards print an id of the day behind the date, and in China from where somebody wrote.
-  const rest = text.replace(/ID\s?[:：]\s?\S+|(?:来自|IP属地|发布于)\S*/, " ").replace(inDates, " ");
+  const rest = text
+    .replace(/ID\s?[:：]\s?\S+|(?:来自|IP属地|发布于)\S*/, " ")
+    .replace(inDates, " ");
   if ((rest.match(unspaced) ?? []).length > 4) return false;
   const words = wordsOf(rest).filter((word) => !isDateWord(word)).length;
   return words <= (/[.!?。！？]$/u.test(text) ? 0 : 2);
