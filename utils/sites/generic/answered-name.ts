@@ -3,7 +3,6 @@ import { readAuthor } from "@/utils/sites/read-author";
 import type { Place } from "@/utils/sites/site-adapter";
 import { isReplyMention } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isEditNote } from "./words";
 
 /** "Replying to", in the words of those who write them out; the name follows. */
 const lead =
@@ -27,12 +26,12 @@ export function learnAnswered(
   const counts = new Map<string, { hits: number; holders: number }>();
   for (const { own, byKind } of sample) {
     const { element: author, name } = authorIn(own, authors);
+    const [said] = allMatches(own, bodies);
     for (const [kind, [element]] of byKind) {
       if (element === undefined || author === undefined) continue;
       if (element.contains(author) || author.contains(element)) continue;
-      // "Edited by Ann" tells of somebody else.
-      if (isEditNote(element.parentElement?.textContent.trim().slice(0, 150) ?? "")) continue;
-      if (bodies.length > 0 && element.closest(bodies.join()) !== null) continue;
+      // "Edited by Ann" and "Ann likes this", below what was said, tell of somebody else.
+      if (said !== undefined && (said.compareDocumentPosition(element) & 4) !== 0) continue;
       const text = answeredIn(element);
       const count = counts.get(kind) ?? { hits: 0, holders: 0 };
       count.holders += 1;

@@ -23,6 +23,11 @@ export function directText(element: Element, limit = 200): string {
   return text.slice(0, limit).replace(/\s+/g, " ").trim();
 }
 
+/** Whether an element only sets words of a text apart: no page draws a date or a control with it. */
+export function isEmphasis({ nodeName }: Element): boolean {
+  return /^(?:B|CODE|EM|I|S|STRONG|TT|U)$/.test(nodeName);
+}
+
 /** Whether an element stands among many words that are no element's own. */
 export function isAmongWords({ parentElement }: Element): boolean {
   if (parentElement === null) return false;
@@ -39,7 +44,9 @@ export function isReplyMention(link: Element): boolean {
 }
 
 /** Whether an element goes on with the words before it in a plain paragraph: "fixed in #12", "went <b>up</b>". */
-export function continuesWords({ parentElement, previousSibling }: Element): boolean {
+export function continuesWords(element: Element): boolean {
+  const { parentElement, previousSibling } = element;
+  if (isEmphasis(element) && isAmongWords(element)) return true;
   if (parentElement === null || !/^(?:P|LI)$/.test(parentElement.nodeName)) return false;
   if (parentElement.hasAttribute("class") || previousSibling?.nodeType !== 3) return false;
   return /\p{L}{2}[\s\p{Ps}\p{Pi}:,]*$/u.test(previousSibling.nodeValue ?? "");

@@ -3,6 +3,7 @@ import {
   continuesWords,
   directText,
   isAmongWords,
+  isEmphasis,
   isQuoteControl,
   isReplyControl,
   isReplyMention,
@@ -175,8 +176,7 @@ function isDate(element: Element, kindOf: KindOf): boolean {
   // "Hier" is yesterday in French, and here in German.
   if (leadsAway(element)) return kindOf(element).isDate === true;
   // "24 V" may be emphasised in a sentence.
-  if (/^(?:B|CODE|EM|I|S|STRONG|TT|U)$/.test(element.nodeName) && isAmongWords(element))
-    return false;
+  if (isEmphasis(element) && isAmongWords(element)) return false;
   // Who quotes somebody quotes the date.
   return kindOf(element).isDate ?? !(isProse(element) || element.closest("blockquote") !== null);
 }

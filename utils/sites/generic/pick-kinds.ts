@@ -165,8 +165,10 @@ function isAnother(
     if (member.nodeName === "BLOCKQUOTE" && around.nodeName !== "BLOCKQUOTE") return false;
     const rest = read(around, ownElements(around, isApart, maxOwn));
     // What takes the date or the name away with it is the head of a comment, and no reply to it.
-    const { times = 0, isSigned = false } = traits[at] ?? {};
+    const { times = 0, isSigned = false, replies = 0 } = traits[at] ?? {};
     const isHead = (times > 0 && rest.times === 0) || (isSigned && !rest.isSigned);
+    // What nobody can answer, of nobody called an author, in what has both, tells of who wrote it.
+    if (!isSigned && replies === 0 && rest.isSigned && rest.replies > 0) return false;
     return isMarked(rest) && !isHead && scoreOf(rest) >= enough;
   });
 }
