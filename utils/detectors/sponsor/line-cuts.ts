@@ -1,3 +1,4 @@
+import { markUnits } from "@/utils/core/normalize/unit-table";
 import { isKnownWord } from "@/utils/detectors/known-words";
 import { type Stretch, trimStretch } from "@/utils/detectors/split-lines";
 
@@ -30,9 +31,7 @@ export function cutsOf(text: string, folded: string, { start, end }: Stretch): C
   const mayLabel = content.includes(":");
   const found: Cut[] = [];
   for (let place = 1; place < content.length; place += 1) {
-    if (!mayCut(content, place, mayLabel)) continue;
-    places.lastIndex = place;
-    const [match] = places.exec(content) ?? [];
+    const match = cutAt(content, place, mayLabel);
     if (match === undefined) continue;
     const at = start + place;
     if (match.length > 1) place += match.length - 1;
@@ -50,13 +49,45 @@ export function cutsOf(text: string, folded: string, { start, end }: Stretch): C
   return found.length <= 2 * most ? found : [...found.slice(0, most), ...found.slice(-most)];
 }
 
-/** Whether a cut may be there at all: most places are between two letters, or before a small one. */
-function mayCut(content: string, place: number, mayLabel: boolean): boolean {
+/** What is cut out at a place; nothing where it goes on. Few places need the expression. */
+function cutAt(content: string, place: number, mayLabel: boolean): string | undefined {
   const before = content.charCodeAt(place - 1);
-  if (before === 0x20) return mayLabel || !isSmall(content.charCodeAt(place));
-  // Behind ")", "]", "|" or anything that is no Latin letter, but not between the halves of a pair.
-  if (before < 0x80) return before === 0x29 || before === 0x5d || before === 0x7c || before < 0x20;
-  return before < 0xd800 || before >= 0xdc00;
+  if (before === 0x20) {
+    const unit = content.charCodeAt(place);
+    if (!mayLabel && isPlain(unit)) {
+      return !isSmall(unit) && !isDigit(unit) && isBehindWord(content, place) ? "" : undefined;
+    }
+  } else if (before < 0x80) {
+    // Behind ")", "]", "|" or a blank of another kind.
+    if (before !== 0x29 && before !== 0x5d && before !== 0x7c && before >= 0x20) return undefined;
+  } else if (!mayPrecede(before)) return undefined;
+  places.lastIndex = place;
+  return places.exec(content)?.[0];
+}
+
+const endsWord = /[\p{L}\p{N}%)"] $/u;
+
+/** Whether what stands before the blank before a place goes before names. */
+function isBehindWord(content: string, place: number): boolean {
+  const isWord = isPlain(content.charCodeAt(place - 2));
+  return isWord || endsWord.test(content.slice(Math.max(0, place - 3), place));
+}
+
+let preceding: Uint8Array | undefined;
+
+/** Units beyond ASCII that a cut may follow: pictures, and blanks of other kinds. */
+function mayPrecede(unit: number): boolean {
+  if (preceding === undefined) {
+    preceding = new Uint8Array(0x10000);
+    markUnits(preceding, /[\p{Extended_Pictographic}★☆✦】\ufe0f\s]+/gu, 1);
+    // The second half of a picture.
+    preceding.fill(1, 0xdc00, 0xe000);
+  }
+  return preceding[unit] === 1;
+}
+
+function isPlain(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || isSmall(unit) || isDigit(unit);
 }
 
 function isSmall(unit: number): boolean {
