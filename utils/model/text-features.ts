@@ -19,10 +19,10 @@ const shortestGram = 3;
 const longestGram = 5;
 
 /** Of a text of 6,000 units no more come than this; one store for all texts, because it is hot. */
-const capacity = 6 * longestText;
-const slots = new Uint32Array(capacity);
-const starts = new Uint16Array(capacity);
-const ends = new Uint16Array(capacity);
+export const mostFeatures = 6 * longestText;
+const slots = new Uint32Array(mostFeatures);
+const starts = new Uint16Array(mostFeatures);
+const ends = new Uint16Array(mostFeatures);
 /** Units of the text at hand: reading an array costs a fraction of asking a string. */
 const units = new Uint16Array(longestText);
 const features: Features = { count: 0, slots, starts, ends };
@@ -33,7 +33,7 @@ let held: Uint32Array = all;
 
 function add(hash: number, start: number, end: number): void {
   const slot = slotOf(hash);
-  if (((held[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0 || count >= capacity) return;
+  if (((held[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0 || count >= mostFeatures) return;
   slots[count] = slot;
   starts[count] = start;
   ends[count] = end;

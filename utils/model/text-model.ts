@@ -1,4 +1,4 @@
-import { readFeatures, slotBits } from "./text-features";
+import { mostFeatures, readFeatures, slotBits } from "./text-features";
 
 /** The learned weights, unpacked. */
 export interface TextModel {
@@ -22,7 +22,8 @@ export interface TextReading {
 
 /** A bit for each slot that was met in the text at hand, and a list of them, by which it is wiped. */
 const seen = new Uint32Array(1 << (slotBits - 5));
-const met: number[] = [];
+const met = new Uint32Array(mostFeatures);
+let metCount = 0;
 
 /** The bits of slots with a weight. */
 export function heldBits(slots: Int8Array): Uint32Array {
@@ -35,8 +36,8 @@ export function heldBits(slots: Int8Array): Uint32Array {
 
 /** Starts a round in which {@link isFirst} tells what was not met yet. */
 export function startRound(): void {
-  for (const slot of met) seen[slot >>> 5] = 0;
-  met.length = 0;
+  for (let at = 0; at < metCount; at += 1) seen[(met[at] ?? 0) >>> 5] = 0;
+  metCount = 0;
 }
 
 export function isFirst(slot: number): boolean {
@@ -45,7 +46,8 @@ export function isFirst(slot: number): boolean {
   const before = seen[word] ?? 0;
   if ((before & bit) !== 0) return false;
   seen[word] = before | bit;
-  met.push(slot);
+  met[metCount] = slot;
+  metCount += 1;
   return true;
 }
 

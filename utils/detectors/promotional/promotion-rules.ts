@@ -5,7 +5,7 @@ import { foreignRules } from "./foreign-rules";
 import { offerRules } from "./offer-rules";
 import type { PromotionRule } from "./promotion-rule";
 import { selfPromotionRules } from "./self-promotion-rules";
-import { chatNames, currencyWords } from "./sign-words";
+import { chatNames, currencyWords, talkOfAds } from "./sign-words";
 
 /** Every way in which comments promote, each by the name of what it promotes. */
 export const promotionRules: readonly PromotionRule[] = [
@@ -26,13 +26,14 @@ export interface PromotionWords {
   readonly rules: readonly FoundRule[];
   readonly hasChat: boolean;
   readonly hasMoney: boolean;
+  readonly hasTalkOfAds: boolean;
 }
 
 let scanner: WordScanner | undefined;
 /** Where the words of each rule stand in the text at hand. */
 const places: number[][] = promotionRules.map(() => []);
 
-/** One pass over a folded text for the words of every rule, of chats and of money. */
+/** One pass over a folded text for the words of every rule, of chats, of money and of talk of ads. */
 export function scanPromotion(folded: string): PromotionWords {
   const { length } = promotionRules;
   scanner ??= createWordScanner(
@@ -40,6 +41,7 @@ export function scanPromotion(folded: string): PromotionWords {
       ...promotionRules.map(({ pattern }) => requiredWords(pattern.source)),
       requiredWords(chatNames.source),
       currencyWords,
+      requiredWords(talkOfAds.source),
     ],
     (group, at) => places[group]?.push(at),
   );
@@ -50,6 +52,7 @@ export function scanPromotion(folded: string): PromotionWords {
     }),
     hasChat: marks[length] === 1,
     hasMoney: marks[length + 1] === 1,
+    hasTalkOfAds: marks[length + 2] === 1,
   };
 }
 

@@ -31,6 +31,8 @@ export interface PromotionReading {
   readonly structure: readonly StructureSign[];
   /** Names of what the comment shows apart from its words; the model has weights for them. */
   readonly signs: readonly string[];
+  /** Whether it has words of talk about advertising: the expression need not be asked otherwise. */
+  readonly mayTalkOfAds: boolean;
   /** Hosts it leads to and words of its addresses, for the model. */
   readonly addressWords: readonly string[];
 }
@@ -47,11 +49,9 @@ export function readPromotion(input: DetectInput): PromotionReading {
   const has = scanPromotion(folded);
   const hits = ruleHits(folded, has.rules);
   const structure = structureSigns(input, folded, targets, words);
-  const signs = [
-    ...readSigns({ text: normalized.text, blanked, hosts: targets.size, words, has }),
-    ...hits.map(({ reason }) => reason),
-    ...structure.filter(({ isOfText }) => isOfText).map(({ reason }) => reason.id),
-  ];
+  const signs = readSigns({ text: normalized.text, blanked, hosts: targets.size, words, has });
+  for (const { reason } of hits) signs.push(reason);
+  for (const { isOfText, reason } of structure) if (isOfText) signs.push(reason.id);
   const isSourced = targets.size > 0 && [...targets.keys()].every(isSourceHost);
   return {
     read,
@@ -61,7 +61,8 @@ export function readPromotion(input: DetectInput): PromotionReading {
     hits,
     structure,
     signs,
-    addressWords: addressWords(targets),
+    mayTalkOfAds: has.hasTalkOfAds,
+    addressWords: targets.size === 0 ? [] : addressWords(targets),
   };
 }
 
@@ -81,6 +82,7 @@ function blank(folded: string): string {
 
 /** The strongest hit of every rule's reason, strongest first. */
 function ruleHits(folded: string, rules: PromotionWords["rules"]): RuleHit[] {
+  if (rules.length === 0) return [];
   const best = new Map<string, RuleHit>();
   for (const found of rules) {
     const { reason, weight } = found.rule;

@@ -28,86 +28,111 @@ const ending = /(?:https?:\/\/|www\.)\S+\s*$/iu;
 const mostRead = 6_000;
 
 const unknown = 0;
-const neither = 1;
+const other = 1;
 const upper = 2;
 const lower = 3;
-/** Of every unit met so far; asking a string for each Korean letter is slow. */
-const cases = new Uint8Array(0x10000);
+const digit = 4;
+const bang = 5;
+const question = 6;
+/** Beyond ASCII, with and without a case. */
+const farUpper = 7;
+const farLower = 8;
+const far = 9;
+const kindCount = 10;
 
-function caseOf(unit: number): number {
-  const known = cases[unit] ?? unknown;
-  if (known !== unknown) return known;
+/** Of every unit met so far; asking a string for each Korean letter is slow. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
   const one = String.fromCharCode(unit);
-  const found = one !== one.toLowerCase() ? upper : one !== one.toUpperCase() ? lower : neither;
-  cases[unit] = found;
-  return found;
+  const isFar = unit >= 0x80;
+  if (one === "!" || one === "！") return bang;
+  if (one === "?" || one === "？") return question;
+  if (one >= "0" && one <= "9") return digit;
+  if (one !== one.toLowerCase()) return isFar ? farUpper : upper;
+  if (one !== one.toUpperCase()) return isFar ? farLower : lower;
+  return isFar ? far : other;
 }
 
-/** Characters of some kinds, counted in one pass because every comment is. */
-function countKinds(text: string) {
-  const counts = {
-    upper: 0,
-    lower: 0,
-    digits: 0,
-    bangs: 0,
-    questions: 0,
-    others: 0,
-    hasCode: false,
-  };
-  let before = 0;
+const counts = new Uint32Array(kindCount);
+
+/** How many units of a text are of each kind, counted in one pass; valid until the next call. */
+function countKinds(text: string): Uint32Array {
+  counts.fill(0);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const isDigit = unit >= 0x30 && unit <= 0x39;
-    if (isDigit && before >= 0x61 && before <= 0x7a) counts.hasCode = true;
-    before = unit;
-    if (unit >= 0x61 && unit <= 0x7a) counts.lower += 1;
-    else if (unit >= 0x41 && unit <= 0x5a) counts.upper += 1;
-    else if (isDigit) counts.digits += 1;
-    else if (unit === 0x21 || unit === 0xff01) counts.bangs += 1;
-    else if (unit === 0x3f || unit === 0xff1f) counts.questions += 1;
-    else if (unit >= 0x80) {
-      counts.others += 1;
-      const kind = caseOf(unit);
-      if (kind === upper) counts.upper += 1;
-      else if (kind === lower) counts.lower += 1;
+    let kind = kinds[unit] ?? unknown;
+    if (kind === unknown) {
+      kind = kindOf(unit);
+      kinds[unit] = kind;
     }
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return counts;
 }
 
-/** "name-0", "name-1" …: which of the steps a value has reached. */
-function step(name: string, value: number, steps: readonly number[]): string {
-  return `${name}-${steps.filter((least) => value >= least).length}`;
+/** Whether a digit stands behind a small letter. */
+function hasCode(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39 && before >= 0x61 && before <= 0x7a) return true;
+    before = unit;
+  }
+  return false;
 }
+
+/** The names of one sign, "name-0" and so on: made once, because every comment asks for some. */
+function stepsOf(name: string, ...steps: number[]): (value: number) => string {
+  const names = [name, ...steps].map((_, at) => `${name}-${at}`);
+  return (value) => {
+    let reached = 0;
+    for (const least of steps) if (value >= least) reached += 1;
+    return names[reached] ?? "";
+  };
+}
+
+const wordStep = stepsOf("words", 2, 4, 8, 20, 60, 150);
+const hostStep = stepsOf("hosts", 1, 2, 3, 6);
+const bangStep = stepsOf("bangs", 1, 2, 4);
+const capitalStep = stepsOf("capitals", 0.02, 0.15, 0.5);
+const digitStep = stepsOf("digits", 0.02, 0.08);
+const emojiStep = stepsOf("emoji", 2, 4);
+const hostedStep = stepsOf("hosted-words", 4, 12, 40, 100);
 
 /** The names of the signs a text shows, without repetition. */
 export function readSigns({ text, blanked, hosts, words, has }: SignInput): string[] {
   const head = text.slice(0, mostRead);
   const read = blanked.slice(0, mostRead);
-  const written = countKinds(head);
-  const { digits, bangs, questions, hasCode } = countKinds(read);
-  const signs = [
-    step("words", words, [2, 4, 8, 20, 60, 150]),
-    step("hosts", hosts, [1, 2, 3, 6]),
-    step("bangs", bangs, [1, 2, 4]),
-  ];
-  const letters = written.upper + written.lower;
-  if (letters >= 12) signs.push(step("capitals", written.upper / letters, [0.02, 0.15, 0.5]));
-  if (digits > 0) signs.push(step("digits", digits / Math.max(1, read.length), [0.02, 0.08]));
-  const pictures = written.others > 0 ? (head.match(emoji)?.length ?? 0) : 0;
-  if (pictures > 0) signs.push(step("emoji", pictures, [2, 4]));
+  const inHead = countKinds(head);
+  const capitals = countOf(inHead, upper) + countOf(inHead, farUpper);
+  const letters = capitals + countOf(inHead, lower) + countOf(inHead, farLower);
+  const mayHavePictures =
+    countOf(inHead, far) + countOf(inHead, farUpper) + countOf(inHead, farLower) > 0;
+  const inRead = countKinds(read);
+  const digits = countOf(inRead, digit);
+  const questions = countOf(inRead, question);
+  const signs = [wordStep(words), hostStep(hosts), bangStep(countOf(inRead, bang))];
+  if (letters >= 12) signs.push(capitalStep(capitals / letters));
+  if (digits > 0) signs.push(digitStep(digits / Math.max(1, read.length)));
+  const pictures = mayHavePictures ? (head.match(emoji)?.length ?? 0) : 0;
+  if (pictures > 0) signs.push(emojiStep(pictures));
   const hasAt = read.includes("@");
   if (hasAt && mail.test(read)) signs.push("mail");
   if (digits > 8 && phone.test(read)) signs.push("phone");
   if (hasAt && handle.test(read)) signs.push("handle");
   if (has.hasChat && chatNames.test(read)) signs.push("chat");
   if ((has.hasMoney || (digits > 0 && hasCurrency(read))) && money.test(read)) signs.push("money");
-  if (digits > 1 && hasCode && coded.test(read)) signs.push("coded");
+  if (digits > 1 && hasCode(read) && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
   if (hosts > 0) {
-    signs.push(step("hosted-words", words, [4, 12, 40, 100]));
+    signs.push(hostedStep(words));
     if (beginning.test(head)) signs.push("address-first");
     if (ending.test(head)) signs.push("address-last");
   }
   return signs;
+}
+
+function countOf(found: Uint32Array, kind: number): number {
+  return found[kind] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { PromotionReading } from "./read-promotion";
+import { talkOfAds } from "./sign-words";
 
 /** What a single link adds to a reading, whatever it is to. */
 const ofLink = /^host(?:s|ed-words)-/;
@@ -10,10 +11,18 @@ const plainDoubt = 1;
 const sourceDoubt = 1;
 /** More where the words are about advertising: who advertises calls it by another name. */
 const talkDoubt = 1.6;
-const talkOfAds =
-  /(?<!\p{L})(?:spam\w*|advertis\w+|adverts?|ads|newspeak|clickbait|(?:stop|quit) (?:sending|e-?mailing|calling|showing|pushing)|propaganda|marketing|sponsored|commercials?|(?:an|the|this|that|another) ad|werbung|reklame|publicite|publicidad|pubblicita|reclame|reklam\p{L}*|реклам\p{L}*|спам\p{L}*)(?!\p{L})/u;
 /** What leads to somebody, or names a price. */
-const leading = /^(?:hosts-[1-4]|mail|phone|handle|chat|money)$/;
+const leading: ReadonlySet<string> = new Set([
+  "hosts-1",
+  "hosts-2",
+  "hosts-3",
+  "hosts-4",
+  "mail",
+  "phone",
+  "handle",
+  "chat",
+  "money",
+]);
 
 /** Whether all that leads away is one link, and no rule names what is promoted. */
 function isMereLink({ hits, signs }: PromotionReading): boolean {
@@ -26,9 +35,9 @@ function isMereLink({ hits, signs }: PromotionReading): boolean {
  */
 export function doubtOf(reading: PromotionReading): number {
   if (isMereLink(reading)) return mereLinkDoubt + (reading.isSourced ? sourceDoubt : 0);
-  const leadsNowhere = reading.hits.length === 0 && !reading.signs.some((one) => leading.test(one));
+  const leadsNowhere = reading.hits.length === 0 && !reading.signs.some((one) => leading.has(one));
   if (!leadsNowhere) return 0;
-  return plainDoubt + (talkOfAds.test(reading.blanked) ? talkDoubt : 0);
+  return plainDoubt + (reading.mayTalkOfAds && talkOfAds.test(reading.blanked) ? talkDoubt : 0);
 }
 
 /**

@@ -79,7 +79,7 @@ let preceding: Uint8Array | undefined;
 function mayPrecede(unit: number): boolean {
   if (preceding === undefined) {
     preceding = new Uint8Array(0x10000);
-    markUnits(preceding, /[\p{Extended_Pictographic}★☆✦】\ufe0f\s]+/gu, 1);
+    markUnits(preceding, /(?:[\p{Extended_Pictographic}★☆✦】\s]|\ufe0f)+/gu, 1);
     // The second half of a picture.
     preceding.fill(1, 0xdc00, 0xe000);
   }

@@ -18,6 +18,12 @@ const starts = new Uint16Array(most);
 const ends = new Uint16Array(most);
 /** The furthest beginning so far: those of a stretch are found by it. */
 const furthest = new Uint16Array(most);
+/** What each weighs, and which before it is the same (its place and one more): most are new. */
+const weights = new Int8Array(most);
+const same = new Uint16Array(most);
+/** The last feature of a bucket, and the one before it in it: by these the same are found. */
+const buckets = new Uint16Array(1_024);
+const inBucket = new Uint16Array(most);
 let count = 0;
 let offset = 0;
 
@@ -27,13 +33,23 @@ export function readLineFeatures(model: LineModel, folded: string, { start, end 
   let most = 0;
   offset = start;
   count = Math.min(read.count, slots.length);
+  buckets.fill(0);
   for (let at = 0; at < count; at += 1) {
     const from = read.starts[at] ?? 0;
+    const slot = read.slots[at] ?? 0;
     most = Math.max(most, from);
-    slots[at] = read.slots[at] ?? 0;
+    slots[at] = slot;
     starts[at] = from;
     ends[at] = read.ends[at] ?? 0;
     furthest[at] = most;
+    weights[at] = model.slots[foldSlot(slot)] ?? 0;
+    const bucket = slot & (buckets.length - 1);
+    const last = buckets[bucket] ?? 0;
+    let before = last;
+    while (before > 0 && slots[before - 1] !== slot) before = inBucket[before - 1] ?? 0;
+    same[at] = before;
+    inBucket[at] = last;
+    buckets[bucket] = at + 1;
   }
 }
 
@@ -41,16 +57,24 @@ export function readLineFeatures(model: LineModel, folded: string, { start, end 
 export function sumOf(model: LineModel, folded: string, part: LinePart): LineSum {
   let sum = 0;
   let found = 0;
-  startRound();
   const { start, end } = part;
   if (isInsideWord(folded, start) || isInsideWord(folded, end)) {
+    startRound();
     const read = readFeatures(folded.slice(start, end), model.held);
-    for (let at = 0; at < read.count; at += 1) add(read.slots[at] ?? 0);
+    for (let at = 0; at < read.count; at += 1) {
+      const slot = read.slots[at] ?? 0;
+      if (!isFirst(slot)) continue;
+      sum += model.slots[foldSlot(slot)] ?? 0;
+      found += 1;
+    }
   } else {
     const from = start - offset;
     const to = end - offset;
     for (let at = firstFeature(from); at < count && (furthest[at] ?? 0) < to; at += 1) {
-      if ((starts[at] ?? 0) >= from && (ends[at] ?? 0) <= to) add(slots[at] ?? 0);
+      if ((starts[at] ?? 0) < from || (ends[at] ?? 0) > to) continue;
+      if (same[at] !== 0 && isRepeated(at, from, to)) continue;
+      sum += weights[at] ?? 0;
+      found += 1;
     }
   }
   for (const hash of part.beside) {
@@ -60,12 +84,14 @@ export function sumOf(model: LineModel, folded: string, part: LinePart): LineSum
     found += 1;
   }
   return { sum, count: found };
+}
 
-  function add(slot: number): void {
-    if (!isFirst(slot)) return;
-    sum += model.slots[foldSlot(slot)] ?? 0;
-    found += 1;
+/** Whether the same feature stands before it in the stretch. */
+function isRepeated(at: number, from: number, to: number): boolean {
+  for (let before = same[at] ?? 0; before > 0; before = same[before - 1] ?? 0) {
+    if ((starts[before - 1] ?? 0) >= from && (ends[before - 1] ?? 0) <= to) return true;
   }
+  return false;
 }
 
 /** Whether a word of the features goes on there: a picture that touches a word is a part of it. */
