@@ -30,7 +30,8 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
     const isTriggered = triggers.within(line.start, line.end).length > 0;
     if (isTriggered) tried += 1;
     let cued = isTriggered ? cuedSpan(text, folded, line, triggers, lines.length) : [];
-    if (isInsideSentence(text, lines, index)) cued = cued.filter(({ kind }) => kind !== "label");
+    if (cued.length > 0 && isInsideSentence(text, lines, index))
+      cued = cued.filter(({ kind }) => kind !== "label");
     spans.push(...cued);
     if (cued.some(({ score }) => score >= possibleScore)) return;
     const slogan = scoreSlogan(text, folded, line);

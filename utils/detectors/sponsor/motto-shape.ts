@@ -1,3 +1,6 @@
+import { lastUnit } from "@/utils/model/last-unit";
+import { joined, paused, stopped } from "./slogan-marks";
+
 /** A firm and what a line says of it, as far as the line's shape tells. */
 export interface MottoShape {
   readonly firm: string;
@@ -11,6 +14,7 @@ const pause = / ?[:–—|-] |—| ?[.,] /u;
 /** "Grow something to be proud of – Acme seeds", "Lower ping. Louder wins. Acme." */
 const lastPause = / ?[:–—|-] |[.!] /gu;
 const closing = / ?[.!]?$/u;
+const quotes = '»”“"';
 const leastSaid = 7;
 const mostSaid = 62;
 const mostNameWords = 7;
@@ -23,6 +27,8 @@ const news =
   /^(?:The new|Der neue|Die neue|Das neue|Le nouveau|La nouvelle|El nuevo|La nueva|Il nuovo|La nuova|O novo|A nova|De nieuwe|Het nieuwe|Nowy|Nowa|Nya|Новый|Новая|Yeni) /u;
 
 interface Frame {
+  /** Marks that it cannot do without. */
+  readonly needs: number;
   /** A line without it has not this frame: small, because every line is asked. */
   readonly sign: RegExp;
   /** What is said and the firm, by these names. */
@@ -33,6 +39,7 @@ const firm = '(?<firm>[\\p{Lu}\\p{N}«"“„][^.?!;:]{1,50}?)';
 const frames: readonly Frame[] = [
   // "With Acme, the town is yours."
   {
+    needs: 0,
     sign: /^(?:With|Mit|Avec|Con|Com|Met|Med|Z|Ze|С|Со) /u,
     expression: new RegExp(
       `^\\S+ ${firm}(?:,| (?=(?:you|sie|du|vous|tu|usted|voce|você|je|u|ty|вы|ты|blir|får|bleibt|wird|werden|wordt|worden|blijft) )) ?(?<said>\\P{Lu}{8,60})[.!]?$`,
@@ -41,12 +48,14 @@ const frames: readonly Frame[] = [
   },
   // "Say goodbye to damp: choose Acme!"
   {
+    needs: joined,
     sign: /[:,–—-] ?(?:choose|try|get|wähle|wählen sie|choisissez|essayez|elige|elija|prueba|scegli|prova|escolha|experimente|kies|probeer|wybierz|wypróbuj|välj|prova|выберите|выбирайте|попробуйте) /u,
     expression: new RegExp(`^(?<said>\\p{Lu}[^.?!;:]{6,60})[:,–—-] ?\\S+ ${firm} ?[.!]*$`, "u"),
   },
   // "Your garden deserves Acme compost."
   {
-    sign: /^\S+ (?:\S+ ){1,4}?(?:deserves?|loves?|needs?|verdienen?|lieben?|mérite(?:nt)?|aime(?:nt)?|merecen?|ama[on]?|merita(?:no)?|merece|verdient|houdt van|zasługuj[eą]|förtjänar|älskar|заслуживает|любит) /u,
+    needs: 0,
+    sign: /^(?=[YIDVTSULJВ])\S+ (?:\S+ ){1,4}?(?:deserves?|loves?|needs?|verdienen?|lieben?|mérite(?:nt)?|aime(?:nt)?|merecen?|ama[on]?|merita(?:no)?|merece|verdient|houdt van|zasługuj[eą]|förtjänar|älskar|заслуживает|любит) /u,
     expression: new RegExp(
       `^(?<said>(?:Your|Ihre?|Dein|Deine|Votre|Vos|Tu|Tus|Su|Tuo|La tua|Il tuo|Sua|Seu|Uw|Jouw|Twój|Twoja|Twoje|Din|Ditt|Ваша?) \\P{Lu}{8,40} )${firm}[.!]?$`,
       "u",
@@ -60,7 +69,7 @@ const helping =
 const twice = /^(?<said>(\S+(?: \S+)?) [^.!?,;:]{3,30})[.!] \2 (?<firm>[^.!?]{3,40})[.!]?$/u;
 
 /** Every shape that a line may have. */
-export function mottoShapes(written: string): MottoShape[] {
+export function mottoShapes(written: string, marks: number): MottoShape[] {
   if (
     !capitalOrDigit.test(written) &&
     !quotedName.test(written.slice(0, 32)) &&
@@ -71,19 +80,32 @@ export function mottoShapes(written: string): MottoShape[] {
   const add = (place: MottoShape["place"], one?: string, said?: string) => {
     if (one !== undefined && said !== undefined) shapes.push({ firm: one, said, place });
   };
-  for (const { sign, expression } of frames) {
-    if (!sign.test(written)) continue;
+  for (const { needs, sign, expression } of frames) {
+    if ((marks & needs) !== needs || !sign.test(written)) continue;
     const { firm: one, said } = expression.exec(written)?.groups ?? {};
     if (one !== undefined && isName(one.replace(/(?: \p{Ll}+){1,2}$/u, "")))
       add("framed", one, said);
   }
-  const [front, ofFront] = splitFront(written) ?? [];
-  add("front", front, ofFront);
-  const [back, ofBack] = splitBack(written) ?? [];
-  add("back", back, ofBack);
-  const helped = helping.exec(written)?.groups;
+  if ((marks & (paused | stopped)) !== 0) {
+    const [front, ofFront] = splitFront(written) ?? [];
+    add("front", front, ofFront);
+    const [back, ofBack] = splitBack(written) ?? [];
+    add("back", back, ofBack);
+  }
+  const helped = mayEndWithName(written) ? helping.exec(written)?.groups : undefined;
   if (helped?.firm !== undefined && isName(helped.firm)) add("back", helped.firm, helped.said);
   return shapes;
+}
+
+/** Not where the last word begins with a small letter, and is in no quotation marks. */
+function mayEndWithName(written: string): boolean {
+  let end = written.length;
+  const last = written.charCodeAt(end - 1);
+  if (last === 0x2e || last === 0x21) end -= 1;
+  while (end > 0 && written.charCodeAt(end - 1) === 0x20) end -= 1;
+  if (quotes.includes(written.charAt(end - 1))) return true;
+  const first = written.charCodeAt(lastUnit(written, 0x20, end) + 1);
+  return !(first >= 0x61 && first <= 0x7a);
 }
 
 /** The name that two calls end with: "Travel light. Travel Acme." */

@@ -27,6 +27,8 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/^[а-я]{3,}(?:ите|йте|ьте)(?:сь)?$/u, 10],
 ];
 const ending = /(?:ez|[au]j|те|тесь)$/u;
+/** The last of these. */
+const lastLetters = "zjеь";
 /** German asks politely: "verwöhnen Sie". */
 const polite = /^[a-zß]{3,}e?n sie\s/u;
 
@@ -57,19 +59,44 @@ function readPhrases(): Map<string, Phrase[]> {
  * Example: `readCall("switch to brighter mornings")?.isStrong` → true; "the switch is on" → undefined.
  */
 export function readCall(plain: string): Call | undefined {
-  const first = firstWord.exec(plain)?.[0];
-  if (first === undefined) return undefined;
-  byFirst ??= readPhrases();
-  const after = plain.slice(first.length + 1);
-  const found = byFirst.get(first)?.filter(({ rest }) => startsWithWords(after, rest));
-  if (found !== undefined && found.length > 0) {
-    const isStrong = found.some((phrase) => phrase.isStrong);
-    return { isStrong, languages: found.map(({ language }) => language) };
+  const first = wordAt(plain, 0);
+  if (first === "") return undefined;
+  const phrases = phrasesOf(first);
+  if (phrases !== undefined) {
+    const after = plain.slice(first.length + 1);
+    const found = phrases.filter(({ rest }) => startsWithWords(after, rest));
+    if (found.length > 0) {
+      const isStrong = found.some((phrase) => phrase.isStrong);
+      return { isStrong, languages: found.map(({ language }) => language) };
+    }
   }
-  if (polite.test(plain)) return { isStrong: false, languages: [german] };
-  if (!ending.test(first)) return undefined;
+  if (plain.startsWith(" sie", first.length) && polite.test(plain))
+    return { isStrong: false, languages: [german] };
+  if (!lastLetters.includes(first.charAt(first.length - 1)) || !ending.test(first))
+    return undefined;
   const languages = endings.flatMap(([own, language]) => (own.test(first) ? language : []));
   return languages.length > 0 ? { isStrong: false, languages } : undefined;
+}
+
+function phrasesOf(first: string): readonly Phrase[] | undefined {
+  byFirst ??= readPhrases();
+  return byFirst.get(first);
+}
+
+/** Whether a strong call may begin at a place: its first word begins one. */
+export function mayCallStrongly(folded: string, at: number): boolean {
+  return phrasesOf(wordAt(folded, at))?.some(({ isStrong }) => isStrong) === true;
+}
+
+/** The letters and hyphens from a place on. */
+function wordAt(folded: string, start: number): string {
+  let at = start;
+  for (; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (unit >= 0x80) return firstWord.exec(folded.slice(start))?.[0] ?? "";
+    if ((unit < 0x61 || unit > 0x7a) && unit !== 0x2d) break;
+  }
+  return folded.slice(start, at);
 }
 
 /** Words of no language's own list. */

@@ -1,6 +1,7 @@
 import { sloganAddress, sloganAgainst, sloganClaim } from "@/utils/detectors/lexicons/slogans";
 import { complaintWord, tradeWord } from "@/utils/detectors/lexicons/trade-words";
 import { countGoods } from "./read-call";
+import { apostrophe, joined } from "./slogan-marks";
 
 /** The place of English among the lexicons. */
 const english = 0;
@@ -27,17 +28,16 @@ const trusted = /^(?:Trusted|Loved|Chosen|Recommended|Preferred|Relied|Endorsed|
 const ofFirm = /(?<!\p{L})(?:we|wir|nous|wij)(?!\p{L})/gu;
 
 /** A firm's name, a pause, and what firms claim of themselves; undefined where it is no such line. */
-export function readClaim(written: string, plain: string): string | undefined {
-  if (written.length > longestClaim || !sloganClaim.test(plain)) return undefined;
-  if (complaintWord.test(plain)) return undefined;
+export function readClaim(written: string, plain: string, marks: number): string | undefined {
+  if (written.length > longestClaim || (marks & joined) === 0) return undefined;
   const named = claimed.exec(written) ?? claimedLast.exec(written);
-  return named?.[1];
+  if (named === null || !sloganClaim.test(plain) || complaintWord.test(plain)) return undefined;
+  return named[1];
 }
 
 /** What the goods of a firm do for the reader. */
-export function readService(written: string, plain: string): string | undefined {
-  const hasOwner = written.includes("'") || written.includes("’");
-  const owner = hasOwner ? service.exec(written)?.[1] : undefined;
+export function readService(written: string, plain: string, marks: number): string | undefined {
+  const owner = (marks & apostrophe) !== 0 ? service.exec(written)?.[1] : undefined;
   const name = owner ?? (trusted.test(written) ? praised.exec(written)?.[1] : undefined);
   return name !== undefined && countGoods(plain, [english]) > 1 ? name : undefined;
 }

@@ -2,11 +2,16 @@ import { languagesOf } from "./languages-of";
 import type { Call } from "./read-call";
 
 /** The word that leads to goods, by the places of its languages among the lexicons. */
-const led: readonly (readonly [link: RegExp, first: RegExp, languages: readonly number[]])[] = [
-  [/^.{8,70} con (?!who)\S/u, /^[a-z]{2,}(?:[aei]|ti|te|se|le|melo)$/u, [3, 4]],
-  [/^.{8,70} com \S/u, /^[a-z]{2,}(?:[aei]|se)$/u, [5]],
-  [/^.{8,70} met \S/u, /^[a-z]{3,}$/u, [6]],
-  [/^.{8,70} med \S/u, /^[a-z]{3,}$/u, [8]],
+const led: readonly (readonly [
+  word: string,
+  link: RegExp,
+  first: RegExp,
+  languages: readonly number[],
+])[] = [
+  [" con ", /^.{8,70} con (?!who)\S/u, /^[a-z]{2,}(?:[aei]|ti|te|se|le|melo)$/u, [3, 4]],
+  [" com ", /^.{8,70} com \S/u, /^[a-z]{2,}(?:[aei]|se)$/u, [5]],
+  [" met ", /^.{8,70} met \S/u, /^[a-z]{3,}$/u, [6]],
+  [" med ", /^.{8,70} med \S/u, /^[a-z]{3,}$/u, [8]],
 ];
 /** What sentences that call on nobody begin with. */
 const opener =
@@ -19,7 +24,8 @@ const opener =
 export function readLooseCall(plain: string): Call | undefined {
   const first = /^[a-z]+(?= )/u.exec(plain)?.[0];
   if (first === undefined || opener.test(first)) return undefined;
-  for (const [link, verb, languages] of led) {
+  for (const [word, link, verb, languages] of led) {
+    if (!plain.includes(word)) continue;
     if (verb.test(first) && link.test(plain)) return { isStrong: false, isLoose: true, languages };
   }
   return undefined;

@@ -15,6 +15,7 @@ import { complaintWord, promiseWord, tradeWord } from "@/utils/detectors/lexicon
 import { languagesOf } from "./languages-of";
 import { type MottoShape, mottoShapes, repeatedName } from "./motto-shape";
 import { anyLanguage, countGoods, readCall } from "./read-call";
+import { asked, stopped, unparted } from "./slogan-marks";
 
 const longest = 90;
 /** A capital that a sentence begins with. */
@@ -42,11 +43,11 @@ const reader =
  *
  * Example: "Lindwerk – so that care has time again." → Lindwerk.
  */
-export function readMotto(written: string, plain: string): string | undefined {
-  if (written.length > longest || /[?]/u.test(plain)) return undefined;
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(written)) return readUnspaced(written);
-  const shapes = mottoShapes(written);
-  const twice = repeatedName(written);
+export function readMotto(written: string, plain: string, marks: number): string | undefined {
+  if (written.length > longest || (marks & asked) !== 0) return undefined;
+  if ((marks & unparted) !== 0) return readUnspaced(written);
+  const shapes = mottoShapes(written, marks);
+  const twice = (marks & stopped) === 0 ? undefined : repeatedName(written);
   if (shapes.length === 0 && twice === undefined) return undefined;
   if (sloganAgainst.test(plain) || complaintWord.test(plain)) return undefined;
   if (twice !== undefined && isUnheard(twice)) return twice;

@@ -4,6 +4,7 @@ import { complaintWord, promiseWord, tradeWord } from "@/utils/detectors/lexicon
 import { isUnheardOf } from "./find-brand";
 import { languagesOf } from "./languages-of";
 import { anyLanguage, countGoods } from "./read-call";
+import { paused, stopped } from "./slogan-marks";
 
 /** What a line that begins with a name and a pause says of the name. */
 export interface Title {
@@ -26,7 +27,8 @@ const capital = /(?<!\p{L})\p{Lu}/gu;
 const weak = 0.55;
 
 /** How much a line with a name before its pause reads like a slogan; undefined for other lines. */
-export function readTitle(written: string, plain: string): Title | undefined {
+export function readTitle(written: string, plain: string, marks: number): Title | undefined {
+  if ((marks & paused) === 0) return undefined;
   const [, name = "", said = ""] = titled.exec(written) ?? [];
   if (name === "") return undefined;
   const isAddressed = sloganAddress.test(plain);
@@ -42,7 +44,8 @@ export function readTitle(written: string, plain: string): Title | undefined {
 }
 
 /** The shop that signs a promise ("Because every mile matters. Haverley Tyres."). */
-export function readSigned(written: string, plain: string): string | undefined {
+export function readSigned(written: string, plain: string, marks: number): string | undefined {
+  if ((marks & (stopped | paused)) === 0) return undefined;
   const [, promise = "", name = ""] = signed.exec(written) ?? [];
   if (name.length < 6 || !name.includes(" ")) return undefined;
   const said = plain.slice(0, promise.length);

@@ -6,6 +6,7 @@ import {
   unspacedTrades,
 } from "@/utils/detectors/lexicons/trade-words";
 import { readCall } from "./read-call";
+import { paused, stopped, unparted } from "./slogan-marks";
 
 const longestLine = 90;
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’]*";
@@ -21,11 +22,12 @@ const capital = /(?<!\p{L})\p{Lu}/gu;
  * The firm of a line that is a firm's name with its trade in it and a promise: "Ferndale Coffee: wake
  * up to something better". Undefined for others, such as "Acme Coffee, closed again".
  */
-export function readTrade(written: string, plain: string): string | undefined {
+export function readTrade(written: string, plain: string, marks: number): string | undefined {
   if (written.length > longestLine) return undefined;
-  if (unspaced.test(written)) {
+  if ((marks & unparted) !== 0 && unspaced.test(written)) {
     return unspacedTrades.map((trade) => trade.exec(written)?.[1]).find((one) => one !== undefined);
   }
+  if ((marks & (stopped | paused)) === 0) return undefined;
   const match = named.exec(written);
   const [, name = "", promise = ""] = match ?? [];
   if (name.length < 6 || !/[ ]/u.test(name)) return undefined;

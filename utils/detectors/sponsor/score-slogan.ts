@@ -18,6 +18,7 @@ import { readLooseCall, readPromise } from "./read-loose-call";
 import { readMotto } from "./read-motto";
 import { readSigned, readTitle } from "./read-title";
 import { readTrade } from "./read-trade";
+import { asked, mayBeOdd, sloganMarks, unparted } from "./slogan-marks";
 
 export interface SloganReading {
   /** 0–1; from 0.6 the line reads like a slogan. */
@@ -38,7 +39,6 @@ const troubled =
 const shortest = 18;
 /** A character says more than a letter does. */
 const shortestUnspaced = 9;
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const mayCall = /[\u3040-\u30ff\u3400-\u9fff]|세요|십시오/u;
 /** More than one sentence. */
 const sentences = /[.!;:…]\s+\S|\.{2}/u;
@@ -66,33 +66,39 @@ const turkish =
 export function scoreSlogan(text: string, folded: string, line: Stretch): SloganReading {
   const length = line.end - line.start;
   if (length < shortestUnspaced || length > longestSlogan) return { score: 0, name: undefined };
-  const written = readCase(text.slice(line.start, line.end));
-  if (length < shortest && !unspaced.test(written)) return { score: 0, name: undefined };
+  const marks = sloganMarks(text, line.start, line.end);
+  if (length < shortest && (marks & unparted) === 0) return { score: 0, name: undefined };
+  const shown = text.slice(line.start, line.end);
+  const written = (marks & mayBeOdd) === 0 ? shown : readCase(shown);
   const plain = folded.slice(line.start, line.end);
-  const reading = scoreLine(written, plain, text, folded, line);
+  const reading = scoreLine(written, plain, marks, text, folded, line);
   if (reading.score >= claimScore) return reading;
-  const motto = readMotto(written, plain);
+  const motto = readMotto(written, plain, marks);
   return motto === undefined ? reading : { score: claimScore, name: motto };
 }
 
 function scoreLine(
   written: string,
   plain: string,
+  marks: number,
   text: string,
   folded: string,
   line: Stretch,
 ): SloganReading {
-  if (/[?]/u.test(plain)) return readAnswer(text, folded, line, plain);
+  if ((marks & asked) !== 0) return readAnswer(text, folded, line, plain);
 
   const call = readCall(plain) ?? readLooseCall(plain) ?? readEase(plain) ?? readPromise(plain);
   const isImperative = call !== undefined;
-  const titled = readTitle(written, plain);
-  const firm = readTrade(written, plain) ?? readPlace(written, plain) ?? readSigned(written, plain);
+  const titled = readTitle(written, plain, marks);
+  const firm =
+    readTrade(written, plain, marks) ??
+    readPlace(written, plain) ??
+    readSigned(written, plain, marks);
   if (firm !== undefined) return { score: claimScore, name: firm };
-  if (unspaced.test(written) && unspacedClaim.test(plain))
-    return { score: claimScore, name: undefined };
-  const claim = readClaim(written, plain) ?? readService(written, plain);
-  const isCall = !isImperative && callsLast(written, plain);
+  const isUnparted = (marks & unparted) !== 0;
+  if (isUnparted && unspacedClaim.test(plain)) return { score: claimScore, name: undefined };
+  const claim = readClaim(written, plain, marks) ?? readService(written, plain, marks);
+  const isCall = !isImperative && callsLast(isUnparted, plain);
   if (!isImperative && titled === undefined && claim === undefined && !isCall) {
     return { score: 0, name: undefined };
   }
@@ -160,9 +166,9 @@ function firstOf(name: string): string {
 }
 
 /** Calls of languages that put the verb last, or whose words are not parted. */
-function callsLast(written: string, plain: string): boolean {
+function callsLast(isUnparted: boolean, plain: string): boolean {
   // Most Korean lines have none of the endings, and the expression is long.
-  if (unspaced.test(written)) return mayCall.test(plain) && unspacedCall.test(plain);
+  if (isUnparted) return mayCall.test(plain) && unspacedCall.test(plain);
   return turkishEnd.test(plain) && turkishCall.test(plain);
 }
 

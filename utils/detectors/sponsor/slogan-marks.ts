@@ -1,0 +1,81 @@
+import { markUnits } from "@/utils/core/normalize/unit-table";
+
+/** A question mark. */
+export const asked = 1;
+/** Kana, ideographs or Hangul. */
+export const unparted = 1 << 1;
+/** A stop, and a blank behind it. */
+export const stopped = 1 << 2;
+/** A comma, a colon, a bar or a dash with a blank behind it, or a long dash. */
+export const paused = 1 << 3;
+/** A comma, a colon or a dash anywhere, as in "well-known". */
+export const joined = 1 << 4;
+/** A capital that may stand behind a small letter. */
+export const mayBeOdd = 1 << 5;
+export const apostrophe = 1 << 6;
+
+const none = 0;
+const question = 1;
+const eastern = 2;
+const stop = 3;
+const bar = 4;
+const comma = 5;
+const longDash = 6;
+const capital = 7;
+const quote = 8;
+
+let table: Uint8Array | undefined;
+
+function unitTable(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  markUnits(units, /\p{Lu}+/gu, capital);
+  units.fill(capital, 0xd800, 0xe000);
+  for (const [first, last] of [
+    [0x3040, 0x30ff],
+    [0x3400, 0x9fff],
+    [0xac00, 0xd7af],
+  ] as const) {
+    units.fill(eastern, first, last + 1);
+  }
+  for (const [written, kind] of [
+    ["?？", question],
+    [".!…", stop],
+    ["|", bar],
+    [",:，、：–-", comma],
+    ["—", longDash],
+    ["'’", quote],
+  ] as const) {
+    for (const unit of written) units[unit.charCodeAt(0)] = kind;
+  }
+  return units;
+}
+
+/**
+ * What a line has beside its words, a bit each. Most shapes of slogans need a pause or a sentence
+ * before the last one: where these are missing, no expression is asked.
+ *
+ * Example: of "Acme. It works." the bits are `stopped` alone.
+ */
+export function sloganMarks(text: string, start: number, end: number): number {
+  table ??= unitTable();
+  let marks = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = table[text.charCodeAt(at)] ?? none;
+    if (kind === none) continue;
+    if (kind === eastern) marks |= unparted;
+    else if (kind === capital) {
+      const before = at > start ? text.charCodeAt(at - 1) : 0;
+      if (before >= 0x80 || (before >= 0x61 && before <= 0x7a)) marks |= mayBeOdd;
+    } else if (kind === question) marks |= asked;
+    else if (kind === quote) marks |= apostrophe;
+    else {
+      const isParting = at + 1 < end && text.charCodeAt(at + 1) === 0x20;
+      if (kind === stop) marks |= isParting ? stopped : 0;
+      else {
+        if (isParting || kind === longDash) marks |= paused;
+        if (kind !== bar) marks |= joined;
+      }
+    }
+  }
+  return marks;
+}
