@@ -103,7 +103,7 @@ export function readComments(files: readonly string[]): LineComment[] {
   );
 }
 
-const noHints: LineHints = { of: () => [] };
+const noHints: LineHints = { most: 0, of: () => [] };
 
 function isMended({ domain, group, kind }: LineComment): boolean {
   return domain === "own" && kind !== "hard" && !isUnmended(group);

@@ -1,26 +1,19 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
-import { type LineModel, lineShare, loadLineModel } from "@/utils/model/line-model";
+import { loadLineModel } from "@/utils/model/line-model";
 import { isSignature } from "./is-signature";
-import { crossesOf } from "./line-crosses";
 import { lineHints } from "./line-hints";
-import { type LineRun, lineRuns } from "./line-runs";
-import { type LineHints, lineSigns } from "./line-signs";
-import { type LineSum, readLineFeatures, sumOf } from "./line-sums";
+import { oddsOf, type PartSum } from "./line-odds";
+import { lineRuns } from "./line-runs";
+import { readLineFeatures, sumOf } from "./line-sums";
 import { type LineTokens, readTokens } from "./line-tokens";
-import { type LineTopic, readTopic } from "./line-topic";
-import { type LinePart, readLinePart } from "./read-line-parts";
+import { readTopic } from "./line-topic";
+import { readLinePart } from "./read-line-parts";
 import type { SponsorSpan } from "./sponsor-span";
 
 /** Of a line that was found anyhow other ends are believed so much below the threshold, */
 const belowPossible = 4;
 /** where they are so much surer than its own. */
 const surer = 2;
-/**
- * What the signs of a stretch are worth at most, and of them those that come together: of 300,000
- * stretches none had more. What cannot reach the threshold by them is not looked at further.
- */
-const mostOfSigns = 10;
-const mostOfCrosses = 5;
 /** Log-odds of ends that the model was not asked about. */
 const unjudged = -1;
 
@@ -88,7 +81,7 @@ export function judgeLines(
   const judged: LearnedLine[] = [];
   const lines = splitLines(text);
   const hints = lineHints(text, folded, spans);
-  const topic = readTopic(folded);
+  const asked = { model, text, hints, topic: readTopic(folded), least };
   /** Of the line at hand, by the places of a stretch in it as one small number. */
   const sums = new Map<number, PartSum>();
   let line = -1;
@@ -115,7 +108,7 @@ export function judgeLines(
       }
       read.push(known);
     }
-    const odds = oddsOf(model, text, run, read, hints, topic, least);
+    const odds = oddsOf(asked, run, read);
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? 0;
     if (odds >= least && !isSignature(folded.slice(start, end))) judged.push({ start, end, odds });
@@ -129,34 +122,4 @@ export function withoutOverlaps<T extends Stretch>(surestFirst: readonly T[]): T
     (one, at) =>
       !surestFirst.slice(0, at).some(({ start, end }) => one.start < end && start < one.end),
   );
-}
-
-interface PartSum extends LineSum {
-  readonly part: LinePart;
-}
-
-/** Log-odds; below `least` only that they are. */
-function oddsOf(
-  model: LineModel,
-  text: string,
-  run: LineRun,
-  read: readonly PartSum[],
-  hints: LineHints,
-  topic: LineTopic,
-  least: number,
-): number {
-  let sum = 0;
-  let count = 0;
-  for (const one of read) {
-    sum += one.sum;
-    count += one.count;
-  }
-  let odds = model.bias + model.scale * sum * lineShare(count);
-  if (odds < least - mostOfSigns) return -Infinity;
-  const parts = read.map(({ part }) => part);
-  const { signs, values } = lineSigns(text, run, parts, hints, topic);
-  for (const sign of signs) odds += (model.signs[sign] ?? 0) / 100;
-  if (odds < least - mostOfCrosses) return -Infinity;
-  for (const sign of crossesOf(values)) odds += (model.signs[sign] ?? 0) / 100;
-  return odds;
 }

@@ -1,6 +1,6 @@
 import { withoutBreaks } from "./across-lines";
 import { findCue } from "./find-cue";
-import type { LineHints } from "./line-signs";
+import { hasStem, type LineHints } from "./line-signs";
 import { readTriggers, type Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
@@ -15,8 +15,7 @@ const kinds: readonly SponsorSpan["kind"][] = [
   "break",
   "slogan",
 ];
-const hasStem = 20;
-const hasNoStem = 21;
+const hasNoStem = hasStem + 1;
 const weakCue = 22;
 const ownCue = 23;
 
@@ -24,6 +23,8 @@ const ownCue = 23;
 export function lineHints(text: string, folded: string, spans: readonly SponsorSpan[]): LineHints {
   let triggers: Triggers | undefined;
   return {
+    // What the stem makes, and two for each span.
+    most: 1 + 2 * spans.length,
     of(start, end) {
       triggers ??= readTriggers(withoutBreaks(folded));
       if (triggers.within(start, end).length === 0) return [hasNoStem];

@@ -1,0 +1,64 @@
+import { type LineModel, lineShare } from "@/utils/model/line-model";
+import { crossesOf } from "./line-crosses";
+import { draftSigns, type LineDraft } from "./line-draft";
+import type { LineRun } from "./line-runs";
+import { boundsOf, fillSigns, type LineHints, type SignBounds } from "./line-signs";
+import type { LineSum } from "./line-sums";
+import type { LineTopic } from "./line-topic";
+import type { LinePart } from "./read-line-parts";
+
+/**
+ * What the signs of a stretch are worth at most, and of them those that come together: of 300,000
+ * stretches none had more. What cannot reach the threshold by them is not looked at further.
+ */
+const mostOfSigns = 10;
+const mostOfCrosses = 5;
+/** A stretch that was read, and what its features weigh. */
+export interface PartSum extends LineSum {
+  readonly part: LinePart;
+}
+
+/** What is asked about all runs of a text. */
+export interface Asked {
+  readonly model: LineModel;
+  readonly text: string;
+  readonly hints: LineHints;
+  readonly topic: LineTopic;
+  readonly least: number;
+}
+
+/** Log-odds of a run; below `least` only that they are. */
+export function oddsOf(asked: Asked, run: LineRun, read: readonly PartSum[]): number {
+  const { model, text, least } = asked;
+  let sum = 0;
+  let count = 0;
+  for (const one of read) {
+    sum += one.sum;
+    count += one.count;
+  }
+  let odds = model.bias + model.scale * sum * lineShare(count);
+  if (odds < least - mostOfSigns) return -Infinity;
+  const parts = read.map(({ part }) => part);
+  const draft = draftSigns(text, run, parts);
+  if (draft === undefined || isHopeless(asked, odds, draft)) return -Infinity;
+  const { signs, values } = fillSigns(text, draft, asked.hints, asked.topic);
+  for (const sign of signs) odds += (model.signs[sign] ?? 0) / 100;
+  if (odds < least - mostOfCrosses) return -Infinity;
+  for (const sign of crossesOf(values)) odds += (model.signs[sign] ?? 0) / 100;
+  return odds;
+}
+
+let bounds: (SignBounds & { readonly weights: readonly number[] }) | undefined;
+/** More than sums differ by the order in which they are added up. */
+const slack = 1e-6;
+
+/** Whether the signs that are still to come could not take a run as far as those that come together. */
+function isHopeless({ model, hints, least }: Asked, odds: number, draft: LineDraft): boolean {
+  const { signs: weights } = model;
+  if (bounds?.weights !== weights) bounds = { weights, ...boundsOf(weights) };
+  let hundredths = weights[draft.blank] ?? 0;
+  for (const sign of draft.signs) hundredths += weights[sign] ?? 0;
+  for (const sign of draft.lastSigns) hundredths += weights[sign] ?? 0;
+  const most = odds + hundredths / 100 + bounds.others + hints.most * bounds.hint;
+  return most < least - mostOfCrosses - slack;
+}
