@@ -76,7 +76,10 @@ export function foldLetters(text: string): string {
   const even = lower.length === text.length ? lower : text.replace(/İ/gu, "I").toLowerCase();
   table ??= foldTable();
   let at = 0;
-  while (at < even.length && table[even.charCodeAt(at)] === even.charCodeAt(at)) at += 1;
+  for (; at < even.length; at += 1) {
+    const unit = even.charCodeAt(at);
+    if (unit >= 0x80 && table[unit] !== unit) break;
+  }
   if (at === even.length) return even;
   const units = new Uint16Array(even.length - at);
   for (let to = 0; to < units.length; to += 1) units[to] = table[even.charCodeAt(at + to)] ?? 0;

@@ -52,20 +52,30 @@ const bracketed = /[[({]\s?(?:\.|dot|punkt|punto|point)/iuy;
 const inWords = /\s(?:dot|d0t)(?=\s)/iuy;
 const inName = /[\p{L}\p{N}]/u;
 
-/** Where a dot may stand inside a name, or what stands for one. A loop, because every text is read. */
-function* candidates(text: string): Generator<number> {
-  for (let at = 0; at < text.length; at += 1) {
+/**
+ * Where a dot may stand inside a name, or what stands for one: the next such place from `from` on, −1
+ * where there is none. A loop, because every text is read.
+ */
+function nextCandidate(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e) {
-      if (inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20))) yield at;
+      // Most stops end a sentence.
+      if (text.charCodeAt(at + 1) === 0x20) continue;
+      if (inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20))) return at;
     } else if (unit === 0x5b || unit === 0x28 || unit === 0x7b) {
       bracketed.lastIndex = at;
-      if (bracketed.test(text)) yield at;
-    } else if ((unit | 0x20) === 0x64 && at > 0 && isBlankOrOther(text.charCodeAt(at - 1))) {
-      inWords.lastIndex = at - 1;
-      if (inWords.test(text)) yield at - 1;
-    }
+      if (bracketed.test(text)) return at;
+    } else if ((unit | 0x20) === 0x64 && isDotInWords(text, at)) return at;
   }
+  return -1;
+}
+
+function isDotInWords(text: string, at: number): boolean {
+  if (at === 0 || (text.charCodeAt(at + 2) | 0x20) !== 0x74) return false;
+  if (!isBlankOrOther(text.charCodeAt(at - 1))) return false;
+  inWords.lastIndex = at - 1;
+  return inWords.test(text);
 }
 
 /** No letter, digit or sign of ASCII. */
@@ -82,7 +92,9 @@ function* matchesNearDots(text: string): Generator<RegExpExecArray> {
   let read = 0;
   let from = -1;
   let to = -1;
-  for (const index of candidates(text)) {
+  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, at + 1)) {
+    // A dot in words begins with its blank.
+    const index = (text.charCodeAt(at) | 0x20) === 0x64 ? at - 1 : at;
     if (from >= 0 && index > to) {
       yield* within(from, to);
       from = -1;

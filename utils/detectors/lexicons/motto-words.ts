@@ -1,3 +1,5 @@
+import { isKorean } from "./trade-words";
+
 /**
  * What firms promise in a few words behind their name: comfort, time, taste, trust. Folded, whole
  * words, or beginnings with "\w*"; any language.
@@ -47,6 +49,8 @@ export const unspacedMottoes: readonly RegExp[] = [
   /^[\p{Script=Han}]{2,10}[,，]从([\p{Script=Han}]{2,8})(?:开始|出发)[。!]?$/u,
   /^([\p{Script=Han}]{3,6})[:：][\p{Script=Han}]{3,7}[,，][\p{Script=Han}]{3,7}[。!]?$/u,
 ];
+/** Those of Korean: all others have a character that is no Hangul. */
+export const koreanMottoes: readonly RegExp[] = unspacedMottoes.filter(isKorean);
 /** What stands in no such line. */
 export const unspacedTalk =
   /政府|总统|總統|国家|國家|不|没|沒|吗|嗎|吧|了|ない|だろ|した|ている|です|ます|総理|首相|대통령|정부|했|한다|하냐|네요|지만|아니|없/u;

@@ -68,3 +68,10 @@ export const unspacedTrades: readonly RegExp[] = unspaced.flatMap(([name, promis
     "u",
   ),
 ]);
+/** Those of Korean: all others have a character that is no Hangul. */
+export const koreanTrades: readonly RegExp[] = unspacedTrades.filter(isKorean);
+
+/** Whether an expression of a script without capitals is one of Hangul. */
+export function isKorean({ source }: RegExp): boolean {
+  return /[가-힣]/u.test(source);
+}

@@ -7,6 +7,7 @@ const order: readonly Severity[] = ["info", "caution", "high"];
  * too, is told together with it. The gravest speaks; a rule of one's own before all others.
  */
 export function mergeLinks(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const links = findings.filter(({ kind, link }) => kind === "unsafe-link" && link !== undefined);
   const groups = Map.groupBy(links, ({ on, link }) => `${on === "body" ? "link" : on} ${link}`);
   if (groups.size === links.length) return findings;

@@ -9,6 +9,9 @@ type RuleEvidence = Pick<PromotionReading, "hits" | "structure" | "words">;
 export const possibleScore = 0.68;
 export const likelyScore = 0.85;
 
+const possibleOdds = Math.log(possibleScore / (1 - possibleScore));
+const likelyOdds = Math.log(likelyScore / (1 - likelyScore));
+
 /** Words outside addresses below which the model abstains: a bare link tells it nothing. */
 const leastWords = 4;
 /** Log-odds below which the model has seen enough innocent words to overrule the rules. */
@@ -58,10 +61,8 @@ export function rulesScore({ hits, structure, words }: RuleEvidence): number {
 
 /** The model's log-odds on the scale of the rules, so that its bands begin where theirs do. */
 export function modelScore(logit: number, { possibleAt, likelyAt }: TextBands): number {
-  const from = Math.log(possibleScore / (1 - possibleScore));
-  const to = Math.log(likelyScore / (1 - likelyScore));
-  const slope = (to - from) / (likelyAt - possibleAt);
-  return 1 / (1 + Math.exp(-(from + slope * (logit - possibleAt))));
+  const slope = (likelyOdds - possibleOdds) / (likelyAt - possibleAt);
+  return 1 / (1 + Math.exp(-(possibleOdds + slope * (logit - possibleAt))));
 }
 
 /** The stronger of rules and model; a model that is sure of innocence overrules the rules. */

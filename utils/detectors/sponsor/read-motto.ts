@@ -1,6 +1,7 @@
 import { foldLetters } from "@/utils/detectors/fold-letters";
 import { isKnownWord } from "@/utils/detectors/known-words";
 import {
+  koreanMottoes,
   mottoBeginning,
   mottoDenial,
   mottoReason,
@@ -15,7 +16,7 @@ import { complaintWord, promiseWord, tradeWord } from "@/utils/detectors/lexicon
 import { languagesOf } from "./languages-of";
 import { type MottoShape, mottoShapes, repeatedName } from "./motto-shape";
 import { anyLanguage, countGoods, readCall } from "./read-call";
-import { asked, stopped, unparted } from "./slogan-marks";
+import { asked, beyondHangul, stopped, unparted } from "./slogan-marks";
 
 const longest = 90;
 /** A capital that a sentence begins with. */
@@ -45,7 +46,7 @@ const reader =
  */
 export function readMotto(written: string, plain: string, marks: number): string | undefined {
   if (written.length > longest || (marks & asked) !== 0) return undefined;
-  if ((marks & unparted) !== 0) return readUnspaced(written);
+  if ((marks & unparted) !== 0) return readUnspaced(written, marks);
   const shapes = mottoShapes(written, marks);
   const twice = (marks & stopped) === 0 ? undefined : repeatedName(written);
   if (shapes.length === 0 && twice === undefined) return undefined;
@@ -108,7 +109,8 @@ function isUnheard(firm: string): boolean {
   return words.some((word) => !isKnownWord(word.toLowerCase()));
 }
 
-function readUnspaced(written: string): string | undefined {
+function readUnspaced(written: string, marks: number): string | undefined {
   if (unspacedTalk.test(written)) return undefined;
-  return unspacedMottoes.map((motto) => motto.exec(written)?.[1]).find((one) => one !== undefined);
+  const mottoes = (marks & beyondHangul) === 0 ? koreanMottoes : unspacedMottoes;
+  return mottoes.map((motto) => motto.exec(written)?.[1]).find((one) => one !== undefined);
 }

@@ -1,12 +1,13 @@
 import { sloganAgainst } from "@/utils/detectors/lexicons/slogans";
 import {
   complaintWord,
+  koreanTrades,
   promiseWord,
   tradeWord,
   unspacedTrades,
 } from "@/utils/detectors/lexicons/trade-words";
 import { readCall } from "./read-call";
-import { paused, stopped, unparted } from "./slogan-marks";
+import { beyondHangul, paused, stopped, unparted } from "./slogan-marks";
 
 const longestLine = 90;
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’]*";
@@ -25,7 +26,8 @@ const capital = /(?<!\p{L})\p{Lu}/gu;
 export function readTrade(written: string, plain: string, marks: number): string | undefined {
   if (written.length > longestLine) return undefined;
   if ((marks & unparted) !== 0 && unspaced.test(written)) {
-    return unspacedTrades.map((trade) => trade.exec(written)?.[1]).find((one) => one !== undefined);
+    const trades = (marks & beyondHangul) === 0 ? koreanTrades : unspacedTrades;
+    return trades.map((trade) => trade.exec(written)?.[1]).find((one) => one !== undefined);
   }
   if ((marks & (stopped | paused)) === 0) return undefined;
   const match = named.exec(written);

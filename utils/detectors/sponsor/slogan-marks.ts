@@ -13,6 +13,8 @@ export const joined = 1 << 4;
 /** A capital that may stand behind a small letter. */
 export const mayBeOdd = 1 << 5;
 export const apostrophe = 1 << 6;
+/** Anything that is neither ASCII nor Hangul: lines without are no Japanese and no Chinese ones. */
+export const beyondHangul = 1 << 7;
 
 const none = 0;
 const question = 1;
@@ -23,20 +25,22 @@ const comma = 5;
 const longDash = 6;
 const capital = 7;
 const quote = 8;
+const hangul = 9;
+const far = 10;
 
 let table: Uint8Array | undefined;
 
 function unitTable(): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  markUnits(units, /\p{Lu}+/gu, capital);
-  units.fill(capital, 0xd800, 0xe000);
-  for (const [first, last] of [
-    [0x3040, 0x30ff],
-    [0x3400, 0x9fff],
-    [0xac00, 0xd7af],
-  ] as const) {
-    units.fill(eastern, first, last + 1);
-  }
+  const units = new Uint8Array(0x10000).fill(far, 0x80);
+  const capitals = new Uint8Array(0x10000);
+  markUnits(capitals, /\p{Lu}+/gu, 1);
+  capitals.fill(1, 0xd800, 0xe000);
+  capitals.forEach((isCapital, unit) => {
+    if (isCapital === 1) units[unit] = capital;
+  });
+  units.fill(eastern, 0x3040, 0x3100);
+  units.fill(eastern, 0x3400, 0xa000);
+  units.fill(hangul, 0xac00, 0xd7b0);
   for (const [written, kind] of [
     ["?？", question],
     [".!…", stop],
@@ -60,8 +64,15 @@ export function sloganMarks(text: string, start: number, end: number): number {
   table ??= unitTable();
   let marks = 0;
   for (let at = start; at < end; at += 1) {
-    const kind = table[text.charCodeAt(at)] ?? none;
+    const unit = text.charCodeAt(at);
+    const kind = table[unit] ?? none;
     if (kind === none) continue;
+    if (kind === hangul) {
+      marks |= unparted;
+      continue;
+    }
+    if (unit >= 0x80) marks |= beyondHangul;
+    if (kind === far) continue;
     if (kind === eastern) marks |= unparted;
     else if (kind === capital) {
       const before = at > start ? text.charCodeAt(at - 1) : 0;

@@ -43,8 +43,9 @@ export function sloganSentences(text: string, folded: string, line: Stretch): Sp
 function callsAnywhere(text: string, folded: string, { start, end }: Stretch): boolean {
   for (let at = start; at < end; at += 1) {
     const isStart = at === start || text.charCodeAt(at - 1) === 0x20;
-    if (!isStart || !isCapital(text, at, end) || !mayCallStrongly(folded, at)) continue;
+    if (!isStart || !isCapital(text, at, end)) continue;
     if (at > start && !isBehindStop(text, start, at)) continue;
+    if (!mayCallStrongly(folded, at)) continue;
     if (readCall(folded.slice(at, at + longestSlogan))?.isStrong === true) return true;
   }
   return false;
