@@ -38,7 +38,9 @@ const question = 6;
 const farUpper = 7;
 const farLower = 8;
 const far = 9;
-const kindCount = 10;
+/** A digit behind a small letter is counted twice: as one of these, too. */
+const code = 10;
+const kindCount = 11;
 
 /** Of every unit met so far; asking a string for each Korean letter is slow. */
 const kinds = new Uint8Array(0x10000);
@@ -67,19 +69,13 @@ function countKinds(text: string): Uint32Array {
       kinds[unit] = kind;
     }
     counts[kind] = (counts[kind] ?? 0) + 1;
+    if (kind === digit && isSmall(text.charCodeAt(at - 1))) counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
 }
 
-/** Whether a digit stands behind a small letter. */
-function hasCode(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39 && before >= 0x61 && before <= 0x7a) return true;
-    before = unit;
-  }
-  return false;
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** The names of one sign, "name-0" and so on: made once, because every comment asks for some. */
@@ -111,6 +107,7 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
     countOf(inHead, far) + countOf(inHead, farUpper) + countOf(inHead, farLower) > 0;
   const inRead = countKinds(read);
   const digits = countOf(inRead, digit);
+  const hasCode = countOf(inRead, code) > 0;
   const questions = countOf(inRead, question);
   const signs = [wordStep(words), hostStep(hosts), bangStep(countOf(inRead, bang))];
   if (letters >= 12) signs.push(capitalStep(capitals / letters));
@@ -123,7 +120,7 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
   if (hasAt && handle.test(read)) signs.push("handle");
   if (has.hasChat && chatNames.test(read)) signs.push("chat");
   if ((has.hasMoney || (digits > 0 && hasCurrency(read))) && money.test(read)) signs.push("money");
-  if (digits > 1 && hasCode(read) && coded.test(read)) signs.push("coded");
+  if (digits > 1 && hasCode && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
   if (hosts > 0) {
     signs.push(hostedStep(words));
