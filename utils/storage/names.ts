@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 
-const schema = z.array(z.string());
+const schema = v.array(v.string());
 
 /** A stored list of names (keys, ids, segments); undefined for anything else. */
 export function namesIn(raw: unknown): readonly string[] | undefined {
-  const parsed = schema.safeParse(raw);
-  return parsed.success ? parsed.data : undefined;
+  const parsed = v.safeParse(schema, raw);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { maxDriftMs, parseClock } from "@/utils/core/clock";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { eventId, type UnnamedEvent } from "@/utils/core/decision-event";
@@ -74,11 +75,11 @@ export async function pullChanges(
     return { ok: true, isQuiet: true };
   }
   const body = answer.kind === "answer" && answer.status === 200 ? answer.body : undefined;
-  const parsed = changesAnswer.safeParse(body);
+  const parsed = v.safeParse(changesAnswer, body);
   if (answer.kind !== "answer" || !parsed.success) return { ok: false, trouble: troubleOf(answer) };
   const received: Received[] = [];
   const distrusted: Distrusted[] = [];
-  for (const { id, deleted = false, doc } of parsed.data.results) {
+  for (const { id, deleted = false, doc } of parsed.output.results) {
     if (!isEventId(id)) continue;
     const one = deleted ? gone(id) : await receive(id, doc, verify, options.nowMs);
     if ("why" in one) distrusted.push(one);
@@ -87,10 +88,10 @@ export async function pullChanges(
   return {
     ok: true,
     isQuiet: false,
-    since: parsed.data.last_seq,
+    since: parsed.output.last_seq,
     received,
     distrusted,
-    isFull: parsed.data.results.length > 0,
+    isFull: parsed.output.results.length > 0,
     clockOffsetMs: options.waitMs === undefined ? answer.clockOffsetMs : undefined,
   };
 }
