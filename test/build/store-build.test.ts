@@ -83,13 +83,13 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
-  ["content-scripts/comments.js", 55_600],
   ["learner.js", 23_500],
+  ["content-scripts/comments.js", 55_700],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
-  ["background.js", 519_500],
+  ["background.js", 515_500],
 ] as const;
 
 describe("the size of", () => {
@@ -148,13 +148,13 @@ describe("the extension's own pages", () => {
     expect(drawing.map(([path]) => path)).toEqual(["content-scripts/comments.js"]);
   });
 
-  it("have scripts of 81,000 bytes at most together, gzipped", () => {
+  it("have scripts of 74,500 bytes at most together, gzipped", () => {
     const sizes = [...files]
       .filter(([path]) => path.startsWith("chunks/"))
       .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    console.log(`own pages: ${size} of 81,000 bytes`);
-    expect(size).toBeLessThanOrEqual(81_000);
+    console.log(`own pages: ${size} of 74,500 bytes`);
+    expect(size).toBeLessThanOrEqual(74_500);
   });
 });
 
