@@ -58,8 +58,6 @@ export function createWordScanner(
   const next = new Int32Array(most);
   /** The first entry of three letters. */
   const heads = most > 0xffff ? new Int32Array(tripleMask + 1) : new Uint16Array(tripleMask + 1);
-  /** A bit for each three letters that have any: most of a text is told by these, which are near. */
-  const held = new Uint32Array((tripleMask + 1) >>> 5);
   // Which letters the words of a head have before and behind the three: a bit for each.
   const bitsBefore = new Int32Array(most);
   const bitsBehind = new Int32Array(most);
@@ -72,7 +70,6 @@ export function createWordScanner(
     bounds[entry] = (starts ? startsBit : 0) | (ends ? endsBit : 0);
     const head = heads[hash] || entry;
     heads[hash] = head;
-    held[hash >>> 5] = (held[hash >>> 5] ?? 0) | (1 << (hash & 31));
     if (head !== entry) {
       next[entry] = next[head] ?? 0;
       next[head] = entry;
@@ -118,8 +115,8 @@ export function createWordScanner(
     let hash = 0;
     for (let at = from; at < to; at += 1) {
       hash = ((hash << 5) ^ text.charCodeAt(at)) & tripleMask;
-      if ((((held[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
       const head = heads[hash] ?? 0;
+      if (head === 0) continue;
       if ((((bitsBefore[head] ?? 0) >>> (text.charCodeAt(at - 3) & 31)) & 1) === 0) continue;
       if ((((bitsBehind[head] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) continue;
       mark(text, at, head);
