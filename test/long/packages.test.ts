@@ -16,9 +16,9 @@ const run = (program: string, args: readonly string[], cwd = project) =>
 const wxt = join(project, "node_modules/.bin/wxt");
 const storeFolder = join(buildFolder("store/firefox-mv3"), "..");
 /** In bytes, all included: models, lists and thirteen languages' texts. */
-const room = 909_000;
+const room = 887_000;
 /** Without what is learnt and what is listed, the texts of all languages included. Asked for are 500,000. */
-const roomForCode = 586_000;
+const roomForCode = 564_000;
 
 const lexicons = "utils/detectors/lexicons";
 const links = "utils/links";
@@ -75,7 +75,7 @@ describe("the packages for the stores", () => {
     mkdirSync(join(project, "artifacts"), { recursive: true });
     scratch = mkdtempSync(join(project, "artifacts/packages-"));
     packages = await makePackages();
-  }, 400_000);
+  }, 900_000);
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   it("are three, and the two that are installed have room left", () => {
@@ -102,7 +102,7 @@ describe("the packages for the stores", () => {
   it("are the same, byte for byte, when they are made again", async () => {
     const again = await makePackages();
     for (const [name, bytes] of packages) expect(again.get(name)?.equals(bytes), name).toBe(true);
-  }, 400_000);
+  }, 900_000);
 
   it("bring the sources from which Firefox's is built, byte for byte, and no tests", async () => {
     const [name = ""] = [...packages.keys()].filter((one) => one.includes("sources"));
@@ -119,5 +119,5 @@ describe("the packages for the stores", () => {
     expect([...built.keys()]).toEqual([...shipped.keys()]);
     const other = [...shipped].filter(([path, bytes]) => built.get(path)?.equals(bytes) !== true);
     expect(other.map(([path]) => path)).toEqual([]);
-  }, 400_000);
+  }, 900_000);
 });
