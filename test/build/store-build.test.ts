@@ -83,7 +83,7 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
-  ["learner.js", 23_500],
+  ["learner.js", 23_700],
   ["content-scripts/comments.js", 55_700],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
@@ -108,8 +108,8 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 58_500],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 81_700],
-    ["any page, picker and tour included", inPages, 121_500],
+    ["a page of an unknown system", [...known, "learner.js"], 82_100],
+    ["any page, picker and tour included", inPages, 122_000],
   ];
 
   it.each(together)(
