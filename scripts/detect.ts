@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import * as v from "valibot";
+import { z } from "zod/mini";
 import en from "@/public/_locales/en/messages.json";
 import type { DetectInput } from "@/utils/core/detection";
 import type { Weight } from "@/utils/core/finding";
@@ -14,51 +14,51 @@ import { checkPhrase } from "@/utils/detectors/own-rules/read-phrase";
  * `npm run detect`: JSONL in, JSONL out, line for line. A line is a comment, or `{"url": …}` for
  * one link. Bad lines are answered with `{"error": …}`, and the exit code is 1 at the end.
  */
-const link = v.object({
-  href: v.string(),
-  text: v.optional(v.string(), ""),
-  rel: v.optional(v.string()),
+const link = z.object({
+  href: z.string(),
+  text: z._default(z.string(), ""),
+  rel: z.optional(z.string()),
 });
-const comment = v.object({
-  text: v.string(),
-  author: v.nullish(v.string()),
-  authorUrl: v.nullish(v.string()),
-  links: v.nullish(v.array(link)),
-  page: v.nullish(
-    v.union([
-      v.string(),
-      v.object({
-        url: v.nullish(v.string()),
-        sponsors: v.nullish(v.array(v.string())),
+const comment = z.object({
+  text: z.string(),
+  author: z.nullish(z.string()),
+  authorUrl: z.nullish(z.string()),
+  links: z.nullish(z.array(link)),
+  page: z.nullish(
+    z.union([
+      z.string(),
+      z.object({
+        url: z.nullish(z.string()),
+        sponsors: z.nullish(z.array(z.string())),
       }),
     ]),
   ),
 });
-const address = v.object({ url: v.string() });
+const address = z.object({ url: z.string() });
 /** Rules of one's own go with a comment: `{"text": …, "rules": [{"words": ["casino*"]}]}`. */
-const rule = v.union([
-  v.strictObject({
-    words: v.pipe(v.array(v.string()), v.minLength(1)),
-    name: v.optional(v.string()),
-    isWholeWord: v.optional(v.boolean(), true),
-    kind: v.optional(
-      v.picklist(["own-rule", "sponsor-line", "promotional", "unsafe-link"]),
+const rule = z.union([
+  z.strictObject({
+    words: z.array(z.string()).check(z.minLength(1)),
+    name: z.optional(z.string()),
+    isWholeWord: z._default(z.boolean(), true),
+    kind: z._default(
+      z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]),
       "own-rule",
     ),
-    severity: v.optional(v.picklist(["info", "caution", "high"]), "caution"),
+    severity: z._default(z.enum(["info", "caution", "high"]), "caution"),
   }),
-  v.strictObject({ block: v.string() }),
-  v.strictObject({ allow: v.string() }),
+  z.strictObject({ block: z.string() }),
+  z.strictObject({ allow: z.string() }),
 ]);
-const withRules = v.object({ rules: v.nullish(v.array(rule)) });
+const withRules = z.object({ rules: z.nullish(z.array(rule)) });
 const translate = translator(en);
 
 function inputOf(line: unknown): DetectInput {
-  const one = v.safeParse(address, line);
+  const one = address.safeParse(line);
   if (one.success && !(typeof line === "object" && line !== null && "text" in line)) {
-    return { text: "", links: [{ href: one.output.url, text: "" }] };
+    return { text: "", links: [{ href: one.data.url, text: "" }] };
   }
-  const { text, author, authorUrl, links, page } = v.parse(comment, line);
+  const { text, author, authorUrl, links, page } = comment.parse(line);
   const { url, sponsors } = typeof page === "string" ? { url: page, sponsors: null } : (page ?? {});
   return {
     text,
@@ -72,7 +72,7 @@ function inputOf(line: unknown): DetectInput {
 }
 
 function rulesOf(line: unknown): readonly OwnRule[] {
-  return (v.parse(withRules, line).rules ?? []).map((one) => {
+  return (withRules.parse(line).rules ?? []).map((one) => {
     const common = { site: null, isOn: true } as const;
     if ("words" in one) {
       const { words, ...rest } = one;
@@ -124,8 +124,8 @@ function explainWeight({ reason, ...weight }: Weight) {
 }
 
 function messageOf(cause: unknown): string {
-  if (v.isValiError(cause)) {
-    return cause.issues.map((issue) => `${v.getDotPath(issue) ?? ""}: ${issue.message}`).join("; ");
+  if (cause instanceof z.core.$ZodError) {
+    return cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
   }
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { fromBase64 } from "@/utils/core/base64";
 import { defaultDesk } from "@/utils/core/desk-preferences";
 import type { Setting } from "@/utils/core/setting";
@@ -15,18 +15,18 @@ import { planFollowed, planPublish, type Restoring } from "./published/restore-l
 import { setPolicy } from "./set-policy";
 import { grantedOrigins } from "./site-scripts";
 
-const pickedSchema = v.object({
+const pickedSchema = z.object({
   site: siteSchema,
-  rules: v.array(v.object({ rule: v.unknown() })),
+  rules: z.array(z.object({ rule: z.unknown() })),
 });
-const lineSchema = v.strictObject({
-  line: v.pipe(v.string(), v.maxLength(300)),
-  text: v.pipe(v.string(), v.maxLength(300)),
+const lineSchema = z.strictObject({
+  line: z.string().check(z.maxLength(300)),
+  text: z.string().check(z.maxLength(300)),
 });
-const listSchema = v.strictObject({
+const listSchema = z.strictObject({
   info: listInfoSchema,
-  blocks: v.string(),
-  exceptions: v.string(),
+  blocks: z.string(),
+  exceptions: z.string(),
 });
 
 /**
@@ -57,9 +57,9 @@ export async function countNewSettings(settings: readonly Setting[]): Promise<nu
 const plan: Readonly<Record<Setting["kind"], (value: unknown) => Promise<Restoring | undefined>>> =
   {
     async site(value) {
-      const parsed = v.safeParse(policySchema, value);
+      const parsed = policySchema.safeParse(value);
       if (!parsed.success) return undefined;
-      const { onSite: _, ...policy } = parsed.output;
+      const { onSite: _, ...policy } = parsed.data;
       if ((await listPolicies()).some(({ site }) => site === policy.site)) return undefined;
       return async () => {
         const isGranted = (await grantedOrigins(policy.site)).length > 0;
@@ -67,16 +67,16 @@ const plan: Readonly<Record<Setting["kind"], (value: unknown) => Promise<Restori
       };
     },
     async "own-rule"(value) {
-      const parsed = v.safeParse(ownRuleSchema, value);
+      const parsed = ownRuleSchema.safeParse(value);
       if (!parsed.success) return undefined;
-      const { output: data } = parsed;
+      const { data } = parsed;
       if ((await readOwnRules()).some(({ id }) => id === data.id)) return undefined;
       return () => writeOwnRule(data);
     },
     async picked(value) {
-      const parsed = v.safeParse(pickedSchema, value);
-      if (!parsed.success || (await readRules(parsed.output.site)).length > 0) return undefined;
-      const { site, rules } = parsed.output;
+      const parsed = pickedSchema.safeParse(value);
+      if (!parsed.success || (await readRules(parsed.data.site)).length > 0) return undefined;
+      const { site, rules } = parsed.data;
       const sound = rules.map(({ rule }) => rule).filter((rule) => parseRule(rule) !== undefined);
       if (sound.length === 0) return undefined;
       return async () => {
@@ -84,28 +84,28 @@ const plan: Readonly<Record<Setting["kind"], (value: unknown) => Promise<Restori
       };
     },
     async line(value) {
-      const parsed = v.safeParse(lineSchema, value);
+      const parsed = lineSchema.safeParse(value);
       if (!parsed.success) return undefined;
-      const { line, text } = parsed.output;
+      const { line, text } = parsed.data;
       if ((await readExcerpts([line])).has(line)) return undefined;
       return () => keepExcerpt(line, text, true);
     },
     async list(value) {
-      const parsed = v.safeParse(listSchema, value);
+      const parsed = listSchema.safeParse(value);
       if (!parsed.success) return undefined;
-      const { info } = parsed.output;
-      const tables = tablesOf(parsed.output);
+      const { info } = parsed.data;
+      const tables = tablesOf(parsed.data);
       // Half a list would be worse than none.
       if (tables === undefined || (await checksumOf(tables)) !== info.checksum) return undefined;
       if ((await readListInfos()).some(({ id }) => id === info.id)) return undefined;
       return () => writeList(info, tables);
     },
     async desk(value) {
-      const parsed = v.safeParse(deskSchema, value);
+      const parsed = deskSchema.safeParse(value);
       if (!parsed.success) return undefined;
       if (JSON.stringify(await readDesk()) !== JSON.stringify(defaultDesk)) return undefined;
       return async () => {
-        await setDesk(parsed.output as Parameters<typeof setDesk>[0]);
+        await setDesk(parsed.data as Parameters<typeof setDesk>[0]);
       };
     },
 
@@ -113,7 +113,7 @@ const plan: Readonly<Record<Setting["kind"], (value: unknown) => Promise<Restori
     publish: planPublish,
   };
 
-function tablesOf({ blocks, exceptions }: v.InferOutput<typeof listSchema>) {
+function tablesOf({ blocks, exceptions }: z.infer<typeof listSchema>) {
   try {
     return { blocks: fromBase64(blocks).buffer, exceptions: fromBase64(exceptions).buffer };
   } catch {

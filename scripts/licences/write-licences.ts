@@ -20,10 +20,7 @@ export function listShipped(): ShippedPackage[] {
     readFileSync(join(project, "package-lock.json"), "utf8"),
   );
   return Object.entries(lock.packages)
-    .filter(([path, { dev, devOptional, optional }]) => {
-      // Optional are the compiler alone, for whose types a package asks, and its parts by machine.
-      return path !== "" && dev !== true && devOptional !== true && optional !== true;
-    })
+    .filter(([path, { dev }]) => path !== "" && dev !== true)
     .map(([path, { version = "", license = "", integrity, hasInstallScript }]) => ({
       ...{ path, version, license, integrity },
       hasInstallScript: hasInstallScript === true,
@@ -35,8 +32,6 @@ interface Locked {
   readonly license: string;
   readonly integrity: string;
   readonly dev: boolean;
-  readonly devOptional: boolean;
-  readonly optional: boolean;
   readonly hasInstallScript: boolean;
 }
 

@@ -1,14 +1,11 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { site } from "@/utils/messages/schema-parts";
 
 export const helpRequests = [
-  v.strictObject({
-    type: v.literal("help/diagnose"),
-    tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
-  }),
-  v.strictObject({ type: v.literal("help/news") }),
-  v.strictObject({ type: v.literal("help/news-seen") }),
-  v.strictObject({ type: v.literal("tour/offer"), site }),
-  v.strictObject({ type: v.literal("tour/start"), tabId: v.pipe(v.number(), v.safeInteger()) }),
-  v.strictObject({ type: v.literal("tour/again") }),
+  z.strictObject({ type: z.literal("help/diagnose"), tabId: z.nullable(z.int()) }),
+  z.strictObject({ type: z.literal("help/news") }),
+  z.strictObject({ type: z.literal("help/news-seen") }),
+  z.strictObject({ type: z.literal("tour/offer"), site }),
+  z.strictObject({ type: z.literal("tour/start"), tabId: z.int() }),
+  z.strictObject({ type: z.literal("tour/again") }),
 ] as const;

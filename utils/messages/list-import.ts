@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { LinkListInfo } from "@/utils/core/link-list";
 
 /** The name of the port over which our settings hand a list to the background. */
@@ -29,17 +29,17 @@ export type ListImportFailure =
   | "not-stored"
   | "malformed";
 
-const schema = v.variant("type", [
-  v.strictObject({ type: v.literal("file"), name: v.pipe(v.string(), v.maxLength(300)) }),
-  v.strictObject({
-    type: v.literal("fetch"),
-    url: v.pipe(v.string(), v.maxLength(2_048), v.regex(/^https?:\/\//)),
+const schema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("file"), name: z.string().check(z.maxLength(300)) }),
+  z.strictObject({
+    type: z.literal("fetch"),
+    url: z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\//)),
   }),
-  v.strictObject({ type: v.literal("part"), text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
-  v.strictObject({ type: v.literal("end") }),
+  z.strictObject({ type: z.literal("part"), text: z.string().check(z.maxLength(2_000_000)) }),
+  z.strictObject({ type: z.literal("end") }),
 ]);
 
 export function parseListImport(raw: unknown): ListImportMessage | undefined {
-  const parsed = v.safeParse(schema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
 }

@@ -1,40 +1,40 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { short, site } from "@/utils/messages/schema-parts";
 
-const tabId = v.pipe(v.number(), v.safeInteger());
-const id = v.pipe(v.string(), v.regex(/^pub\.[0-9a-f]{32}$/));
-const url = v.pipe(short(2_048), v.regex(/^https?:\/\/[^\s/]+\//));
+const tabId = z.int();
+const id = z.string().check(z.regex(/^pub\.[0-9a-f]{32}$/));
+const url = short(2_048).check(z.regex(/^https?:\/\/[^\s/]+\//));
 /** One more than a list may have: then it is called too large, and not malformed. */
 const file = short(1_048_577);
 const passphrase = short(1_000);
 
-const form = v.strictObject({
+const form = z.strictObject({
   name: short(80),
-  domains: v.pipe(v.array(site), v.maxLength(50)),
-  days: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(400)),
+  domains: z.array(site).check(z.maxLength(50)),
+  days: z.int().check(z.gte(1), z.lte(400)),
 });
 
 /** What may be asked about published lists, by those who follow and those who publish them. */
 export const publishedRequests = [
-  v.strictObject({ type: v.literal("published/offer"), tabId }),
-  v.strictObject({ type: v.literal("published/asking"), url }),
-  v.strictObject({ type: v.literal("published/look-page"), tabId }),
-  v.strictObject({ type: v.literal("published/look-at"), url }),
-  v.strictObject({ type: v.literal("published/read"), text: file }),
-  v.strictObject({ type: v.literal("published/follow"), token: short(64) }),
-  v.strictObject({
-    type: v.literal("published/answer"),
+  z.strictObject({ type: z.literal("published/offer"), tabId }),
+  z.strictObject({ type: z.literal("published/asking"), url }),
+  z.strictObject({ type: z.literal("published/look-page"), tabId }),
+  z.strictObject({ type: z.literal("published/look-at"), url }),
+  z.strictObject({ type: z.literal("published/read"), text: file }),
+  z.strictObject({ type: z.literal("published/follow"), token: short(64) }),
+  z.strictObject({
+    type: z.literal("published/answer"),
     site,
-    answer: v.picklist(["later", "never"]),
+    answer: z.enum(["later", "never"]),
   }),
-  v.strictObject({ type: v.literal("published/list") }),
-  v.strictObject({ type: v.literal("published/refresh"), id }),
-  v.strictObject({ type: v.literal("published/leave"), id }),
-  v.strictObject({ type: v.literal("publish/view") }),
-  v.strictObject({ type: v.literal("publish/form"), form }),
-  v.strictObject({ type: v.literal("publish/make-key"), passphrase: v.optional(passphrase) }),
-  v.strictObject({ type: v.literal("publish/import-key"), text: short(4_001), passphrase }),
-  v.strictObject({ type: v.literal("publish/backup") }),
-  v.strictObject({ type: v.literal("publish/forget-key") }),
-  v.strictObject({ type: v.literal("publish/make"), form, toTeam: v.boolean() }),
+  z.strictObject({ type: z.literal("published/list") }),
+  z.strictObject({ type: z.literal("published/refresh"), id }),
+  z.strictObject({ type: z.literal("published/leave"), id }),
+  z.strictObject({ type: z.literal("publish/view") }),
+  z.strictObject({ type: z.literal("publish/form"), form }),
+  z.strictObject({ type: z.literal("publish/make-key"), passphrase: z.optional(passphrase) }),
+  z.strictObject({ type: z.literal("publish/import-key"), text: short(4_001), passphrase }),
+  z.strictObject({ type: z.literal("publish/backup") }),
+  z.strictObject({ type: z.literal("publish/forget-key") }),
+  z.strictObject({ type: z.literal("publish/make"), form, toTeam: z.boolean() }),
 ] as const;

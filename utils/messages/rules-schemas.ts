@@ -1,59 +1,58 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { short, site } from "@/utils/messages/schema-parts";
 
-const ownKind = v.picklist(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
-const severity = v.picklist(["info", "caution", "high"]);
-const ruleId = v.pipe(v.string(), v.regex(/^own\.[0-9a-f]{16}$/));
-const listId = v.pipe(v.string(), v.regex(/^list\.[0-9a-f]{16}$/));
-const scope = { site: v.nullable(site), isOn: v.boolean() };
+const ownKind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
+const severity = z.enum(["info", "caution", "high"]);
+const ruleId = z.string().check(z.regex(/^own\.[0-9a-f]{16}$/));
+const listId = z.string().check(z.regex(/^list\.[0-9a-f]{16}$/));
+const scope = { site: z.nullable(site), isOn: z.boolean() };
 
-const draft = v.variant("type", [
-  v.strictObject({
+const draft = z.discriminatedUnion("type", [
+  z.strictObject({
     ...scope,
-    type: v.literal("phrase"),
-    name: v.optional(short(80)),
-    phrases: v.pipe(v.array(short(300)), v.minLength(1), v.maxLength(100_000)),
-    isWholeWord: v.boolean(),
+    type: z.literal("phrase"),
+    name: z.optional(short(80)),
+    phrases: z.array(short(300)).check(z.minLength(1), z.maxLength(100_000)),
+    isWholeWord: z.boolean(),
     kind: ownKind,
     severity,
   }),
-  v.strictObject({
+  z.strictObject({
     ...scope,
-    type: v.literal("domain"),
+    type: z.literal("domain"),
     domain: site,
-    effect: v.picklist(["block", "allow"]),
+    effect: z.enum(["block", "allow"]),
     kind: ownKind,
     severity,
   }),
 ]);
 
-export const linkList = v.pipe(
-  v.array(v.strictObject({ href: v.string(), text: v.string(), rel: v.optional(v.string()) })),
-  v.maxLength(20_000),
-);
+export const linkList = z
+  .array(z.strictObject({ href: z.string(), text: z.string(), rel: z.optional(z.string()) }))
+  .check(z.maxLength(20_000));
 
 /** What may be asked about rules of one's own; see rules-protocol.ts. */
 export const ruleRequests = [
-  v.strictObject({ type: v.literal("rules/list") }),
-  v.strictObject({ type: v.literal("rules/save"), draft, id: v.optional(ruleId) }),
-  v.strictObject({ type: v.literal("rules/remove"), id: ruleId }),
-  v.strictObject({
-    type: v.literal("rules/try"),
-    input: v.strictObject({ text: short(200_000), author: short(1_000), links: linkList }),
-    site: v.nullable(site),
-    draft: v.optional(draft),
+  z.strictObject({ type: z.literal("rules/list") }),
+  z.strictObject({ type: z.literal("rules/save"), draft, id: z.optional(ruleId) }),
+  z.strictObject({ type: z.literal("rules/remove"), id: ruleId }),
+  z.strictObject({
+    type: z.literal("rules/try"),
+    input: z.strictObject({ text: short(200_000), author: short(1_000), links: linkList }),
+    site: z.nullable(site),
+    draft: z.optional(draft),
   }),
-  v.strictObject({ type: v.literal("rules/back-test"), draft }),
-  v.strictObject({ type: v.literal("lists/list") }),
-  v.strictObject({
-    type: v.literal("lists/asking"),
-    url: v.pipe(short(2_048), v.regex(/^https?:\/\/[^\s/]+\//)),
+  z.strictObject({ type: z.literal("rules/back-test"), draft }),
+  z.strictObject({ type: z.literal("lists/list") }),
+  z.strictObject({
+    type: z.literal("lists/asking"),
+    url: short(2_048).check(z.regex(/^https?:\/\/[^\s/]+\//)),
   }),
-  v.strictObject({
-    type: v.literal("lists/change"),
+  z.strictObject({
+    type: z.literal("lists/change"),
     id: listId,
-    isOn: v.boolean(),
-    severity: v.picklist(["caution", "high"]),
+    isOn: z.boolean(),
+    severity: z.enum(["caution", "high"]),
   }),
-  v.strictObject({ type: v.literal("lists/remove"), id: listId }),
+  z.strictObject({ type: z.literal("lists/remove"), id: listId }),
 ] as const;

@@ -1,28 +1,14 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 
 /** What the schemas of messages are made of. */
-export const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const short = (max: number) => z.string().check(z.maxLength(max));
+export const count = z.int().check(z.nonnegative());
 export const hash = short(40);
-export const site = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
-);
+export const site = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 /** Names of requests: a repeated one is acknowledged, not carried out again. */
-export const requestName = v.pipe(short(64), v.minLength(8));
-
-export const facet = v.picklist([
-  "verdict",
-  "action",
-  "pin",
-  "note",
-  "claim",
-  "link",
-  "line",
-  "domain",
-  "rule",
-]);
+export const requestName = short(64).check(z.minLength(8));
 
 /** What each facet may be set to; `none` takes it back, `undo` goes with a target. */
 export const values: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +22,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   rule: ["allow", "none"],
 };
 
-export const reasons = v.pipe(v.array(short(64)), v.maxLength(16));
+export const reasons = z.array(short(64)).check(z.maxLength(16));
 
 /** WordPress numbers its comments. */
-export const siteComment = v.pipe(v.string(), v.regex(/^\d{1,12}$/));
+export const siteComment = z.string().check(z.regex(/^\d{1,12}$/));

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { viewerRoles } from "@/utils/core/policy";
 import { helpRequests } from "@/utils/messages/help-schemas";
 import type { JudgeRequest } from "@/utils/messages/judge-protocol";
@@ -9,7 +9,6 @@ import { queueRequests } from "@/utils/messages/queue-schemas";
 import { linkList, ruleRequests } from "@/utils/messages/rules-schemas";
 import {
   count,
-  facet,
   hash,
   reasons,
   requestName,
@@ -26,22 +25,21 @@ import { teamRequests } from "@/utils/messages/team-schemas";
  * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
  * over its content script can send anything.
  */
-const mode = v.picklist(["show", "label", "strip", "collapse", "hide"]);
+const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
 
 /** Scheme, host and port, as `URL.origin` writes them. */
-const frames = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(270), v.regex(/^https?:\/\/[^/*?#\s]+$/))),
-  v.maxLength(8),
-);
+const frames = z
+  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
+  .check(z.maxLength(8));
 
-const policy = v.strictObject({
+const policy = z.strictObject({
   site,
-  isEnabled: v.boolean(),
-  role: v.picklist(viewerRoles),
-  modes: v.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
-  article: v.optional(v.picklist(["show", "label", "collapse"])),
-  frames: v.optional(frames),
-  onSite: v.optional(v.boolean()),
+  isEnabled: z.boolean(),
+  role: z.enum(viewerRoles),
+  modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  article: z.optional(z.enum(["show", "label", "collapse"])),
+  frames: z.optional(frames),
+  onSite: z.optional(z.boolean()),
 });
 
 const lineName = /^line:[0-9a-f]{16}$/;
@@ -52,129 +50,121 @@ const siteNames: Readonly<Record<string, RegExp>> = {
   rule: /^rule:[\w.@-]{1,64}$/,
 };
 
-const decisionFields = v.strictObject({
+const decisionFields = z.strictObject({
   request: requestName,
-  post: v.pipe(short(512), v.minLength(1)),
-  comment: v.pipe(short(256), v.minLength(1)),
-  parent: v.optional(short(256)),
-  facet,
+  post: short(512).check(z.minLength(1)),
+  comment: short(256).check(z.minLength(1)),
+  parent: z.optional(short(256)),
+  facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
   value: short(600),
-  reasons: v.optional(reasons),
-  spans: v.optional(
-    v.pipe(v.array(v.strictObject({ start: count, end: count, hash })), v.maxLength(16)),
+  reasons: z.optional(reasons),
+  spans: z.optional(
+    z.array(z.strictObject({ start: count, end: count, hash })).check(z.maxLength(16)),
   ),
-  target: v.optional(short(7_000)),
-  resolves: v.optional(v.literal(true)),
-  subject: v.strictObject({
+  target: z.optional(short(7_000)),
+  resolves: z.optional(z.literal(true)),
+  subject: z.strictObject({
     textHash: hash,
     normHash: hash,
     linksHash: hash,
-    check: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{4}$/))),
+    check: z.optional(z.string().check(z.regex(/^[0-9a-f]{4}$/))),
   }),
-  rules: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          id: short(64),
-          version: short(64),
-          score: v.pipe(v.number(), v.finite()),
-        }),
-      ),
-      v.maxLength(16),
-    ),
+  rules: z.optional(
+    z
+      .array(z.strictObject({ id: short(64), version: short(64), score: z.number() }))
+      .check(z.maxLength(16)),
   ),
-  expires: v.optional(count),
-  excerpt: v.optional(short(300)),
+  expires: z.optional(count),
+  excerpt: z.optional(short(300)),
 });
 
-const decision = v.pipe(
-  decisionFields,
-  v.check(({ facet, value, target }) =>
+const decision = decisionFields.check(
+  z.refine(({ facet, value, target }) =>
     target === undefined
       ? (values[facet]?.includes(value) ?? true)
       : value === "undo" || value === "redact",
   ),
-  v.check(
+  z.refine(
     ({ facet, value, expires }) => expires === undefined || (facet === "pin" && value === "pin"),
   ),
-  v.check(({ facet, post, comment }) => {
+  // Rules hold on the whole site, and nothing else does.
+  z.refine(({ facet, post, comment }) => {
     const name = siteNames[facet];
     return name === undefined ? post !== "*" : post === "*" && name.test(comment);
   }),
 );
 
-const status = v.strictObject({
-  adapter: v.nullable(short(64)),
+const status = z.strictObject({
+  adapter: z.nullable(short(64)),
   comments: count,
   unknown: count,
   flagged: count,
   undecided: count,
   hidden: count,
-  byKind: v.record(short(32), count),
-  saveState: v.picklist(["saved", "saving", "failed"]),
+  byKind: z.record(short(32), count),
+  saveState: z.enum(["saved", "saving", "failed"]),
   frames,
-  isPaused: v.optional(v.boolean()),
-  canWriteToSite: v.boolean(),
+  isPaused: z.optional(z.boolean()),
+  canWriteToSite: z.boolean(),
 });
 
-const request = v.variant("type", [
-  v.strictObject({
-    type: v.literal("page/open"),
+const request = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("page/open"),
     post: short(512),
-    list: v.optional(v.pipe(short(2_048), v.regex(/^https?:\/\/[^\s/]+\//))),
+    list: z.optional(short(2_048).check(z.regex(/^https?:\/\/[^\s/]+\//))),
   }),
-  v.strictObject({ type: v.literal("page/status"), status }),
-  v.strictObject({ type: v.literal("page/inject") }),
-  v.strictObject({ type: v.literal("page/part"), part: v.picklist(pageParts) }),
-  v.strictObject({
-    type: v.literal("decide"),
+  z.strictObject({ type: z.literal("page/status"), status }),
+  z.strictObject({ type: z.literal("page/inject") }),
+  z.strictObject({ type: z.literal("page/part"), part: z.enum(pageParts) }),
+  z.strictObject({
+    type: z.literal("decide"),
     decision,
     page: short(512),
-    seen: v.optional(v.picklist(["approved", "hold", "spam", "trash", "other"])),
+    seen: z.optional(z.enum(["approved", "hold", "spam", "trash", "other"])),
   }),
-  v.strictObject({ type: v.literal("site/writes"), post: short(512) }),
-  v.strictObject({
-    type: v.literal("site/retry"),
+  z.strictObject({ type: z.literal("site/writes"), post: short(512) }),
+  z.strictObject({
+    type: z.literal("site/retry"),
     comment: siteComment,
-    isForced: v.boolean(),
+    isForced: z.boolean(),
   }),
-  v.strictObject({
-    type: v.literal("page/reveal"),
-    scope: v.nullable(v.picklist(["tab", "hour"])),
+  z.strictObject({
+    type: z.literal("page/reveal"),
+    scope: z.nullable(z.enum(["tab", "hour"])),
   }),
-  v.strictObject({ type: v.literal("page/rules") }),
-  v.strictObject({ type: v.literal("pick/open") }),
-  v.strictObject({ type: v.literal("pick/frame"), address: short(8_000) }),
+  z.strictObject({ type: z.literal("page/rules") }),
+  z.strictObject({ type: z.literal("pick/open") }),
+  z.strictObject({ type: z.literal("pick/frame"), address: short(8_000) }),
   // Rules are checked where they are stored: the same check serves what was stored before.
-  v.strictObject({ type: v.literal("pick/save"), rule: v.unknown() }),
-  v.strictObject({ type: v.literal("pick/start"), tabId: v.pipe(v.number(), v.safeInteger()) }),
-  v.strictObject({ type: v.literal("picked/list") }),
-  v.strictObject({ type: v.literal("picked/import"), site, rule: v.unknown() }),
-  v.strictObject({ type: v.literal("picked/remove"), site, name: short(6_000) }),
-  v.strictObject({ type: v.literal("queue/open") }),
-  v.strictObject({
-    type: v.literal("page/similar"),
+  z.strictObject({ type: z.literal("pick/save"), rule: z.unknown() }),
+  z.strictObject({ type: z.literal("pick/start"), tabId: z.int() }),
+  z.strictObject({ type: z.literal("picked/list") }),
+  z.strictObject({ type: z.literal("picked/import"), site, rule: z.unknown() }),
+  z.strictObject({ type: z.literal("picked/remove"), site, name: short(6_000) }),
+  z.strictObject({ type: z.literal("queue/open") }),
+  z.strictObject({
+    type: z.literal("page/similar"),
     post: short(512),
     comment: short(256),
   }),
-  v.strictObject({ type: v.literal("policy/get"), site }),
-  v.strictObject({ type: v.literal("policy/set"), policy }),
-  v.strictObject({ type: v.literal("site/forget"), site }),
-  v.strictObject({ type: v.literal("sites/list") }),
-  v.strictObject({ type: v.literal("lines/list") }),
-  v.strictObject({
-    type: v.literal("lines/remove"),
+  z.strictObject({ type: z.literal("policy/get"), site }),
+  z.strictObject({ type: z.literal("policy/set"), policy }),
+  z.strictObject({ type: z.literal("site/forget"), site }),
+  z.strictObject({ type: z.literal("sites/list") }),
+  z.strictObject({ type: z.literal("lines/list") }),
+  z.strictObject({
+    type: z.literal("lines/remove"),
     site,
-    line: v.pipe(
-      v.string(),
-      v.check((line) => Object.values(siteNames).some((name) => name.test(line))),
-    ),
+    line: z
+      .string()
+      .check(z.refine((line) => Object.values(siteNames).some((name) => name.test(line)))),
   }),
-  v.strictObject({ type: v.literal("tab/status"), tabId: v.pipe(v.number(), v.safeInteger()) }),
-  v.strictObject({ type: v.literal("page/history"), post: short(512), comment: short(256) }),
+  z.strictObject({ type: z.literal("tab/status"), tabId: z.int() }),
+  z.strictObject({ type: z.literal("page/history"), post: short(512), comment: short(256) }),
   ...publishedRequests,
-  v.strictObject({ type: v.literal("page/pinned"), post: short(512), comment: short(256) }),
-  v.strictObject({ type: v.literal("flag/report"), comment: short(256) }),
+  z.strictObject({ type: z.literal("page/pinned"), post: short(512), comment: short(256) }),
+  z.strictObject({ type: z.literal("flag/report"), comment: short(256) }),
   ...helpRequests,
   ...queueRequests,
   ...ruleRequests,
@@ -184,59 +174,55 @@ const request = v.variant("type", [
 ]);
 
 const maxItems = 50;
-const item = v.strictObject({
+const item = z.strictObject({
   id: short(512),
   comment: short(512),
-  parent: v.nullable(short(512)),
-  text: v.string(),
-  author: v.string(),
-  authorUrl: v.nullable(v.string()),
+  parent: z.nullable(short(512)),
+  text: z.string(),
+  author: z.string(),
+  authorUrl: z.nullable(z.string()),
   links: linkList,
-  asides: v.optional(
-    v.strictObject({
-      pictures: v.pipe(v.array(short(300)), v.maxLength(20)),
-      hidden: short(2_000),
-    }),
+  asides: z.optional(
+    z.strictObject({ pictures: z.array(short(300)).check(z.maxLength(20)), hidden: short(2_000) }),
   ),
 });
 
-const judgeRequest = v.variant("type", [
-  v.strictObject({
-    type: v.literal("judge"),
+const judgeRequest = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("judge"),
     seq: count,
     post: short(512),
-    items: v.pipe(v.array(item), v.maxLength(maxItems)),
+    items: z.array(item).check(z.maxLength(maxItems)),
   }),
-  v.strictObject({
-    type: v.literal("article"),
+  z.strictObject({
+    type: z.literal("article"),
     seq: count,
-    blocks: v.pipe(
-      v.array(v.strictObject({ text: v.string(), links: linkList })),
-      v.maxLength(1_000),
-    ),
+    blocks: z
+      .array(z.strictObject({ text: z.string(), links: linkList }))
+      .check(z.maxLength(1_000)),
   }),
-  v.strictObject({
-    type: v.literal("present"),
+  z.strictObject({
+    type: z.literal("present"),
     seq: count,
     post: short(512),
-    comments: v.pipe(v.array(short(512)), v.maxLength(100_000)),
+    comments: z.array(short(512)).check(z.maxLength(100_000)),
   }),
 ]);
 
 /** A well-formed request, or undefined. */
 export function parseRequest(raw: unknown): Request | undefined {
-  const parsed = v.safeParse(request, raw);
-  return parsed.success ? (parsed.output as Request) : undefined;
+  const parsed = request.safeParse(raw);
+  return parsed.success ? (parsed.data as Request) : undefined;
 }
 
 /** A well-formed message of the port "judge", or undefined. */
 export function parseJudgeRequest(raw: unknown): JudgeRequest | undefined {
-  const parsed = v.safeParse(judgeRequest, raw);
-  return parsed.success ? (parsed.output as JudgeRequest) : undefined;
+  const parsed = judgeRequest.safeParse(raw);
+  return parsed.success ? (parsed.data as JudgeRequest) : undefined;
 }
 
 /** The number a refusal answers to, where there is one. */
 export function seqOf(raw: unknown): number {
-  const parsed = v.safeParse(v.object({ seq: count }), raw);
-  return parsed.success ? parsed.output.seq : 0;
+  const parsed = z.object({ seq: count }).safeParse(raw);
+  return parsed.success ? parsed.data.seq : 0;
 }

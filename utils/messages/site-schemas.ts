@@ -1,19 +1,19 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { short, site, siteComment } from "@/utils/messages/schema-parts";
 
 /** What may be asked about sites that are moderated through us; see `SitePanelRequests`. */
 export const siteRequests = [
-  v.strictObject({
-    type: v.literal("site-password/set"),
-    entry: v.strictObject({ site, root: short(500), user: short(100), password: short(200) }),
+  z.strictObject({
+    type: z.literal("site-password/set"),
+    entry: z.strictObject({ site, root: short(500), user: short(100), password: short(200) }),
   }),
-  v.strictObject({
-    type: v.literal("site/strip-preview"),
-    strip: v.strictObject({ site, post: short(512), comment: siteComment, line: short(600) }),
+  z.strictObject({
+    type: z.literal("site/strip-preview"),
+    strip: z.strictObject({ site, post: short(512), comment: siteComment, line: short(600) }),
   }),
-  v.strictObject({
-    type: v.literal("site/strip"),
-    strip: v.strictObject({
+  z.strictObject({
+    type: z.literal("site/strip"),
+    strip: z.strictObject({
       site,
       post: short(512),
       comment: siteComment,
@@ -21,8 +21,8 @@ export const siteRequests = [
       to: short(100_000),
     }),
   }),
-  v.strictObject({ type: v.literal("site/read"), site, comment: siteComment }),
-  v.strictObject({ type: v.literal("site-password/list") }),
-  v.strictObject({ type: v.literal("site-password/forget"), site }),
-  v.strictObject({ type: v.literal("queue/pending") }),
+  z.strictObject({ type: z.literal("site/read"), site, comment: siteComment }),
+  z.strictObject({ type: z.literal("site-password/list") }),
+  z.strictObject({ type: z.literal("site-password/forget"), site }),
+  z.strictObject({ type: z.literal("queue/pending") }),
 ] as const;

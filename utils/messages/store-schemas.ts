@@ -1,52 +1,45 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { settingKinds } from "@/utils/core/setting";
 import { requestName, short, site } from "@/utils/messages/schema-parts";
 
 /** What may be asked about what is kept on this device; see `StorePanelRequests`. */
 export const storeRequests = [
-  v.strictObject({
-    type: v.literal("history/get"),
+  z.strictObject({
+    type: z.literal("history/get"),
     site,
-    post: v.optional(short(512)),
-    comment: v.optional(short(256)),
-    actor: v.optional(short(64)),
+    post: z.optional(short(512)),
+    comment: z.optional(short(256)),
+    actor: z.optional(short(64)),
   }),
-  v.strictObject({ type: v.literal("account/state") }),
-  v.strictObject({ type: v.literal("account/switch"), isOn: v.boolean() }),
-  v.strictObject({ type: v.literal("store/summary") }),
-  v.strictObject({
-    type: v.literal("store/import"),
-    events: v.pipe(v.array(v.unknown()), v.maxLength(200)),
-    key: v.optional(
-      v.pipe(
-        v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(255))),
-        v.length(32),
-      ),
-    ),
+  z.strictObject({ type: z.literal("account/state") }),
+  z.strictObject({ type: z.literal("account/switch"), isOn: z.boolean() }),
+  z.strictObject({ type: z.literal("store/summary") }),
+  z.strictObject({
+    type: z.literal("store/import"),
+    events: z.array(z.unknown()).check(z.maxLength(200)),
+    key: z.optional(z.array(z.int().check(z.gte(0), z.lte(255))).check(z.length(32))),
   }),
-  v.strictObject({
-    type: v.literal("store/restore"),
-    settings: v.pipe(
-      v.array(v.strictObject({ kind: v.picklist(settingKinds), value: v.unknown() })),
-      v.maxLength(20),
-    ),
-    isDry: v.optional(v.boolean()),
+  z.strictObject({
+    type: z.literal("store/restore"),
+    settings: z
+      .array(z.strictObject({ kind: z.enum(settingKinds), value: z.unknown() }))
+      .check(z.maxLength(20)),
+    isDry: z.optional(z.boolean()),
   }),
-  v.strictObject({
-    type: v.literal("store/observe"),
+  z.strictObject({
+    type: z.literal("store/observe"),
     site,
-    seen: v.pipe(
-      v.array(
-        v.strictObject({
+    seen: z
+      .array(
+        z.strictObject({
           request: requestName,
-          post: v.pipe(short(512), v.minLength(1)),
-          comment: v.pipe(short(256), v.minLength(1)),
-          value: v.picklist(["approve", "hold", "spam", "trash"]),
+          post: short(512).check(z.minLength(1)),
+          comment: short(256).check(z.minLength(1)),
+          value: z.enum(["approve", "hold", "spam", "trash"]),
         }),
-      ),
-      v.maxLength(200),
-    ),
+      )
+      .check(z.maxLength(200)),
   }),
-  v.strictObject({ type: v.literal("store/erase-all") }),
-  v.strictObject({ type: v.literal("store/erase-excerpts") }),
+  z.strictObject({ type: z.literal("store/erase-all") }),
+  z.strictObject({ type: z.literal("store/erase-excerpts") }),
 ] as const;

@@ -1,19 +1,19 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { fromBase64, toBase64 } from "@/utils/core/base64";
 
 /**
  * A publishing key under a passphrase: PBKDF2 (SHA-256) makes an AES-GCM key of it, which encrypts
  * the key's PKCS #8. The public half is bound to it as additional data.
  */
-const backupSchema = v.strictObject({
-  threadkeeperKey: v.literal(1),
-  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
-  iterations: v.pipe(v.number(), v.safeInteger(), v.minValue(100_000), v.maxValue(10_000_000)),
-  salt: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{22}==$/)),
-  iv: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{16}$/)),
-  sealed: v.pipe(v.string(), v.maxLength(400), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+const backupSchema = z.strictObject({
+  threadkeeperKey: z.literal(1),
+  key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  iterations: z.int().check(z.gte(100_000), z.lte(10_000_000)),
+  salt: z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/)),
+  iv: z.string().check(z.regex(/^[A-Za-z0-9+/]{16}$/)),
+  sealed: z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
-export type KeyBackup = v.InferOutput<typeof backupSchema>;
+export type KeyBackup = z.infer<typeof backupSchema>;
 
 /** OWASP's figure for PBKDF2 with SHA-256, 2023. */
 const iterations = 600_000;
@@ -88,8 +88,8 @@ export async function openBackup(text: string, passphrase: string): Promise<Open
 export function parseBackup(text: string): KeyBackup | undefined {
   if (text.length > 4_000) return undefined;
   try {
-    const parsed = v.safeParse(backupSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : undefined;
+    const parsed = backupSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }

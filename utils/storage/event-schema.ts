@@ -1,89 +1,78 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { DecisionEvent, FollowUp } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const short = (max: number) => z.string().check(z.maxLength(max));
 const hash = short(40);
 /** Ids begin with site and post, percent-encoded: up to nine characters for one of theirs. */
 const idSchema = short(7_000);
 
-const subjectSchema = v.strictObject({
+const subjectSchema = z.strictObject({
   textHash: hash,
   normHash: hash,
   linksHash: hash,
-  check: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{4}$/))),
+  check: z.optional(z.string().check(z.regex(/^[0-9a-f]{4}$/))),
 });
-const spanSchema = v.strictObject({
-  start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  end: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+const spanSchema = z.strictObject({
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   hash,
 });
-const ruleSchema = v.strictObject({
-  id: short(64),
-  version: short(64),
-  score: v.pipe(v.number(), v.finite()),
-});
+const ruleSchema = z.strictObject({ id: short(64), version: short(64), score: z.number() });
 
 const followUps: readonly string[] = ["undo", "redact", "applied", "failed"] satisfies FollowUp[];
 
 /** Limits keep an event within 2 KB or so. */
-const eventFields = v.strictObject({
-  v: v.literal(1),
+const eventFields = z.strictObject({
+  v: z.literal(1),
   id: idSchema,
   site: short(256),
   post: short(512),
   comment: short(256),
-  parent: v.optional(short(256)),
-  facet: v.picklist([
-    "verdict",
-    "action",
-    "pin",
-    "note",
-    "claim",
-    "link",
-    "line",
-    "domain",
-    "rule",
-  ]),
+  parent: z.optional(short(256)),
+  facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
   value: short(600),
-  salt: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
-  sealed: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
-  spans: v.optional(v.pipe(v.array(spanSchema), v.maxLength(16))),
-  target: v.optional(idSchema),
-  observed: v.optional(v.picklist(["site", "device"])),
-  resolves: v.optional(v.literal(true)),
+  salt: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  sealed: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  spans: z.optional(z.array(spanSchema).check(z.maxLength(16))),
+  target: z.optional(idSchema),
+  observed: z.optional(z.enum(["site", "device"])),
+  resolves: z.optional(z.literal(true)),
   subject: subjectSchema,
   request: short(64),
-  reasons: v.pipe(v.array(short(64)), v.maxLength(16)),
-  heads: v.pipe(v.array(idSchema), v.maxLength(64)),
-  hlc: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-zA-Z]{1,32}$/)),
+  reasons: z.array(short(64)).check(z.maxLength(16)),
+  heads: z.array(idSchema).check(z.maxLength(64)),
+  hlc: z.string().check(z.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-zA-Z]{1,32}$/)),
   device: short(32),
-  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  seq: z.int().check(z.nonnegative()),
   actor: short(64),
-  role: v.picklist(["moderator", "editor", "lead", "reader"]),
-  rules: v.pipe(v.array(ruleSchema), v.maxLength(16)),
-  expires: v.optional(v.pipe(v.number(), v.safeInteger())),
-  sig: v.optional(short(256)),
+  role: z.enum(["moderator", "editor", "lead", "reader"]),
+  rules: z.array(ruleSchema).check(z.maxLength(16)),
+  expires: z.optional(z.int()),
+  sig: z.optional(short(256)),
 });
 
-const eventSchema = v.pipe(
-  eventFields,
-  v.check(
-    ({ target, value }) => target === undefined || followUps.includes(value),
-    "What names a target is an undo, a redaction, or what became of it.",
-  ),
-  v.check(
+const eventSchema = eventFields.check(
+  z.refine(({ target, value }) => target === undefined || followUps.includes(value), {
+    error: "What names a target is an undo, a redaction, or what became of it.",
+    path: ["target"],
+  }),
+  z.refine(
     ({ sealed, salt, value }) => sealed === undefined || (salt === undefined && value === ""),
-    "A redacted event has no words.",
+    {
+      error: "A redacted event has no words.",
+      path: ["sealed"],
+    },
   ),
-  v.check(
-    ({ salt, sealed, facet }) => facet === "note" || (salt ?? sealed) === undefined,
-    "Only notes hold words.",
-  ),
-  v.check((event) => isWellPlaced(event), "It names another page."),
+  z.refine(({ salt, sealed, facet }) => facet === "note" || (salt ?? sealed) === undefined, {
+    error: "Only notes hold words.",
+    path: ["salt"],
+  }),
+  // Heads and targets are of the same page: the id says so, and no other page is ever looked at.
+  z.refine((event) => isWellPlaced(event), { error: "It names another page.", path: ["heads"] }),
 );
 
-function isWellPlaced(event: v.InferOutput<typeof eventFields>): boolean {
+function isWellPlaced(event: z.infer<typeof eventFields>): boolean {
   const prefix = pagePrefix(event.site, event.post);
   const named = event.target === undefined ? event.heads : [...event.heads, event.target];
   return named.every((id) => id.startsWith(prefix));
@@ -99,10 +88,10 @@ export type ParsedEvent =
 export function parseEvent(raw: unknown): ParsedEvent {
   const version = typeof raw === "object" && raw !== null ? (raw as { v?: unknown }).v : undefined;
   if (typeof version === "number" && version > 1) return { kind: "newer" };
-  const parsed = v.safeParse(eventSchema, raw);
+  const parsed = eventSchema.safeParse(raw);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { kind: "broken", reason: `${v.getDotPath(issue) ?? ""}: ${issue.message}` };
+    const [issue] = parsed.error.issues;
+    return { kind: "broken", reason: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` };
   }
-  return { kind: "event", event: parsed.output as DecisionEvent };
+  return { kind: "event", event: parsed.data as DecisionEvent };
 }

@@ -1,15 +1,15 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { listKeys } from "./local-keys";
 
 const prefix = "x:";
 const maxUnits = 300;
 const keepMs = 90 * 24 * 3600_000;
 
-const schema = v.strictObject({
-  text: v.string(),
+const schema = z.strictObject({
+  text: z.string(),
   /** Milliseconds since 1970; absent for the words of a standing line rule. */
-  expiresAt: v.optional(v.pipe(v.number(), v.finite())),
+  expiresAt: z.optional(z.number()),
 });
 
 /** Keeps the words a decision was about, apart from the log, so that they can expire. */
@@ -36,8 +36,8 @@ export async function readExcerpts(names: readonly string[]): Promise<Map<string
   const stored = await browser.storage.local.get(names.map((name) => prefix + name));
   const found = new Map<string, string>();
   for (const [key, raw] of Object.entries(stored)) {
-    const parsed = v.safeParse(schema, raw);
-    if (parsed.success) found.set(key.slice(prefix.length), parsed.output.text);
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) found.set(key.slice(prefix.length), parsed.data.text);
   }
   return found;
 }
@@ -46,9 +46,9 @@ export async function readExcerpts(names: readonly string[]): Promise<Map<string
 export async function expireExcerpts(nowMs: number, isAll = false): Promise<number> {
   const stored = Object.entries(await browser.storage.local.get(await listKeys(prefix)));
   const gone = stored.filter(([, raw]) => {
-    const parsed = v.safeParse(schema, raw);
+    const parsed = schema.safeParse(raw);
     if (!parsed.success) return true;
-    const { expiresAt } = parsed.output;
+    const { expiresAt } = parsed.data;
     return expiresAt !== undefined && (isAll || expiresAt <= nowMs);
   });
   if (gone.length > 0) await browser.storage.local.remove(gone.map(([key]) => key));
@@ -63,8 +63,8 @@ export async function countExcerpts(): Promise<number> {
 export async function readLineWords(): Promise<{ readonly line: string; readonly text: string }[]> {
   const stored = Object.entries(await browser.storage.local.get(await listKeys(prefix)));
   return stored.flatMap(([key, raw]) => {
-    const parsed = v.safeParse(schema, raw);
-    if (!parsed.success || parsed.output.expiresAt !== undefined) return [];
-    return [{ line: key.slice(prefix.length), text: parsed.output.text }];
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success || parsed.data.expiresAt !== undefined) return [];
+    return [{ line: key.slice(prefix.length), text: parsed.data.text }];
   });
 }

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { type HashKey, importHashKey, newKeyBytes } from "@/utils/core/hash-subject";
 import type { EventDatabase } from "./event-database";
 import { quarantine } from "./quarantine";
@@ -12,15 +12,15 @@ export interface Identity {
 }
 
 const key = "identity";
-const name = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,32}$/));
-const byte = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(255));
-const schema = v.strictObject({
-  v: v.literal(1),
+const name = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+const byte = z.int().check(z.gte(0), z.lte(255));
+const schema = z.strictObject({
+  v: z.literal(1),
   device: name,
   actor: name,
-  hashKey: v.pipe(v.array(byte), v.length(32)),
+  hashKey: z.array(byte).check(z.length(32)),
 });
-type Stored = v.InferOutput<typeof schema>;
+type Stored = z.infer<typeof schema>;
 
 /**
  * Reads this installation's identity, or makes it. It is kept in both stores like the events that
@@ -52,7 +52,7 @@ export async function openIdentity(database: EventDatabase): Promise<Identity> {
 export async function adoptKey(database: EventDatabase, hashKey: Uint8Array): Promise<boolean> {
   if (hashKey.length !== 32 || (await database.count()) > 0) return false;
   await openIdentity(database);
-  const stored = v.parse(schema, (await browser.storage.local.get(key))[key]);
+  const stored = schema.parse((await browser.storage.local.get(key))[key]);
   const next: Stored = { ...stored, hashKey: [...hashKey] };
   await database.write({ meta: { [key]: next } });
   await browser.storage.local.set({ [key]: next });
@@ -61,14 +61,14 @@ export async function adoptKey(database: EventDatabase, hashKey: Uint8Array): Pr
 
 /** The key's bytes, for an export. */
 export async function readKeyBytes(): Promise<Uint8Array | undefined> {
-  const parsed = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
-  return parsed.success ? Uint8Array.from(parsed.output.hashKey) : undefined;
+  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
+  return parsed.success ? Uint8Array.from(parsed.data.hashKey) : undefined;
 }
 
 async function read(raw: unknown, origin: string): Promise<Stored | undefined> {
   if (raw === undefined || raw === null) return undefined;
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   await quarantine(`${origin}:${key}`, raw, "not an identity");
   return undefined;
 }

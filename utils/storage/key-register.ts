@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { createTurns } from "@/utils/core/in-turn";
 import { listKeys } from "./local-keys";
 import { namesIn } from "./names";
@@ -29,14 +29,14 @@ export interface KeyRegister {
 const openLength = 32;
 
 /** The newest names, and the numbers of the records that hold the others. */
-const headSchema = v.strictObject({
-  v: v.literal(1),
-  next: v.pipe(v.number(), v.safeInteger()),
-  open: v.array(v.string()),
-  chunks: v.array(v.pipe(v.number(), v.safeInteger())),
+const headSchema = z.strictObject({
+  v: z.literal(1),
+  next: z.int(),
+  open: z.array(z.string()),
+  chunks: z.array(z.int()),
 });
 
-type Head = v.InferOutput<typeof headSchema>;
+type Head = z.infer<typeof headSchema>;
 
 /**
  * A register that is missing (of an earlier version's profile) or damaged is no error: keys are
@@ -51,8 +51,8 @@ export function createRegister(name: string, isIn: (key: string) => boolean): Ke
   const inTurn = createTurns();
 
   function headIn(stored: Readonly<Record<string, unknown>>): Head | undefined {
-    const parsed = v.safeParse(headSchema, stored[headKey]);
-    return parsed.success ? parsed.output : undefined;
+    const parsed = headSchema.safeParse(stored[headKey]);
+    return parsed.success ? parsed.data : undefined;
   }
 
   /** Undefined where a record is missing. */

@@ -1,26 +1,26 @@
 import { type IDBPDatabase, openDB } from "idb";
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { LinkListInfo } from "@/utils/core/link-list";
 import { quarantine } from "./quarantine";
 
 const name = "threadkeeper-lists";
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const count = z.int().check(z.nonnegative());
+const short = (max: number) => z.string().check(z.maxLength(max));
 
-export const listInfoSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^list\.[0-9a-f]{16}$/)),
+export const listInfoSchema = z.strictObject({
+  id: z.string().check(z.regex(/^list\.[0-9a-f]{16}$/)),
   name: short(120),
-  url: v.optional(short(2_048)),
+  url: z.optional(short(2_048)),
   version: short(80),
-  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  checksum: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   entries: count,
   exceptions: count,
   lines: count,
   skipped: count,
-  hasPaths: v.boolean(),
+  hasPaths: z.boolean(),
   importedAt: short(32),
-  isOn: v.boolean(),
-  severity: v.picklist(["caution", "high"]),
+  isOn: z.boolean(),
+  severity: z.enum(["caution", "high"]),
 });
 
 export interface ListTables {
@@ -51,8 +51,8 @@ export function readListInfos(): Promise<LinkListInfo[]> {
   return within(async (database) => {
     const infos: LinkListInfo[] = [];
     for (const raw of await database.getAll("infos")) {
-      const parsed = v.safeParse(listInfoSchema, raw);
-      if (parsed.success) infos.push(parsed.output);
+      const parsed = listInfoSchema.safeParse(raw);
+      if (parsed.success) infos.push(parsed.data);
       else await quarantine("list", raw, "not a list's description");
     }
     return infos.toSorted((a, b) => a.name.localeCompare(b.name));

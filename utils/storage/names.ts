@@ -1,9 +1,9 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 
-const schema = v.array(v.string());
+const schema = z.array(z.string());
 
 /** A stored list of names (keys, ids, segments); undefined for anything else. */
 export function namesIn(raw: unknown): readonly string[] | undefined {
-  const parsed = v.safeParse(schema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
 }

@@ -1,40 +1,40 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import type { OwnRule } from "@/utils/core/own-rule";
 import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 import { siteSchema } from "./site-policies";
 
 const prefix = "rule:";
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const kind = v.picklist(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
-const severity = v.picklist(["info", "caution", "high"]);
+const short = (max: number) => z.string().check(z.maxLength(max));
+const kind = z.enum(["own-rule", "sponsor-line", "promotional", "unsafe-link"]);
+const severity = z.enum(["info", "caution", "high"]);
 const named = {
-  id: v.pipe(v.string(), v.regex(/^own\.[0-9a-f]{16}$/)),
-  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
-  isOn: v.boolean(),
+  id: z.string().check(z.regex(/^own\.[0-9a-f]{16}$/)),
+  version: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+  isOn: z.boolean(),
 };
 
 /** The most phrases of one rule; the best-known list for WordPress has some sixty thousand. */
 export const mostPhrases = 100_000;
 
-export const ownRuleSchema = v.variant("type", [
-  v.strictObject({
+export const ownRuleSchema = z.discriminatedUnion("type", [
+  z.strictObject({
     ...named,
-    type: v.literal("phrase"),
-    site: v.nullable(siteSchema),
-    name: v.optional(short(80)),
-    phrases: v.pipe(v.array(short(300)), v.minLength(1), v.maxLength(mostPhrases)),
-    isWholeWord: v.boolean(),
+    type: z.literal("phrase"),
+    site: z.nullable(siteSchema),
+    name: z.optional(short(80)),
+    phrases: z.array(short(300)).check(z.minLength(1), z.maxLength(mostPhrases)),
+    isWholeWord: z.boolean(),
     kind,
     severity,
   }),
-  v.strictObject({
+  z.strictObject({
     ...named,
-    type: v.literal("domain"),
-    site: v.nullable(siteSchema),
+    type: z.literal("domain"),
+    site: z.nullable(siteSchema),
     domain: short(253),
-    effect: v.picklist(["block", "allow"]),
+    effect: z.enum(["block", "allow"]),
     kind,
     severity,
   }),
@@ -44,8 +44,8 @@ export const ownRuleSchema = v.variant("type", [
 export async function readOwnRules(): Promise<OwnRule[]> {
   const rules: OwnRule[] = [];
   for (const [key, raw] of await readRecords(prefix)) {
-    const parsed = v.safeParse(ownRuleSchema, raw);
-    if (parsed.success && key === prefix + parsed.output.id) rules.push(parsed.output);
+    const parsed = ownRuleSchema.safeParse(raw);
+    if (parsed.success && key === prefix + parsed.data.id) rules.push(parsed.data);
     else await quarantine(key, raw, "not a rule of one's own");
   }
   return rules;
@@ -65,6 +65,6 @@ export async function removeOwnRule(id: string): Promise<void> {
 async function setAsideBroken(id: string): Promise<void> {
   const key = prefix + id;
   const raw = (await browser.storage.local.get(key))[key];
-  if (raw === undefined || v.safeParse(ownRuleSchema, raw).success) return;
+  if (raw === undefined || ownRuleSchema.safeParse(raw).success) return;
   await quarantine(key, raw, "not a rule of one's own");
 }

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { fromBase64, toBase64 } from "@/utils/core/base64";
 import type { Entry } from "./event-database";
 
@@ -11,11 +11,11 @@ export interface PackedEvents {
   readonly data: string;
 }
 
-const schema = v.strictObject({
-  v: v.literal(1),
-  count: v.pipe(v.number(), v.safeInteger()),
-  sha256: v.string(),
-  data: v.string(),
+const schema = z.strictObject({
+  v: z.literal(1),
+  count: z.int(),
+  sha256: z.string(),
+  data: z.string(),
 });
 
 export async function packEvents(entries: readonly Entry[]): Promise<PackedEvents> {
@@ -26,13 +26,13 @@ export async function packEvents(entries: readonly Entry[]): Promise<PackedEvent
 
 /** Undefined for anything that is not whole: a bit that turned over is noticed by the hash. */
 export async function unpackEvents(packed: unknown): Promise<Entry[] | undefined> {
-  const parsed = v.safeParse(schema, packed);
+  const parsed = schema.safeParse(packed);
   if (!parsed.success) return undefined;
-  const { data, count } = parsed.output;
+  const { data, count } = parsed.data;
   try {
     const bytes = fromBase64(data);
     const text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream("gzip")));
-    if ((await sha256(text)) !== parsed.output.sha256) return undefined;
+    if ((await sha256(text)) !== parsed.data.sha256) return undefined;
     const entries = text === "" ? [] : text.split("\n").map((line) => JSON.parse(line) as Entry);
     return entries.length === count ? entries : undefined;
   } catch {

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { createTurns } from "@/utils/core/in-turn";
 import {
   type KeptRule,
@@ -13,43 +13,41 @@ import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "pick:";
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const selector = text(500);
-const selectors = v.pipe(v.array(selector), v.maxLength(8));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const selectors = z.array(selector).check(z.maxLength(8));
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
-const ruleSchema = v.strictObject({
-  v: v.literal(1),
+const ruleSchema = z.strictObject({
+  v: z.literal(1),
   hosts: selectors,
   item: text(1_000),
-  id: v.union([
-    v.literal("hash"),
-    v.strictObject({
-      at: v.pipe(v.string(), v.maxLength(500)),
-      attribute: v.pipe(v.string(), v.regex(/^[a-z][\w:.-]{0,80}$/i)),
-      drop: v.pipe(v.string(), v.maxLength(60)),
+  id: z.union([
+    z.literal("hash"),
+    z.strictObject({
+      at: z.string().check(z.maxLength(500)),
+      attribute: z.string().check(z.regex(/^[a-z][\w:.-]{0,80}$/i)),
+      drop: z.string().check(z.maxLength(60)),
     }),
   ]),
   author: selectors,
   time: selectors,
   body: selectors,
-  labels: v.pipe(v.array(text(60)), v.maxLength(24)),
-  parent: v.picklist(["contain", "auto", "flat"]),
+  labels: z.array(text(60)).check(z.maxLength(24)),
+  parent: z.enum(["contain", "auto", "flat"]),
 });
 
-const keptSchema = v.strictObject({
-  v: v.literal(1),
-  rules: v.pipe(
-    v.array(v.strictObject({ rule: ruleSchema, pickedOn: day, foundOn: v.nullable(day) })),
-    v.minLength(1),
-    v.maxLength(maxRules),
-  ),
+const keptSchema = z.strictObject({
+  v: z.literal(1),
+  rules: z
+    .array(z.strictObject({ rule: ruleSchema, pickedOn: day, foundOn: z.nullable(day) }))
+    .check(z.minLength(1), z.maxLength(maxRules)),
 });
 
 /** A rule from a page, a file or a clipboard; undefined where it is none. */
 export function parseRule(raw: unknown): PickedRule | undefined {
-  const parsed = v.safeParse(ruleSchema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = ruleSchema.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** What a person taught us of a site, in storage.local only. */
@@ -60,8 +58,8 @@ export async function readRules(site: string): Promise<readonly KeptRule[]> {
 
 async function parseKept(key: string, raw: unknown): Promise<readonly KeptRule[]> {
   if (raw === undefined) return [];
-  const parsed = v.safeParse(keptSchema, raw);
-  if (parsed.success) return parsed.output.rules;
+  const parsed = keptSchema.safeParse(raw);
+  if (parsed.success) return parsed.data.rules;
   await quarantine(key, raw, "not a site's rules");
   return [];
 }

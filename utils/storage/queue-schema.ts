@@ -1,10 +1,10 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const short = (max: number) => z.string().check(z.maxLength(max));
 const hash = short(40);
-const offset = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
-const facet = v.picklist([
+const offset = z.nullable(z.int().check(z.nonnegative()));
+const facet = z.enum([
   "verdict",
   "action",
   "pin",
@@ -16,75 +16,75 @@ const facet = v.picklist([
   "rule",
 ]);
 
-const finding = v.strictObject({
+const finding = z.strictObject({
   detector: short(64),
   kind: short(32),
-  severity: v.picklist(["info", "caution", "high"]),
-  band: v.picklist(["possible", "likely"]),
-  score: v.pipe(v.number(), v.finite()),
-  on: v.picklist(["body", "link", "author", "authorUrl"]),
+  severity: z.enum(["info", "caution", "high"]),
+  band: z.enum(["possible", "likely"]),
+  score: z.number(),
+  on: z.enum(["body", "link", "author", "authorUrl"]),
   start: offset,
   end: offset,
-  reason: v.strictObject({ id: short(64), args: v.optional(v.array(short(200))) }),
-  line: v.nullable(short(40)),
-  domain: v.nullable(short(260)),
+  reason: z.strictObject({ id: short(64), args: z.optional(z.array(short(200))) }),
+  line: z.nullable(short(40)),
+  domain: z.nullable(short(260)),
 });
 
-const standing = v.strictObject({
-  needsDecision: v.boolean(),
-  isDisputed: v.boolean(),
-  isReopened: v.boolean(),
-  verdict: v.optional(short(600)),
-  action: v.optional(short(600)),
-  pin: v.optional(short(600)),
-  note: v.optional(short(600)),
-  disputed: v.optional(v.array(short(600))),
-  reasons: v.optional(v.array(short(64))),
-  decidedAt: v.optional(v.pipe(v.number(), v.finite())),
-  isOwn: v.optional(v.boolean()),
-  undo: v.optional(v.strictObject({ id: short(7_000), facet })),
-  claim: v.optional(v.strictObject({ isOwn: v.boolean(), until: v.pipe(v.number(), v.finite()) })),
-  unwritten: v.optional(v.strictObject({ problem: short(64), status: v.optional(short(600)) })),
+const standing = z.strictObject({
+  needsDecision: z.boolean(),
+  isDisputed: z.boolean(),
+  isReopened: z.boolean(),
+  verdict: z.optional(short(600)),
+  action: z.optional(short(600)),
+  pin: z.optional(short(600)),
+  note: z.optional(short(600)),
+  disputed: z.optional(z.array(short(600))),
+  reasons: z.optional(z.array(short(64))),
+  decidedAt: z.optional(z.number()),
+  isOwn: z.optional(z.boolean()),
+  undo: z.optional(z.strictObject({ id: short(7_000), facet })),
+  claim: z.optional(z.strictObject({ isOwn: z.boolean(), until: z.number() })),
+  unwritten: z.optional(z.strictObject({ problem: short(64), status: z.optional(short(600)) })),
 });
 
-const rowSchema = v.strictObject({
+const rowSchema = z.strictObject({
   id: short(8_000),
   site: short(256),
   post: short(512),
   comment: short(256),
-  parent: v.optional(short(256)),
+  parent: z.optional(short(256)),
   url: short(2_000),
   title: short(200),
   author: short(100),
-  findings: v.pipe(v.array(finding), v.maxLength(16)),
+  findings: z.array(finding).check(z.maxLength(16)),
   excerpt: short(300),
-  mark: v.nullable(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])),
-  subject: v.strictObject({
+  mark: z.nullable(z.tuple([z.number(), z.number()])),
+  subject: z.strictObject({
     textHash: hash,
     normHash: hash,
     linksHash: hash,
-    check: v.optional(hash),
+    check: z.optional(hash),
   }),
-  isPending: v.optional(v.literal(true)),
-  foundAt: v.pipe(v.number(), v.finite()),
-  seenAt: v.pipe(v.number(), v.finite()),
-  goneAt: v.nullable(v.pipe(v.number(), v.finite())),
+  isPending: z.optional(z.literal(true)),
+  foundAt: z.number(),
+  seenAt: z.number(),
+  goneAt: z.nullable(z.number()),
   standing,
 });
 
 /** A stored row, or undefined where it is none: the page it came from makes it again. */
 export function parseRow(raw: unknown): QueueRow | undefined {
-  const parsed = v.safeParse(rowSchema, raw);
-  return parsed.success ? (parsed.output as QueueRow) : undefined;
+  const parsed = rowSchema.safeParse(raw);
+  return parsed.success ? (parsed.data as QueueRow) : undefined;
 }
 
-const stepSchema = v.strictObject({
+const stepSchema = z.strictObject({
   id: short(64),
-  at: v.pipe(v.number(), v.finite()),
+  at: z.number(),
   facet,
   value: short(600),
-  events: v.array(
-    v.strictObject({
+  events: z.array(
+    z.strictObject({
       id: short(7_000),
       site: short(256),
       post: short(512),
@@ -92,16 +92,16 @@ const stepSchema = v.strictObject({
       facet,
     }),
   ),
-  undos: v.array(short(7_000)),
+  undos: z.array(short(7_000)),
   /** The last undo or redo that was asked of it. */
   request: short(64),
-  isUndone: v.boolean(),
+  isUndone: z.boolean(),
 });
 
 /** One act of a person in the queue, be it on one row or on five hundred: one undo. */
-export type QueueStep = v.InferOutput<typeof stepSchema>;
+export type QueueStep = z.infer<typeof stepSchema>;
 
 export function parseStep(raw: unknown): QueueStep | undefined {
-  const parsed = v.safeParse(stepSchema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = stepSchema.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
 }

@@ -1,13 +1,10 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { quarantine } from "./quarantine";
 
 const key = "repeats";
 /** Little-endian 32-bit numbers, two a pair, as base64: a quarter of what JSON would take. */
-const schema = v.strictObject({
-  v: v.literal(1),
-  pairs: v.pipe(v.string(), v.maxLength(2_000_000)),
-});
+const schema = z.strictObject({ v: z.literal(1), pairs: z.string().check(z.maxLength(2_000_000)) });
 
 /**
  * What was seen under other articles: the fingerprint of a text, host or handle, and that of the page
@@ -38,10 +35,10 @@ export async function eraseRepeatPairs(): Promise<number> {
 }
 
 function decode(raw: unknown): Uint32Array | undefined {
-  const parsed = v.safeParse(schema, raw);
-  if (!parsed.success || !/^[A-Za-z0-9+/]*={0,2}$/.test(parsed.output.pairs)) return undefined;
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success || !/^[A-Za-z0-9+/]*={0,2}$/.test(parsed.data.pairs)) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(parsed.output.pairs), (unit) => unit.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(parsed.data.pairs), (unit) => unit.charCodeAt(0));
     return bytes.length % 8 === 0 ? new Uint32Array(bytes.buffer) : undefined;
   } catch {
     return undefined;

@@ -1,31 +1,31 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "pw:";
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 
-const schema = v.strictObject({
-  v: v.literal(1),
+const schema = z.strictObject({
+  v: z.literal(1),
   /** Root of the site's REST API. */
   root: text(500),
   user: text(100),
   password: text(200),
   /** Milliseconds since 1970. */
-  sinceMs: v.pipe(v.number(), v.finite()),
+  sinceMs: z.number(),
 });
 
 /** A WordPress application password: this device's own, revoked in the person's profile there. */
-export type SitePassword = v.InferOutput<typeof schema>;
+export type SitePassword = z.infer<typeof schema>;
 
 /** Kept in storage.local alone: never in storage.sync, never in an export, never sent to a page. */
 export async function readSitePassword(site: string): Promise<SitePassword | undefined> {
   const key = prefix + site;
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return undefined;
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   await quarantine(key, "(not kept: it may hold a password)", "not an application password");
   return undefined;
 }

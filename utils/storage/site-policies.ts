@@ -1,33 +1,30 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { defaultPolicy, type SitePolicy, viewerRoles } from "@/utils/core/policy";
 import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "site:";
-const mode = v.picklist(["show", "label", "strip", "collapse", "hide"]);
+const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
 
 /** A host name as browsers write it, or an IP address. */
-export const siteSchema = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
-);
+export const siteSchema = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
 
 /** Scheme, host and port, as `URL.origin` writes them. */
-const frames = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(270), v.regex(/^https?:\/\/[^/*?#\s]+$/))),
-  v.maxLength(8),
-);
+const frames = z
+  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
+  .check(z.maxLength(8));
 
-export const policySchema = v.strictObject({
+export const policySchema = z.strictObject({
   site: siteSchema,
-  isEnabled: v.boolean(),
-  role: v.picklist(viewerRoles),
-  modes: v.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
-  article: v.optional(v.picklist(["show", "label", "collapse"])),
-  frames: v.optional(frames),
-  onSite: v.optional(v.boolean()),
+  isEnabled: z.boolean(),
+  role: z.enum(viewerRoles),
+  modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
+  article: z.optional(z.enum(["show", "label", "collapse"])),
+  frames: z.optional(frames),
+  onSite: z.optional(z.boolean()),
 });
 
 /** Settings of each site, in storage.local only: they never leave this device. */
@@ -38,8 +35,8 @@ export async function readPolicy(site: string): Promise<SitePolicy> {
 
 async function parse(site: string, raw: unknown): Promise<SitePolicy> {
   if (raw === undefined) return defaultPolicy(site);
-  const parsed = v.safeParse(policySchema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = policySchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   await quarantine(prefix + site, raw, "not a site's settings");
   return defaultPolicy(site);
 }

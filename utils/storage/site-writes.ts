@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
@@ -7,38 +7,38 @@ const prefix = "w:";
 /** What is done is kept a while, because undo has to know what was there before. */
 const keepDoneMs = 30 * 24 * 3600_000;
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const status = v.picklist(["approved", "hold", "spam", "trash", "other"]);
+const text = (max: number) => z.string().check(z.maxLength(max));
+const status = z.enum(["approved", "hold", "spam", "trash", "other"]);
 
-const schema = v.strictObject({
-  v: v.literal(1),
+const schema = z.strictObject({
+  v: z.literal(1),
   site: text(253),
   post: text(512),
-  comment: v.pipe(text(20), v.regex(/^\d+$/)),
-  wanted: v.picklist(["approved", "hold", "spam", "trash"]),
+  comment: text(20).check(z.regex(/^\d+$/)),
+  wanted: z.enum(["approved", "hold", "spam", "trash"]),
   /** What the site said when it was decided; absent where the person wants it "anyway". */
-  expected: v.optional(status),
+  expected: z.optional(status),
   /** What a colleague's browser had written there by then: to find that is no surprise either. */
-  noted: v.optional(status),
+  noted: z.optional(status),
   /** Hashes of what was judged; absent where the person wants it "anyway". */
-  judged: v.optional(v.strictObject({ normHash: text(40), linksHash: text(40) })),
-  state: v.picklist(["waiting", "done", "stopped"]),
+  judged: z.optional(z.strictObject({ normHash: text(40), linksHash: text(40) })),
+  state: z.enum(["waiting", "done", "stopped"]),
   /** The decision (event id) that wants it. */
   cause: text(1_200),
   /** What the site said before our first write: undo restores it. */
-  before: v.optional(status),
+  before: z.optional(status),
   /** What the site said when it was last heard. */
-  status: v.optional(status),
-  problem: v.optional(text(32)),
-  isOld: v.optional(v.boolean()),
-  attempts: v.pipe(v.number(), v.safeInteger()),
+  status: z.optional(status),
+  problem: z.optional(text(32)),
+  isOld: z.optional(z.boolean()),
+  attempts: z.int(),
   /** Milliseconds since 1970: not before. */
-  dueMs: v.pipe(v.number(), v.finite()),
-  sinceMs: v.pipe(v.number(), v.finite()),
+  dueMs: z.number(),
+  sinceMs: z.number(),
 });
 
 /** One wish for one comment of a site; a later wish takes the place of an earlier one. */
-export type SiteWrite = v.InferOutput<typeof schema>;
+export type SiteWrite = z.infer<typeof schema>;
 
 /** Example: `siteWriteKey("news.example", "2215")` → `"w:news.example/2215"`. */
 function siteWriteKey(site: string, comment: string): string {
@@ -78,8 +78,8 @@ export async function expireSiteWrites(nowMs: number): Promise<number> {
 
 async function parse(key: string, raw: unknown): Promise<SiteWrite | undefined> {
   if (raw === undefined) return undefined;
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   await quarantine(key, raw, "not a write to a site");
   await keptRecords.remove([key]);
   return undefined;

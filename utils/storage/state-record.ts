@@ -1,15 +1,11 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { pagePrefix } from "@/utils/core/decision-event";
 import type { CommentState } from "@/utils/core/decision-fold";
 
 /** Raised whenever the fold's rules change: what was kept before is then made anew. */
 const version = 1;
 
-const schema = v.strictObject({
-  v: v.literal(version),
-  sum: v.pipe(v.number(), v.finite()),
-  text: v.string(),
-});
+const schema = z.strictObject({ v: z.literal(version), sum: z.number(), text: z.string() });
 
 /** Where a comment's state is kept. Example: `news.example/4821/2215`. */
 export function stateKey(site: string, post: string, comment: string): string {
@@ -24,9 +20,9 @@ export function packState(state: CommentState): unknown {
 
 /** Undefined where the record is damaged, or of other rules. */
 export function unpackState(record: unknown): CommentState | undefined {
-  const parsed = v.safeParse(schema, record);
-  if (!parsed.success || sumOf(parsed.output.text) !== parsed.output.sum) return undefined;
-  return JSON.parse(parsed.output.text) as CommentState;
+  const parsed = schema.safeParse(record);
+  if (!parsed.success || sumOf(parsed.data.text) !== parsed.data.sum) return undefined;
+  return JSON.parse(parsed.data.text) as CommentState;
 }
 
 /** FNV-1a, 32 bit: against accidents, not against people. */

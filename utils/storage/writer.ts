@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { DecisionEvent } from "@/utils/core/decision";
 import type { EventDatabase } from "./event-database";
 
@@ -10,12 +10,12 @@ export interface Writer {
 
 export const newWriter: Writer = { hlc: "", seq: 0 };
 
-const schema = v.strictObject({ hlc: v.string(), seq: v.pipe(v.number(), v.safeInteger()) });
+const schema = z.strictObject({ hlc: z.string(), seq: z.int() });
 
 /** A new one before the first event, and where the record was lost. */
 export async function readWriter(database: EventDatabase): Promise<Writer> {
-  const parsed = v.safeParse(schema, await database.readMeta("writer"));
-  return parsed.success ? parsed.output : newWriter;
+  const parsed = schema.safeParse(await database.readMeta("writer"));
+  return parsed.success ? parsed.data : newWriter;
 }
 
 /** Where `device` stands after these events, in whatever order they come. */

@@ -1,70 +1,65 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 
 /** What a CouchDB answers, as far as we look at it. Anything else is not believed. */
-const short = v.pipe(v.string(), v.maxLength(10_000));
+const short = z.string().check(z.maxLength(10_000));
 
-export const bulkAnswer = v.array(
-  v.object({
+export const bulkAnswer = z.array(
+  z.object({
     id: short,
-    ok: v.optional(v.literal(true)),
-    error: v.optional(short),
-    reason: v.optional(v.unknown()),
+    ok: z.optional(z.literal(true)),
+    error: z.optional(short),
+    reason: z.optional(z.unknown()),
   }),
 );
 
-export const bulkGetAnswer = v.object({
-  results: v.array(
-    v.object({ id: short, docs: v.array(v.object({ ok: v.optional(v.unknown()) })) }),
+export const bulkGetAnswer = z.object({
+  results: z.array(
+    z.object({ id: short, docs: z.array(z.object({ ok: z.optional(z.unknown()) })) }),
   ),
 });
 
 /** Opaque: a text in a cluster, a number on one node. It is handed back as it came. */
-export const sinceSchema = v.union([
-  v.pipe(v.string(), v.maxLength(20_000)),
-  v.pipe(v.number(), v.finite()),
-]);
-export type Since = v.InferOutput<typeof sinceSchema>;
+export const sinceSchema = z.union([z.string().check(z.maxLength(20_000)), z.number()]);
+export type Since = z.infer<typeof sinceSchema>;
 
-export const changesAnswer = v.object({
-  results: v.array(
-    v.object({ id: short, deleted: v.optional(v.boolean()), doc: v.optional(v.unknown()) }),
+export const changesAnswer = z.object({
+  results: z.array(
+    z.object({ id: short, deleted: z.optional(z.boolean()), doc: z.optional(z.unknown()) }),
   ),
   last_seq: sinceSchema,
 });
 
-export const rangeAnswer = v.object({
-  rows: v.array(v.object({ id: short, doc: v.optional(v.unknown()) })),
+export const rangeAnswer = z.object({
+  rows: z.array(z.object({ id: short, doc: z.optional(z.unknown()) })),
 });
 
-export const sessionAnswer = v.object({
-  userCtx: v.object({
-    name: v.nullable(v.pipe(v.string(), v.maxLength(64))),
-    roles: v.array(short),
+export const sessionAnswer = z.object({
+  userCtx: z.object({
+    name: z.nullable(z.string().check(z.maxLength(64))),
+    roles: z.array(short),
   }),
 });
 
-export const databaseAnswer = v.object({ db_name: short });
+export const databaseAnswer = z.object({ db_name: short });
 
-export const teamAnswer = v.object({
-  name: v.pipe(v.string(), v.maxLength(100)),
-  sites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000)),
-  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
+export const teamAnswer = z.object({
+  name: z.string().check(z.maxLength(100)),
+  sites: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(1_000)),
+  key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
 });
 /** The team's own record: its name, the sites it shares, and the key of its hashes in base64. */
-export type TeamRecord = v.InferOutput<typeof teamAnswer>;
+export type TeamRecord = z.infer<typeof teamAnswer>;
 
-const errorAnswer = v.object({ error: short, reason: v.optional(v.unknown()) });
+const errorAnswer = z.object({ error: short, reason: z.optional(z.unknown()) });
 
 /** What CouchDB adds to its word: for technicians, and in their language. */
 export function reasonOf(body: unknown): string | undefined {
-  const parsed = v.safeParse(errorAnswer, body);
-  return parsed.success && typeof parsed.output.reason === "string"
-    ? parsed.output.reason
-    : undefined;
+  const parsed = errorAnswer.safeParse(body);
+  return parsed.success && typeof parsed.data.reason === "string" ? parsed.data.reason : undefined;
 }
 
 /** CouchDB's own word for what went wrong, or undefined where the body is no such answer. */
 export function errorOf(body: unknown): string | undefined {
-  const parsed = v.safeParse(errorAnswer, body);
-  return parsed.success ? parsed.output.error : undefined;
+  const parsed = errorAnswer.safeParse(body);
+  return parsed.success ? parsed.data.error : undefined;
 }

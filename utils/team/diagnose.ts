@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { maxDriftMs } from "@/utils/core/clock";
 import { noSubject } from "@/utils/core/decision";
 import { nameEvent } from "@/utils/core/decision-event";
@@ -63,7 +62,7 @@ export async function diagnose(
     // The login was good a moment ago: it is this database that it does not open.
     return fail(trouble.kind === "wrong-login" ? { ...trouble, kind: "no-access" } : trouble);
   }
-  if (!v.safeParse(databaseAnswer, database.body).success) {
+  if (!databaseAnswer.safeParse(database.body).success) {
     return { ok: false, problem: "not-couchdb", detail: "no database at this address" };
   }
   const roles = ownRoles(session.roles);
@@ -73,11 +72,11 @@ export async function diagnose(
   const record = await couch.ask({ path: "/team" });
   const isMissing = record.kind === "answer" && record.status === 404;
   if (isMissing) return { ok: false, problem: "no-team", detail: "404" };
-  const team = v.safeParse(teamAnswer, record.kind === "answer" ? record.body : undefined);
+  const team = teamAnswer.safeParse(record.kind === "answer" ? record.body : undefined);
   if (!team.success) return fail(troubleOf(record));
   const clockOffsetMs = database.clockOffsetMs ?? 0;
   const isClockOff = Math.abs(clockOffsetMs) > maxDriftMs;
-  return { ok: true, name: session.name, roles, team: team.output, clockOffsetMs, isClockOff };
+  return { ok: true, name: session.name, roles, team: team.data, clockOffsetMs, isClockOff };
 }
 
 function fail({ kind, detail }: Trouble): Diagnosis {
@@ -113,8 +112,8 @@ async function testValidator(
   });
   const docs = [toDocument(probe)];
   const answer = await couch.ask({ method: "POST", path: "/_bulk_docs", body: { docs } });
-  const parsed = v.safeParse(bulkAnswer, answer.kind === "answer" ? answer.body : undefined);
-  const row = parsed.success ? parsed.output.find(({ id }) => id === probe.id) : undefined;
+  const parsed = bulkAnswer.safeParse(answer.kind === "answer" ? answer.body : undefined);
+  const row = parsed.success ? parsed.data.find(({ id }) => id === probe.id) : undefined;
   if (row === undefined) return fail(troubleOf(answer));
   if (row.error === "forbidden") {
     const isOurs = String(row.reason ?? "").startsWith("foreign-actor");

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { maxDriftMs, parseClock } from "@/utils/core/clock";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { eventId, type UnnamedEvent } from "@/utils/core/decision-event";
@@ -75,11 +74,11 @@ export async function pullChanges(
     return { ok: true, isQuiet: true };
   }
   const body = answer.kind === "answer" && answer.status === 200 ? answer.body : undefined;
-  const parsed = v.safeParse(changesAnswer, body);
+  const parsed = changesAnswer.safeParse(body);
   if (answer.kind !== "answer" || !parsed.success) return { ok: false, trouble: troubleOf(answer) };
   const received: Received[] = [];
   const distrusted: Distrusted[] = [];
-  for (const { id, deleted = false, doc } of parsed.output.results) {
+  for (const { id, deleted = false, doc } of parsed.data.results) {
     if (!isEventId(id)) continue;
     const one = deleted ? gone(id) : await receive(id, doc, verify, options.nowMs);
     if ("why" in one) distrusted.push(one);
@@ -88,10 +87,10 @@ export async function pullChanges(
   return {
     ok: true,
     isQuiet: false,
-    since: parsed.output.last_seq,
+    since: parsed.data.last_seq,
     received,
     distrusted,
-    isFull: parsed.output.results.length > 0,
+    isFull: parsed.data.results.length > 0,
     clockOffsetMs: options.waitMs === undefined ? answer.clockOffsetMs : undefined,
   };
 }

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { bulkAnswer, bulkGetAnswer, errorOf } from "./answers";
 import type { Couch, CouchAnswer } from "./couch";
@@ -45,7 +44,7 @@ export async function pushEvents(
     return pushHalves(couch, events, verify, answer);
   }
   const rows = answer.kind === "answer" && answer.status === 201 ? answer.body : undefined;
-  const parsed = v.safeParse(bulkAnswer, rows);
+  const parsed = bulkAnswer.safeParse(rows);
   if (answer.kind !== "answer" || !parsed.success) {
     return { acknowledged: [], refused: [], trouble: troubleOf(answer) };
   }
@@ -54,7 +53,7 @@ export async function pushEvents(
   const refused: { id: string; code: Refusal }[] = [];
   const known: string[] = [];
   let trouble: Trouble | undefined;
-  for (const { id, ok, error, reason } of parsed.output) {
+  for (const { id, ok, error, reason } of parsed.data) {
     // Answers come in any order, and may leave some out.
     if (!sent.delete(id)) continue;
     const code = String(reason ?? "").split(":", 1)[0] ?? "";
@@ -128,12 +127,12 @@ async function compareKnown(
   const docs = ids.map((id) => ({ id }));
   const answer = await couch.ask({ method: "POST", path: "/_bulk_get", body: { docs } });
   const rows = answer.kind === "answer" && answer.status === 200 ? answer.body : undefined;
-  const parsed = v.safeParse(bulkGetAnswer, rows);
+  const parsed = bulkGetAnswer.safeParse(rows);
   if (!parsed.success) return { acknowledged: [], refused: [], trouble: troubleOf(answer) };
   const asked = new Set(ids);
   const acknowledged: string[] = [];
   const refused: { id: string; code: Refusal }[] = [];
-  for (const { id, docs: found } of parsed.output.results) {
+  for (const { id, docs: found } of parsed.data.results) {
     const stored = found.find(({ ok }) => ok !== undefined)?.ok;
     if (stored === undefined || !asked.delete(id)) continue;
     // Names are hashes of content: what is sound under the same name is the same event.

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { rangeAnswer } from "./answers";
 import type { Couch } from "./couch";
 import { type Distrusted, type Received, receive } from "./pull-changes";
@@ -54,11 +53,11 @@ async function read(
   const answer = await couch.ask(request);
   const body = answer.kind === "answer" && answer.status === 200 ? answer.body : undefined;
   const rows = withoutGaps(body);
-  const parsed = v.safeParse(rangeAnswer, rows);
+  const parsed = rangeAnswer.safeParse(rows);
   if (!parsed.success) return { ok: false, trouble: troubleOf(answer) };
   const received: Received[] = [];
   const distrusted: Distrusted[] = [];
-  for (const { id, doc } of parsed.output.rows) {
+  for (const { id, doc } of parsed.data.rows) {
     const one = await receive(id, doc, verify, nowMs);
     if ("why" in one) distrusted.push(one);
     else received.push(one);

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { sessionAnswer } from "./answers";
 import type { TeamLogin } from "./connection";
 import type { Couch } from "./couch";
@@ -27,9 +26,9 @@ export async function signIn(couch: Couch, login: TeamLogin): Promise<Trouble | 
 export async function readSession(couch: Couch, login: TeamLogin): Promise<Session> {
   const answer = await couch.ask({ path: "/_session", ofServer: true });
   const body = answer.kind === "answer" && answer.status === 200 ? answer.body : undefined;
-  const parsed = v.safeParse(sessionAnswer, body);
+  const parsed = sessionAnswer.safeParse(body);
   if (!parsed.success) return { ok: false, trouble: troubleOf(answer) };
-  const { name, roles } = parsed.output.userCtx;
+  const { name, roles } = parsed.data.userCtx;
   const isCookie = login.kind === "session";
   if (name !== null && !(isCookie && name !== login.name)) return { ok: true, name, roles };
   const wrong: Trouble = { kind: "wrong-login", detail: "the server knows nobody of that login" };

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { readCommentHtml } from "./comment-html";
 import { type Read, readReply } from "./site-problem";
 import type { SiteRequest, SiteTransport } from "./site-request";
@@ -38,23 +38,23 @@ export interface SiteClient {
   ): Promise<Read<{ readonly comments: readonly SiteComment[]; readonly pages: number }>>;
 }
 
-const comment = v.object({
-  id: v.pipe(v.number(), v.safeInteger(), v.gtValue(0)),
-  post: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  parent: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  author_name: v.string(),
-  author_url: v.string(),
-  date_gmt: v.string(),
-  link: v.string(),
-  status: v.string(),
-  content: v.object({ raw: v.string(), rendered: v.string() }),
-  _links: v.optional(v.object({ self: v.optional(v.array(v.unknown())) })),
+const comment = z.object({
+  id: z.int().check(z.positive()),
+  post: z.int().check(z.nonnegative()),
+  parent: z.int().check(z.nonnegative()),
+  author_name: z.string(),
+  author_url: z.string(),
+  date_gmt: z.string(),
+  link: z.string(),
+  status: z.string(),
+  content: z.object({ raw: z.string(), rendered: z.string() }),
+  _links: z.optional(z.object({ self: z.optional(z.array(z.unknown())) })),
   // `_embed=up` brings the article along, in a list.
-  _embedded: v.optional(v.object({ up: v.optional(v.array(v.unknown())) })),
+  _embedded: z.optional(z.object({ up: z.optional(z.array(z.unknown())) })),
 });
 
-const address = v.object({ href: v.string() });
-const article = v.object({ title: v.object({ rendered: v.string() }) });
+const address = z.object({ href: z.string() });
+const article = z.object({ title: z.object({ rendered: z.string() }) });
 
 /** No e-mail and no IP address is ever asked for. */
 const fields = "id,post,parent,author_name,author_url,date_gmt,link,status,content";
@@ -107,12 +107,12 @@ function parseComments(raw: unknown): Read<readonly SiteComment[]> {
 }
 
 function parseComment(raw: unknown): Read<SiteComment> {
-  const parsed = v.safeParse(comment, raw);
+  const parsed = comment.safeParse(raw);
   if (!parsed.success) return { ok: false, problem: "unreadable" };
   const { author_name, author_url, date_gmt, status, content, _embedded, _links, ...rest } =
-    parsed.output;
-  const self = v.safeParse(address, _links?.self?.[0]);
-  const up = v.safeParse(article, _embedded?.up?.[0]);
+    parsed.data;
+  const self = address.safeParse(_links?.self?.[0]);
+  const up = article.safeParse(_embedded?.up?.[0]);
   return {
     ok: true,
     value: {
@@ -121,8 +121,8 @@ function parseComment(raw: unknown): Read<SiteComment> {
       authorUrl: author_url,
       time: date_gmt.endsWith("Z") ? date_gmt : `${date_gmt}Z`,
       status: readStatus(status),
-      self: self.success ? self.output.href : "",
-      title: up.success ? readCommentHtml(up.output.title.rendered).text : "",
+      self: self.success ? self.data.href : "",
+      title: up.success ? readCommentHtml(up.data.title.rendered).text : "",
       raw: content.raw,
       html: content.rendered,
     },

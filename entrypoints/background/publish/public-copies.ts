@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { canonicalJson, type Json } from "@/utils/core/canonical-json";
 import type { ListLine } from "@/utils/core/published-list";
 import { listKeys } from "@/utils/storage/local-keys";
@@ -23,20 +23,19 @@ export interface PublicCopy {
 }
 
 const prefix = "pub:";
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const schema = v.strictObject({
-  v: v.literal(1),
+const short = (max: number) => z.string().check(z.maxLength(max));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.nonnegative());
+const schema = z.strictObject({
+  v: z.literal(1),
   hash,
   author: short(100),
   path: short(2_000),
   normHash: short(40),
   linksHash: short(40),
-  lines: v.pipe(
-    v.array(v.strictObject({ start: count, end: count, hash, rule: v.optional(short(40)) })),
-    v.maxLength(16),
-  ),
+  lines: z
+    .array(z.strictObject({ start: count, end: count, hash, rule: z.optional(short(40)) }))
+    .check(z.maxLength(16)),
 });
 
 /** False where that was known. */
@@ -47,8 +46,8 @@ export async function writeCopy(
   copy: PublicCopy,
 ): Promise<boolean> {
   const key = prefix + stateKey(site, post, comment);
-  const known = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
-  if (known.success && contentOf(known.output) === contentOf(copy)) return false;
+  const known = schema.safeParse((await browser.storage.local.get(key))[key]);
+  if (known.success && contentOf(known.data) === contentOf(copy)) return false;
   await browser.storage.local.set({ [key]: copy });
   return true;
 }
@@ -65,14 +64,14 @@ export async function readCopies(site: string): Promise<Map<string, Map<string, 
   const stored = await browser.storage.local.get(keys);
   const posts = new Map<string, Map<string, PublicCopy>>();
   for (const key of keys) {
-    const parsed = v.safeParse(schema, stored[key]);
+    const parsed = schema.safeParse(stored[key]);
     if (!parsed.success) {
       await quarantine(key, stored[key], "not a public copy");
       continue;
     }
     const [post = "", comment = ""] = key.slice(start.length).split("/").map(decodeURIComponent);
     const copies = posts.get(post) ?? new Map<string, PublicCopy>();
-    posts.set(post, copies.set(comment, parsed.output));
+    posts.set(post, copies.set(comment, parsed.data));
   }
   return posts;
 }

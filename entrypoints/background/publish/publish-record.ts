@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import type { SignedList } from "@/utils/core/published-list";
 import { readOnce } from "@/utils/core/read-once";
 import type { PublishForm } from "@/utils/messages/publish-protocol";
@@ -13,16 +13,16 @@ export interface PublishRecord {
 }
 
 const key = "publish";
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-export const formSchema = v.strictObject({
+const short = (max: number) => z.string().check(z.maxLength(max));
+export const formSchema = z.strictObject({
   name: short(80),
-  domains: v.pipe(v.array(short(253)), v.maxLength(50)),
-  days: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(400)),
+  domains: z.array(short(253)).check(z.maxLength(50)),
+  days: z.int().check(z.gte(1), z.lte(400)),
 });
-const schema = v.strictObject({
-  v: v.literal(1),
+const schema = z.strictObject({
+  v: z.literal(1),
   form: formSchema,
-  last: v.optional(v.unknown()),
+  last: z.optional(z.unknown()),
 });
 
 const defaultForm: PublishForm = { name: "", domains: [], days: 30 };
@@ -42,13 +42,13 @@ export function readPublish(): Promise<PublishRecord> {
 export async function readPublishRecord(): Promise<PublishRecord> {
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return { form: defaultForm, last: undefined };
-  const parsed = v.safeParse(schema, raw);
+  const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     await quarantine(key, raw, "not what is published");
     return { form: defaultForm, last: undefined };
   }
-  const last = readSigned(parsed.output.last);
-  return { form: parsed.output.form, last: last === "newer" ? undefined : last };
+  const last = readSigned(parsed.data.last);
+  return { form: parsed.data.form, last: last === "newer" ? undefined : last };
 }
 
 export async function writePublish({ form, last }: PublishRecord): Promise<void> {

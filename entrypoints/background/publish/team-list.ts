@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { SignedList } from "@/utils/core/published-list";
 import type { PublishProblem } from "@/utils/messages/publish-protocol";
 import { readSigned } from "@/utils/published/list-schema";
@@ -20,10 +20,10 @@ export type TeamList =
   | { readonly ok: true; readonly signed: SignedList | undefined; readonly rev: string | undefined }
   | { readonly ok: false; readonly why: PublishProblem };
 
-const documentSchema = v.object({
-  _rev: v.pipe(v.string(), v.maxLength(100)),
-  list: v.unknown(),
-  signature: v.unknown(),
+const documentSchema = z.object({
+  _rev: z.string().check(z.maxLength(100)),
+  list: z.unknown(),
+  signature: z.unknown(),
 });
 
 /** Undefined without a team, and where its server grants no editor's role. */
@@ -41,9 +41,9 @@ function open(team: TeamRecord): TeamListStore {
       const answer = await couch.ask({ path: await pathOf(key) });
       if (answer.kind !== "answer") return { ok: false, why: "team-unreachable" };
       if (answer.status === 404) return { ok: true, signed: undefined, rev: undefined };
-      const parsed = v.safeParse(documentSchema, answer.body);
+      const parsed = documentSchema.safeParse(answer.body);
       if (answer.status !== 200 || !parsed.success) return { ok: false, why: "team-refused" };
-      const { list, signature, _rev: rev } = parsed.output;
+      const { list, signature, _rev: rev } = parsed.data;
       const signed = readSigned({ list, signature });
       return signed === "newer" ? { ok: false, why: "team-newer" } : { ok: true, signed, rev };
     },

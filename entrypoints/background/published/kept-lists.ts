@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { EntryChanges, ListRefusal, SignedList } from "@/utils/core/published-list";
 import { readSigned } from "@/utils/published/list-schema";
 import { keptRecords, readRecords } from "@/utils/storage/kept-records";
@@ -20,20 +20,20 @@ export interface KeptList {
 }
 
 const prefix = "sub:";
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const counts = v.strictObject({ pins: count, labels: count, warnings: count });
+const short = (max: number) => z.string().check(z.maxLength(max));
+const count = z.int().check(z.nonnegative());
+const counts = z.strictObject({ pins: count, labels: count, warnings: count });
 
-const schema = v.strictObject({
-  v: v.literal(1),
-  id: v.pipe(v.string(), v.regex(/^pub\.[0-9a-f]{32}$/)),
-  signed: v.unknown(),
-  domains: v.pipe(v.array(short(253)), v.maxLength(50)),
-  url: v.nullable(short(2_048)),
+const schema = z.strictObject({
+  v: z.literal(1),
+  id: z.string().check(z.regex(/^pub\.[0-9a-f]{32}$/)),
+  signed: z.unknown(),
+  domains: z.array(short(253)).check(z.maxLength(50)),
+  url: z.nullable(short(2_048)),
   followedAt: short(32),
   checkedAt: short(32),
-  problem: v.nullable(v.strictObject({ why: short(32), args: v.array(short(300)) })),
-  changes: v.nullable(v.strictObject({ added: counts, removed: counts })),
+  problem: z.nullable(z.strictObject({ why: short(32), args: z.array(short(300)) })),
+  changes: z.nullable(z.strictObject({ added: counts, removed: counts })),
 });
 
 let known: Promise<readonly KeptList[]> | undefined;
@@ -59,11 +59,11 @@ export async function readKeptLists(): Promise<KeptList[]> {
 }
 
 function parse(raw: unknown): KeptList | undefined {
-  const parsed = v.safeParse(schema, raw);
+  const parsed = schema.safeParse(raw);
   if (!parsed.success) return undefined;
-  const signed = readSigned(parsed.output.signed);
+  const signed = readSigned(parsed.data.signed);
   if (signed === undefined || signed === "newer") return undefined;
-  return { ...parsed.output, signed } as KeptList;
+  return { ...parsed.data, signed } as KeptList;
 }
 
 export async function findKept(id: string): Promise<KeptList | undefined> {

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import type { RefusedList } from "@/utils/core/published-list";
 import type { ListLook } from "@/utils/messages/published-protocol";
 import { checkList } from "@/utils/published/check-list";
@@ -11,7 +11,7 @@ import { keepRefreshing } from "./refresh-lists";
 
 /** The one list that was looked at last, until the person has answered. */
 const lookKey = "list-look";
-const lookSchema = v.object({ token: v.string(), text: v.string(), url: v.nullable(v.string()) });
+const lookSchema = z.object({ token: z.string(), text: z.string(), url: z.nullable(z.string()) });
 
 export async function lookAtAddress(url: string, site?: string): Promise<ListLook> {
   const fetched = await fetchList(url);
@@ -43,9 +43,9 @@ export async function lookAtText(
 
 /** Follows what was looked at: its key and its sites are the ones agreed to from now on. */
 export async function followList(token: string): Promise<{ readonly ok: true } | RefusedList> {
-  const parsed = v.safeParse(lookSchema, (await browser.storage.session.get(lookKey))[lookKey]);
-  if (!parsed.success || parsed.output.token !== token) return refuse("forgotten");
-  const { text, url } = parsed.output;
+  const parsed = lookSchema.safeParse((await browser.storage.session.get(lookKey))[lookKey]);
+  if (!parsed.success || parsed.data.token !== token) return refuse("forgotten");
+  const { text, url } = parsed.data;
   const checked = await checkList(text, { nowMs: Date.now() });
   if (!checked.ok) return checked;
   const { signed } = checked;

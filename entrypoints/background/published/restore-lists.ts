@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import type { SignedList } from "@/utils/core/published-list";
 import { checkList } from "@/utils/published/check-list";
 import { readSigned } from "@/utils/published/list-schema";
@@ -11,35 +11,29 @@ import { keepRefreshing } from "./refresh-lists";
 /** Takes a setting of an export; answered only where it is sound and nothing like it is set here. */
 export type Restoring = () => Promise<void>;
 
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const short = (max: number) => z.string().check(z.maxLength(max));
 
-const followedSchema = v.strictObject({
-  signed: v.unknown(),
-  domains: v.pipe(v.array(short(253)), v.maxLength(50)),
-  url: v.nullable(
-    v.pipe(
-      short(2_048),
-      v.check((url) => URL.canParse(url)),
-    ),
-  ),
-  followedAt: v.pipe(
-    v.string(),
-    v.maxLength(32),
-    v.check((time) => !Number.isNaN(Date.parse(time))),
+const followedSchema = z.strictObject({
+  signed: z.unknown(),
+  domains: z.array(short(253)).check(z.maxLength(50)),
+  url: z.nullable(short(2_048).check(z.refine((url) => URL.canParse(url)))),
+  followedAt: z.string().check(
+    z.maxLength(32),
+    z.refine((time) => !Number.isNaN(Date.parse(time))),
   ),
 });
 
-const publishSchema = v.strictObject({ form: formSchema, last: v.optional(v.unknown()) });
+const publishSchema = z.strictObject({ form: formSchema, last: z.optional(z.unknown()) });
 
 /**
  * Would follow a list of an export that is not followed here. One that has ended is taken as well, as
  * one that ended while it was followed: it is said to be out of date. Undefined for what is no signed list.
  */
 export async function planFollowed(value: unknown): Promise<Restoring | undefined> {
-  const parsed = v.safeParse(followedSchema, value);
+  const parsed = followedSchema.safeParse(value);
   if (!parsed.success) return undefined;
-  const { domains, url, followedAt } = parsed.output;
-  const signed = await soundList(parsed.output.signed);
+  const { domains, url, followedAt } = parsed.data;
+  const signed = await soundList(parsed.data.signed);
   if (signed === undefined) return undefined;
   const { id } = await summarizeList(signed.list);
   if ((await findKept(id)) !== undefined) return undefined;
@@ -55,12 +49,12 @@ export async function planFollowed(value: unknown): Promise<Restoring | undefine
 
 /** Would take what was chosen for one's own list, where nothing was chosen here. */
 export async function planPublish(value: unknown): Promise<Restoring | undefined> {
-  const parsed = v.safeParse(publishSchema, value);
+  const parsed = publishSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const here = await readPublish();
   if (!isUnset(here.form) || here.last !== undefined) return undefined;
-  const { form } = parsed.output;
-  const last = parsed.output.last === undefined ? undefined : await soundList(parsed.output.last);
+  const { form } = parsed.data;
+  const last = parsed.data.last === undefined ? undefined : await soundList(parsed.data.last);
   return async () => {
     await writePublish({ form, last });
   };

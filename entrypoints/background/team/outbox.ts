@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { maxDriftMs, parseClock } from "@/utils/core/clock";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { parseEvent } from "@/utils/storage/event-schema";
@@ -27,19 +27,15 @@ export interface Outbox {
 }
 
 const slice = 500;
-const cursorSchema = v.object({
-  database: v.string(),
+const cursorSchema = z.object({
+  database: z.string(),
   /** Everything that arrived up to here is settled. */
-  n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  refused: v.array(
-    v.object({
-      id: v.string(),
-      code: v.picklist(refusals),
-      dueAtMs: v.optional(v.pipe(v.number(), v.finite())),
-    }),
+  n: z.int().check(z.nonnegative()),
+  refused: z.array(
+    z.object({ id: z.string(), code: z.enum(refusals), dueAtMs: z.optional(z.number()) }),
   ),
 });
-type Cursor = v.InferOutput<typeof cursorSchema>;
+type Cursor = z.infer<typeof cursorSchema>;
 
 const cursorKey = "team:outbox";
 
@@ -57,12 +53,12 @@ export function openOutbox(log: TeamLog, team: TeamRecord): Outbox {
   let scanning: Promise<void> = ready;
 
   async function load(): Promise<void> {
-    const parsed = v.safeParse(cursorSchema, await log.readMeta(cursorKey));
+    const parsed = cursorSchema.safeParse(await log.readMeta(cursorKey));
     // Another server has heard nothing yet.
-    if (!parsed.success || parsed.output.database !== team.database) return;
-    scannedTo = parsed.output.n;
-    saved = parsed.output.n;
-    for (const one of parsed.output.refused) {
+    if (!parsed.success || parsed.data.database !== team.database) return;
+    scannedTo = parsed.data.n;
+    saved = parsed.data.n;
+    for (const one of parsed.data.refused) {
       const { id, code, dueAtMs } = one;
       refused.set(id, dueAtMs === undefined ? { id, code } : { id, code, dueAtMs });
     }

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { noteError } from "@/entrypoints/background/help/note-error";
 import { readOnce } from "@/utils/core/read-once";
 import { readAddress, type TeamAddress, type TeamLogin } from "@/utils/team/connection";
@@ -22,33 +22,33 @@ export interface TeamRecord {
 
 const key = "team";
 const leftKey = "team:left";
-const text = v.pipe(v.string(), v.maxLength(4_000));
+const text = z.string().check(z.maxLength(4_000));
 
-export const loginSchema = v.variant("kind", [
-  v.strictObject({ kind: v.literal("session"), name: text, password: text }),
-  v.strictObject({ kind: v.literal("basic"), name: text, password: text }),
-  v.strictObject({ kind: v.literal("jwt"), token: text }),
+export const loginSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("session"), name: text, password: text }),
+  z.strictObject({ kind: z.literal("basic"), name: text, password: text }),
+  z.strictObject({ kind: z.literal("jwt"), token: text }),
 ]);
 
-const schema = v.strictObject({
-  v: v.literal(1),
+const schema = z.strictObject({
+  v: z.literal(1),
   database: text,
   login: loginSchema,
   name: text,
-  roles: v.array(text),
+  roles: z.array(text),
   team: text,
-  sites: v.array(text),
+  sites: z.array(text),
   key: text,
-  isPaused: v.boolean(),
+  isPaused: z.boolean(),
 });
 
-const leftSchema = v.strictObject({ sites: v.array(text), key: text });
+const leftSchema = z.strictObject({ sites: z.array(text), key: text });
 
 const known = readOnce(async (): Promise<TeamRecord | undefined> => {
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return undefined;
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   // What is wrong with it may be the password: nothing of it is said.
   noteError("the team's record cannot be read, and has to be connected anew", "damaged");
   return undefined;
@@ -82,8 +82,8 @@ export async function forgetTeam(): Promise<void> {
 export async function readLeftTeam(): Promise<
   { readonly sites: readonly string[]; readonly key: string } | undefined
 > {
-  const parsed = v.safeParse(leftSchema, (await browser.storage.local.get(leftKey))[leftKey]);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = leftSchema.safeParse((await browser.storage.local.get(leftKey))[leftKey]);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** Whether a team shares what is decided on a site. */

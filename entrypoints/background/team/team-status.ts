@@ -1,21 +1,21 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { readOnce } from "@/utils/core/read-once";
 
 /** How the last attempt went. Kept, so that a worker that wakes does not begin anew in haste. */
-const schema = v.strictObject({
+const schema = z.strictObject({
   /** See `Problem` in utils/team/diagnose.ts. */
-  problem: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  detail: v.pipe(v.string(), v.maxLength(500)),
-  failures: v.pipe(v.number(), v.safeInteger()),
-  retryAtMs: v.pipe(v.number(), v.finite()),
+  problem: z.nullable(z.string().check(z.maxLength(40))),
+  detail: z.string().check(z.maxLength(500)),
+  failures: z.int(),
+  retryAtMs: z.number(),
   /** Since when it fails, ms since 1970. */
-  failingSinceMs: v.nullable(v.pipe(v.number(), v.finite())),
-  heardAtMs: v.nullable(v.pipe(v.number(), v.finite())),
-  acknowledgedAtMs: v.nullable(v.pipe(v.number(), v.finite())),
-  clockOffsetMs: v.pipe(v.number(), v.finite()),
+  failingSinceMs: z.nullable(z.number()),
+  heardAtMs: z.nullable(z.number()),
+  acknowledgedAtMs: z.nullable(z.number()),
+  clockOffsetMs: z.number(),
 });
-export type SyncRecord = v.InferOutput<typeof schema>;
+export type SyncRecord = z.infer<typeof schema>;
 
 const key = "team:status";
 
@@ -31,8 +31,8 @@ const fresh: SyncRecord = {
 };
 
 const known = readOnce(async (): Promise<SyncRecord> => {
-  const parsed = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
-  const record = parsed.success ? parsed.output : fresh;
+  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
+  const record = parsed.success ? parsed.data : fresh;
   clockOffsetMs = record.clockOffsetMs;
   return record;
 });

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { broadcast } from "@/entrypoints/background/broadcast";
 import type { Stores } from "@/entrypoints/background/stores";
 import { quarantine } from "@/utils/storage/quarantine";
@@ -13,17 +13,12 @@ import { noteSync } from "./team-status";
 const sinceKey = "team:since";
 const distrustKey = "team:distrust";
 
-const sinceRecord = v.object({ database: v.string(), since: sinceSchema });
-const why = v.picklist(["forged", "too-large", "future", "deleted", "elsewhere"]);
-const distrustRecord = v.array(
-  v.object({
-    id: v.string(),
-    why,
-    at: v.pipe(v.number(), v.finite()),
-    dueAtMs: v.optional(v.pipe(v.number(), v.finite())),
-  }),
+const sinceRecord = z.object({ database: z.string(), since: sinceSchema });
+const why = z.enum(["forged", "too-large", "future", "deleted", "elsewhere"]);
+const distrustRecord = z.array(
+  z.object({ id: z.string(), why, at: z.number(), dueAtMs: z.optional(z.number()) }),
 );
-export type DistrustNote = v.InferOutput<typeof distrustRecord>[number];
+export type DistrustNote = z.infer<typeof distrustRecord>[number];
 
 const adopters: ((places: readonly Place[]) => void)[] = [];
 
@@ -93,8 +88,8 @@ export function openTeamStore(
       if (left.length < notes.length) await teamLog.writeMeta(distrustKey, left);
     },
     async readSince() {
-      const parsed = v.safeParse(sinceRecord, await teamLog.readMeta(sinceKey));
-      return parsed.success && parsed.output.database === team.database ? parsed.output.since : 0;
+      const parsed = sinceRecord.safeParse(await teamLog.readMeta(sinceKey));
+      return parsed.success && parsed.data.database === team.database ? parsed.data.since : 0;
     },
     writeSince: (since) => teamLog.writeMeta(sinceKey, { database: team.database, since }),
   };
@@ -126,8 +121,8 @@ async function note(
 
 /** What came from the server and was not believed. */
 export async function readDistrust(teamLog: TeamLog): Promise<DistrustNote[]> {
-  const parsed = v.safeParse(distrustRecord, await teamLog.readMeta(distrustKey));
-  return parsed.success ? parsed.output : [];
+  const parsed = distrustRecord.safeParse(await teamLog.readMeta(distrustKey));
+  return parsed.success ? parsed.data : [];
 }
 
 /** Pages that show one of these comments look again. */

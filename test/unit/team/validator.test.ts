@@ -109,7 +109,7 @@ describe("the validator", () => {
   test("knows every field of an event, as the extension does", async () => {
     const source = readFileSync(new URL("../../../utils/storage/event-schema.ts", import.meta.url));
     const [, block = ""] =
-      /const eventFields = v\.strictObject\(\{([\s\S]*?)\n\}\);/.exec(String(source)) ?? [];
+      /const eventFields = z\.strictObject\(\{([\s\S]*?)\n\}\);/.exec(String(source)) ?? [];
     const fields = Array.from(block.matchAll(/^ {2}(\w+):/gm), ([, name = ""]) => name);
     expect(fields).toContain("subject");
     for (const field of fields) expect(text, field).toContain(`"${field}"`);

@@ -1,26 +1,26 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { quarantine } from "@/utils/storage/quarantine";
 
 const key = "account";
 
-const schema = v.strictObject({
-  v: v.literal(1),
-  isOn: v.boolean(),
+const schema = z.strictObject({
+  v: z.literal(1),
+  isOn: z.boolean(),
   /** The last generation of ours, and its hash. */
-  generation: v.pipe(v.number(), v.safeInteger()),
-  sha256: v.string(),
-  told: v.pipe(v.number(), v.safeInteger()),
-  leftOut: v.pipe(v.number(), v.safeInteger()),
+  generation: z.int(),
+  sha256: z.string(),
+  told: z.int(),
+  leftOut: z.int(),
   /** Bytes of the account's room that are taken, by all devices. */
-  cost: v.pipe(v.number(), v.safeInteger()),
-  savedMs: v.optional(v.pipe(v.number(), v.finite())),
+  cost: z.int(),
+  savedMs: z.optional(z.number()),
   /** Since when something has not been told. */
-  waitingMs: v.optional(v.pipe(v.number(), v.finite())),
-  problem: v.optional(v.picklist(["full", "busy", "refused"])),
+  waitingMs: z.optional(z.number()),
+  problem: z.optional(z.enum(["full", "busy", "refused"])),
 });
 
-export type AccountRecord = v.InferOutput<typeof schema>;
+export type AccountRecord = z.infer<typeof schema>;
 
 export const newAccount: AccountRecord = {
   v: 1,
@@ -36,8 +36,8 @@ export const newAccount: AccountRecord = {
 export async function readAccount(): Promise<AccountRecord> {
   const raw = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return newAccount;
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return parsed.output;
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
   await quarantine(key, raw, "no record of the browser account");
   return newAccount;
 }

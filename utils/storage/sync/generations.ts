@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { readBase64, toBase64 } from "@/utils/core/base64";
 
 /** The limits that Chromium and Firefox state. An item costs its key and its value as JSON. */
@@ -11,16 +11,16 @@ export const braces = 1;
 /** Characters of one part: with key and quotes it stays below an item's limit. */
 const partLength = 8_000;
 
-const manifestSchema = v.strictObject({
-  v: v.literal(1),
-  generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  parts: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(64)),
+const manifestSchema = z.strictObject({
+  v: z.literal(1),
+  generation: z.int().check(z.nonnegative()),
+  parts: z.int().check(z.gte(0), z.lte(64)),
   /** Of the joined parts, the first 32 hex digits of SHA-256. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-  count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  count: z.int().check(z.nonnegative()),
 });
 
-export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Manifest = z.infer<typeof manifestSchema>;
 
 const keyShape = /^d([0-9a-z]{8,32})\.(?:manifest|(\d{1,12})\.(\d{1,3}))$/;
 
@@ -57,8 +57,8 @@ export async function makeGeneration(
 
 /** Undefined where no manifest of a known shape is there. */
 export function readManifest(items: Readonly<Record<string, unknown>>, device: string) {
-  const parsed = v.safeParse(manifestSchema, items[manifestKey(device)]);
-  return parsed.success ? parsed.output : undefined;
+  const parsed = manifestSchema.safeParse(items[manifestKey(device)]);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** The bytes of a device's generation, or undefined where it is not whole (yet). */

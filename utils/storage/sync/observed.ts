@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { readBase64, toBase64 } from "@/utils/core/base64";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
@@ -9,11 +9,7 @@ import { deviceOfKey, readGeneration } from "./generations";
 import { toObserved } from "./synced-decision";
 
 const prefix = "y:";
-const schema = v.strictObject({
-  v: v.literal(1),
-  data: v.string(),
-  atMs: v.pipe(v.number(), v.finite()),
-});
+const schema = z.strictObject({ v: z.literal(1), data: z.string(), atMs: z.number() });
 
 /** What a device of this person told last, in full. */
 export interface OtherDevice {
@@ -40,8 +36,8 @@ export async function takeOver(
     if (bytes === undefined || decisions === undefined) continue;
     const data = toBase64(bytes);
     const key = prefix + device;
-    const known = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
-    if (known.success && known.output.data === data) continue;
+    const known = schema.safeParse((await browser.storage.local.get(key))[key]);
+    if (known.success && known.data.data === data) continue;
     await keptRecords.put({ [key]: { v: 1, data, atMs: nowMs } });
     for (const { site } of decisions) sites.add(site);
   }
@@ -56,14 +52,14 @@ export async function readTold(): Promise<{
   const pages = new Map<string, DecisionEvent[]>();
   const devices: OtherDevice[] = [];
   for (const [key, raw] of await readRecords(prefix)) {
-    const parsed = v.safeParse(schema, raw);
+    const parsed = schema.safeParse(raw);
     if (!parsed.success) continue;
-    const bytes = readBase64(parsed.output.data);
+    const bytes = readBase64(parsed.data.data);
     const decisions = bytes === undefined ? undefined : await decodeDecisions(bytes);
     // Damaged: the account has it, and what differs from here is taken over anew.
     if (decisions === undefined) continue;
     const device = key.slice(prefix.length);
-    devices.push({ device, count: decisions.length, atMs: parsed.output.atMs });
+    devices.push({ device, count: decisions.length, atMs: parsed.data.atMs });
     for (const one of decisions) {
       const page = pagePrefix(one.site, one.post);
       pages.set(page, [...(pages.get(page) ?? []), toObserved(one, device)]);

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
+import * as z from "zod/mini";
 import { readBase64, toBase64 } from "@/utils/core/base64";
 import type { EventLog } from "@/utils/storage/event-log";
 import { decodeDecisions, encodeDecisions } from "./decision-codec";
@@ -10,11 +10,11 @@ const sliceLength = 1_000;
 /** Twice of what fits: the older rest would never be told. */
 const mostDecisions = 20_000;
 
-const schema = v.strictObject({
-  v: v.literal(1),
-  mark: v.string(),
-  upTo: v.pipe(v.number(), v.safeInteger()),
-  data: v.string(),
+const schema = z.strictObject({
+  v: z.literal(1),
+  mark: z.string(),
+  upTo: z.int(),
+  data: z.string(),
 });
 
 interface Projection {
@@ -60,12 +60,12 @@ function newest(decisions: readonly SyncedDecision[]): readonly SyncedDecision[]
 }
 
 async function restore(mark: string): Promise<Projection> {
-  const parsed = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
+  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
   const empty = { upTo: 0, decisions: [] };
-  if (!parsed.success || parsed.output.mark !== mark) return empty;
-  const bytes = readBase64(parsed.output.data);
+  if (!parsed.success || parsed.data.mark !== mark) return empty;
+  const bytes = readBase64(parsed.data.data);
   const decisions = bytes === undefined ? undefined : await decodeDecisions(bytes);
-  return decisions === undefined ? empty : { upTo: parsed.output.upTo, decisions };
+  return decisions === undefined ? empty : { upTo: parsed.data.upTo, decisions };
 }
 
 async function keep(mark: string, { upTo, decisions }: Projection): Promise<void> {

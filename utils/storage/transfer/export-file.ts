@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { type Setting, settingKinds } from "@/utils/core/setting";
 
 /**
@@ -14,32 +14,32 @@ export interface ExportFile {
   readonly settings: readonly Setting[];
 }
 
-const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.nonnegative());
 
-const headerSchema = v.object({
-  threadkeeper: v.literal("export"),
-  v: v.literal(1),
-  exportedAt: v.pipe(v.string(), v.maxLength(40)),
+const headerSchema = z.object({
+  threadkeeper: z.literal("export"),
+  v: z.literal(1),
+  exportedAt: z.string().check(z.maxLength(40)),
   events: count,
   quarantined: count,
   /** Missing in files of before settings were part of them. */
-  settings: v.optional(count),
+  settings: z.optional(count),
   /** Missing where everything is as it was stored. */
-  people: v.optional(v.literal("numbered")),
+  people: z.optional(z.literal("numbered")),
   /** Records that could not be numbered; they are only in a copy with names. */
-  leftOut: v.optional(count),
+  leftOut: z.optional(count),
   /** The key of the texts' hashes, base64: with it the decisions fit their texts on a new device. */
-  key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
   /** SHA-256 of everything after the header's line. */
   sha256: hex64,
 });
 
-const settingLine = v.object({
-  setting: v.strictObject({ kind: v.picklist(settingKinds), value: v.unknown() }),
+const settingLine = z.object({
+  setting: z.strictObject({ kind: z.enum(settingKinds), value: z.unknown() }),
 });
 
-export type ExportHeader = v.InferOutput<typeof headerSchema>;
+export type ExportHeader = z.infer<typeof headerSchema>;
 
 export type ReadExport =
   | { readonly ok: true; readonly file: ExportFile }
@@ -80,17 +80,14 @@ export async function writeExport(
 export async function readExport(text: string): Promise<ReadExport> {
   const end = text.indexOf("\n");
   const first = parseJson(end === -1 ? text : text.slice(0, end));
-  const header = v.safeParse(headerSchema, first);
+  const header = headerSchema.safeParse(first);
   if (!header.success) {
-    const known = v.safeParse(
-      v.object({ threadkeeper: v.literal("export"), v: v.pipe(v.number(), v.safeInteger()) }),
-      first,
-    );
-    const isNewer = known.success && known.output.v > 1;
+    const known = z.object({ threadkeeper: z.literal("export"), v: z.int() }).safeParse(first);
+    const isNewer = known.success && known.data.v > 1;
     return { ok: false, error: isNewer ? "newer" : "not-an-export" };
   }
   const body = end === -1 ? "" : text.slice(end + 1);
-  if ((await sha256(body)) !== header.output.sha256) return { ok: false, error: "damaged" };
+  if ((await sha256(body)) !== header.data.sha256) return { ok: false, error: "damaged" };
   const lines = body
     .split("\n")
     .filter((line) => line !== "")
@@ -100,10 +97,10 @@ export async function readExport(text: string): Promise<ReadExport> {
     isRecord(line) && "quarantined" in line ? [line.quarantined] : [],
   );
   const settings = lines.flatMap((line) => {
-    const parsed = v.safeParse(settingLine, line);
-    return parsed.success ? [parsed.output.setting] : [];
+    const parsed = settingLine.safeParse(line);
+    return parsed.success ? [parsed.data.setting] : [];
   });
-  const { output: data } = header;
+  const { data } = header;
   const isWhole =
     events.length === data.events &&
     quarantined.length === data.quarantined &&
