@@ -89,7 +89,7 @@ const budgets = [
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
-  ["background.js", 515_500],
+  ["background.js", 566_000],
 ] as const;
 
 describe("the size of", () => {
