@@ -29,8 +29,11 @@ export function readAuthor(
   const named = element.querySelector(".fn, a.url, [itemprop~='name']") ?? onlySpoken(element);
   const label = firstSpoken(named);
   const isLed = label !== undefined && label !== named && isLabel(label);
+  // "<span>Ann</span> (not verified)" says what she is to the site.
+  const isNoted = label !== named && /^\s*\([^()]+\)\s*$/.test(looseText(named));
   const name =
     (isLed && nameIn(named, label)) ||
+    (isNoted && label !== undefined && nameIn(label)) ||
     nameIn(named) ||
     nameIn(named.querySelector("button") ?? named);
   const dated = named.querySelector("time") === null ? name : name.replace(beforeTime, "");
@@ -41,6 +44,10 @@ export function readAuthor(
     name ||
     pictureName(element)
   );
+}
+
+function looseText({ childNodes }: Element): string {
+  return [...childNodes].map((node) => (isText(node) ? node.data : "")).join("");
 }
 
 /** What a picture says that stands for a name, which has no text beside it. */

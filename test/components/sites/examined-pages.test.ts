@@ -31,6 +31,8 @@ const textsOnly = new Set([
   ...["pantip-th", "gitlab-en"],
   // Links without words, in quotations; and answers that only a quotation or an address tells.
   ...["vbulletin3-es", "woltlab-de", "xenforo-tr", "linuxorgru-ru"],
+  // Whom an answer is to, only the name it calls says.
+  "mastodon-fr",
 ]);
 /** Of these not even that: how many texts are read, and what else is taken for one. */
 const partly: readonly (readonly [name: string, texts: number, others: number])[] = [

@@ -43,10 +43,14 @@ export function isReplyMention(link: Element): boolean {
   );
 }
 
-/** Whether an element goes on with the words before it in a plain paragraph: "fixed in #12", "went <b>up</b>". */
+/**
+ * Whether an element goes on with the words before it in a plain paragraph, "fixed in #12", "went
+ * <b>up</b>", or tells of what is quoted.
+ */
 export function continuesWords(element: Element): boolean {
   const { parentElement, previousSibling } = element;
   if (isEmphasis(element) && isAmongWords(element)) return true;
+  if (parentElement?.matches("blockquote > cite")) return true;
   if (parentElement === null || !/^(?:P|LI)$/.test(parentElement.nodeName)) return false;
   if (parentElement.hasAttribute("class") || previousSibling?.nodeType !== 3) return false;
   return /\p{L}{2}[\s\p{Ps}\p{Pi}:,]*$/u.test(previousSibling.nodeValue ?? "");

@@ -17,6 +17,7 @@ const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
+const chatName = /(?:^|[-_\s])(?:live-?)?chat(?:$|[-_\s])/i;
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
 /**
@@ -26,8 +27,8 @@ const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, 
 export function isThread(list: Element, sample: readonly SampleItem[]): boolean {
   const items = sample.map(({ item }) => item);
   const [item] = items;
-  if (item === undefined || isOfOtherPages(items)) return false;
-  const names = [item, list, ...above(list)].map(nameOf);
+  const names = [item ?? list, list, ...above(list)].map(nameOf);
+  if (item === undefined || isOfOtherPages(items) || isChat(names)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
@@ -59,9 +60,14 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   if (item === undefined || isOfOtherPages(items)) return false;
   const places = [list, ...above(list)];
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName)) return false;
+  if (names.some(isReviewName) || isChat(names)) return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
+}
+
+/** What is said to a shop's staff, in a box of its own; what is called a comment as well is one. */
+function isChat(names: readonly string[]): boolean {
+  return names.some((one) => chatName.test(one)) && !names.some((one) => /comm?ent/i.test(one));
 }
 
 /** Whether the page as a whole says so: "#nv_forum", ".page-thread". */

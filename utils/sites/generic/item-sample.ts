@@ -50,9 +50,18 @@ export function sampleItems(
       // An element without classes also by its tag alone: where it stands differs with the depth.
       const tag = classes.length === 0 ? [CSS.escape(element.localName)] : [];
       const only = classes.length === 0 ? onlyIn(element, signatureOf) : [];
+      const second = classes.length === 0 ? afterAlike(element) : [];
       const leads = classes.length === 0 ? leadsTo(element) : [];
       const place = placeInTable(element, signatureOf);
-      const names = [signatureOf(element), ...classes, ...tag, ...only, ...leads, ...place];
+      const names = [
+        signatureOf(element),
+        ...classes,
+        ...tag,
+        ...only,
+        ...second,
+        ...leads,
+        ...place,
+      ];
       for (const kind of new Set(names)) {
         const alike = byKind.get(kind);
         if (alike === undefined) byKind.set(kind, [element]);
@@ -77,6 +86,14 @@ function placeInTable(element: Element, signatureOf: SignatureOf): readonly stri
   const column = [...row.children].indexOf(element) + 1;
   const [own = "td"] = /[^ ]+$/.exec(signatureOf(element)) ?? [];
   return [`tr:nth-child(${at}) > ${own}:nth-child(${column})`];
+}
+
+/** The second of two alike: "<b>1.</b> <b>Ann</b>". */
+function afterAlike({ localName, previousElementSibling: before }: Element): readonly string[] {
+  const isAlike = before?.localName === localName && !before.hasAttribute("class");
+  return isAlike && /^(?:b|font|span|strong)$/.test(localName)
+    ? [`${localName}:not([class]) + ${localName}`]
+    : [];
 }
 
 /** A link by the part of the site that it leads to: "/user/", "profile.php?". */
@@ -150,6 +167,7 @@ export function metaTest(
     if (/^H[1-6]$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
     if (isSelfLink(element) || isPictureLink(element) || isFurniture(element)) return true;
     const text = directText(element, 60);
+    if (isInMention(element)) return false;
     if (text.startsWith("@") && kindOf(element).isHandle === true) return true;
     if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY|CODE|KBD|SAMP|SUB|SUP|DEL|INS|MARK)$/.test(element.nodeName))
       return isLabel(labels, element);
@@ -162,6 +180,11 @@ export function metaTest(
     const { isAction } = kindOf(element);
     return leadsAway(element) || continuesWords(element) ? isAction === true : isAction !== false;
   };
+}
+
+/** "lucie" in `<a>@<span>lucie</span></a>`: called by name in all answers to her. */
+function isInMention({ parentElement }: Element): boolean {
+  return parentElement?.nodeName === "A" && /^[@#]$/.test(directText(parentElement, 5));
 }
 
 /** A link out of the site: what somebody wrote, unless every comment has one there. */

@@ -1,3 +1,4 @@
+import { isTime } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 
 const named = /date|time|stamp|unix|utc|created|posted|publish/i;
@@ -6,7 +7,7 @@ const usual = [
   "time[datetime]",
   '[itemprop~="dateCreated"], [itemprop~="datePublished"], [itemprop~="commentTime"]',
   "[datetime]",
-  "time[title], abbr[title], span[title], a[title]",
+  "time[title], abbr[title], span[title]",
 ];
 
 /** Where absolute times stand: the usual places, else attributes of this page that hold some. */
@@ -19,5 +20,9 @@ export function learnTimes(sample: readonly SampleItem[]): readonly string[] {
       }
     }
   }
-  return [...usual.slice(0, 2), ...found, ...usual.slice(2)];
+  // What somebody links to may have a title too.
+  const isDatedLink = ({ own }: SampleItem) =>
+    own.some((one) => one.matches("a[title]") && isTime(one));
+  const links = sample.some(isDatedLink) ? ["a[title]"] : [];
+  return [...usual.slice(0, 2), ...found, ...usual.slice(2), ...links];
 }

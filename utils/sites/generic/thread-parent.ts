@@ -1,3 +1,4 @@
+import { ownerOf } from "@/utils/sites/beside";
 import type { Place } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
 import { elementAround } from "@/utils/sites/walk-tree";
@@ -96,7 +97,7 @@ function itemAt({ item, isItem }: Place, id: string, anchorOf: AnchorOf): Elemen
   if (id === "" || !("getElementById" in root)) return undefined;
   let at: Element | null | undefined =
     (root as Document | ShadowRoot).getElementById(id) ?? anchorOf(id);
-  while (at != null && !isItem(at)) at = elementAround(at);
+  while (at != null && !isItem(at)) at = ownerOf(at) ?? elementAround(at);
   return at ?? undefined;
 }
 

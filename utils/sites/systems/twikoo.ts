@@ -1,6 +1,6 @@
-import type { SiteAdapter } from "@/utils/sites/site-adapter";
+import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
-/** Twikoo. Two levels; deeper replies name whom they answer in their text only. */
+/** Twikoo. Two levels; deeper replies name whom they answer in their text. */
 export const twikoo: SiteAdapter = {
   name: "twikoo",
   detect: ".tk-comment",
@@ -10,6 +10,12 @@ export const twikoo: SiteAdapter = {
   time: [".tk-time time[datetime]"],
   body: [".tk-content"],
   bodyDrop: ".tk-content > span:has(> .tk-ruser)",
-  parent: "contain",
+  parent: parentOf,
+  depth: "contain",
   flags: { postAuthor: ".tk-master", pinned: ".tk-tag-red" },
 };
+
+function parentOf({ own, itemOf, around }: Place): Element | undefined {
+  const link = own().find((one) => one.matches(".tk-ruser"));
+  return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
+}
