@@ -33,7 +33,7 @@ export const wordpress: SiteAdapter = {
   name: "wordpress",
   detect: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
   sign:
-    '[class*="depth-"], .comment-reply-link, #respond, #commentform, .bypostauthor, ' +
+    '[class*="depth-"], .comment-reply-link, #respond, #commentform, .bypostauthor, cite.fn, .comment-author.vcard, ' +
     '[class*="wp-"], [href*="/wp-content/"], link[rel="https://api.w.org/"]',
   // A shop's reviews of a product are printed as comments.
   never: ".wp-admin, .single-product:has(#reviews)",

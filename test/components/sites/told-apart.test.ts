@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { plainComments } from "@/scripts/check-shared/plain-comments";
+import { readAuthor } from "@/utils/sites/read-author";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+
+const said = [
+  ["Ann Harrow", "The weir was never in the way."],
+  ["tobyw", "It was in mine, every single spring."],
+  ["Fen Wader", "Nobody asked the trout, as usual."],
+] as const;
+
+async function read(html: string) {
+  return plainComments(readPage(await openPage(html), { genericOnly: true }));
+}
+
+/** Messages with a name, a time and a place to write, in boxes of this class. */
+function messages(name: string, item: string): string {
+  const rows = said.map(
+    ([who, text], at) =>
+      `<div class="${item}"><span class="author">${who}</span> <time>09:0${at}</time><div class="text">${text}</div></div>`,
+  );
+  return `<div class="${name}"><div class="list">${rows.join("")}</div><form><textarea></textarea></form></div>`;
+}
+
+it.each([
+  ["messages to a shop's staff", "chat-widget open", "chat-message", 0],
+  ["what is said in a box of another name", "talk-widget open", "talk-message", 3],
+  ["comments whose sign is two bubbles", "comments icon-chat", "comment chat", 3],
+])("takes for comments or leaves out %s", async (_, name, item, count) => {
+  expect(await read(messages(name, item))).toHaveLength(count);
+});
+
+/** Three comments, the first with this text, what the others say changed by `rest`. */
+function list(first: string, rest = (text: string) => text): string {
+  const rows = said.map(
+    ([who, text], at) =>
+      `<li class="row"><p class="who"><span>${who}</span></p><time title="2 March">2 March</time><div class="said"><p>${at === 0 ? first : rest(text)}</p></div><button>Reply</button></li>`,
+  );
+  return `<h2>3 comments</h2><ul class="comments">${rows.join("")}</ul>`;
+}
+
+it("reads whom every answer calls by name, whose link is an @ and a name", async () => {
+  const call = '<a href="/@lucie">@<span>lucie</span></a> ';
+  const found = await read(list(call + said[0][1], (text) => call + text));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual(said.map(([, text]) => `@lucie ${text}`));
+});
+
+it.each([["Words of a book"], [""]])("keeps a link that has the title %j", async (title) => {
+  const [first] = await read(list(`It stands in <a href="/b" title="${title}">this book</a>.`));
+  expect(first?.bodyText).toBe("It stands in this book.");
+});
+
+it.each([
+  ["<p><span>Samira</span> (not verified)</p>", "Samira"],
+  ["<p><a href='/u/4'>Ann Harrow</a> of Ely</p>", "Ann Harrow of Ely"],
+  ["<p>Samira (Leeds)</p>", "Samira (Leeds)"],
+])("reads who wrote in %s", async (html, name) => {
+  const { firstElementChild } = (await openPage(html)).body;
+  expect(readAuthor(firstElementChild ?? undefined)).toBe(name);
+});
+
+it("reads rows of a table without classes, a number before each name and a link to whom it answers", async () => {
+  const rows = said.map(
+    ([who, text], at) =>
+      `<tr><td><a name="h${at}"></a><font><b>${at + 1}.</b> <b>${who}</b>${at === 1 ? ' <font>(re: <a href="#h0">1.</a>)</font>' : ""}</font></td><td><font>2026.05.11. 09:1${at}</font></td></tr>` +
+      `<tr><td colspan="2"><font>${text}</font></td></tr><tr><td><a href="answer?to=${at}">Reply</a></td></tr><tr><td><img src="dot.gif" alt=""></td></tr>`,
+  );
+  const found = await read(
+    `<b>Comments (3)</b><br><table><tbody>${rows.join("")}</tbody></table><form><textarea></textarea></form>`,
+  );
+  expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(said);
+  expect(found.map(({ parentId }) => parentId)).toEqual([null, found[0]?.id, null]);
+});
