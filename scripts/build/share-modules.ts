@@ -68,7 +68,7 @@ const givers = {
       "utils/messages/script-context": ["ContentScriptContext"],
       "utils/messages/translate-browser": ["translateInBrowser"],
       [`${sites}/asides`]: ["isHiddenByItself"],
-      [`${sites}/beside`]: ["forgetBeside", "setBeside"],
+      [`${sites}/beside`]: ["forgetBeside", "ownerOf", "setBeside"],
       [`${sites}/own-elements`]: ["allMatches", "descendants", "firstMatch", "ownElements"],
       [`${sites}/parent-by-list`]: ["parentByList"],
       [`${sites}/parents-by-level`]: ["parentsByLevel"],

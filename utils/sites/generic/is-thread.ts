@@ -17,7 +17,7 @@ const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
-const chatName = /(?:^|[-_\s])(?:live-?)?chat(?:$|[-_\s])/i;
+const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
 /**
@@ -27,8 +27,9 @@ const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, 
 export function isThread(list: Element, sample: readonly SampleItem[]): boolean {
   const items = sample.map(({ item }) => item);
   const [item] = items;
-  const names = [item ?? list, list, ...above(list)].map(nameOf);
-  if (item === undefined || isOfOtherPages(items) || isChat(names)) return false;
+  if (item === undefined || isOfOtherPages(items)) return false;
+  const names = [item, list, ...above(list)].map(nameOf);
+  if (isChat(names)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;

@@ -90,10 +90,8 @@ function placeInTable(element: Element, signatureOf: SignatureOf): readonly stri
 
 /** The second of two alike: "<b>1.</b> <b>Ann</b>". */
 function afterAlike({ localName, previousElementSibling: before }: Element): readonly string[] {
-  const isAlike = before?.localName === localName && !before.hasAttribute("class");
-  return isAlike && /^(?:b|font|span|strong)$/.test(localName)
-    ? [`${localName}:not([class]) + ${localName}`]
-    : [];
+  const isAlike = before?.localName === localName && /^(?:b|font|span|strong)$/.test(localName);
+  return isAlike ? [`${localName} + ${localName}`] : [];
 }
 
 /** A link by the part of the site that it leads to: "/user/", "profile.php?". */

@@ -22,16 +22,10 @@ export function arePostCells(
   });
   if (pairs.length < 2 || pairs.length < members.length * least) return false;
   if (new Set(pairs.map(({ head }) => head.parentElement)).size < pairs.length) return false;
-  const share = (some: readonly Element[], is: (one: Traits) => boolean) =>
-    read(some).filter(is).length / some.length;
-  const heads = pairs.map(({ head }) => head);
-  const isAnswered = ({ replies }: Traits) => replies > 0;
+  const heads = read(pairs.map(({ head }) => head));
+  const answered = read(pairs.map(({ next }) => next)).filter(({ replies }) => replies > 0);
   return (
-    share(heads, ({ isSigned }) => isSigned) > 0.8 &&
-    share(heads, isAnswered) === 0 &&
-    share(
-      pairs.map(({ next }) => next),
-      isAnswered,
-    ) > 0.8
+    heads.every(({ isSigned, replies }) => isSigned && replies === 0) &&
+    answered.length > pairs.length * 0.8
   );
 }

@@ -6,17 +6,18 @@ import { isDateWord, isDayPhrase, isMonth, wordsOf } from "./calendar";
  * Matched against short texts and class names only.
  */
 const reply =
-  "repl(?:y|ies)|respond|answer|antwort(?:en)?|r[ée]pondre|responder?|responda|rispondi|(?:be)?antwoord(?:en)?|reageer|" +
+  "repl(?:y|ies)|respond|answer|antwort(?:en)?|r[ée]pondre|responder?|responda|rispondi|(?:be)?antwoord(?:en)?|reage(?:er|ren)|" +
   "beantwoorden|svar[ae]?|besvar|odpowiedz|odpowiadaj|адказаць|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|대댓글|답장|" +
-  "yanıtla|cevapla|رد|الرد|أجب|השב|הגב|להגיב|תגובה|balas|trả lời|phản hồi|tanggapi|vastaa|απάντηση|जवाब|उत्तर|răspunde|răspundeți|válasz(?:olj)?|отговори?|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|reageren|contestar|répliquer|yanıt|cevap|respondre|erantzun";
+  "yanıt(?:la)?|cevap(?:la)?|رد|الرد|أجب|השב|הגב|להגיב|תגובה|balas|trả lời|phản hồi|tanggapi|vastaa|απάντηση|जवाब|उत्तर|răspunde|răspundeți|válasz(?:olj)?|отговори?|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|contestar|répliquer|respondre|erantzun";
 
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
 const actionText =
   /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|melden|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
 
+/** Of more languages the browser knows it, where nothing else stands beside a number: see `isDateOnly`. */
 const ago =
-  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|órája|napja|perce|hete|преди|پیش|ที่แล้ว|ที่ผ่านมา|prije|pre|пре|nazaj|tagasi|pirms|prieš|fa uns?|আগে|முன்|nakaraan|iliyopita";
+  "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|órája|napja|perce|hete|преди|پیش|ที่แล้ว|ที่ผ่านมา";
 const agoText = new RegExp(`(?<!\\p{L})(?:${ago})(?!\\p{L})`, "iu");
 const dateText = new RegExp(
   [
