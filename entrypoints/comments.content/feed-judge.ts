@@ -61,10 +61,11 @@ export function createFeeder(options: {
     model.upsert(comments);
     const gone = comments.filter(({ isDeleted }) => isDeleted === true);
     if (gone.length > 0) model.learn(gone.map(learntOfNothing));
-    const open = comments.filter(
-      (one) => model.entry(one.key)?.detection === undefined && !ahead.sent.delete(one),
-    );
-    if (open.length > 0) client.enqueue(open.map(itemOf), isUrgent);
+    const open = comments
+      .filter(({ key }) => model.entry(key)?.detection === undefined)
+      .map(itemOf)
+      .filter((item) => !ahead.takeSent(item));
+    if (open.length > 0) client.enqueue(open, isUrgent);
   }
 
   /** Read, and not handed over yet: the model's totals are counted once for some together. */

@@ -25,12 +25,6 @@ export default defineContentScript({
       addEventListener(type, look, { signal: context.signal, capture: true });
     }
     forgetParts();
-    const start = () => startPage(document, context.signal, look);
-    // Half a page is another one: its system, its order and its replies may still be to come.
-    if (document.readyState !== "loading") start();
-    else {
-      const { signal } = context;
-      document.addEventListener("DOMContentLoaded", start, { once: true, signal });
-    }
+    startPage(document, context.signal, look);
   },
 });

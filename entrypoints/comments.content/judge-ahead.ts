@@ -7,7 +7,7 @@ import {
   type JudgeClientOptions,
   type JudgePort,
 } from "@/utils/messages/judge-client";
-import type { JudgeAnswer } from "@/utils/messages/judge-protocol";
+import type { JudgeAnswer, JudgeItem } from "@/utils/messages/judge-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { itemOf } from "./judge-item";
@@ -21,8 +21,10 @@ export type Hearing = Pick<JudgeClientOptions, "post" | "onAnswer" | "onFailure"
 /** The judge's client of one article, with the first comments on their way before a session stands. */
 export interface JudgeAhead {
   readonly client: JudgeClient;
-  /** What is being judged just as it stands: a model has to know it before it hears the answer. */
-  readonly sent: Set<Comment>;
+  /** What was sent: a model has to know it before it hears the answer. */
+  readonly comments: readonly Comment[];
+  /** True, once, for what is being judged just as it stands. */
+  takeSent(item: JudgeItem): boolean;
   /** From now on answers are told, and those that came before. */
   listen(hearing: Hearing): void;
   /** Rules have changed: what was sent is judged by the old ones. */
@@ -41,9 +43,11 @@ export function judgeAhead(
 ): JudgeAhead {
   let missed: JudgeAnswer[] = [];
   // Of a comment that was deleted there is no text to judge.
-  const sent = new Set(
-    first.map(({ comment }) => comment).filter(({ isDeleted }) => isDeleted !== true),
-  );
+  const comments = first
+    .map(({ comment }) => comment)
+    .filter(({ isDeleted }) => isDeleted !== true);
+  const items = comments.map(itemOf);
+  const sent = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
   const told = {
     connect() {
       const port = browser.runtime.connect({ name: "judge" });
@@ -57,7 +61,7 @@ export function judgeAhead(
     signal: options.signal,
   };
   const client = createJudgeClient(told);
-  client.enqueue([...sent].map(itemOf), true);
+  client.enqueue(items, true);
   // The first words in a page take as long as the panel they are for, because the browser fetches a
   // catalogue. Now it is waited anyway.
   translateInBrowser("ui_language");
@@ -65,7 +69,11 @@ export function judgeAhead(
   setTimeout(() => translateCount(translateInBrowser, "ui_line_offer", 2), countsMs);
   return {
     client,
-    sent,
+    comments,
+    takeSent(item) {
+      const known = sent.get(item.id);
+      return sent.delete(item.id) && known === JSON.stringify(item);
+    },
     listen(next) {
       Object.assign(told, next);
       for (const answer of missed.splice(0)) next.onAnswer(answer);

@@ -10,7 +10,7 @@ import { send } from "@/utils/messages/messenger";
 import type { OpenPage, PageStatus } from "@/utils/messages/protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { PageReading } from "@/utils/sites/found-comment";
-import type { ReadingChange } from "@/utils/sites/watch-comments";
+import type { ReadingChange } from "@/utils/sites/reading-change";
 import type { WorkBudget } from "@/utils/sites/work-budget";
 import { createDecider } from "@/utils/state/decide-comment";
 import { effectUntil } from "@/utils/state/effect-until";
@@ -70,7 +70,7 @@ export function createSession(options: SessionOptions): Session {
   const { client } = ahead;
   const { post } = opened;
   const model = createPageModel(opened.policy, opened.decisions);
-  model.upsert([...ahead.sent]);
+  model.upsert(ahead.comments);
   const message = createSignal("");
   const errors: string[] = [];
   const places = createPlaces((item) => nearness.leave(item));

@@ -3,9 +3,10 @@ import type { PickedRule } from "@/utils/core/picked-rule";
 import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { Broadcast, PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
-import type { PageReading } from "@/utils/sites/found-comment";
+import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { givenLearner } from "@/utils/sites/given-learner";
-import { type ReadingChange, watchComments } from "@/utils/sites/watch-comments";
+import type { ReadingChange } from "@/utils/sites/reading-change";
+import { watchComments } from "@/utils/sites/watch-comments";
 import { createWorkBudget } from "@/utils/sites/work-budget";
 import { emptyStatus } from "./empty-status";
 import { judgeAhead } from "./judge-ahead";
@@ -35,7 +36,7 @@ export interface HowToRead {
 }
 
 /** Comments that are asked about before anything else is known: what is in view, as a rule. */
-const few = 8;
+const mostAhead = 8;
 
 /** Watches the page and keeps one session for the article that it shows. */
 export function startRun(
@@ -72,6 +73,8 @@ export function startRun(
   /** What was told while the background was asked: its answer may not know of it. */
   let missed: Broadcast[] = [];
   let hasLooked = false;
+  /** Of half a page nothing is shown. */
+  const stands = Promise.withResolvers<void>();
 
   function close(): void {
     closer.abort();
@@ -79,16 +82,17 @@ export function startRun(
     post = undefined;
   }
 
-  async function open(asked: string): Promise<void> {
+  async function open(asked: string, first: readonly FoundComment[]): Promise<void> {
     const list = isTop ? announcedList(page) : undefined;
     missed = [];
     const asking = send({ type: "page/open", post: asked, ...(list && { list }) });
     closer = new AbortController();
     const life = AbortSignal.any([signal, closer.signal]);
     // A frame's article is named by the background.
-    const first = isTop ? (latest?.comments.slice(0, few) ?? []) : [];
-    const ahead = judgeAhead({ post: asked, look, signal: life }, first);
+    const few = isTop ? first.slice(0, mostAhead) : [];
+    const ahead = judgeAhead({ post: asked, look, signal: life }, few);
     const answer = await asking;
+    await stands.promise;
     if (life.aborted || latest === undefined) return;
     if (!answer.ok) {
       // The next change of the page tries again; until then nothing looks judged.
@@ -126,6 +130,7 @@ export function startRun(
   function take(reading: PageReading | undefined, change: ReadingChange): void {
     latest = reading;
     hasLooked = true;
+    stands.resolve();
     // Once a look: counts change with every comment that is read.
     if (isTop) frames = commentFrames(page);
     if (reading === undefined) {
@@ -134,8 +139,16 @@ export function startRun(
     } else if (reading.post !== post) {
       close();
       post = reading.post;
-      void open(reading.post);
+      void open(reading.post, reading.comments);
     } else session?.update(reading, change);
+  }
+
+  /** Answers to what is asked now come before the page's layout, which may take a second. */
+  function onAhead({ post: named, comments }: PageReading): void {
+    // A path may turn out to be another one.
+    if (named.startsWith("/")) return;
+    post = named;
+    void open(named, comments);
   }
 
   function hear(message: Broadcast): void {
@@ -162,6 +175,7 @@ export function startRun(
       loadLearner: () => loadPart("learner", givenLearner),
       budget,
       onReading,
+      onAhead,
       onTask: timings.found,
       isEager: true,
     },

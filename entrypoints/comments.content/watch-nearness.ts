@@ -26,9 +26,11 @@ export function watchNearness(options: {
   const waiting = new Set<Element>();
   let first: readonly Element[] = [];
   let isRunning = false;
+  let isLaidOut = false;
   const observer = new IntersectionObserver(
     (entries) => {
       first = [];
+      isLaidOut = true;
       const near = entries.filter(({ isIntersecting }) => isIntersecting);
       if (near.length > 0) onNear(near.map(({ target }) => target));
     },
@@ -56,7 +58,10 @@ export function watchNearness(options: {
       if (!isRunning && waiting.size > 0) void run();
     },
     hasten() {
+      // Before the browser has told of anything, to measure may be to lay out all of the page: the
+      // first few are painted wherever they stand.
       const near = first.filter((item) => {
+        if (!isLaidOut) return true;
         const { top, bottom, height } = item.getBoundingClientRect();
         return height > 0 && bottom > -margin * innerHeight && top < (1 + margin) * innerHeight;
       });

@@ -3,18 +3,11 @@ import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import { isNews } from "@/utils/sites/is-news";
 import type { Learner } from "@/utils/sites/learner";
 import { type ReadOptions, readSteps } from "@/utils/sites/read-steps";
+import { compareReadings, type ReadingChange } from "@/utils/sites/reading-change";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import { runInSlices, type SliceOptions } from "@/utils/sites/steps";
 import { elementAround, isElement } from "@/utils/sites/walk-tree";
 import { createWorkBudget, type WorkBudget } from "@/utils/sites/work-budget";
-
-/** What differs from the reading before. */
-export interface ReadingChange {
-  readonly added: readonly FoundComment[];
-  /** Read again because something inside them changed; the text may be the same. */
-  readonly changed: readonly FoundComment[];
-  readonly removed: readonly string[];
-}
 
 export interface WatchOptions {
   readonly onReading: (reading: PageReading | undefined, change: ReadingChange) => void;
@@ -29,6 +22,11 @@ export interface WatchOptions {
    * reading has `isPartial`.
    */
   readonly isEager?: boolean;
+  /**
+   * Hears, while the page is still being parsed, what of it stands: to ask about, not to be shown.
+   * Half a page is another one: its system, its order and its replies may still be to come.
+   */
+  readonly onAhead?: (reading: PageReading) => void;
   /** Brings what learns tables from pages, asked for once, where no adapter fits. */
   readonly loadLearner?: () => Promise<Learner | undefined>;
   /** Shared with what else works on the page; one of its own where none is given. */
@@ -141,7 +139,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     list = reading?.list;
     if (reading?.isPartial !== true) budget.grow(reading?.comments.length ?? 0);
     const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
-    const change = compare(told, next);
+    const change = compareReadings(told, next);
     told = next;
     if (reading?.isPartial !== true) stale.clear();
     observeRoots(reading);
@@ -215,21 +213,23 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     }
   }
 
-  observe(page);
-  void look();
-}
+  async function begin(): Promise<void> {
+    if (page.readyState === "loading") {
+      if (options.onAhead !== undefined) void lookAhead();
+      await new Promise((resolve) =>
+        page.addEventListener("DOMContentLoaded", resolve, { once: true, signal }),
+      );
+    }
+    observe(page);
+    await look();
+  }
 
-function compare(
-  before: ReadonlyMap<Element, FoundComment>,
-  after: ReadonlyMap<Element, FoundComment>,
-): ReadingChange {
-  const oldKeys = new Set([...before.values()].map(({ comment }) => comment.key));
-  const newKeys = new Set([...after.values()].map(({ comment }) => comment.key));
-  const isNew = (found: FoundComment) => before.get(found.item) !== found;
-  const read = [...after.values()].filter(isNew);
-  return {
-    added: read.filter(({ comment }) => !oldKeys.has(comment.key)),
-    changed: read.filter(({ comment }) => oldKeys.has(comment.key)),
-    removed: [...oldKeys].filter((key) => !newKeys.has(key)),
-  };
+  async function lookAhead(): Promise<void> {
+    const reading = await read({ limit: firstLimit });
+    if (reading === undefined || page.readyState !== "loading" || signal.aborted) return;
+    // The last may be half of a comment.
+    options.onAhead?.({ ...reading, comments: reading.comments.slice(0, -1) });
+  }
+
+  void begin();
 }

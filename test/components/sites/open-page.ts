@@ -15,3 +15,14 @@ export async function openPage(html: string): Promise<Document> {
   if (frame.contentDocument === null) throw new Error("A frame without a document.");
   return frame.contentDocument;
 }
+
+/** A page that is still being parsed: what is written comes, until it is closed. */
+export function openParsing(): Document {
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const page = frame.contentDocument;
+  if (page === null) throw new Error("A frame without a document.");
+  page.open();
+  return page;
+}

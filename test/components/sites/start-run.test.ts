@@ -3,8 +3,8 @@ import { startRun } from "@/entrypoints/comments.content/start-run";
 import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Broadcast, OpenPage } from "@/utils/messages/protocol";
-import { articlePage, commentItem } from "./make-thread";
-import { openPage } from "./open-page";
+import { articlePage, commentItem, manyItems } from "./make-thread";
+import { openPage, openParsing } from "./open-page";
 
 const site = "news.example";
 const policy = { ...defaultPolicy(site), isEnabled: true };
@@ -46,18 +46,26 @@ beforeEach(() => {
 
 /** A page whose opening the background has been asked for and has not answered. */
 async function open(): Promise<{ readonly post: string; readonly answer: () => void }> {
-  const page = await openPage(articlePage(commentItem(1, "A fair point.")));
+  run(await openPage(articlePage(commentItem(1, "A fair point."))));
+  await vi.waitFor(() => expect(background.opening).toHaveLength(1), { timeout: 20_000 });
+  return { post: "7", answer };
+}
+
+function run(page: Document): void {
   const stopper = new AbortController();
   onTestFinished(() => stopper.abort());
   startRun(page, { rules: [], genericOnly: false, look: () => {} }, stopper.signal);
-  await vi.waitFor(() => expect(background.opening).toHaveLength(1), { timeout: 20_000 });
+}
+
+/** Answers the oldest question for a page. */
+function answer(): void {
   const post = "7";
   const opened: OpenPage = {
     policy,
     decisions: { site, post, comments: {}, lines: {}, undoable: [], redoable: [] },
     ...{ post, show: null, desk: deskOf(defaultDesk), reveal: null },
   };
-  return { post, answer: () => background.opening.shift()?.(opened) };
+  background.opening.shift()?.(opened);
 }
 
 const tell = (message: Broadcast) => background.tell(message);
@@ -91,4 +99,29 @@ it("a page reads nothing again for what was decided on another site or article",
   answer();
   await vi.waitFor(() => expect(background.asked).toContain("page/status"), { timeout: 20_000 });
   expect(opened()).toBe(1);
+});
+
+const half = articlePage(manyItems(3)).split("</article></li></ol>")[0] ?? "";
+
+it("half a page is asked about, and shown once it is parsed", async () => {
+  const page = openParsing();
+  page.write(half);
+  run(page);
+  await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 20_000 });
+  answer();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(background.asked).not.toContain("page/status");
+  page.close();
+  await vi.waitFor(() => expect(background.asked).toContain("page/status"), { timeout: 20_000 });
+  expect(opened()).toBe(1);
+});
+
+it("half a page that does not name its article is not asked about", async () => {
+  const page = openParsing();
+  page.write(half.replace("postid-9", ""));
+  run(page);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(opened()).toBe(0);
+  page.close();
+  await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 20_000 });
 });

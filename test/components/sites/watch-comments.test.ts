@@ -1,9 +1,10 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { PageReading } from "@/utils/sites/found-comment";
 import { learner } from "@/utils/sites/learner";
-import { type ReadingChange, type WatchOptions, watchComments } from "@/utils/sites/watch-comments";
+import type { ReadingChange } from "@/utils/sites/reading-change";
+import { type WatchOptions, watchComments } from "@/utils/sites/watch-comments";
 import { articlePage, commentItem, manyItems } from "./make-thread";
-import { openPage } from "./open-page";
+import { openPage, openParsing } from "./open-page";
 
 interface Look {
   readonly ids: readonly string[];
@@ -62,6 +63,31 @@ it("tells of comments that come", async () => {
   expect(looks[0]?.added).toEqual(["1", "2"]);
   const look = await after(() => insert(list, commentItem(3)));
   expect(look).toEqual({ ids: ["1", "2", "3"], added: ["3"], changed: [], removed: [] });
+});
+
+it("tells of no comment before the page is parsed, and says before what stands whole", async () => {
+  const page = openParsing();
+  page.write(articlePage(manyItems(3)).split("</ol>")[0] ?? "");
+  const looks: Look[] = [];
+  const ahead: string[][] = [];
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  watchComments(
+    page,
+    {
+      onReading: (reading, change) => looks.push(lookOf(reading, change)),
+      onAhead: ({ comments }) => ahead.push(comments.map(({ comment }) => comment.id)),
+    },
+    controller.signal,
+  );
+  await vi.waitFor(() => expect(ahead).toEqual([["1", "2"]]), { timeout: 10_000 });
+  page.write(commentItem(4));
+  await new Promise(requestAnimationFrame);
+  expect(looks).toEqual([]);
+  page.close();
+  await vi.waitFor(() => expect(looks.length).toBe(1), { timeout: 10_000 });
+  expect(looks[0]?.added).toEqual(["1", "2", "3", "4"]);
+  expect(ahead).toHaveLength(1);
 });
 
 it("finds the first comments of a page that had none", async () => {

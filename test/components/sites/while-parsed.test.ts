@@ -1,16 +1,12 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { whileParsed } from "@/utils/sites/while-parsed";
+import { openParsing } from "./open-page";
 
 const comments = '<div id="comments"><ol class="comment-list"><li>First</li></ol></div>';
 
 /** A page that is still being parsed: what is written comes, and `end` is its end. */
-function openParsing() {
-  const frame = document.createElement("iframe");
-  document.body.append(frame);
-  onTestFinished(() => frame.remove());
-  const page = frame.contentDocument;
-  if (page === null) throw new Error("No document.");
-  page.open();
+function startParsing() {
+  const page = openParsing();
   const heard: string[] = [];
   const parsed = whileParsed(page, () => heard.push(page.readyState));
   return { page, heard, parsed, end: () => page.close() };
@@ -23,7 +19,7 @@ async function frames(count: number): Promise<void> {
 }
 
 it("hears of comments while the page is still being parsed, once", async () => {
-  const { page, heard, parsed, end } = openParsing();
+  const { page, heard, parsed, end } = startParsing();
   page.write("<main><p>An article.</p>");
   await frames(3);
   expect(heard).toEqual([]);
@@ -37,7 +33,7 @@ it("hears of comments while the page is still being parsed, once", async () => {
 });
 
 it("hears of comments before the script that is to draw them", async () => {
-  const { page, heard, parsed, end } = openParsing();
+  const { page, heard, parsed, end } = startParsing();
   page.write('<main><div id="comments"></div><script>document.title = "Ran";</script>');
   await Promise.resolve();
   expect(heard).toEqual(["loading"]);
@@ -47,7 +43,7 @@ it("hears of comments before the script that is to draw them", async () => {
 });
 
 it("hears of comments that follow upon thousands of other elements, once", async () => {
-  const { page, heard, parsed, end } = openParsing();
+  const { page, heard, parsed, end } = startParsing();
   for (let part = 0; part < 3; part += 1) {
     page.write("<p>Other news</p>".repeat(1_500));
     await Promise.resolve();
@@ -62,7 +58,7 @@ it("hears of comments that follow upon thousands of other elements, once", async
 });
 
 it("says nothing of a page that only speaks of other things", async () => {
-  const { page, heard, parsed, end } = openParsing();
+  const { page, heard, parsed, end } = startParsing();
   page.write('<main><p>An article.</p><ul class="related-posts"><li>Another</li></ul>');
   await frames(3);
   page.write("</main>");
@@ -72,7 +68,7 @@ it("says nothing of a page that only speaks of other things", async () => {
 });
 
 it("is done at the page's end where no frame came before it", async () => {
-  const { page, heard, parsed, end } = openParsing();
+  const { page, heard, parsed, end } = startParsing();
   page.write(comments);
   end();
   await parsed;
