@@ -135,9 +135,7 @@ export function createSession(options: SessionOptions): Session {
       const startedAt = performance.now();
       if (answer.type === "judged") {
         model.learn(learntFrom(answer));
-        // Only at first, and for comments that are more than ever before: on a page that changes
-        // without end, the layout that this may ask for would be ours again and again.
-        if (reading?.isPartial || budget.hasFree()) nearness.hasten();
+        nearness.hasten();
         if (article.hears(answer.results)) client.judgeArticle(article.blocks());
       } else if (answer.type === "article-judged") article.learn(answer.findings);
       budget.spend(performance.now() - startedAt);

@@ -89,7 +89,7 @@ export function startRun(
     closer = new AbortController();
     const life = AbortSignal.any([signal, closer.signal]);
     // A frame's article is named by the background.
-    const few = isTop ? first.slice(0, mostAhead) : [];
+    const few = first.slice(0, isTop ? mostAhead : 0);
     const ahead = judgeAhead({ post: asked, look, signal: life }, few);
     const answer = await asking;
     await stands.promise;

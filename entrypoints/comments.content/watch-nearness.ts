@@ -3,12 +3,12 @@ import { inSlices } from "./in-slices";
 
 /** Painted before they are seen, so that nothing changes under the reader's eyes. */
 const margin = 1.5;
-/** Of what came together, so many are looked at as soon as something of it is judged. */
+/** So many are near wherever they stand, until the browser has told of any. */
 const few = 25;
 
 export interface Nearness {
   follow(comments: readonly FoundComment[]): void;
-  /** The first of what came last, a frame before the browser tells: for when the page is laid out. */
+  /** The first of all comments, before the browser tells where they are. */
   hasten(): void;
   leave(item: Element): void;
 }
@@ -24,13 +24,12 @@ export function watchNearness(options: {
 }): Nearness {
   const { onNear, onSlice, signal } = options;
   const waiting = new Set<Element>();
-  let first: readonly Element[] = [];
+  /** Not measured: to ask where one stands would lay out all of the page. Undefined once told. */
+  let first: readonly Element[] | undefined = [];
   let isRunning = false;
-  let isLaidOut = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      first = [];
-      isLaidOut = true;
+      first = undefined;
       const near = entries.filter(({ isIntersecting }) => isIntersecting);
       if (near.length > 0) onNear(near.map(({ target }) => target));
     },
@@ -54,18 +53,12 @@ export function watchNearness(options: {
   return {
     follow(comments) {
       for (const { item } of comments) waiting.add(item);
-      if (first.length === 0) first = comments.slice(0, few).map(({ item }) => item);
+      if (first?.length === 0) first = comments.slice(0, few).map(({ item }) => item);
       if (!isRunning && waiting.size > 0) void run();
     },
     hasten() {
-      // Before the browser has told of anything, to measure may be to lay out all of the page: the
-      // first few are painted wherever they stand.
-      const near = first.filter((item) => {
-        if (!isLaidOut) return true;
-        const { top, bottom, height } = item.getBoundingClientRect();
-        return height > 0 && bottom > -margin * innerHeight && top < (1 + margin) * innerHeight;
-      });
-      first = [];
+      const near = first ?? [];
+      first &&= [];
       if (near.length > 0) onNear(near);
     },
     leave(item) {

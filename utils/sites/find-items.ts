@@ -17,22 +17,22 @@ function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
   return roots;
 }
 
-function elementsOf(
-  adapter: SiteAdapter,
+function* elementsOf(
+  { items, item }: SiteAdapter,
   roots: readonly ParentNode[],
   isFirstOnly: boolean,
 ): Iterable<Element> {
-  if (adapter.items !== undefined) return adapter.items();
-  // One query is the faster way to all, and a slow one to the first few of ten thousand.
-  if (isFirstOnly) return walkFor(adapter.item, roots);
-  return roots.flatMap((root) => [...root.querySelectorAll(adapter.item)]);
+  if (items !== undefined) return yield* items();
+  for (const root of roots) {
+    // One query is the faster way to all, and a slow one to the first few of ten thousand.
+    if (isFirstOnly) yield* walkFor(item, root);
+    else yield* root.querySelectorAll(item);
+  }
 }
 
-function* walkFor(selector: string, roots: readonly ParentNode[]): Iterable<Element> {
-  for (const root of roots) {
-    for (let at = root.firstElementChild; at !== null; at = nextElement(at, root)) {
-      if (at.matches(selector)) yield at;
-    }
+function* walkFor(selector: string, root: ParentNode): Iterable<Element> {
+  for (let at = root.firstElementChild; at !== null; at = nextElement(at, root)) {
+    if (at.matches(selector)) yield at;
   }
 }
 

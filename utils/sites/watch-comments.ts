@@ -120,7 +120,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     const { picked = [] } = options;
     const how = { known, earlier: told, genericOnly, picked, askLearner, ...prefer, ...asked };
     const steps = readSteps(page, how);
-    const isUrgent = adapter !== undefined || asked.limit !== undefined;
+    const isUrgent = (adapter ?? asked.limit) !== undefined;
     return runInSlices(
       steps,
       isUrgent && budget.affords(firstSliceMs) ? { ...sliceOptions, firstSliceMs } : sliceOptions,
