@@ -30,7 +30,7 @@ export interface ReadOptions {
   /** Enough for a first impression of a page with thousands: the first so many elements. */
   readonly limit?: number;
   /** The adapter that read the page before: it is asked first. */
-  readonly prefer?: string;
+  readonly prefer?: string | undefined;
   /** What a person taught us of this site: asked before everything else. */
   readonly picked?: readonly PickedRule[];
   /** The generic reader alone, as `scan --generic` asks. */
@@ -64,9 +64,7 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
   if (isOffLimits(page)) return undefined;
   let poor: PageReading | undefined;
   if (options.genericOnly !== true) {
-    const likely =
-      options.limit === undefined ? inOrder(options.prefer) : firstMatching([page.body]);
-    for (const adapter of likely) {
+    for (const adapter of likely([page.body], options)) {
       yield;
       if (!isDetected(page, adapter)) continue;
       const reading = yield* readWith(adapter, page, options);
@@ -81,6 +79,11 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
   if (options.limit !== undefined) return undefined;
   const inferred = yield* learnt(options.askLearner?.()?.inferAdapter(page));
   return (inferred === undefined ? undefined : yield* readWith(inferred, page, options)) ?? poor;
+}
+
+/** For a first impression, the systems of the first thing that looks like a comment. */
+function likely(places: readonly ParentNode[], { limit, prefer }: ReadOptions) {
+  return limit === undefined ? inOrder(prefer) : firstMatching(places);
 }
 
 function* learnt(
@@ -111,8 +114,7 @@ function* readRoots(page: Document, options: ReadOptions): Steps<PageReading | u
   if (options.genericOnly === true) return undefined;
   const roots = yield* shadowRootsIn(page, options.limit && mostWalked);
   if (roots.length === 0) return undefined;
-  const likely = options.limit === undefined ? inOrder(options.prefer) : firstMatching(roots);
-  for (const adapter of likely) {
+  for (const adapter of likely(roots, options)) {
     yield;
     const found = roots.filter((root) => isDetected(root, adapter));
     if (found.length === 0) continue;

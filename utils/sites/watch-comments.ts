@@ -115,16 +115,14 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
   }
 
   function read(asked: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
-    const prefer = adapter === undefined ? {} : { prefer: adapter };
-    const genericOnly = options.genericOnly === true;
-    const { picked = [] } = options;
-    const how = { known, earlier: told, genericOnly, picked, askLearner, ...prefer, ...asked };
-    const steps = readSteps(page, how);
+    const steps = readSteps(page, {
+      ...options,
+      ...asked,
+      ...{ known, earlier: told, askLearner, prefer: adapter },
+    });
     const isUrgent = (adapter ?? asked.limit) !== undefined;
-    return runInSlices(
-      steps,
-      isUrgent && budget.affords(firstSliceMs) ? { ...sliceOptions, firstSliceMs } : sliceOptions,
-    );
+    const isOneGo = isUrgent && budget.affords(firstSliceMs);
+    return runInSlices(steps, { ...sliceOptions, ...(isOneGo && { firstSliceMs }) });
   }
 
   /** Where no comment was found, one may come into any root. */
@@ -215,7 +213,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
 
   async function begin(): Promise<void> {
     if (page.readyState === "loading") {
-      if (options.onAhead !== undefined) void lookAhead();
+      void lookAhead();
       await new Promise((resolve) =>
         page.addEventListener("DOMContentLoaded", resolve, { once: true, signal }),
       );
