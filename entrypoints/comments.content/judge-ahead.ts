@@ -23,7 +23,7 @@ export interface JudgeAhead {
   readonly client: JudgeClient;
   /** What was sent: a model has to know it before it hears the answer. */
   readonly comments: readonly Comment[];
-  /** True, once, for what is being judged just as it stands. */
+  /** True, once, for what is being judged just as it stands, until something is answered. */
   takeSent(item: JudgeItem): boolean;
   /** From now on answers are told, and those that came before. */
   listen(hearing: Hearing): void;
@@ -70,11 +70,15 @@ export function judgeAhead(
   return {
     client,
     comments,
-    // Of all that follow upon the first few nothing is written down.
     takeSent: (item) => sent.size > 0 && sent.delete(JSON.stringify(item)),
     listen(next) {
-      Object.assign(told, next);
-      for (const answer of missed.splice(0)) next.onAnswer(answer);
+      // What was answered is the model's: where it forgets a comment, that is asked about again.
+      const onAnswer = (answer: JudgeAnswer) => {
+        sent.clear();
+        next.onAnswer(answer);
+      };
+      Object.assign(told, next, { onAnswer });
+      for (const answer of missed.splice(0)) onAnswer(answer);
     },
     forget() {
       client.restart();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
-import { createFeeder } from "@/entrypoints/comments.content/feed-judge";
+import { createFeeder, learntFrom } from "@/entrypoints/comments.content/feed-judge";
 import { judgeAhead } from "@/entrypoints/comments.content/judge-ahead";
 import type { Comment } from "@/utils/core/comment";
 import type { Detection } from "@/utils/core/detection";
@@ -8,7 +8,7 @@ import type { JudgeAnswer, JudgeRequest } from "@/utils/messages/judge-protocol"
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { giveWay } from "@/utils/sites/give-way";
 import { createWorkBudget } from "@/utils/sites/work-budget";
-import { createPageModel } from "@/utils/state/page-model";
+import { createPageModel, type PageModel } from "@/utils/state/page-model";
 
 const site = "news.example";
 const background = vi.hoisted(() => ({
@@ -77,6 +77,10 @@ function startAhead() {
   const budget = createWorkBudget({ signal });
   const feeder = createFeeder({ model, ahead, budget, onSlice: () => {}, signal });
   return { ahead, feeder, model };
+}
+
+function learn(model: PageModel, answer: JudgeAnswer): void {
+  if (answer.type === "judged") model.learn(learntFrom(answer));
 }
 
 const asked = () =>
@@ -164,13 +168,29 @@ it("asks about all again after rules have changed, and tells nothing that was ju
   ]);
 });
 
+it("asks again about one that was answered, has gone and has come again", async () => {
+  const { ahead, feeder, model } = startAhead();
+  model.upsert(ahead.comments);
+  answerFirst();
+  ahead.listen({ post: "7", onAnswer: (answer) => learn(model, answer), onFailure() {} });
+  model.setOrder(found.slice(1).map(({ comment }) => comment));
+  feeder.add(found.map(({ comment: { id, text } }) => foundComment(Number(id), text)));
+  await giveWay();
+  expect(asked()).toEqual([["1", "2", "3"], ["1"]]);
+});
+
 it("reads nothing more before what was answered is told", async () => {
-  const { ahead, feeder } = startAhead();
+  const { ahead, feeder, model } = startAhead();
+  model.upsert(ahead.comments);
   answerFirst();
   feeder.add([...found, foundComment(4)]);
   expect(feeder.isBusy()).toBe(true);
   const askedThen: unknown[] = [];
-  ahead.listen({ post: "7", onAnswer: () => askedThen.push(...asked()), onFailure() {} });
+  const onAnswer = (answer: JudgeAnswer) => {
+    askedThen.push(...asked());
+    learn(model, answer);
+  };
+  ahead.listen({ post: "7", onAnswer, onFailure() {} });
   expect(askedThen).toEqual([["1", "2", "3"]]);
   await giveWay();
   expect(asked()).toEqual([["1", "2", "3"], ["4"]]);
