@@ -17,7 +17,7 @@ const most = 2;
  * and bars, brackets, before a word and a colon, before a capital.
  */
 const places =
-  /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=[\p{L}\p{N}] )(?=\p{L}+ ?: )/uy;
+  /(?<=\s)(?=[\p{Extended_Pictographic}★☆✦|[【(]|\/\/|\*\*|#\p{L}|— )|(?<=[\p{Extended_Pictographic}★☆✦|\]】)]|\ufe0f)(?=\s*[\p{L}\p{N}])|(?<=\s)[–—|·•-]+(?=\s)|(?<=\s)\/\/(?=\s)|(?<=[\p{L}\p{N}%)"] )(?=\p{Lu})|(?<=\S )(?=\p{L}+ ?: )/uy;
 const capital = /\p{Lu}/u;
 
 /**

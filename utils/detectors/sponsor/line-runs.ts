@@ -1,5 +1,6 @@
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { cutsOf } from "./line-cuts";
+import { insertsOf } from "./line-inserts";
 import { isTelling } from "./read-line-parts";
 import { splitPieces } from "./split-pieces";
 
@@ -27,6 +28,9 @@ const shortRun = 70;
 const firstLines = 2;
 const lastLines = 3;
 const mostSentences = 6;
+/** In the middle of a line with no more than so many, runs of so many are looked at. */
+const mostInMiddle = 14;
+const longestMiddleRun = 2;
 /** Of a line so many sentences from either end are parted further. */
 const outerSentences = 2;
 /** A line of its own among others, and as short as this, is looked at whatever it says. */
@@ -56,9 +60,9 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
     const count = sentences.length;
     let areAny = false;
     const telling = sentences.map((one, place) => {
-      const isNear = count <= mostSentences || place < firstLines || place >= count - lastLines;
+      const isNear = count <= mostInMiddle || place < firstLines || place >= count - lastLines;
       if (!isNear) return false;
-      const isOwnLine = count === 1 && lines.length > 1 && one.end - one.start <= longestOwnLine;
+      const isOwnLine = lines.length > 1 && line.end - line.start <= longestOwnLine;
       const isTold = isOwnLine || isTelling(text, folded, one);
       areAny ||= isTold;
       return isTold;
@@ -72,7 +76,8 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
         isTold ||= telling[to - 1] === true;
         const isWhole = from === 0 && to === count;
         const isEdge = count <= mostSentences || to <= firstLines || from >= count - lastLines;
-        if (!isTold || !isEdge) continue;
+        const isInMiddle = count <= mostInMiddle && to - from <= longestMiddleRun;
+        if (!isTold || !(isEdge || isInMiddle)) continue;
         const size = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
         const isShort = to - from <= longestShortRun && size <= shortRun;
         if (to - from > longestRun && !isWhole && !isShort) continue;
@@ -82,8 +87,11 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
     }
     for (let place = 0; place < count; place += 1) {
       const one = sentences[place];
+      if (one === undefined || telling[place] !== true) continue;
+      for (const insert of insertsOf(text, one))
+        push([insert], place + 1, place + 2, count + 2, at);
       const isOuter = place < outerSentences || place >= count - outerSentences;
-      if (one === undefined || !isOuter || telling[place] !== true) continue;
+      if (!isOuter) continue;
       for (const { left, right } of cutsOf(text, folded, one)) {
         const from = place + 1;
         const parted = [right];
