@@ -6,7 +6,8 @@ import { takeCommonWords } from "@/utils/model/common-words";
 import type { LineWeights } from "@/utils/model/line-model";
 import { type PackedSlots, packSlots } from "@/utils/model/pack-slots";
 import { findCommonWords } from "./lines/find-common-words.ts";
-import { type LearnedLines, learnLines } from "./lines/learn-lines.ts";
+import type { LearnedLines } from "./lines/fit-lines.ts";
+import { learnLines } from "./lines/learn-lines.ts";
 import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
 import { ownComments, readComments, toVectors } from "./lines/line-rows.ts";
 import { wholeWeights } from "./text/quantize.ts";
@@ -17,7 +18,7 @@ Learns the model of sponsor lines from the comments of test/fixtures/text and of
 with "spans", rows labelled "sponsor" or "ham"), and writes utils/model/line-weights.json.
 
   --leave-sets-out   print what it finds in sets it has not seen and write nothing
-  --slots N          so many slots keep a weight (default 9000)
+  --slots N          so many slots keep a weight (default 45000)
   --out FILE         write the weights there`;
 
 function quantize(
@@ -42,7 +43,7 @@ export function train(args: readonly string[]): void {
     allowPositionals: true,
     options: {
       "leave-sets-out": { type: "boolean", default: false },
-      slots: { type: "string", default: "9000" },
+      slots: { type: "string", default: "45000" },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -64,7 +65,7 @@ export function train(args: readonly string[]): void {
     printLeftOutSets(comments, rows, mostSlots);
     return;
   }
-  const possibleAt = thresholdOf(rows, mostSlots);
+  const possibleAt = thresholdOf(comments, rows, mostSlots);
   const weights = quantize(learnLines(rows, mostSlots), possibleAt, common);
   const written = `${JSON.stringify(weights)}\n`;
   const own = fileURLToPath(new URL("../../utils/model/line-weights.json", import.meta.url));

@@ -3,7 +3,7 @@ import { type PackedSlots, unpackSlots } from "./pack-slots";
 import { slotBits } from "./text-features";
 
 /** Slots of the text model are folded into this many bits. */
-export const lineBits = 16;
+export const lineBits = 18;
 const foldedBy = slotBits - lineBits;
 const slotMask = (1 << lineBits) - 1;
 
@@ -44,8 +44,11 @@ export function unpackLineModel(weights: LineWeights): LineModel {
   const { gapShares, weightShares, packed, ...rest } = weights;
   const slots = unpackSlots({ gapShares, weightShares, packed }, 1 << lineBits);
   const held = new Uint32Array(1 << (slotBits - 5));
-  // Eight neighbours share a weight, so that a byte of the bits is all or nothing.
-  const bytes = new Uint8Array(held.buffer);
-  for (let slot = 0; slot < slots.length; slot += 1) if (slots[slot] !== 0) bytes[slot] = 0xff;
+  // Two neighbours share a weight, so that a pair of the bits is all or nothing.
+  for (let slot = 0; slot < slots.length; slot += 1) {
+    if (slots[slot] === 0) continue;
+    const bit = slot << foldedBy;
+    held[bit >>> 5] = (held[bit >>> 5] ?? 0) | (3 << (bit & 31));
+  }
   return { ...rest, slots, held };
 }

@@ -109,21 +109,38 @@ describe.each([
 // Written by hands that knew no lexicon; what is missed in them is learned, not put into patterns.
 // The floors are what is found of them now, by weights that have seen them.
 describe.each([
-  ["corpus-first", 0.85, 0.65],
-  ["corpus-second", 0.84, 0.58],
-  ["corpus-third", 0.66, 0.53],
-  ["corpus-fourth", 0.72, 0.52],
-  ["corpus-fifth", 0.71, 0.61],
-  ["corpus-sixth", 0.72, 0.5],
-  ["corpus-seventh", 0.72, 0.4],
-  ["corpus-eighth", 0.75, 0.59],
-  ["corpus-ninth", 0.69, 0.62],
-  ["corpus-tenth", 0.61, 0.46],
-  ["corpus-eleventh", 0.76, 0.62],
-  ["corpus-twelfth", 0.8, 0.55],
-  ["corpus-thirteenth", 0.65, 0.57],
-  ["corpus-fourteenth", 0.68, 0.47],
-  ["blind-twelfth", 0.96, 0.6],
+  ["corpus-first", 0.92, 0.8],
+  ["corpus-second", 0.96, 0.72],
+  ["corpus-third", 0.77, 0.61],
+  ["corpus-fourth", 0.91, 0.63],
+  ["corpus-fifth", 0.91, 0.86],
+  ["corpus-sixth", 0.88, 0.79],
+  ["corpus-seventh", 0.76, 0.34],
+  ["corpus-eighth", 0.86, 0.78],
+  ["corpus-ninth", 0.83, 0.82],
+  ["corpus-tenth", 0.84, 0.67],
+  ["corpus-eleventh", 0.82, 0.68],
+  ["corpus-twelfth", 0.88, 0.73],
+  ["corpus-thirteenth", 0.82, 0.67],
+  ["corpus-fourteenth", 0.78, 0.5],
+  ["corpus-fifteenth", 0.88, 0.77],
+  ["corpus-sixteenth", 0.86, 0.68],
+  ["corpus-seventeenth", 0.84, 0.76],
+  ["corpus-eighteenth", 0.83, 0.78],
+  ["corpus-nineteenth", 0.73, 0.83],
+  ["corpus-twentieth", 0.88, 0.61],
+  ["corpus-twenty-first", 0.9, 0.81],
+  ["corpus-twenty-second", 0.83, 0.76],
+  ["corpus-twenty-third", 0.82, 0.81],
+  ["corpus-twenty-fourth", 0.85, 0.71],
+  ["corpus-twenty-fifth", 0.77, 0.84],
+  ["corpus-twenty-sixth", 0.82, 0.82],
+  ["corpus-twenty-seventh", 0.83, 0.83],
+  ["corpus-twenty-eighth", 0.86, 0.68],
+  ["corpus-twenty-ninth", 0.8, 0.71],
+  ["corpus-thirtieth", 0.73, 0.74],
+  ["corpus-thirty-first", 0.84, 0.7],
+  ["blind-twelfth", 0.98, 0.74],
 ] as const)("comments of %s", (name, cued, slogan) => {
   it("show many sponsor lines exactly, and many slogans", () => {
     expect(exactSpans("cued", name)).toBeGreaterThanOrEqual(cued);
@@ -138,6 +155,22 @@ describe.each([
     );
     expect(innocent.length).toBeGreaterThan(40);
     expect(flagged.length).toBeLessThanOrEqual(2);
+  });
+});
+
+// Signatures, sources, mock mottos, sarcasm, talk of who pays: learned from as well.
+describe.each([
+  ["everyday-innocent", 3],
+  ["slogan-like-innocent", 2],
+  ["sponsor-like-innocent", 5],
+] as const)("comments of %s", (name, most) => {
+  it("show hardly a sponsor line", () => {
+    const flagged = rowsOf(name).filter(
+      ([, , text = ""]) =>
+        detect({ text: readMarked(text).text }, [sponsorLine]).findings.length > 0,
+    );
+    expect(rowsOf(name).length).toBe(560);
+    expect(flagged.length).toBeLessThanOrEqual(most);
   });
 });
 

@@ -13,7 +13,11 @@ import type { SponsorSpan } from "./sponsor-span";
 /** Of a line that was found anyhow other ends are believed so much below the threshold, */
 const belowPossible = 4;
 /** where they are so much surer than its own. */
-const surer = 2;
+const surer = 3;
+/** Between two of which the longer one is believed, where a name would be parted. */
+const nearlyAsLikely = 1;
+const lastCapital = /\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const capital = /^ \p{Lu}/u;
 /** Log-odds of ends that the model was not asked about. */
 const unjudged = -1;
 
@@ -34,8 +38,25 @@ export function learnedLines(
   spans: readonly SponsorSpan[],
 ): LearnedLine[] {
   const { possibleAt } = loadLineModel();
-  const found = judgeLines(text, folded, spans, possibleAt);
-  return withoutOverlaps(found.sort((a, b) => b.odds - a.odds));
+  const found = judgeLines(text, folded, spans, possibleAt).sort((a, b) => b.odds - a.odds);
+  return withoutOverlaps(
+    found.map((line) => (endsInName(text, line) ? wholeOf(line, found) : line)),
+  );
+}
+
+/** Whether a word with a capital goes before its end, and another one behind it. */
+function endsInName(text: string, { end }: Stretch): boolean {
+  return lastCapital.test(text.slice(Math.max(0, end - 30), end)) && capital.test(text.slice(end));
+}
+
+/** A longer one that is nearly as likely: it may hold all of the name. */
+function wholeOf(line: LearnedLine, surestFirst: readonly LearnedLine[]): LearnedLine {
+  return (
+    surestFirst.find(
+      ({ start, end, odds }) =>
+        start === line.start && end > line.end && odds > line.odds - nearlyAsLikely,
+    ) ?? line
+  );
 }
 
 /**
@@ -50,6 +71,8 @@ export function learnedEnds(
   found: Stretch & Partial<Pick<SponsorSpan, "kind" | "name">>,
 ): Stretch {
   const { possibleAt } = loadLineModel();
+  // The model is asked about stretches of one line.
+  if (folded.slice(found.start, found.end).includes("\n")) return found;
   const code = found.kind === "code" ? found.name?.toLowerCase() : undefined;
   let own = unjudged;
   let best: LearnedLine | undefined;

@@ -12,7 +12,7 @@ import type { LinePart } from "./read-line-parts";
  * stretches none had more. What cannot reach the threshold by them is not looked at further.
  */
 const mostOfSigns = 10;
-const mostOfCrosses = 5;
+const mostOfCrosses = 3;
 /** A stretch that was read, and what its features weigh. */
 export interface PartSum extends LineSum {
   readonly part: LinePart;
