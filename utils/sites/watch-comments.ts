@@ -90,7 +90,7 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
       }
     }
     // A look that failed must not be the last one.
-    const reading = await readWhole().finally(() => {
+    const reading = await readAgain().finally(() => {
       state = "idle";
     });
     if (signal.aborted) return;
@@ -98,6 +98,15 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     if (reading === undefined) await observeAllRoots();
     // What changed while this look went on may have been read before it changed.
     if (dirty.size > 0) plan();
+  }
+
+  /**
+   * Once more where all comments seem to be gone: of a class that changed while a table was learnt
+   * nobody hears, and with it the table fits nothing.
+   */
+  async function readAgain(): Promise<PageReading | undefined> {
+    const reading = await readWhole();
+    return reading === undefined && told.size > 0 && !signal.aborted ? readWhole() : reading;
   }
 
   /** Once more where it turns out that somebody has to learn the page first. */
