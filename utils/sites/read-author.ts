@@ -2,11 +2,11 @@ import { readBody } from "@/utils/sites/read-body";
 import { isElement, isText } from "@/utils/sites/walk-tree";
 
 const besides =
-  ".says, .avatar, time, small, .comment-date, .comment-meta, .comment-metadata, .badge, .post-author, " +
+  ".says, .avatar, time, small, .comment-date, .comment-meta, .comment-metadata, .post-author, " +
   ".comment-reply-link, .comment-edit-link, .bypostauthor-label, [class*='badge']";
 /** What themes write after a name: "Ann says:", "Ann on". */
 const trail =
-  /\s*(?:(?<!\p{L})(?:says?|said|writes|wrote|commented|sagt|sagte|schreibt|schrieb|dice|dijo|ha dicho|dit|a dit|écrit|a écrit|disse|scrive|ha detto|zegt|schreef|säger|skrev|pisze|napisał|napisała|пишет|написал|написала)(?!\p{L}))?\s*(?::|…|\.{3})?$/iu;
+  /\s*(?:(?<!\p{L})(?:says?|said|writes|wrote|commented|sagte?|schreibt|schrieb|dice|dijo|ha dicho|(?:a )?(?:dit|écrit)|disse|scrive|ha detto|zegt|schreef|säger|skrev|pisze|napisała?|пишет|написала?)(?!\p{L}))?\s*(?::|…|\.{3})?$/iu;
 /** What they write between a name and a date. */
 const beforeTime =
   /\s(?:am|on|at|um|vom|le|el|il|op|den|kl\.?|dnia|em|à|às|в|–|—|-|\||·|•)\s*[:,]?$/iu;
@@ -14,8 +14,8 @@ const beforeTime =
 const lead =
   /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply)\s+)?(?:by|von|par|por|da|door|av|af|от)\b:?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
 
-/** A part of an IP address, as boards print beside the names of strangers: "(118.235)". */
-const address = /\s*\(\s*\)$|\s*\(?\b\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
+/** A part of an IP address, as boards print beside the names of strangers: "(118.235)"; not "Ann 2.0". */
+const address = /\s*\(\s*\)$|\s*\(?\b(?!\d\.\d$)\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
 
 /**
  * A name as one line, without badges and what themes write around it. `isLabel` knows the texts

@@ -33,6 +33,8 @@ const textsOnly = new Set([
   ...["vbulletin3-es", "woltlab-de", "xenforo-tr", "linuxorgru-ru"],
   // Whom an answer is to, only the name it calls says.
   "mastodon-fr",
+  // An answer names another than the one below whom it stands; who is quoted in a topic is not answered.
+  ...["guardian", "steam-discussion"],
 ]);
 /** Of these not even that: how many texts are read, and what else is taken for one. */
 const partly: readonly (readonly [name: string, texts: number, others: number])[] = [

@@ -55,6 +55,9 @@ it.each([
   ["<p><span>Samira</span> (not verified)</p>", "Samira"],
   ["<p><a href='/u/4'>Ann Harrow</a> of Ely</p>", "Ann Harrow of Ely"],
   ["<p>Samira (Leeds)</p>", "Samira (Leeds)"],
+  ["<p>Samira 2.0</p>", "Samira 2.0"],
+  ["<p>Samira (2.0)</p>", "Samira"],
+  ["<p>Samira 211.7</p>", "Samira"],
 ])("reads who wrote in %s", async (html, name) => {
   const { firstElementChild } = (await openPage(html)).body;
   expect(readAuthor(firstElementChild ?? undefined)).toBe(name);
@@ -71,4 +74,34 @@ it("reads rows of a table without classes, a number before each name and a link 
   );
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(said);
   expect(found.map(({ parentId }) => parentId)).toEqual([null, found[0]?.id, null]);
+});
+
+/** Comments in a vocabulary for machines, side by side: the id and more attributes of each. */
+function marked(rows: readonly (readonly [id: string, more: string])[]): string {
+  const items = rows.map(
+    ([id, more], at) =>
+      `<article id="${id}" ${more} itemscope itemtype="https://schema.org/Comment"><b itemprop="author">${said[at]?.[0]}</b><div itemprop="text">${said[at]?.[1]}</div></article>`,
+  );
+  // What another system's place to write is called as well.
+  return `${items.join("")}<div id="respond"><form><textarea></textarea></form></div>`;
+}
+
+it.each([
+  ["an id that goes on from another", ["comment-2", ""], ["comment-2-1", ""], "comment-2"],
+  ["an attribute", ["kmt-7", 'parentid="kmt-0"'], ["kmt-9", 'parentid="kmt-7"'], "kmt-7"],
+  ["no id of another's", ["comment-2", ""], ["comment-3-1", ""], null],
+] as const)("knows whom a marked up comment answers by %s", async (_, first, second, parent) => {
+  const page = await openPage(marked([first, second]));
+  const found = plainComments(readPage(page));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual([said[0][1], said[1][1]]);
+  expect(found.map(({ parentId }) => parentId)).toEqual([null, parent]);
+});
+
+it.each([
+  ["Ann 2.0", "Ann 2.0"],
+  ["marie 1958", "marie 1958"],
+])("learns names of which one has a number: %s", async (name, read) => {
+  const page = `<h2>5 comments</h2><ul class="comments">${[name, "tobyw", "Fen Wader", "tobyw", "Ida"].map((who, at) => `<li class="row"><h3 class="subject"><a href="/t/${at}">Re: weir ${"abcde"[at]}</a></h3><p><span class="author">${who}</span></p><time datetime="2026-03-0${at + 1}">${at + 1} March</time><div class="said"><p>${said[at % 3]?.[1]} ${"abcde"[at]}.</p></div><button>Reply</button></li>`).join("")}</ul>`;
+  const found = plainComments(readPage(await openPage(page), { genericOnly: true }));
+  expect(found.map(({ author }) => author)).toEqual([read, "tobyw", "Fen Wader", "tobyw", "Ida"]);
 });

@@ -189,7 +189,7 @@ function rateKind(
     !isSentence(text) &&
     !/\p{L}\s*[:：]\s*\p{Nd}/u.test(text);
   // One may be called "marie 1958".
-  const leastNames = Math.min(holders.length * 0.85, Math.max(5, holders.length - 1));
+  const leastNames = Math.min(holders.length * 0.85, Math.max(4, holders.length - 1));
   if (texts.filter(isName).length < leastNames) return 0;
   // Initials stand where a picture would; two signs are a whole name in the east of Asia.
   if (texts.every((text) => text.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7a3]{2}/.test(text)))

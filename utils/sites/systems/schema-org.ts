@@ -3,7 +3,7 @@ import type { SiteAdapter } from "@/utils/sites/site-adapter";
 /** schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). */
 const comment =
   '[itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"], [typeof~="Comment"], ' +
-  '[typeof~="schema:Comment"], [typeof~="UserComments"], [typeof~="schema:UserComments"]';
+  '[typeof~="schema:Comment"]';
 
 /** A property by its bare name in either syntax, and with the usual prefix in RDFa. */
 function prop(name: string): string {
@@ -26,7 +26,9 @@ export const schemaOrg: SiteAdapter = {
   time: [prop("dateCreated"), prop("datePublished"), prop("commentTime"), "time[datetime]"],
   body: [prop("text"), prop("commentText"), prop("description")],
   votes: [prop("upvoteCount")],
-  parent: "contain",
+  // Around it; else the one that it says, or whose id its own goes on from: "comment-2-1".
+  parent: ({ item, around, itemOf }) =>
+    around() ?? itemOf(item.getAttribute("parentid") ?? readId(item).replace(/-\d+$/, "")),
   postAuthor: (page) => {
     const named = page.querySelectorAll(
       `${prop("author")} ${prop("name")}, ${prop("author")}:not(:has(${prop("name")}))`,

@@ -7,8 +7,7 @@ const itemId = /^(?:li-|div-)?comment(?:-item)?-(\d+)$/;
 const wordpressNames = [
   ".fn",
   '[itemprop="author"] [itemprop="name"]',
-  ".wp-block-comment-author-name",
-  ".comment-author-name",
+  '[class*="comment-author-name"]',
   ".comment-author-link",
   "cite",
   ".comment-author > :is(b, strong)",
@@ -33,7 +32,7 @@ export const wordpress: SiteAdapter = {
   name: "wordpress",
   detect: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
   sign:
-    '[class*="depth-"], .comment-reply-link, #respond, #commentform, .bypostauthor, cite.fn, .comment-author.vcard, ' +
+    '[class*="depth-"], .comment-reply-link, #commentform, .bypostauthor, cite.fn, .comment-author.vcard, ' +
     '[class*="wp-"], [href*="/wp-content/"], link[rel="https://api.w.org/"]',
   // A shop's reviews of a product are printed as comments.
   never: ".wp-admin, .single-product:has(#reviews)",
@@ -51,7 +50,6 @@ export const wordpress: SiteAdapter = {
   body: [
     '[itemprop="text"]',
     '[itemprop="commentText"]',
-    ".wp-block-comment-content",
     ".comment-content",
     ".comment-text",
     ".comment_text",
@@ -67,13 +65,11 @@ export const wordpress: SiteAdapter = {
     '[class*="comment_body"]',
   ],
   bodyDrop: [
-    ".comment-reply-link",
-    ".comment-edit-link",
     "a[href*='action=editcomment']",
     "a[href*='replytocom=']",
     ".reply",
     ".comment-reply",
-    ".edit-link",
+    '[class*="edit-link"]',
     '[class*="edit-reply"]',
     '[class*="reply-link"]',
     ".comment-author",
@@ -89,7 +85,7 @@ export const wordpress: SiteAdapter = {
     ".sharedaddy",
     ".comment-likes",
     ".comment-not-liked",
-    ".cld-like-dislike-wrap",
+    '[class*="like-dislike"]',
     ".comment-navigation",
     '[class*="-vote"]',
     '[class*="voting"]',
