@@ -9,7 +9,7 @@ import { findCommonWords } from "./lines/find-common-words.ts";
 import type { LearnedLines } from "./lines/fit-lines.ts";
 import { learnLines } from "./lines/learn-lines.ts";
 import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
-import { ownComments, readComments, toVectors } from "./lines/line-rows.ts";
+import { ownComments, readComments, recasedCopies, toVectors } from "./lines/line-rows.ts";
 import { wholeWeights } from "./text/quantize.ts";
 
 const usage = `npm run train -- lines [options] FILE.jsonl…
@@ -54,8 +54,9 @@ export function train(args: readonly string[]): void {
     return;
   }
   const mostSlots = Number(values.slots);
-  const comments = [...ownComments(), ...readComments(positionals)];
-  const common = findCommonWords(comments);
+  const given = [...ownComments(), ...readComments(positionals)];
+  const comments = [...given, ...recasedCopies(given)];
+  const common = findCommonWords(given);
   takeCommonWords(common);
   const rows = comments.flatMap(toVectors);
   console.log(

@@ -103,6 +103,31 @@ export function readComments(files: readonly string[]): LineComment[] {
   );
 }
 
+/** Of so many innocent comments one comes again in each of two other cases. */
+const recasedShare = 6;
+
+/**
+ * Innocent comments again, in capitals and with some of their letters large: no case makes names of
+ * words. They are learned from and never measured.
+ */
+export function recasedCopies(comments: readonly LineComment[]): LineComment[] {
+  return comments
+    .filter(
+      ({ kind, domain }, at) => kind === "ham" && domain === "news" && at % recasedShare === 0,
+    )
+    .flatMap((comment) => [
+      { ...comment, domain: "recased", text: comment.text.toUpperCase() },
+      { ...comment, domain: "recased", text: mixedCase(comment.text) },
+    ]);
+}
+
+/** Letters at every place that a sum of their codes and it says: "tHe BInS". */
+function mixedCase(text: string): string {
+  return Array.from(text, (letter, at) =>
+    (letter.charCodeAt(0) * 7 + at * 3) % 5 < 2 ? letter.toUpperCase() : letter.toLowerCase(),
+  ).join("");
+}
+
 const noHints: LineHints = { most: 0, of: () => [] };
 
 function isMended({ domain, group, kind }: LineComment): boolean {
