@@ -84,7 +84,7 @@ const budgets = [
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
   ["learner.js", 23_700],
-  ["content-scripts/comments.js", 55_700],
+  ["content-scripts/comments.js", 55_850],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
   ["report.js", 1_200],
@@ -108,8 +108,8 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 58_500],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 82_100],
-    ["any page, picker and tour included", inPages, 122_000],
+    ["a page of an unknown system", [...known, "learner.js"], 82_250],
+    ["any page, picker and tour included", inPages, 122_200],
   ];
 
   it.each(together)(
@@ -148,13 +148,13 @@ describe("the extension's own pages", () => {
     expect(drawing.map(([path]) => path)).toEqual(["content-scripts/comments.js"]);
   });
 
-  it("have scripts of 74,500 bytes at most together, gzipped", () => {
+  it("have scripts of 80,500 bytes at most together, gzipped", () => {
     const sizes = [...files]
       .filter(([path]) => path.startsWith("chunks/"))
       .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    console.log(`own pages: ${size} of 74,500 bytes`);
-    expect(size).toBeLessThanOrEqual(74_500);
+    console.log(`own pages: ${size} of 80,500 bytes`);
+    expect(size).toBeLessThanOrEqual(80_500);
   });
 });
 
