@@ -84,7 +84,7 @@ const budgets = [
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
   ["learner.js", 23_700],
-  ["content-scripts/comments.js", 55_850],
+  ["content-scripts/comments.js", 55_900],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
   ["report.js", 1_200],
@@ -106,9 +106,9 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 58_500],
+    ["a page of a known system", known, 58_600],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 82_250],
+    ["a page of an unknown system", [...known, "learner.js"], 82_350],
     ["any page, picker and tour included", inPages, 122_200],
   ];
 

@@ -23,6 +23,8 @@ export function themeAt(element: Element): "light" | "dark" {
 
 /** Hosts of ours that are still to be coloured, each with a node beside it. */
 const plain = new Map<HTMLElement, Node>();
+/** What the last of them was: a host that comes within a frame is shown before the next. */
+let usual: "light" | "dark" | undefined;
 
 /**
  * Says on a host of ours, before it is first shown, whether the page is dark or light around a node.
@@ -35,12 +37,16 @@ const plain = new Map<HTMLElement, Node>();
 export function followTheme(host: HTMLElement, beside: Node): void {
   if (plain.size === 0) requestAnimationFrame(colourAll);
   plain.set(host, beside);
+  if (usual !== undefined) host.dataset["theme"] = usual;
 }
 
 function colourAll(): void {
   const themes = [...plain].map(([host, beside]) => [host, themeAround(beside)] as const);
   plain.clear();
-  for (const [host, theme] of themes) host.dataset["theme"] = theme;
+  for (const [host, theme] of themes) {
+    host.dataset["theme"] = theme;
+    usual = theme;
+  }
 }
 
 /** The theme of the place right before or after a node, as `themeAt` has it. */

@@ -10,6 +10,7 @@ it("parts of ours are coloured as the page is in the frame that shows them, all 
   const stopper = new AbortController();
   const box = fromHtml('<div style="background: #111"><p id=x>Words</p><p id=y>More</p></div>');
   onTestFinished(() => {
+    vi.restoreAllMocks();
     stopper.abort();
     box.remove();
   });
@@ -28,4 +29,27 @@ it("parts of ours are coloured as the page is in the frame that shows them, all 
   expect(hosts.map((host) => host?.element.dataset["theme"])).toEqual(["dark", "dark"]);
   expect(asked).toContain(box.firstElementChild);
   expect(asked.filter((element) => hosts.some((host) => host?.element === element))).toEqual([]);
+});
+
+it("what comes within a frame has the colours of the last before it, until it is looked at", async () => {
+  const stopper = new AbortController();
+  const dark = fromHtml('<div style="background: #111"><p id=dark>Words</p></div>');
+  const light = fromHtml('<div style="background: #fff"><p id=light>Words</p></div>');
+  onTestFinished(() => {
+    stopper.abort();
+    dark.remove();
+    light.remove();
+  });
+  const draw = (id: string, box: HTMLElement) =>
+    drawHost(
+      { after: one(id, box) },
+      { name: "panel", signal: stopper.signal, isInline: false },
+      "Ours",
+    );
+  draw("#dark", dark);
+  await new Promise(requestAnimationFrame);
+  const [next, other] = [draw("#dark", dark), draw("#light", light)];
+  expect([next, other].map((host) => host?.element.dataset["theme"])).toEqual(["dark", "dark"]);
+  await new Promise(requestAnimationFrame);
+  expect([next, other].map((host) => host?.element.dataset["theme"])).toEqual(["dark", "light"]);
 });
