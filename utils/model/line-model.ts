@@ -1,6 +1,7 @@
 import weights from "./line-weights.json";
 import { type PackedSlots, unpackSlots } from "./pack-slots";
 import { slotBits } from "./text-features";
+import { heldBits } from "./text-model";
 
 /** Slots of the text model are folded into this many bits. */
 export const lineBits = 18;
@@ -43,12 +44,5 @@ export function loadLineModel(): LineModel {
 export function unpackLineModel(weights: LineWeights): LineModel {
   const { gapShares, weightShares, packed, ...rest } = weights;
   const slots = unpackSlots({ gapShares, weightShares, packed }, 1 << lineBits);
-  const held = new Uint32Array(1 << (slotBits - 5));
-  // Two neighbours share a weight, so that a pair of the bits is all or nothing.
-  for (let slot = 0; slot < slots.length; slot += 1) {
-    if (slots[slot] === 0) continue;
-    const bit = slot << foldedBy;
-    held[bit >>> 5] = (held[bit >>> 5] ?? 0) | (3 << (bit & 31));
-  }
-  return { ...rest, slots, held };
+  return { ...rest, slots, held: heldBits(slots, foldedBy) };
 }

@@ -25,11 +25,12 @@ const seen = new Uint32Array(1 << (slotBits - 5));
 const met = new Uint32Array(mostFeatures);
 let metCount = 0;
 
-/** The bits of slots with a weight. */
-export function heldBits(slots: Int8Array): Uint32Array {
+/** The bits of a text's slots with a weight, of which each is shared by 2^`foldedBy` neighbours. */
+export function heldBits(slots: Int8Array, foldedBy = 0): Uint32Array {
   const bits = new Uint32Array(1 << (slotBits - 5));
-  for (let slot = 0; slot < slots.length; slot += 1) {
-    if (slots[slot] !== 0) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  for (let slot = 0; slot < slots.length << foldedBy; slot += 1) {
+    if (slots[slot >>> foldedBy] === 0) continue;
+    bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
   return bits;
 }

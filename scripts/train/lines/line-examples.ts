@@ -36,8 +36,10 @@ export function packExamples(
   const slotLists = all.map(({ slots }) => slots.filter((slot) => kept[slot] === 1));
   const signLists = all.map(({ signs }) => signs);
   return {
-    ...{ slotStarts: startsOf(slotLists), slots: Uint32Array.from(joined(slotLists)) },
-    ...{ signStarts: startsOf(signLists), signs: Uint16Array.from(joined(signLists)) },
+    slotStarts: startsOf(slotLists),
+    slots: Uint32Array.from(joined(slotLists)),
+    signStarts: startsOf(signLists),
+    signs: Uint16Array.from(joined(signLists)),
     shares: Float64Array.from(slotLists, ({ length }) => lineShare(length)),
     isSponsor: Uint8Array.from(all, (row) => (row.isSponsor ? 1 : 0)),
     weights: Float64Array.from(all, weightOf),
