@@ -1,11 +1,7 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import type { Groups } from "@/utils/sites/generic/group-elements";
-import {
-  labelsOf,
-  metaTest,
-  type SampleItem,
-  sampleItems,
-} from "@/utils/sites/generic/item-sample";
+import { metaTest, type SampleItem, sampleItems } from "@/utils/sites/generic/item-sample";
+import { labelsOf } from "@/utils/sites/generic/labels";
 import { learnAuthor } from "@/utils/sites/generic/learn-author";
 import { learnBody } from "@/utils/sites/generic/learn-body";
 import { learnTimes } from "@/utils/sites/generic/learn-times";
