@@ -31,12 +31,21 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
     isPressed: action === name,
     isDisabled,
   });
-  const tools: Tool[] = [
+  return [
     verdictTool("approve"),
     actionTool("label", false),
     actionTool("strip", !hasLine),
     verdictTool("hold"),
     verdictTool("spam"),
+    // There before it is of use: its coming would move the others from under the hand.
+    {
+      name: "undo",
+      label: translate("ui_tool_undo"),
+      effect: translate("ui_effect_undo"),
+      icon: "undo",
+      isDisabled: !isDecided,
+      isIconOnly: true,
+    },
     {
       name: "pin",
       label: translate(isPinned ? "ui_tool_unpin" : "ui_tool_pin"),
@@ -68,15 +77,6 @@ export function panelTools(props: CommentPanelProps, translate: Translate): Tool
       isIconOnly: true,
     },
   ];
-  if (!isDecided) return tools;
-  const undo: Tool = {
-    name: "undo",
-    label: translate("ui_tool_undo"),
-    effect: translate("ui_effect_undo"),
-    icon: "undo",
-    isIconOnly: true,
-  };
-  return [...tools, undo];
 }
 
 /** Who will see it: never more people than the person thinks. */

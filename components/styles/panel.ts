@@ -26,21 +26,21 @@ export const panelStyles = `
 .panel-state:has(.failed) > .hint-line { display: none; }
 /* Two lines fit into the row of the chips: whatever is said, the panel keeps its size. */
 .hint-line { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-.toolbar { display: flex; flex-wrap: wrap; align-items: center; margin-block-start: 2px; margin-inline-end: -6px; }
+.toolbar { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 4px; }
 .tool {
   display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 28px; min-inline-size: 28px;
-  padding: 2px 6px; border: 1px solid transparent; border-radius: var(--corner); color: var(--text); font-size: var(--quiet); line-height: 1.25;
+  padding: 2px 6px; border: 1px solid var(--line); border-radius: var(--corner); color: var(--text); font-size: var(--quiet); line-height: 1.25;
 }
 .tool .icon { color: var(--soft); }
 .tool:hover { background: var(--sunk); }
 .tool.danger:hover, .tool.danger:hover .icon { color: var(--danger); }
-.tool[aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }
+.tool[aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); }
 .tool[aria-pressed="true"] .icon { color: inherit; }
 .tool.danger[aria-pressed="true"] { background: var(--danger-ground); border-color: var(--danger); color: var(--danger); }
 .tool[aria-expanded="true"] { background: var(--sunk); border-color: var(--edge); }
 .tool[aria-disabled="true"], .tool[aria-disabled="true"] .icon { color: var(--edge); background: none; cursor: default; }
-.tools { display: flex; flex-wrap: wrap; align-items: center; }
-.tools + .tools { margin-inline-start: auto; }
+.tools { display: contents; }
+.tools + .tools { display: flex; gap: 4px; margin-inline-start: auto; }
 .notice { display: flex; gap: var(--s2); margin: var(--s2) 0 0; padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); font-size: var(--quiet); }
 .site-line { display: flex; flex-wrap: wrap; gap: 6px; align-items: baseline; margin: 6px 0 0; font-size: var(--quiet); color: var(--soft); }
 .site-line .icon { align-self: center; }

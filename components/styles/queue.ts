@@ -92,9 +92,9 @@ export const queueStyles = `
 .q-gone .link { font-size: inherit; }
 .q-footer { min-inline-size: 0; padding: 6px var(--s3) var(--s2); background: var(--raised); border-block-start: 2px dashed var(--line); max-block-size: 66dvh; overflow-y: auto; }
 .q-about { display: flex; gap: var(--s2); justify-content: space-between; min-block-size: 32px; font-size: var(--small); line-height: 16px; color: var(--soft); }
-.q-target { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; max-inline-size: 50%; }
+.q-target { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; }
+.q-about:has(.hint-line:not(:empty)) .q-target { max-inline-size: 50%; }
 .q-about .hint-line { flex: 1 1 0; text-align: end; }
-.q-footer .toolbar { margin-inline: -6px; }
 .q-message { margin: 2px 0 0; min-block-size: 18px; font-size: var(--small); line-height: 18px; color: var(--thread); font-weight: 600; }
 .q-part, .q-footer > :is(.ask, .note, .keys) { margin-block: 0 var(--s2); }
 .q-part { display: grid; gap: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground); font-size: var(--quiet); }
