@@ -19,6 +19,7 @@ export const optionsStyles = `
 .options-main { container-type: inline-size; grid-column: 2; grid-row: 1 / -1; min-inline-size: 0; padding: var(--s5) clamp(12px, 4vw, 40px) 64px; border-inline-start: 2px dashed var(--line); }
 .options h1 { margin: 0 0 var(--s2); font: 700 28px/1.2 var(--serif); letter-spacing: -0.015em; }
 .options h1:focus-visible { outline: 2px solid var(--thread); outline-offset: 4px; border-radius: 4px; }
+.options h1 + :not(.card) { margin-block-start: var(--s4); }
 .card { padding-block: var(--s4); display: grid; gap: var(--s3); align-content: start; }
 .card + .card { margin-block-start: var(--s2); padding-block-start: var(--s5); border-block-start: 1px solid var(--line); }
 .card h2 { margin: 0; font: 700 18px/1.3 var(--serif); }
@@ -27,14 +28,16 @@ export const optionsStyles = `
 .card .counts li { align-items: baseline; }
 .card .counts li:first-child { border-block-start: 0; }
 .list { display: grid; margin: 0; padding: 0; list-style: none; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
-.list li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--s1) var(--s3); align-items: center; padding: 10px var(--s3); }
+/* What may be done stands beside the words where these keep a readable width, and below them elsewhere. */
+.list li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; padding: 10px var(--s3); }
 .list li + li { border-block-start: 1px solid var(--line); }
-.list .what { display: grid; min-inline-size: 0; }
+.list .what { display: grid; flex: 1 1 220px; min-inline-size: 0; }
 .list .what strong { font-weight: 600; }
 .list .what q { font: 400 15px/1.5 var(--serif); quotes: none; }
 .list .what small { color: var(--soft); font-size: var(--small); }
-.list .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; justify-content: end; }
-.list .ask, .card > .ask, .card > span > .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
+.list .do { min-inline-size: 0; }
+.list [aria-checked="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); }
+.list .ask, .card > .ask, .card > span > .ask { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
 .card > .do, [role="status"] > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .card [role="status"] { display: grid; gap: var(--s3); }
 .card [role="status"]:empty { display: none; }
@@ -73,12 +76,8 @@ export const optionsStyles = `
 @media (forced-colors: active) {
   .options-nav a[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
-@container (inline-size < 420px) {
-  .list li { grid-template-columns: minmax(0, 1fr); }
-  .list .do { justify-content: start; }
-}
 .list .what code { font: 400 var(--small)/1.4 var(--mono); overflow-wrap: anywhere; }
-.rule-export { grid-column: 1 / -1; display: grid; gap: var(--s3); padding-block-start: var(--s2); }
+.rule-export { flex: 1 0 100%; display: grid; gap: var(--s3); padding-block-start: var(--s2); }
 .rule-title { display: flex; justify-content: space-between; align-items: center; gap: var(--s2); margin-block-end: 4px; font-size: var(--quiet); color: var(--soft); }
 :is(.rule-export, .rule-import) textarea { inline-size: 100%; font: 400 var(--small)/1.5 var(--mono); color: inherit; background: var(--sunk); border: 1px solid var(--edge); border-radius: var(--corner); padding: var(--s2); resize: vertical; }
 .rule-import { display: grid; gap: var(--s2); justify-items: start; }

@@ -5,7 +5,7 @@ export const ruleStyles = `
 .field { display: grid; gap: 4px; min-inline-size: 0; font-size: var(--quiet); }
 .field > span { font-size: var(--small); font-weight: 600; color: var(--soft); }
 .field small { color: var(--soft); font-size: var(--small); }
-.field :is(input, textarea, select) { inline-size: 100%; }
+.field :is(input, textarea, select) { inline-size: 100%; min-block-size: 34px; }
 .options :is(textarea, input[type="text"], input[type="url"]) { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 6px 10px; min-block-size: 34px; }
 .options textarea { resize: vertical; line-height: 1.5; }
 .options :is(textarea, input):hover { border-color: var(--thread); }

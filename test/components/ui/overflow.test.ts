@@ -52,6 +52,27 @@ describe.each([
   });
 });
 
+describe("what a row of a list is about is never squeezed into a column of letters", () => {
+  it.each([320, 480, 760])(
+    "at %i px, in any language",
+    async (widthPx) => {
+      await setUp({ name: "narrow", widthPx });
+      const rows = scenes.filter(({ name }) => name.startsWith("options"));
+      const squeezed = languages.flatMap((language) =>
+        rows.flatMap((scene) => {
+          document.body.replaceChildren();
+          return [...drawScene(scene, { language }).querySelectorAll(".list .what")]
+            .filter((what) => what.getBoundingClientRect().width < 180)
+            .map((what) => `${language}, ${scene.name}: ${what.textContent?.slice(0, 60)}`);
+        }),
+      );
+      expect(squeezed).toEqual([]);
+      // All rows of the settings in one go.
+    },
+    120_000,
+  );
+});
+
 /** German and Arabic are looked at scene by scene above. */
 const others = languages.filter((language) => !["en", "de", "ar"].includes(language));
 
