@@ -4,7 +4,9 @@ export function Keys({ written }: { readonly written: string }) {
   return (
     <>
       {parts.map((part) => (
-        <kbd key={part}>{part === "Escape" ? "Esc" : part.toUpperCase()}</kbd>
+        <kbd key={part}>
+          {part === "Escape" ? "Esc" : part.length > 1 ? part : part.toUpperCase()}
+        </kbd>
       ))}
     </>
   );

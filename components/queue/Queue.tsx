@@ -1,6 +1,10 @@
 import { EmptyThread } from "@/components/Brand";
 import { OwnIcon } from "@/components/OwnIcon";
-import { QueueFilters, type QueueFiltersProps } from "@/components/queue/QueueFilters";
+import {
+  clearedFilter,
+  QueueFilters,
+  type QueueFiltersProps,
+} from "@/components/queue/QueueFilters";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
 import { type PendingOnSite, QueuePending } from "@/components/queue/QueuePending";
@@ -86,7 +90,7 @@ export function Queue(props: QueueProps) {
       ) : props.isLoading ? (
         <div class="nowhere q-empty" id="queue-list" tabIndex={-1} aria-busy="true" />
       ) : (
-        <Empty tab={tab} isNarrowed={Object.keys(props.filters.filter).length > 0} />
+        <Empty tab={tab} {...props.filters} />
       )}
       {props.gone === 0 ? null : (
         <p class="q-gone">
@@ -107,14 +111,22 @@ export function Queue(props: QueueProps) {
   );
 }
 
-function Empty(props: { readonly tab: QueueTab; readonly isNarrowed: boolean }) {
+/** Why there is nothing, and what would be here; filters are in the way until they are cleared. */
+function Empty(props: { readonly tab: QueueTab } & Pick<QueueFiltersProps, "filter" | "onFilter">) {
   const translate = useTranslate();
-  const id = props.isNarrowed ? "ui_queue_empty_filter" : `ui_queue_empty_${props.tab}`;
+  const { tab, filter } = props;
+  const isNarrowed = Object.keys(filter).length > 0;
+  const cleared = clearedFilter(filter);
   return (
     <div class="nowhere q-empty" id="queue-list" tabIndex={-1}>
       <EmptyThread />
-      <strong>{translate(id)}</strong>
-      {props.tab === "open" && !props.isNarrowed ? <p>{translate("ui_queue_empty_hint")}</p> : null}
+      <strong>{translate(isNarrowed ? "ui_queue_empty_filter" : `ui_queue_empty_${tab}`)}</strong>
+      {isNarrowed ? null : <p>{translate(`ui_queue_hint_${tab}`)}</p>}
+      {Object.keys(filter).length === Object.keys(cleared).length ? null : (
+        <button type="button" class="quiet" onClick={trusted(() => props.onFilter(cleared))}>
+          {translate("ui_queue_filter_clear")}
+        </button>
+      )}
     </div>
   );
 }

@@ -125,28 +125,31 @@ export function QueueFilters(props: QueueFiltersProps) {
           type="button"
           class="link"
           disabled={count === 0 && search === ""}
-          onClick={trusted(() =>
-            props.onFilter(filter.article === undefined ? {} : { article: filter.article }),
-          )}
+          onClick={trusted(() => props.onFilter(clearedFilter(filter)))}
         >
           {translate("ui_queue_filter_clear")}
         </button>
       </div>
-      {props.article === undefined && !props.isFollowing ? null : (
-        <label class="q-follow">
-          <input
-            type="checkbox"
-            checked={props.isFollowing}
-            onChange={trusted((event: Event) =>
-              props.onFollow((event.currentTarget as HTMLInputElement).checked),
-            )}
-          />
-          <span>{translate("ui_queue_follow")}</span>
-          <small dir="auto">{props.article?.title ?? translate("ui_queue_follow_none")}</small>
-        </label>
-      )}
+      {/* There on every page: its coming and going would move the rows below it. */}
+      <label class="q-follow">
+        <input
+          type="checkbox"
+          checked={props.isFollowing}
+          disabled={props.article === undefined && !props.isFollowing}
+          onChange={trusted((event: Event) =>
+            props.onFollow((event.currentTarget as HTMLInputElement).checked),
+          )}
+        />
+        <span>{translate("ui_queue_follow")}</span>
+        <small dir="auto">{props.article?.title ?? translate("ui_queue_follow_none")}</small>
+      </label>
     </div>
   );
+}
+
+/** What is left when filters are cleared: the article that the queue follows has its own switch. */
+export function clearedFilter({ article }: QueueFilter): QueueFilter {
+  return article === undefined ? {} : { article };
 }
 
 function Choice(props: {

@@ -103,6 +103,9 @@ export function QueueFoot(props: QueueFootProps) {
         <span class="hint-line" aria-hidden="true">
           {hint}
         </span>
+        <p class="q-message" role="status">
+          {props.message}
+        </p>
       </div>
       <Toolbar
         label={translate("ui_queue_toolbar", [
@@ -112,9 +115,6 @@ export function QueueFoot(props: QueueFootProps) {
         onUse={props.onTool}
         onHint={setHint}
       />
-      <p class="q-message" role="status">
-        {props.message}
-      </p>
     </footer>
   );
 }

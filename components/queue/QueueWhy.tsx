@@ -8,7 +8,7 @@ import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import { visibleText } from "@/components/visible-text";
 import { explain, type Translate } from "@/utils/core/messages";
-import type { QueueRow } from "@/utils/core/queue/queue-row";
+import type { QueueFinding, QueueRow } from "@/utils/core/queue/queue-row";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 
 /** Why it is not on the site, and that the same decision tries again. */
@@ -20,6 +20,11 @@ function unwrittenWords(
     translate(`ui_site_is_${status}`),
   ]);
   return `${why} ${translate("ui_queue_unwritten_again")}`;
+}
+
+/** One sign stands over all sentences that it would stand over. */
+function isSameSign(finding: QueueFinding, before: QueueFinding | undefined): boolean {
+  return finding.kind === before?.kind && finding.band === before.band;
 }
 
 /** Why a row is in the queue: its findings, each in one sentence, and what was said about it. */
@@ -39,12 +44,14 @@ export function QueueWhy(props: {
         <CloseButton onClose={props.onClose} />
       </header>
       <ul>
-        {findings.map((finding) => (
+        {findings.map((finding, at) => (
           <li key={`${finding.detector}${finding.start}${finding.domain}`}>
-            <span class={`q-sign tone-${wordsFor(finding).tone} ${finding.band}`}>
-              <Icon name={wordsFor(finding).icon} />
-              {translate(wordsFor(finding).name)}
-            </span>
+            {isSameSign(finding, findings[at - 1]) ? null : (
+              <span class={`q-sign tone-${wordsFor(finding).tone} ${finding.band}`}>
+                <Icon name={wordsFor(finding).icon} />
+                {translate(wordsFor(finding).name)}
+              </span>
+            )}
             <span>{visibleText(explain(finding.reason, translate))}</span>
           </li>
         ))}

@@ -5,7 +5,7 @@ export const queueStyles = `
 .q-tabs { display: flex; flex-wrap: wrap; gap: 2px; }
 .q-tabs button { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding: 3px 9px; border-radius: var(--corner); font-size: var(--quiet); color: var(--soft); }
 .q-tabs button:hover { background: var(--sunk); color: var(--text); }
-.q-tabs button[aria-selected="true"] { background: var(--thread-ground); color: var(--thread); font-weight: 650; }
+.q-tabs button[aria-selected="true"] { background: var(--thread-ground); color: var(--thread); }
 .q-count { min-inline-size: 20px; padding: 0 6px; border-radius: 10px; background: var(--sunk); color: var(--text); font-size: var(--small); font-weight: 600; line-height: 18px; text-align: center; font-variant-numeric: tabular-nums; }
 .q-tabs [aria-selected="true"] .q-count.some { background: var(--thread); color: var(--on-thread); }
 .q-filters { display: grid; gap: var(--s1); padding-block: var(--s2); }
@@ -21,6 +21,7 @@ export const queueStyles = `
 .q-selects .link:disabled { color: var(--soft); text-decoration: none; cursor: default; }
 .q-follow { display: flex; align-items: center; gap: 6px; min-block-size: 24px; font-size: var(--quiet); min-inline-size: 0; }
 .q-follow input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--thread); }
+.q-follow:has(:disabled) { color: var(--soft); }
 .q-follow span { flex: none; }
 .q-follow small { color: var(--soft); font-size: var(--small); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-inline-size: 0; }
 /* Its room is kept whether there is news or not: rows below it never move. */
@@ -73,7 +74,7 @@ export const queueStyles = `
 .q-who b { font-weight: 650; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; }
 .q-who small { color: var(--soft); font-size: var(--small); overflow: hidden; text-overflow: ellipsis; flex: 1 1 0; }
 .q-who .q-age { flex: none; margin-inline-start: auto; }
-.q-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; font: 400 var(--body)/20px var(--serif); color: var(--text); }
+.q-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; max-block-size: 40px; font: 400 var(--body)/20px var(--serif); color: var(--text); }
 .q-words mark { background: var(--sponsor-ground); color: var(--text); border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-block-end: 1px solid var(--stitch); }
 .q-foot { display: flex; gap: var(--s2); align-items: center; min-inline-size: 0; font-size: var(--small); line-height: 20px; overflow: hidden; white-space: nowrap; }
 .q-signs { display: flex; gap: var(--s2); min-inline-size: 0; overflow: hidden; flex: 0 1 auto; }
@@ -91,11 +92,14 @@ export const queueStyles = `
 .q-gone { margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
 .q-gone .link { font-size: inherit; }
 .q-footer { min-inline-size: 0; padding: 6px var(--s3) var(--s2); background: var(--raised); border-block-start: 2px dashed var(--line); max-block-size: 66dvh; overflow-y: auto; }
-.q-about { display: flex; gap: var(--s2); justify-content: space-between; min-block-size: 32px; font-size: var(--small); line-height: 16px; color: var(--soft); }
-.q-target { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; }
-.q-about:has(.hint-line:not(:empty)) .q-target { max-inline-size: 50%; }
-.q-about .hint-line { flex: 1 1 0; text-align: end; }
-.q-message { margin: 2px 0 0; min-block-size: 18px; font-size: var(--small); line-height: 18px; color: var(--thread); font-weight: 600; }
+/* Whose comment, and below what was done last; what a tool would do stands beside both. */
+.q-about { display: grid; grid-template: 16px minmax(16px, auto) / minmax(0, 1fr); gap: 0 var(--s2); margin-block-end: 6px; font-size: var(--small); line-height: 16px; color: var(--soft); }
+.q-about:has(.hint-line:not(:empty)) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.q-target { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.q-footer > .q-target { display: block; font-size: var(--small); }
+.q-about .hint-line { grid-area: 1 / -2 / -1; text-align: end; }
+.q-about .hint-line:empty { display: none; }
+.q-message { grid-area: 2 / 1; margin: 0; color: var(--thread); font-weight: 600; }
 .q-part, .q-footer > :is(.ask, .note, .keys) { margin-block: 0 var(--s2); }
 .q-part { display: grid; gap: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground); font-size: var(--quiet); }
 .q-part.ask { background: var(--danger-ground); }
@@ -118,6 +122,10 @@ export const queueStyles = `
   .queue { block-size: auto; grid-template-rows: auto; }
   .q-list { block-size: max(208px, 60dvh); }
   .q-footer { max-block-size: none; }
+}
+@container (inline-size < 480px) {
+  .q-foot:has(.q-state.failed) > .q-signs { display: none; }
+  .q-foot > .q-state.failed { margin-inline-start: 0; }
 }
 @container (inline-size < 380px) {
   .q-footer .tool:not([aria-label]) > .icon { display: none; }

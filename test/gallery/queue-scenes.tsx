@@ -4,6 +4,7 @@ import type { QueuePart } from "@/components/queue/QueueFoot";
 import type { ReadOnSite } from "@/components/queue/QueueRead";
 import { wordpressKeys } from "@/utils/core/key-presets";
 import { arrangeRows } from "@/utils/core/queue/arrange-rows";
+import { queueTabs } from "@/utils/core/queue/filter-rows";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { defaultReasons } from "@/utils/core/reasons";
 import { decidedStanding, makeRows } from "./sample-rows";
@@ -17,6 +18,7 @@ interface Look {
   readonly selected?: number;
   readonly failures?: ReadonlyMap<string, string>;
   readonly filter?: QueueProps["filters"]["filter"];
+  readonly filters?: Partial<QueueProps["filters"]>;
   readonly more?: Partial<QueueProps>;
 }
 
@@ -57,6 +59,7 @@ export function queue(look: Look = {}): ComponentChild {
         onFollow: nothing,
         onOpen: nothing,
         onLeaveSearch: nothing,
+        ...look.filters,
       }}
       list={{
         lines: arrangeRows(rows, grouping, tab),
@@ -194,7 +197,10 @@ export const queueScenes: readonly Scene[] = [
     }),
   ),
   scene("queue by domain", "queue", () => queue({ grouping: "domain", selected: 3 })),
-  scene("queue empty", "queue", () => queue({ rows: [] })),
+  ...queueTabs.map((tab) => scene(`queue empty ${tab}`, "queue", () => queue({ rows: [], tab }))),
+  scene("queue empty by filters", "queue", () =>
+    queue({ rows: [], filter: { kind: "unsafe-link", search: "pumps" } }),
+  ),
   scene("queue filtered", "queue", () =>
     queue({ filter: { kind: "unsafe-link", age: "week", state: "undecided" } }),
   ),

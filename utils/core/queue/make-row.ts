@@ -90,7 +90,7 @@ function keepFinding(
 }
 
 /**
- * The words of a finding with what stands around them.
+ * The words of a finding with what stands around them; a finding that is the whole text marks nothing.
  *
  * Example: a text of 900 units with a finding at 700–740 → the units 640–900, mark [60, 100].
  */
@@ -104,7 +104,9 @@ function cutExcerpt(
   const at = Math.min(from, last);
   // Half of a surrogate pair at either end becomes U+FFFD and keeps the offsets.
   const excerpt = text.slice(at, at + excerptUnits).toWellFormed();
-  if (start === null || end === null) return { excerpt, mark: null };
+  // A mark on every word points at none.
+  const isAll = start === 0 && end !== null && end >= text.trimEnd().length;
+  if (start === null || end === null || isAll) return { excerpt, mark: null };
   const mark = [start - at, Math.min(end - at, excerpt.length)] as const;
   return { excerpt, mark: mark[0] < mark[1] ? mark : null };
 }

@@ -50,6 +50,15 @@ describe("the excerpt of a comment", () => {
     expect(excerpt.slice(...(mark ?? []))).toBe("Thank you to our Sponsor");
   });
 
+  it.each([
+    ["all of the text", "Cheap loans for everybody", 0, 25, null],
+    ["all of it but a space at its end", "Cheap loans for everybody ", 0, 25, null],
+    ["all but its first letter", "Cheap loans for everybody", 1, 25, [1, 25]],
+    ["all but its last letter", "Cheap loans for everybody", 0, 24, [0, 24]],
+  ])("marks what is found in a part, and nothing where that is %s", (_, text, start, end, mark) => {
+    expect(make(judged(text, [{ ...finding, start, end }])).mark).toEqual(mark);
+  });
+
   it("never exceeds its length, and marks within it, whatever was found where", () => {
     fc.assert(
       fc.property(
