@@ -1,5 +1,6 @@
 import { signal as createSignal } from "@preact/signals";
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { followScheme } from "@/utils/dom/page-theme";
 import { onBroadcast, send } from "@/utils/messages/messenger";
 import type { Broadcast, PageStatus } from "@/utils/messages/protocol";
 import { commentFrames } from "@/utils/sites/comment-frames";
@@ -47,6 +48,7 @@ export function startRun(
   const stopper = new AbortController();
   const signal = AbortSignal.any([outer, stopper.signal]);
   const timings = createTimings();
+  followScheme(page, signal);
   const tell = createStatusSender(signal);
   // A frame's own frames are the page's business.
   const isTop = page.defaultView?.top === page.defaultView;

@@ -40,6 +40,18 @@ export function followTheme(host: HTMLElement, beside: Node): void {
   if (usual !== undefined) host.dataset["theme"] = usual;
 }
 
+/** A page that grows dark in the evening takes our hosts along. In shadow roots they stay as they are. */
+export function followScheme(page: Document, signal: AbortSignal): void {
+  const colour = () => {
+    for (const host of page.querySelectorAll<HTMLElement>("[data-threadkeeper]")) {
+      followTheme(host, host);
+    }
+  };
+  page.defaultView
+    ?.matchMedia("(prefers-color-scheme: dark)")
+    .addEventListener("change", colour, { signal });
+}
+
 function colourAll(): void {
   const themes = [...plain].map(([host, beside]) => [host, themeAround(beside)] as const);
   plain.clear();

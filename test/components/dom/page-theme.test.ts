@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
-import { themeAround, themeAt } from "@/utils/dom/page-theme";
+import { followScheme, followTheme, themeAround, themeAt } from "@/utils/dom/page-theme";
 import { fromHtml, one } from "./from-html";
 
 async function prefer(scheme: "light" | "dark"): Promise<void> {
@@ -89,4 +89,49 @@ describe("on a page that paints no ground", () => {
       expect(themeAt(one("#x"))).toBe(theme);
     },
   );
+});
+
+describe("a page that turns dark while it is read", () => {
+  const dusk = "@media (prefers-color-scheme: dark) { section { background: #111 } }";
+
+  function place() {
+    const box = fromHtml(`<style>${dusk}</style><section><p id=x>Words</p></section><p id=y></p>`);
+    const hosts = ["#x", "#y"].map((beside) => {
+      const host = document.createElement("div");
+      host.dataset["threadkeeper"] = "panel";
+      one(beside, box).after(host);
+      followTheme(host, one(beside, box));
+      return host;
+    });
+    return () => hosts.map((host) => host.dataset["theme"]);
+  }
+
+  it("takes our hosts along where they stand on it, there and back", async () => {
+    const stopper = new AbortController();
+    followScheme(document, stopper.signal);
+    const themes = place();
+    await expect.poll(themes).toEqual(["light", "light"]);
+    await prefer("dark");
+    await expect.poll(themes).toEqual(["dark", "light"]);
+    await prefer("light");
+    await expect.poll(themes).toEqual(["light", "light"]);
+    stopper.abort();
+  });
+
+  it("is left alone once we have gone", async () => {
+    const stopper = new AbortController();
+    followScheme(document, stopper.signal);
+    const themes = place();
+    await expect.poll(themes).toEqual(["light", "light"]);
+    stopper.abort();
+    const heard = new Promise((resolve) => {
+      matchMedia("(prefers-color-scheme: dark)").addEventListener("change", resolve, {
+        once: true,
+      });
+    });
+    await prefer("dark");
+    await heard;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(themes()).toEqual(["light", "light"]);
+  });
 });
