@@ -17,6 +17,9 @@ const lead =
 /** A part of an IP address, as boards print beside the names of strangers: "(118.235)"; not "Ann 2.0". */
 const address = /\s*\(\s*\)$|\s*\(?\b(?!\d\.\d$)\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
 
+/** "(not verified)", as Drupal prints behind the names of guests. */
+const note = /\s\([^()]*(?:v[eé]rif|überpr|gecontr|провер|ověř|未[验驗確])[^()]*\)$/i;
+
 /**
  * A name as one line, without badges and what themes write around it. `isLabel` knows the texts
  * that every comment of the page has alike: "From:" before a name.
@@ -40,7 +43,9 @@ export function readAuthor(
   // A name alone is never shortened to nothing: somebody may be called "Said".
   const isWrapper = !named.matches(".fn, cite, a, [itemprop~='name']");
   return (
-    (isWrapper ? dated.replace(lead, "").replace(trail, "") : name).replace(address, "") ||
+    (isWrapper ? dated.replace(lead, "").replace(trail, "") : name)
+      .replace(note, "")
+      .replace(address, "") ||
     name ||
     pictureName(element)
   );

@@ -54,6 +54,9 @@ it.each([["Words of a book"], [""]])("keeps a link that has the title %j", async
 it.each([
   ["<p><span>Samira</span> (not verified)</p>", "Samira"],
   ["<p><a href='/u/4'>Ann Harrow</a> of Ely</p>", "Ann Harrow of Ely"],
+  ["<span>Samira (non vérifié)</span>", "Samira"],
+  ["<span>Samira (не проверено)</span>", "Samira"],
+  ["<span>Samira (not verified) Khan</span>", "Samira (not verified) Khan"],
   ["<p>Samira (Leeds)</p>", "Samira (Leeds)"],
   ["<p>Samira 2.0</p>", "Samira 2.0"],
   ["<p>Samira (2.0)</p>", "Samira"],
