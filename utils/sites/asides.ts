@@ -15,6 +15,13 @@ export function isHiddenByItself(element: Element): boolean {
   return style !== null && style.length < 2_000 && hidingStyle.test(style);
 }
 
+/** Whether an element is in sight within another, as far as their own styles and attributes say. */
+export function isShownIn(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== around; at = at.parentElement)
+    if (isHiddenByItself(at)) return false;
+  return true;
+}
+
 export interface AsideCollector {
   /** `alt` and `title` of a picture. */
   addPicture(image: Element): void;

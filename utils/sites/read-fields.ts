@@ -1,4 +1,5 @@
 import type { Comment, CommentLink, CommentRole } from "@/utils/core/comment";
+import { isShownIn } from "@/utils/sites/asides";
 import { besideOf } from "@/utils/sites/beside";
 import { dropperOf, findBody } from "@/utils/sites/find-body";
 import { allMatches, firstMatch, ownElements } from "@/utils/sites/own-elements";
@@ -85,8 +86,10 @@ export function readFields(item: Element, id: string, context: PageContext): Fie
 export function bodyOf(item: Element, { adapter, isItem }: BodyContext) {
   const own = ownElements(item, isItem);
   const authors = allMatches(own, adapter.author);
-  // Themes give the class of a name to the avatar's frame too.
-  const author = authors.find((element) => /\S/.test(element.textContent)) ?? authors[0];
+  // Themes give the class of a name to the avatar's frame too, and fold a shortened text with its name.
+  const author =
+    authors.find((element) => /\S/.test(element.textContent) && isShownIn(element, item)) ??
+    authors[0];
   const time = firstMatch(own, adapter.time);
   const body = findBody(item, own, { author, time }, adapter);
   const read = (): BodyText => {

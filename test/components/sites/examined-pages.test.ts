@@ -32,7 +32,7 @@ const textsOnly = new Set([
   // Links without words, in quotations; and answers that only a quotation or an address tells.
   ...["vbulletin3-es", "woltlab-de", "xenforo-tr", "linuxorgru-ru"],
   // Whom an answer is to, only the name it calls says.
-  "mastodon-fr",
+  ...["mastodon-fr", "dl-talkback-he"],
   // An answer names another than the one below whom it stands; who is quoted in a topic is not answered.
   ...["guardian", "steam-discussion"],
 ]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { looseName } from "@/utils/sites/generic/loose-name";
+import { looseName, nameInLine } from "@/utils/sites/generic/loose-name";
 import { openPage } from "./open-page";
 
 it.each([
@@ -20,4 +20,19 @@ it.each([
   const line = (await openPage(html)).body.firstElementChild;
   if (line === null) throw new Error("No line.");
   expect(looseName(line)).toBe(name);
+});
+
+it.each([
+  ["<h6>May 11, 2024, 9:14 a.m. - priya_n <a>¶</a></h6>", "priya_n"],
+  ['<h6>11 May 2024 – <a>Gareth</a> <span class="badge">moderator</span></h6>', "Gareth"],
+  ["<p>Ann Lee | 3 March 2026</p>", "Ann Lee"],
+  ["<p>Posted by Ann Lee on 3 March 2026</p>", "Ann Lee"],
+  // Two names, a sentence, and a date alone.
+  ["<p>Leeds - Bradford</p>", undefined],
+  ["<p>3 March 2026 - nobody came to see the weir</p>", undefined],
+  ["<p>3 March - 4 March</p>", undefined],
+] as const)("reads who wrote in a line that all comments have: %s", async (html, name) => {
+  const line = (await openPage(html)).body.firstElementChild;
+  if (line === null) throw new Error("No line.");
+  expect(nameInLine(line)).toBe(name);
 });

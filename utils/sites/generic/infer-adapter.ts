@@ -16,7 +16,7 @@ import { sampleItems } from "./item-sample";
 import { isLabel } from "./labels";
 import { learnParts } from "./learn-parts";
 import { learnTimes } from "./learn-times";
-import { looseName } from "./loose-name";
+import { nameInLine } from "./loose-name";
 import { withCommonPart, withText } from "./narrow-items";
 import { answeredRule, parentRule } from "./parent-rule";
 import { pickKinds, sampleOf } from "./pick-kinds";
@@ -142,7 +142,7 @@ function* inferFrom(
     id: (element) => ids.get(element) ?? "",
     author: authors,
     ...(isLine
-      ? { authorName: (item) => nameInLine(firstMatch(ownElements(item, isItem), authors)) }
+      ? { authorName: (item) => lineName(firstMatch(ownElements(item, isItem), authors)) }
       : {}),
     time: learnTimes(sample),
     body: bodies,
@@ -188,15 +188,15 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
   return items;
 }
 
-function nameInLine(line: Element | undefined): string | undefined {
-  return line === undefined ? undefined : looseName(line);
+function lineName(line: Element | undefined): string | undefined {
+  return line === undefined ? undefined : nameInLine(line);
 }
 
 /** The ", " that follows "@Ann" where that is left out: a link within the page, or "Reply@Ann:". */
 export function afterMention(text: Text): number {
   const { previousSibling: before, nextSibling: after } = text;
   if (after !== null && isElement(after) && isReplyMention(after)) return text.length;
-  if (before === null || !isElement(before) || !before.matches("a[href]")) return 0;
+  if (before === null || !isElement(before) || before.nodeName !== "A") return 0;
   if (!before.textContent.startsWith("@")) return 0;
   if (!before.matches('[href^="#"]') && !isReplyMention(before)) return 0;
   return /^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0;

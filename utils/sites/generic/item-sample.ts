@@ -132,7 +132,7 @@ export function metaTest(
     if (text === "" || isLabel(labels, element)) return text !== "";
     if (!isActionText(text) || element.childElementCount > 0) return false;
     const { isAction } = kindOf(element);
-    return leadsAway(element) || continuesWords(element) ? isAction === true : isAction !== false;
+    return isSaidLink(element) || continuesWords(element) ? isAction === true : isAction !== false;
   };
 }
 
@@ -141,19 +141,21 @@ function isInMention({ parentElement }: Element): boolean {
   return parentElement?.nodeName === "A" && /^[@#]$/.test(directText(parentElement, 5));
 }
 
-/** A link out of the site: what somebody wrote, unless every comment has one there. */
-function leadsAway(element: Element): boolean {
-  const href = element.nodeName === "A" ? (element.getAttribute("href") ?? "") : "";
+/** A link out of the site, or among words: what somebody wrote, unless every comment has one there. */
+function isSaidLink(element: Element): boolean {
+  if (element.nodeName !== "A") return false;
+  if (isAmongWords(element)) return true;
+  const href = element.getAttribute("href") ?? "";
   if (!/^\s*(?:https?:)?\/\//i.test(href)) return false;
   return (element as HTMLAnchorElement).hostname !== new URL(element.baseURI).hostname;
 }
 
 function isDate(element: Element, kindOf: KindOf): boolean {
   if (!isTime(element)) return false;
-  // "Hier" is yesterday in French, and here in German.
-  if (leadsAway(element)) return kindOf(element).isDate === true;
   // "24 V" may be emphasised in a sentence.
   if (isEmphasis(element) && isAmongWords(element)) return false;
+  // "Hier" is yesterday in French, and here in German; "4:14" in a sentence a place in a film.
+  if (isSaidLink(element)) return kindOf(element).isDate === true;
   // Who quotes somebody quotes the date.
   return kindOf(element).isDate ?? !(isProse(element) || element.closest("blockquote") !== null);
 }
@@ -181,7 +183,7 @@ function isProse(element: Element): boolean {
 
 const signatureName = /(?:^|[-_\s]|post|user)(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
-  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|label|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
 /** "__________ My car": boards set a rule of underscores between text and signature. */
 function isRuledOff(element: Element): boolean {

@@ -13,7 +13,7 @@ import {
   nameOf,
 } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { looseName } from "./loose-name";
+import { nameInLine } from "./loose-name";
 import { preciseSelector } from "./precise-selector";
 import { isAuthorName, isDateText, isRankName, isTitleName } from "./words";
 
@@ -48,13 +48,13 @@ export function learnAuthor(
 
 /**
  * The kind of line in which names stand that have no element of their own, where nearly every
- * comment has one: see `looseName`.
+ * comment has one: see `nameInLine`.
  */
 export function learnNameLine(sample: readonly SampleItem[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { byKind } of sample) {
     for (const [kind, [first]] of byKind) {
-      if (first !== undefined && looseName(first) !== undefined)
+      if (first !== undefined && nameInLine(first) !== undefined)
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
   }
@@ -66,7 +66,7 @@ export function learnNameLine(sample: readonly SampleItem[]): string | undefined
 export function areNameLines(sample: readonly SampleItem[], authors: readonly string[]): boolean {
   const lines = sample.filter(({ own }) => {
     const [first] = allMatches(own, authors);
-    return first !== undefined && looseName(first) !== undefined;
+    return first !== undefined && nameInLine(first) !== undefined;
   });
   return lines.length >= sample.length * 0.85;
 }

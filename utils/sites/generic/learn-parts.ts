@@ -1,6 +1,7 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import { readAuthor } from "@/utils/sites/read-author";
 import type { Steps } from "@/utils/sites/steps";
+import { learnAnswered } from "./answered-name";
 import { directText } from "./element-signs";
 import { goneTest } from "./gone";
 import { metaTest, type SampleItem, sampleItems } from "./item-sample";
@@ -13,7 +14,7 @@ import { textKinds } from "./text-kinds";
 /** Which parts of a page's comments are what. */
 export interface Parts {
   readonly authors: readonly string[];
-  /** Names have no element of their own: `looseName` reads them in the lines of `authors`. */
+  /** Names have no element of their own: `nameInLine` reads them in the lines of `authors`. */
   readonly isLine: boolean;
   readonly bodies: readonly string[];
   readonly labels: ReadonlySet<string>;
@@ -51,8 +52,11 @@ export function* learnParts(
   }
   const isSurelyMeta = metaTest(labels, kindOf);
   const controls = controlKinds(sample, signatureOf, isSurelyMeta);
+  const answered = learnAnswered(sample, authors, []);
   const isMeta = (element: Element) =>
-    isSurelyMeta(element) || (isRow(element) && controls.has(signatureOf(element)));
+    isSurelyMeta(element) ||
+    (isRow(element) && controls.has(signatureOf(element))) ||
+    (answered?.(element) === true && isApart(element));
   yield;
   // What is gone has no text to learn from.
   const isGone = goneTest(sample, isItem, []);
@@ -70,4 +74,9 @@ export function* learnParts(
       .map((members) => learnBody(sampleItems(members, isItem, signatureOf), authors, isMeta))
       .filter((one) => one !== undefined);
   }
+}
+
+/** Whom somebody answers, in an element of its own before what he says: no commenter writes a class. */
+function isApart({ classList, parentElement }: Element): boolean {
+  return classList.length > 0 && parentElement !== null && directText(parentElement) === "";
 }

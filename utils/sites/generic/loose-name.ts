@@ -21,6 +21,31 @@ const beforeVerb = new RegExp(
 const longest = 120;
 const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
 
+/** "9 May, 9:14 - Ann", "Ann | 9 May": where all comments have such a line. */
+const dash = "\\s[-–—|·•]\\s";
+const dateThenName = new RegExp(`^(.{4,60}?)${dash}${name}$`, "iu");
+const nameThenDate = new RegExp(`^${name}${dash}(.{4,60})$`, "iu");
+
+/**
+ * Who wrote, by a line that every comment has: as `looseName`, and where only a dash stands between name
+ * and date, badges left out.
+ */
+export function nameInLine(element: Element): string | undefined {
+  const loose = looseName(element);
+  if (loose !== undefined || !tags.test(element.nodeName)) return loose;
+  const badges = [...element.querySelectorAll('[class*="badge" i]')];
+  const text = badges
+    .reduce((rest, { textContent }) => rest.replace(textContent, " "), element.textContent)
+    .replace(/[^\p{L}\p{N}.)]+$/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text.length > longest) return undefined;
+  const [, date = "", last] = dateThenName.exec(text) ?? [];
+  if (last !== undefined && isDated(date)) return named(last);
+  const [, first, when = ""] = nameThenDate.exec(text) ?? [];
+  return first !== undefined && isDated(when) ? named(first) : undefined;
+}
+
 /**
  * Who wrote, where the name has no element of its own: in a line of a date and "by", or before
  * "wrote:". Undefined where the element is no such line.

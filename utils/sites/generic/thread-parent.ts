@@ -18,6 +18,8 @@ const levelAttributes = [
 /** A level that the style sheet reckons with: `style="--level: 2"`. */
 const levelProperty =
   /(?:^|[;\s])--[\w-]*(?:depth|level|lvl|indent|nest(?:ed|ing)?)[\w-]*\s*:\s*(\d{1,3})\s*(?:;|$)/i;
+/** What a class adds to another of the same element where that is an answer. */
+const replyClass = /(?:^|\s)(\S+?)[-_]{1,2}(?:reply|child|nested|indented)(?:$|\s)/;
 /** An indent of fewer pixels is chance. */
 const leastStep = 8;
 const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
@@ -53,14 +55,14 @@ export function namedParent(
       if (parent !== undefined && parent !== place.item) return parent;
     }
   }
-  const listed = listOwner(place);
-  if (listed !== undefined) return listed;
   const linked = own.flatMap((element) => {
     const parent = linkedItem(place, element, anchorOf);
     return parent === undefined ? [] : [{ element, parent }];
   });
   const named = linked.find(({ element }) => saysReplyTo(element));
   if (named !== undefined) return named.parent;
+  const listed = listOwner(place);
+  if (listed !== undefined) return listed;
   // A row of links to "root", "parent" and "next" tells nothing by itself.
   const targets = new Set(linked.map(({ parent }) => parent));
   const [only] = targets;
@@ -146,7 +148,17 @@ export function* levelsOf(
     ).getBoundingClientRect();
     return Math.round(isRightToLeft ? -right : left);
   });
-  return levelsByOffset(items, offsets);
+  return levelsByOffset(items, offsets) ?? levelsByName(items);
+}
+
+/** "comment comment--reply" beside "comment", where no style sheet says how it is drawn. */
+function levelsByName(items: readonly Element[]): ReadonlyMap<Element, number> | undefined {
+  const levels = items.map((item) => {
+    const classes = item.getAttribute("class") ?? "";
+    return Number(classes.split(/\s+/).includes(replyClass.exec(classes)?.[1] ?? " "));
+  });
+  if (levels[0] !== 0 || !levels.includes(1)) return undefined;
+  return new Map(items.map((item, at) => [item, levels[at] ?? 0]));
 }
 
 /** Where a line begins: what stands before a name in it differs from comment to comment. */

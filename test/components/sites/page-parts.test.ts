@@ -1,0 +1,93 @@
+import { expect, it } from "vitest";
+import { plainComments } from "@/scripts/check-shared/plain-comments";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+
+const names = ["Ann Harrow", "tobyw", "Fen Wader"] as const;
+const said = [
+  "The weir was never in the way.",
+  "It was in mine, every single spring.",
+  "Nobody asked the trout, as usual.",
+] as const;
+
+interface Row {
+  /** Added to the class of the comment. */
+  readonly of?: string;
+  /** What stands in the box of the text, in place of the text alone. */
+  readonly box?: (text: string) => string;
+}
+
+/** Three comments side by side, the last with these changes. */
+async function read({ of = "", box = (text) => text }: Row) {
+  const rows = said.map((text, at) => {
+    const isLast = at === 2;
+    const words = `<span class="words">${text}</span>`;
+    return (
+      `<div class="row ${isLast ? of : ""}" id="row-${at + 1}"><a class="who" href="/user/${at}">${names[at]}</a> ` +
+      `<time datetime="2026-03-0${at + 1}">${at + 1} March</time><div class="said">${isLast ? box(words) : words}</div><button>Reply</button></div>`
+    );
+  });
+  const html = `<h2>3 comments</h2><div class="comments">${rows.join("")}</div>`;
+  const found = plainComments(readPage(await openPage(html), { genericOnly: true }));
+  expect(found.map(({ author }) => author)).toEqual(names);
+  const parent = found.findIndex(({ id }) => id === found[2]?.parentId);
+  return { text: found[2]?.bodyText, parent };
+}
+
+it.each([
+  ["a label", (text: string) => `<p><span class="alert label">In favour</span></p>${text}`],
+  ["a pinned comment's badge", (text: string) => `<span class="top">Pinned</span>${text}`],
+  ["whom somebody answers", (text: string) => `<span class="call">tobyw</span>${text}`],
+])("leaves out %s before a text", async (_, box) => {
+  expect(await read({ box })).toMatchObject({ text: said[2] });
+});
+
+it.each([
+  ["a bold word", "<b>In favour</b> of it. ", "In favour of it. "],
+  ["a name among words", 'As <span class="call">tobyw</span> has it: ', "As tobyw has it: "],
+  ["a name that the commenter set apart", "<b>tobyw</b> ", "tobyw "],
+  [
+    "a place in a film",
+    'You see all of it at <a class="seek">4:14</a> in the film. ',
+    "You see all of it at 4:14 in the film. ",
+  ],
+])("keeps %s before a text", async (_, html, text) => {
+  const { text: all } = await read({ box: (words) => html + words });
+  expect(all).toBe(text + said[2]);
+});
+
+it.each([
+  ["a class that adds to another", "row--child", 1],
+  ["a class of one part", "row_nested", 1],
+  ["a class of something else", "box--child", -1],
+  ["a word alone", "child", -1],
+])("knows an answer, where nothing is laid out, by %s", async (_, of, parent) => {
+  expect(await read({ of })).toMatchObject({ parent });
+});
+
+it("believes a link to whom somebody answers before the list that it stands in", async () => {
+  const row = (id: number, name: string, text: string, more = "") =>
+    `<div class="row" id="row-${id}"><a class="who" href="/user/${name}">${name}</a> <time datetime="2026-03-0${id}">${id} March</time><p class="said">${text}</p><button>Reply</button>${more}</div>`;
+  const call = '<a class="reply_name" href="#row-2">@tobyw</a>: ';
+  const replies = row(2, "tobyw", said[1]) + row(3, "Fen Wader", call + said[2]);
+  const root = row(1, "Ann Harrow", said[0], `<div id="replies-1">${replies}</div>`);
+  const page = await openPage(
+    `<h2>4 comments</h2><div class="comments">${root}${row(4, "Ida", "Ask the eels.")}</div>`,
+  );
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ parentId }) => parentId)).toEqual([null, "1", "2", null]);
+});
+
+it("reads a long text that is there twice, shortened out of sight with the name once more", async () => {
+  const name = (who: string) => `<span><a class="who" href="/user/${who}"><b>${who}</b></a></span>`;
+  const rows = said.map(
+    (text, at) =>
+      `<div class="row" id="row-${at}">${at === 2 ? `<p class="less" style="display:none">${name(names[at])}${text.slice(0, 9)}…</p>` : ""}` +
+      `<p class="full">${name(names[at] ?? "")}${text}</p><a>Reply</a> <span class="date">${at + 2}h ago</span></div>`,
+  );
+  const page = await openPage(`<h2>3 comments</h2><div class="comments">${rows.join("")}</div>`);
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(
+    names.map((who, at) => [who, said[at]]),
+  );
+});
