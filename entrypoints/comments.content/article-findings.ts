@@ -75,6 +75,7 @@ export function createArticleReader(context: SessionContext): ArticleReader {
 
   return {
     update(blocks) {
+      if (blocks === current) return false;
       const next = blocks.map(({ text }) => text).join("\n");
       if (next === signature) return false;
       painting.abort();

@@ -194,7 +194,10 @@ export function createSession(options: SessionOptions): Session {
       for (const key of change.removed) places.remove(key);
       for (const found of read) places.put(found);
       siteWrites.look(page, next.adapter);
-      model.setOrder(next.comments.map(({ comment }) => comment));
+      model.setOrder(
+        next.comments.map(({ comment }) => comment),
+        isFirst ? undefined : change.removed,
+      );
       nearness.follow(read);
       feeder.add(read);
       painter.check(read);

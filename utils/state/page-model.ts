@@ -46,7 +46,8 @@ export interface PageModel {
   viewSignal(key: string): ReadonlySignal<CommentView | undefined>;
   /** How many comments of this page carry this line. */
   lineCount(lineHash: string): number;
-  setOrder(comments: readonly Comment[]): void;
+  /** What `comments` lacks is forgotten: `removed`, where it is known which those are. */
+  setOrder(comments: readonly Comment[], removed?: readonly string[]): void;
   upsert(comments: readonly Comment[]): void;
   learn(learnt: readonly Learnt[]): void;
   setPolicy(policy: SitePolicy): void;
@@ -147,10 +148,12 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
       return made;
     },
     lineCount: (lineHash) => counter.lineCount(lineHash),
-    setOrder(comments) {
-      const present = new Set(comments.map((comment) => comment.key));
-      order = [...present];
-      const gone = [...entries.keys()].filter((key) => !present.has(key));
+    setOrder(comments, removed) {
+      order = comments.map((comment) => comment.key);
+      const present = removed === undefined ? new Set(order) : undefined;
+      const gone = (removed ?? [...entries.keys()]).filter(
+        (key) => entries.has(key) && present?.has(key) !== true,
+      );
       for (const key of gone) entries.delete(key);
       refresh(gone);
     },

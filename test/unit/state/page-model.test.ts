@@ -90,6 +90,16 @@ describe("page model", () => {
     expect(model.counts.value).toMatchObject({ comments: 1, flagged: 1 });
   });
 
+  it("drops those that are known to have left, and no others", () => {
+    const model = page(["1", "2", "3"], ["1", "2"]);
+    const seen: string[][] = [];
+    model.subscribe((keys) => seen.push([...keys]), new AbortController().signal);
+    model.setOrder([comment("3"), comment("2")], ["k1", "k-unread"]);
+    expect(seen).toEqual([["k1"]]);
+    expect(model.keys()).toEqual(["k3", "k2"]);
+    expect(model.counts.value).toMatchObject({ comments: 2, flagged: 1 });
+  });
+
   it("tells listeners only the comments that a change touches", () => {
     const model = page(["1", "2", "3"], ["1"]);
     const seen: string[][] = [];
