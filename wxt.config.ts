@@ -43,6 +43,7 @@ const takenBy: Readonly<Record<string, readonly GiverName[]>> = {
   carrier: ["comments"],
   learner: ["comments"],
   panel: ["comments"],
+  patch: ["comments"],
   picker: ["comments", "learner"],
   pins: ["comments"],
   report: ["comments"],

@@ -1,4 +1,5 @@
 import { frameSlot } from "@/utils/core/frame-slot";
+import type { PatchReading } from "@/utils/sites/patch-reading";
 import type { mountPins } from "./mount-pins";
 import type { ReviewPart } from "./mount-review";
 import type { makeDiagnosis, makeReport } from "./page-report";
@@ -11,8 +12,9 @@ export const givenReports = frameSlot<{
   readonly makeDiagnosis: typeof makeDiagnosis;
 }>("threadkeeperReports");
 export const givenCarrier = frameSlot<typeof carryToSite>("threadkeeperCarrier");
+export const givenPatch = frameSlot<PatchReading>("threadkeeperPatch");
 
 /** Parts draw with what the script before them has given; a new one in this frame gives its own. */
 export function forgetParts(): void {
-  for (const slot of [givenPanel, givenPins, givenReports, givenCarrier]) slot.forget();
+  for (const slot of [givenPanel, givenPins, givenReports, givenCarrier, givenPatch]) slot.forget();
 }

@@ -14,6 +14,7 @@ import { judgeAhead } from "./judge-ahead";
 import { loadPart } from "./load-part";
 import { createSession, type Session } from "./page-session";
 import { emptyReport } from "./page-status";
+import { givenPatch } from "./part-slots";
 import { createStatusSender } from "./send-status";
 import type { SessionReports } from "./session-reports";
 import { createTimings } from "./timings";
@@ -133,8 +134,9 @@ export function startRun(
     latest = reading;
     hasLooked = true;
     stands.resolve();
-    // Once a look: counts change with every comment that is read.
-    if (isTop) frames = commentFrames(page);
+    // Once a look: counts change with every comment that is read. Ten thousand take milliseconds to be
+    // asked for frames, and one at all of them follows where a few have changed.
+    if (isTop && reading?.isPatched !== true) frames = commentFrames(page);
     if (reading === undefined) {
       close();
       sendStatus(emptyStatus);
@@ -175,6 +177,7 @@ export function startRun(
       picked: rules,
       genericOnly,
       loadLearner: () => loadPart("learner", givenLearner),
+      loadPatch: () => loadPart("patch", givenPatch),
       budget,
       onReading,
       onAhead,

@@ -50,8 +50,15 @@ export interface FindOptions {
   readonly roots?: readonly ParentNode[] | undefined;
 }
 
+export interface FoundItems {
+  /** Comment elements in the page's order, each with its id; "" where the system prints none. */
+  readonly items: Map<Element, string>;
+  /** An id stands on elements that are not one within the other. */
+  readonly hasCopies: boolean;
+}
+
 /**
- * Comment elements in the page's order, each with its id; "" where the system prints none. Of
+ * The comment elements of a page. Of
  * several with one id the outermost counts, else the first: pages repeat ids, for pings and for
  * pinned copies.
  */
@@ -59,7 +66,7 @@ export function* findItems(
   adapter: SiteAdapter,
   page: Document,
   { limit = Number.POSITIVE_INFINITY, roots = rootsOf(page, adapter) }: FindOptions = {},
-): Steps<Map<Element, string>> {
+): Steps<FoundItems> {
   const { id, whole } = adapter;
   const found = new Map<Element, string>();
   let count = 0;
@@ -71,15 +78,20 @@ export function* findItems(
     if (found.size >= limit) break;
   }
   const items = new Map<Element, string>();
-  const seen = new Set<string>();
+  const seen = new Map<string, Element>();
+  let hasCopies = false;
   for (const [element, known] of found) {
     count += 1;
     if (count % stride === 0) yield;
-    if (known !== "" && seen.has(known)) continue;
+    const first = known === "" ? undefined : seen.get(known);
+    if (first !== undefined) {
+      hasCopies ||= !first.contains(element);
+      continue;
+    }
     const item = whole === undefined ? element : whole(element, (one) => found.has(one));
     if (items.has(item)) continue;
-    seen.add(known);
+    seen.set(known, item);
     items.set(item, known);
   }
-  return items;
+  return { items, hasCopies };
 }

@@ -1,4 +1,5 @@
 import type { Comment } from "@/utils/core/comment";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** A comment with its place in the page. Nothing here writes to the page. */
 export interface FoundComment {
@@ -22,6 +23,15 @@ export interface ArticleBlock {
   readonly links: Comment["links"];
 }
 
+/** By what a page was read. */
+export interface ReadingSource {
+  readonly adapter: SiteAdapter;
+  /** Comment elements with their ids, copies included. A change of a few is written into it. */
+  readonly items: Map<Element, string>;
+  /** One comment stands on several elements: where it goes, another may be it. */
+  readonly hasCopies: boolean;
+}
+
 /** All that one look at a page gives. */
 export interface PageReading {
   /** Name of the adapter: "wordpress". */
@@ -34,4 +44,7 @@ export interface PageReading {
   readonly list: Element;
   /** The first few comments of many; a reading of all of them follows at once. */
   readonly isPartial?: true;
+  /** An earlier look, brought up to date by what changed alone; one at the whole page follows. */
+  readonly isPatched?: true;
+  readonly source: ReadingSource;
 }

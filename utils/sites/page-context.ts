@@ -25,6 +25,11 @@ function siteOf(page: Document): string {
   return page.location?.hostname || (URL.canParse(baseURI) ? new URL(baseURI).hostname : "");
 }
 
+/** The site system's id of the article ("4821"), else the path of its address. */
+export function postOf(page: Document, { post }: SiteAdapter): string {
+  return post?.(page) ?? canonicalPath(page);
+}
+
 /** What names an article where its system prints no id of it. */
 export function canonicalPath(page: Document): string {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";

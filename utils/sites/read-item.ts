@@ -105,6 +105,11 @@ class Item implements FoundComment, Comment {
   }
 }
 
+/** Whether a comment stands where it stood. */
+export function isAt({ comment }: FoundComment, { parentId, depth }: ThreadPlace): boolean {
+  return comment.parentId === parentId && comment.depth === depth;
+}
+
 /** A comment that can be given its name once it has been read. */
 export interface NamedLater extends FoundComment {
   named(id: string): FoundComment;

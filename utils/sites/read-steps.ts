@@ -11,9 +11,9 @@ import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import type { Learner } from "@/utils/sites/learner";
 import { listOf } from "@/utils/sites/list-of";
 import { nameItems } from "@/utils/sites/name-items";
-import { canonicalPath, contextOf } from "@/utils/sites/page-context";
+import { contextOf, postOf } from "@/utils/sites/page-context";
 import { readArticle } from "@/utils/sites/read-article";
-import { readItem, type ThreadPlace } from "@/utils/sites/read-item";
+import { isAt, readItem, type ThreadPlace } from "@/utils/sites/read-item";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import type { Steps } from "@/utils/sites/steps";
@@ -28,7 +28,7 @@ export interface ReadOptions {
   /** All of the look before: who a comment without an id was before it was edited. */
   readonly earlier?: ReadonlyMap<Element, FoundComment>;
   /** Enough for a first impression of a page with thousands: the first so many elements. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The adapter that read the page before: it is asked first. */
   readonly prefer?: string | undefined;
   /** What a person taught us of this site: asked before everything else. */
@@ -131,7 +131,7 @@ function* readWith(
   options: ReadOptions,
   roots?: readonly ParentNode[],
 ): Steps<PageReading | undefined> {
-  const items = yield* findItems(adapter, page, { limit: options.limit, roots });
+  const { items, hasCopies } = yield* findItems(adapter, page, { limit: options.limit, roots });
   const [firstItem] = items.keys();
   if (firstItem === undefined) return undefined;
   const { isItem, parentOf, depthOf } = readThread(items, adapter);
@@ -164,11 +164,12 @@ function* readWith(
   yield;
   return {
     adapter: adapter.name,
-    post: adapter.post?.(page) ?? canonicalPath(page),
+    post: postOf(page, adapter),
     comments,
     // The article comes with the whole reading.
     article: options.limit === undefined ? yield* readArticle(page, isItem) : [],
     list: listOf(firstItem),
+    source: { adapter, items, hasCopies },
     ...(isCut(items.size, options.limit) ? { isPartial: true as const } : {}),
   };
 }
@@ -178,7 +179,6 @@ function isCut(count: number, limit: number | undefined): boolean {
   return limit !== undefined && count >= limit / 2;
 }
 
-function isSame({ comment }: FoundComment, printed: string, { parentId, depth }: ThreadPlace) {
-  const isSameId = printed === "" || comment.id === printed;
-  return isSameId && comment.parentId === parentId && comment.depth === depth;
+function isSame(found: FoundComment, printed: string, place: ThreadPlace): boolean {
+  return (printed === "" || found.comment.id === printed) && isAt(found, place);
 }

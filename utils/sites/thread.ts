@@ -13,18 +13,21 @@ export interface Thread {
 
 /** Looks parents and depths up once each; pages that answer in circles get an end. */
 export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAdapter): Thread {
-  const order = [...items.keys()];
-  const indexes = new Map(order.map((item, index) => [item, index]));
   const isItem = (element: Element) => items.has(element);
-  let byId: Map<string, Element> | undefined;
+  // Made when they are first asked for: most systems ask only what is around an element.
+  let order: readonly Element[] | undefined;
+  let indexes: ReadonlyMap<Element, number> | undefined;
+  let byId: ReadonlyMap<string, Element> | undefined;
   let levelParents: ReadonlyMap<Element, Element | undefined> | undefined;
 
   function itemOf(id: string | undefined): Element | undefined {
-    byId ??= new Map(order.map((item) => [items.get(item) ?? "", item]));
+    byId ??= new Map(Array.from(items, ([item, known]) => [known, item]));
     return id === undefined || id === "" ? undefined : byId.get(id);
   }
 
   function* before(item: Element): Iterable<Element> {
+    order ??= [...items.keys()];
+    indexes ??= new Map(order.map((one, index) => [one, index]));
     for (let at = (indexes.get(item) ?? 0) - 1; at >= 0; at -= 1) {
       const one = order[at];
       if (one !== undefined) yield one;
@@ -36,7 +39,7 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
     if (rule === "flat") return undefined;
     if (rule === "contain") return itemAround(item, isItem);
     if (typeof rule === "object") {
-      levelParents ??= parentsByLevel(order, rule.level);
+      levelParents ??= parentsByLevel([...items.keys()], rule.level);
       return levelParents.get(item);
     }
     const place: Place = {

@@ -1,12 +1,13 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
-import { isNews } from "@/utils/sites/is-news";
 import type { Learner } from "@/utils/sites/learner";
-import { type ReadOptions, readSteps } from "@/utils/sites/read-steps";
+import { createPageReader, type Look } from "@/utils/sites/page-reader";
+import type { PatchReading } from "@/utils/sites/patch-reading";
 import { compareReadings, type ReadingChange } from "@/utils/sites/reading-change";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
-import { runInSlices, type SliceOptions } from "@/utils/sites/steps";
+import { runInSlices } from "@/utils/sites/steps";
 import { elementAround, isElement } from "@/utils/sites/walk-tree";
+import { watchNews } from "@/utils/sites/watch-news";
 import { createWorkBudget, type WorkBudget } from "@/utils/sites/work-budget";
 
 export interface WatchOptions {
@@ -29,6 +30,8 @@ export interface WatchOptions {
   readonly onAhead?: (reading: PageReading) => void;
   /** Brings what learns tables from pages, asked for once, where no adapter fits. */
   readonly loadLearner?: () => Promise<Learner | undefined>;
+  /** Brings what reads a change alone, asked for once, where there are many comments. */
+  readonly loadPatch?: () => Promise<PatchReading | undefined>;
   /** Shared with what else works on the page; one of its own where none is given. */
   readonly budget?: WorkBudget;
 }
@@ -39,184 +42,188 @@ const sliceMs = 12;
  * Of the first few comments, and of a page that is known: what gives way right after the page or a
  * change has come waits until the browser has laid the page out, a second where ten thousand are new.
  */
-const firstSliceMs = 30;
+const urgentMs = 30;
 /** Between the first few comments and the look at all of them. */
 const restMs = 40;
 /** Elements of the first look, two to a comment as a rule: enough for what is in view. */
 const firstLimit = 80;
+/** From so many comments on, a change is read alone: fewer are looked at within a slice. */
+const many = 300;
+/** After a change that was read alone the page must rest for so long to be looked at. */
+const calmMs = 1_000;
 
 /**
  * Reads the page now and again after it has changed, at most once a frame and in slices; comments
- * in which nothing changed are not read again. The only observer of the page's content, open
- * shadow roots included; what we put there ourselves (`data-threadkeeper`) is not news. On a page
- * that changes without end, looks wait for the budget. Stops when `signal` aborts.
+ * in which nothing changed are not read again. Where there are many, what changed is told before the
+ * others are looked at, which is done when the page rests. The only observer of the page's content,
+ * open shadow roots included; what we put there ourselves (`data-threadkeeper`) is not news. On a page
+ * that changes without end, looks wait for the budget. Stops when `signal` aborts:
+ *
+ *   idle ── news ──▶ planned ── in the next frame ──▶ looking ──▶ idle
+ *    ▲                  └─ few of many changed: told ──▶ idle ── a second's rest ──▶ settling ──▶ idle
+ *    └───────────────────────────────────────── news: planned, and the look is given up ──┘
  */
 export function watchComments(page: Document, options: WatchOptions, signal: AbortSignal): void {
   /** What was last told, and what of it is still to be believed. */
-  let told: ReadonlyMap<Element, FoundComment> = new Map();
+  let told = new Map<Element, FoundComment>();
+  let reading: PageReading | undefined;
   /** Comments in which something changed since. */
   const stale = new Set<Element>();
   const known = { get: (item: Element) => (stale.has(item) ? undefined : told.get(item)) };
   let adapter: string | undefined;
-  let list: Element | undefined;
-  let state: "idle" | "planned" | "looking" = "idle";
-  const dirty = new Set<Node>();
+  let state: "idle" | "planned" | "looking" | "settling" = "idle";
+  /** Ends a look that another one takes the place of. */
+  let stopper = new AbortController();
+  let patchReading: PatchReading | undefined;
+  let isPatchAsked = false;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   const budget = options.budget ?? createWorkBudget({ signal });
-  const roots = new WeakSet<Node>();
-  let learner: Learner | undefined;
-  let isLearnerMissing = false;
-  let isLearnerAsked = false;
-
-  const sliceOptions: SliceOptions = {
+  const onNews = () => {
+    budget.changed();
+    plan();
+  };
+  const news = watchNews({ isOutside, onNews, signal });
+  const slices = {
     sliceMs,
-    signal,
     ready: budget.ready,
-    onSlice(durationMs) {
+    onSlice(durationMs: number) {
       budget.spend(durationMs);
       options.onTask?.(durationMs);
     },
   };
+  const reader = createPageReader(page, options, slices);
 
   async function look(): Promise<void> {
     if (signal.aborted) return;
-    state = "looking";
-    forgetDirty();
+    clearTimeout(restTimer);
+    if (readChange()) {
+      state = "idle";
+      restTimer = setTimeout(settle, calmMs);
+    } else await lookAtAll("looking");
+  }
+
+  /** True where the change was read by itself, and is told. */
+  function readChange(): boolean {
+    const startedAt = performance.now();
+    const { targets, records } = news.take();
+    for (const node of targets) {
+      const item = commentAround(node);
+      if (item !== undefined) stale.add(item);
+    }
+    if (reading === undefined || records === undefined || told.size < many) return false;
+    const patch = patchReading?.(page, reading, { records, told, stale });
+    for (const { item } of patch?.lost ?? []) told.delete(item);
+    for (const found of patch?.read ?? []) told.set(found.item, found);
+    slices.onSlice(performance.now() - startedAt);
+    if (patch !== undefined) report(patch.reading, patch.change);
+    return patch !== undefined;
+  }
+
+  /** The page rests: all of it is looked at, until it changes again. */
+  function settle(): void {
+    if (state === "idle" && !signal.aborted) void lookAtAll("settling");
+  }
+
+  async function lookAtAll(as: "looking" | "settling"): Promise<void> {
+    state = as;
+    stopper = new AbortController();
+    const own = AbortSignal.any([signal, stopper.signal]);
     if (adapter === undefined && options.isEager === true) {
-      const first = await read({ limit: firstLimit });
-      if (first?.isPartial === true && !signal.aborted) {
-        report(first);
+      const first = await reader.read(lookUntil(own, firstLimit));
+      if (first?.isPartial === true && !own.aborted) {
+        tell(first);
         // What is in view goes first: to be asked about, heard of, and painted.
         await new Promise((resolve) => setTimeout(resolve, restMs));
       }
     }
     // A look that failed must not be the last one.
-    const reading = await readAgain().finally(() => {
-      state = "idle";
+    const next = await readAgain(own).finally(() => {
+      if (!own.aborted) state = "idle";
     });
-    if (signal.aborted) return;
-    report(reading);
-    if (reading === undefined) await observeAllRoots();
+    if (own.aborted) return;
+    tell(next);
+    if (next === undefined) await observeAllRoots();
     // What changed while this look went on may have been read before it changed.
-    if (dirty.size > 0) plan();
+    if (news.hasNews()) plan();
   }
 
   /**
    * Once more where all comments seem to be gone: of a class that changed while a table was learnt
    * nobody hears, and with it the table fits nothing.
    */
-  async function readAgain(): Promise<PageReading | undefined> {
-    const reading = await readWhole();
-    return reading === undefined && told.size > 0 && !signal.aborted ? readWhole() : reading;
+  async function readAgain(own: AbortSignal): Promise<PageReading | undefined> {
+    const next = await reader.readWhole(lookUntil(own));
+    const isGone = next === undefined && told.size > 0 && !own.aborted;
+    return isGone ? reader.readWhole(lookUntil(own)) : next;
   }
 
-  /** Once more where it turns out that somebody has to learn the page first. */
-  async function readWhole(): Promise<PageReading | undefined> {
-    const reading = await read({});
-    if (!isLearnerMissing || isLearnerAsked || signal.aborted) return reading;
-    isLearnerAsked = true;
-    learner = await options.loadLearner?.();
-    return learner === undefined ? reading : read({});
-  }
-
-  function askLearner(): Learner | undefined {
-    isLearnerMissing = learner === undefined;
-    return learner;
-  }
-
-  function read(asked: Pick<ReadOptions, "limit">): Promise<PageReading | undefined> {
-    const steps = readSteps(page, {
-      ...options,
-      ...asked,
-      ...{ known, earlier: told, askLearner, prefer: adapter },
-    });
-    const isUrgent = (adapter ?? asked.limit) !== undefined;
-    const isOneGo = isUrgent && budget.affords(firstSliceMs);
-    return runInSlices(steps, { ...sliceOptions, ...(isOneGo && { firstSliceMs }) });
+  function lookUntil(own: AbortSignal, limit?: number): Look {
+    const isUrgent = (adapter ?? limit) !== undefined && state !== "settling";
+    const firstSliceMs = isUrgent && budget.affords(urgentMs) ? urgentMs : sliceMs;
+    return { known, earlier: told, prefer: adapter, limit, signal: own, firstSliceMs };
   }
 
   /** Where no comment was found, one may come into any root. */
   async function observeAllRoots(): Promise<void> {
-    const found = await runInSlices(shadowRootsIn(page), sliceOptions);
-    for (const root of found ?? []) observe(root);
+    const found = await runInSlices(shadowRootsIn(page), { ...slices, signal });
+    for (const root of found ?? []) news.observe(root);
   }
 
-  function report(reading: PageReading | undefined): void {
+  function tell(next: PageReading | undefined): void {
+    const comments = next?.comments ?? [];
+    const found = new Map(comments.map((one) => [one.item, one]));
+    const change = compareReadings(told, found);
+    told = found;
     // A first impression may be wrong about the system: the whole page is asked without it.
-    if (reading?.isPartial !== true) adapter = reading?.adapter;
-    list = reading?.list;
-    if (reading?.isPartial !== true) budget.grow(reading?.comments.length ?? 0);
-    const next = new Map((reading?.comments ?? []).map((found) => [found.item, found]));
-    const change = compareReadings(told, next);
-    told = next;
-    if (reading?.isPartial !== true) stale.clear();
-    observeRoots(reading);
-    options.onReading(reading, change);
+    if (next?.isPartial !== true) adapter = next?.adapter;
+    observeRoots(next);
+    report(next, change);
+    if (told.size < many || isPatchAsked) return;
+    isPatchAsked = true;
+    void options.loadPatch?.().then((given) => {
+      patchReading = given;
+    });
+  }
+
+  function report(next: PageReading | undefined, change: ReadingChange): void {
+    reading = next;
+    if (next?.isPartial !== true) {
+      budget.grow(told.size);
+      stale.clear();
+    }
+    options.onReading(next, change);
   }
 
   function plan(): void {
-    if (state !== "idle" || signal.aborted) return;
+    if (state === "settling") stopper.abort();
+    else if (state !== "idle" || signal.aborted) return;
     state = "planned";
     const turn = budget.ready();
     if (turn === undefined) requestAnimationFrame(() => void look());
     else void turn.then(look);
   }
 
-  /** Drops the comments that a change happened in, so that they are read again. */
-  function forgetDirty(): void {
-    for (const node of dirty) {
-      const start = isElement(node) ? node : node.parentElement;
-      for (let at = start; at !== null; at = elementAround(at)) {
-        if (!told.has(at)) continue;
-        stale.add(at);
-        break;
-      }
-    }
-    dirty.clear();
+  /** The comment that a node is in, as they were last told. */
+  function commentAround(node: Node): Element | undefined {
+    let at = isElement(node) ? node : elementAround(node);
+    while (at !== null && !told.has(at)) at = elementAround(at);
+    return at ?? undefined;
   }
-
-  const observer = new MutationObserver((records) => {
-    const news = records.filter((record) => isNews(record, isOutside));
-    if (news.length === 0) return;
-    for (const { target } of news) dirty.add(target);
-    budget.changed();
-    plan();
-  });
 
   /** Where comments are known, and neither around nor below: a clock, a ticker, a menu. */
   function isOutside(node: Node): boolean {
-    if (list === undefined || list.contains(node)) return false;
-    for (
-      let at = isElement(node) ? node : elementAround(node);
-      at !== null;
-      at = elementAround(at)
-    ) {
-      if (told.has(at)) return false;
-    }
-    return true;
-  }
-
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
-
-  function observe(root: Node): void {
-    if (roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ["id", "href"],
-    });
+    const isKnown = reading !== undefined && !reading.list.contains(node);
+    return isKnown && commentAround(node) === undefined;
   }
 
   /** What happens in shadow roots is unseen by an observer of the document. */
-  function observeRoots(reading: PageReading | undefined): void {
-    const items = (reading?.comments ?? []).map(({ item }) => item);
+  function observeRoots(next: PageReading | undefined): void {
+    const items = (next?.comments ?? []).map(({ item }) => item);
     // Either all are in the document, or they are in roots: ten thousand need not be asked.
     if ([items[0], items.at(-1)].every((item) => item?.getRootNode() === page)) return;
     for (const item of items) {
       const root = item.getRootNode();
-      if (root !== page) observe(root);
+      if (root !== page) news.observe(root);
     }
   }
 
@@ -227,16 +234,17 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
         page.addEventListener("DOMContentLoaded", resolve, { once: true, signal }),
       );
     }
-    observe(page);
+    news.observe(page);
     await look();
   }
 
   async function lookAhead(): Promise<void> {
-    const reading = await read({ limit: firstLimit });
-    if (reading === undefined || page.readyState !== "loading" || signal.aborted) return;
+    const next = await reader.read(lookUntil(signal, firstLimit));
+    if (next === undefined || page.readyState !== "loading" || signal.aborted) return;
     // The last may be half of a comment.
-    options.onAhead?.({ ...reading, comments: reading.comments.slice(0, -1) });
+    options.onAhead?.({ ...next, comments: next.comments.slice(0, -1) });
   }
 
+  signal.addEventListener("abort", () => clearTimeout(restTimer), { once: true });
   void begin();
 }
