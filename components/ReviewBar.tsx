@@ -42,7 +42,7 @@ export function ReviewBar(props: {
               ? translateCount(translate, "ui_review_done", props.comments)
               : translateCount(translate, "ui_review_left", props.undecided, [total])}
           </span>
-          <span class="review-message" role="status">
+          <span class="review-message hint-line" role="status">
             {props.message}
           </span>
         </span>

@@ -34,5 +34,8 @@ export const openedStyles = `
 .why > .quiet { justify-self: start; }
 .why-link strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
 :is(.why, .note, .ask, .more) { scroll-margin-block: 8px 84px; }
+@media (max-width: 480px) and (min-height: 421px) {
+  :is(.why, .note, .ask, .more) { scroll-margin-block-end: 148px; }
+}
 ${noteStyles}
 `;

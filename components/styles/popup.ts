@@ -79,6 +79,7 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .wide { inline-size: 100%; min-block-size: 34px; font-size: var(--body); }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 38px; padding-block: 3px; position: sticky; inset-block-end: 0; background: var(--ground); border-block-start: 1px solid var(--line); color: var(--soft); font-size: var(--small); }
 .foot .link { flex: none; }
+:is(.foot, .help-links) .link { padding-inline: 0; }
 .foot span { display: flex; gap: 6px; align-items: center; }
 .foot .undo-line { color: var(--text); line-height: 1.25; }
 .foot .undo-line, .undo-line > span { min-inline-size: 0; }

@@ -16,7 +16,7 @@ export const readerStyles = `
 .label .icon { inline-size: 14px; block-size: 14px; }
 .label-source { font-weight: 400; }
 .label.promotional { color: var(--promo); background: var(--promo-ground); }
-.link-warning { margin-inline-start: 6px; }
+.link-warning { margin-inline: 5px; }
 .link-warning .chip { min-block-size: 24px; margin-block: -3px; padding-block: 0; vertical-align: baseline; }
 .link-warning .why { max-inline-size: 560px; margin: 6px 0; }
 .address { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; color: var(--soft); }

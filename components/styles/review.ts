@@ -2,7 +2,7 @@
 export const reviewStyles = `
 /* Room at the end of the page, so that the bar covers nothing for good. */
 :host([data-threadkeeper="review"]) { block-size: 72px !important; }
-.review-bar { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0 var(--s3); align-items: center; padding: var(--s2) var(--s3); background: var(--raised); border: 1px solid var(--thread); border-radius: 14px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); font-size: var(--quiet); line-height: 1.4; }
+.review-bar { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0 var(--s3); align-items: center; padding: var(--s2) var(--s3); background: var(--raised); border: 1px solid var(--thread); border-radius: 14px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%); font-size: var(--quiet); line-height: 1.4; overflow-wrap: anywhere; }
 .review-bar > svg { inline-size: 26px; block-size: 26px; }
 .review-words { display: grid; }
 .review-words strong { color: var(--thread); font-weight: 650; margin-inline-end: var(--s2); }
@@ -12,7 +12,8 @@ export const reviewStyles = `
 .review-buttons .quiet { border-color: var(--line); padding-inline: 6px 10px; }
 @media (max-width: 480px) {
   .review-bar { grid-template-columns: auto minmax(0, 1fr); }
-  .review-buttons { grid-column: 2; margin-block-start: 4px; }
+  .review-buttons { grid-column: 1 / -1; margin-block-start: 4px; }
+  :host([data-threadkeeper="review"]) { block-size: 144px !important; }
 }
 /* Zoomed in, a window is low: the bar takes two lines of it, and words that a sign stands for go. */
 @media (max-height: 420px) {

@@ -120,6 +120,25 @@ async function expectSeen(page: Page, id: number): Promise<void> {
   expect((await page.evaluate(look, id)).wide).toBeLessThanOrEqual(zoomed.width);
 }
 
+test("in a narrow window the bar covers nothing for good, however long a name it says", async () => {
+  const html = "<p>Thank you.</p><p>Thank you to our Sponsor Esdebe</p>";
+  const author = `Maximiliane von und zu ${"Hohenlohe".repeat(8)}`;
+  server.set("/7590", articlePage({ post: 7590, comments: [{ id: 12, author, html }] }));
+  const page = await browser.open(`${server.origin}/7590`);
+  await page.setViewportSize({ width: 360, height: 560 });
+  await browser.report(page);
+  await page.keyboard.press("Alt+Shift+M");
+  const bar = page.locator('[data-threadkeeper="review"] .review-bar');
+  await expect.poll(() => bar.innerText(), patience).toContain("Hohenlohe");
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  const [last, edge] = await Promise.all([
+    page.locator("#comment").boundingBox(),
+    bar.boundingBox(),
+  ]);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
+  expect((edge?.x ?? 0) + (edge?.width ?? 0)).toBeLessThanOrEqual(360);
+});
+
 describe("at 400 % zoom", () => {
   test("a moderator reads, decides and undoes on the page by keyboard, and sees what they do", async () => {
     const page = await openArticle(zoomed);

@@ -187,12 +187,16 @@ function Warning(props: { readonly isOpen: boolean; readonly isStopped?: boolean
   );
 }
 
-function review(props: { readonly isHelpOpen: boolean; readonly undecided: number }) {
+function review(props: {
+  readonly isHelpOpen: boolean;
+  readonly undecided: number;
+  readonly message?: string;
+}) {
   return (
     <ReviewBar
-      {...props}
       comments={12}
       message="Approved."
+      {...props}
       bindings={wordpressKeys}
       onQueue={nothing}
       onHelp={nothing}
@@ -203,6 +207,13 @@ function review(props: { readonly isHelpOpen: boolean; readonly undecided: numbe
 
 export const reviewScenes: readonly Scene[] = [
   scene("review bar", "bar", () => review({ isHelpOpen: false, undecided: 3 })),
+  scene("review bar long", "bar", () =>
+    review({
+      isHelpOpen: false,
+      undecided: 3,
+      message: `Comment by ${"Oberlandesgericht".repeat(6)}.`,
+    }),
+  ),
   scene("review bar done", "bar", () => review({ isHelpOpen: false, undecided: 0 })),
   scene("review paused", "bar", () => (
     <ReviewBar
