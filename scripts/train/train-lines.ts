@@ -10,6 +10,7 @@ import type { LearnedLines } from "./lines/fit-lines.ts";
 import { learnLines } from "./lines/learn-lines.ts";
 import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
 import { ownComments, readComments, recasedCopies, toVectors } from "./lines/line-rows.ts";
+import { plantedCopies } from "./lines/plant-lines.ts";
 import { wholeWeights } from "./text/quantize.ts";
 
 const usage = `npm run train -- lines [options] FILE.jsonl…
@@ -55,7 +56,7 @@ export function train(args: readonly string[]): void {
   }
   const mostSlots = Number(values.slots);
   const given = [...ownComments(), ...readComments(positionals)];
-  const comments = [...given, ...recasedCopies(given)];
+  const comments = [...given, ...recasedCopies(given), ...plantedCopies(given)];
   const common = findCommonWords(given);
   takeCommonWords(common);
   const rows = comments.flatMap(toVectors);

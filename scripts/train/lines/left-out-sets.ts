@@ -44,6 +44,8 @@ const writers: Readonly<Record<string, number>> = {
   "corpus-twenty-ninth": 2,
   "corpus-thirtieth": 3,
   "corpus-thirty-first": 4,
+  "corpus-thirty-second": 0,
+  "corpus-thirty-third": 1,
 };
 const sets = [
   "blind-eighth to eleventh",

@@ -22,6 +22,8 @@ export interface LineComment extends MarkedComment {
   readonly domain: string;
   /** Comments that are nearly the same share it. */
   readonly twins?: string;
+  /** Of what was put into a comment of somebody else: what stands elsewhere is no example. */
+  readonly plant?: { readonly start: number; readonly end: number };
 }
 
 /** A stretch of a comment as the model reads it. */
@@ -131,7 +133,7 @@ function mixedCase(text: string): string {
 const noHints: LineHints = { most: 0, of: () => [] };
 
 function isMended({ domain, group, kind }: LineComment): boolean {
-  return domain === "own" && kind !== "hard" && !isUnmended(group);
+  return (domain === "own" || domain === "planted") && kind !== "hard" && !isUnmended(group);
 }
 
 /** The stretches of a comment. Those that overlap a sponsor line without being it are left out. */
@@ -151,6 +153,8 @@ export function toVectors(comment: LineComment): LineVector[] {
     if (isSignature(folded.slice(from, to))) return [];
     const { start, end: last } = normalized.span(from, to);
     const end = comment.text.charCodeAt(last) === 0xfe0f ? last + 1 : last;
+    const { plant } = comment;
+    if (plant !== undefined && (start >= plant.end || end <= plant.start)) return [];
     const isSponsor = comment.spans.some(([a, b]) => a === start && b === end);
     const tokens = readTokens(text, folded, lines[run.line] ?? { start: from, end: to });
     const parts = stretches.map((stretch) => readLinePart(text, tokens, stretch));
