@@ -20,6 +20,9 @@ const abbreviation =
   /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|fa|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
 /** Nor after short forms, where a small letter follows: "Stalwijzer B.V. uit Lochem", "t.o.m. fredag". */
 const firmForm = /(?<!\p{L})(?:\p{L}{1,2}\.){1,3}\p{L}{1,2}\.$/u;
+/** Nor after the day of a month: "bis zum 31. Oktober", "do 5. maja". */
+const dayNumber = /(?<!\d)\d{1,2}\.$/u;
+const monthNext = /^\s+(?:\p{Ll}|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 /** "… Anzarán, S. L. ¿Alguien …": what opens a sentence ends the one before. */
 const opensNext = /^\s+[¿¡]/u;
 const smallNext = /^\s+\p{Ll}/u;
@@ -83,6 +86,7 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
     if (length === 1 && content.charCodeAt(at) === stop) {
       const before = content.slice(Math.max(0, end - 8), end);
       if (abbreviation.test(before) && !opensNext.test(content.slice(end, end + 4))) return;
+      if (dayNumber.test(before) && monthNext.test(content.slice(end, end + 5))) return;
       // Three units before a stop at least are letters and a stop.
       if (before.lastIndexOf(".", before.length - 2) >= 0) {
         if (firmForm.test(before) && smallNext.test(content.slice(end, end + 4))) return;

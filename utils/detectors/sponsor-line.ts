@@ -4,6 +4,7 @@ import { readText } from "@/utils/detectors/read-text";
 import type { Stretch } from "./split-lines";
 import { corroborate } from "./sponsor/corroborate";
 import { exactEnds } from "./sponsor/exact-ends";
+import { withAftertalk } from "./sponsor/goes-on";
 import { judgeLines, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
@@ -51,7 +52,8 @@ export const sponsorLine: Detector = {
       top = Math.max(top, score);
       if (score < possibleScore) continue;
       judged ??= judgeLines(text, folded, spans);
-      const ends = exactEnds(text, learnedEnds(folded, judged, span));
+      const own = span.isJoined === true ? span : learnedEnds(folded, judged, span);
+      const ends = withAftertalk(text, folded, exactEnds(text, own));
       const { start, end } = wholeUnits(input.text, normalized.span(ends.start, ends.end));
       if (findings.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
@@ -71,7 +73,7 @@ export const sponsorLine: Detector = {
     if (findings.length === 0) {
       for (const learned of learnedLines(text, folded, spans)) {
         top = Math.max(top, learnedScore);
-        const line = exactEnds(text, learned);
+        const line = withAftertalk(text, folded, exactEnds(text, learned));
         const { start, end } = wholeUnits(input.text, normalized.span(line.start, line.end));
         findings.push({
           detector: "sponsor-line",

@@ -140,7 +140,7 @@ export const de: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:affiliate|partner|werbe|provisions)-?(?:links?|programm|partner)\\b[^?]{0,60}",
+        "\\b(?:affiliate|partner|werbe|provisions)-?links?\\b[^?]{0,60}|\\b(?:affiliate|werbe|provisions)-?(?:programm|partner)\\b[^?]{0,60}|\\b(?:teil\\w*|mitglied|amazon)\\b[^.?!]{0,40}\\bpartner-?programm\\w*",
     },
     {
       kind: "disclosure",
@@ -181,7 +181,7 @@ export const de: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
+    "\\b(?:schlaflosigkeit|schlafmangel\\w*|gejammer|nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
   bodies:
     "(?:industrie|(?:\\w+ )?steuer\\w*|regierung|staat|steuerzahlern?|bund|land|lobby|partei|afd|spd|cdu|csu|grunen|fdp|gez|pharma|putin|soros|uns|euch|stadt|gemeinde|forderverein|linken|rechten|wahlern?|medien)",
 };

@@ -48,7 +48,7 @@ export const en: SponsorLexicon = {
     "publireport",
   ],
   media:
-    "(?:episode|podcast|show|video|stream|livestream|newsletter|article|post|posting|story|page|site|website|web site|blog|thread|comments?|comment section|column|coverage|content|feature|series|section|edition|issue|broadcast|programme|program|portion|part|segment|half|hour|giveaway|reply|answer|message|update|live blog|forum|community|channel|project|discussion|conversation|reading|read|review|guide|interview|report|recap|roundup|bot|app|event|webinar|lesson|tutorial|talk python|information|listing|link|piece)",
+    "(?:episode|podcast|show|video|stream|livestream|newsletter|article|post|posting|story|page|site|website|web site|blog|thread|comments?|comment section|column|coverage|content|feature|series|section|edition|issue|broadcast|programme|program|portion|part|segment|half|hour|giveaway|reply|answer|message|update|live blog|forum|community|channel|project|discussion|conversation|reading|read|review|guide|interview|report|recap|roundup|bot|app|event|webinar|lesson|tutorial|talk python|information|listing|link|piece|transcripts?|captions?|subtitles|recordings?)",
   sponsor:
     "(?:sponsors?|sponsoring partners?|commercial partners?|advertisers?|advertising partners?|brand partners?|partners?|supporters|backers|patrons)",
   by: "(?:by|from|with|via|through)",
@@ -102,31 +102,32 @@ export const en: SponsorLexicon = {
       kind: "sponsored",
       at: "any",
       tail: "name",
-      pattern: `\\b(?:this|the|today'?s|our|my|that|these|here|his|her) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w ]{2,24}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|made possible|underwritten|paid for) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
+      pattern: `\\b(?:this|the|today'?s|our|my|that|these|here|his|her) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w .,'-]{2,40}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|made possible|underwritten|paid for) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
     },
     {
       kind: "sponsored",
       at: "any",
       tail: "name",
-      pattern: `\\b(?:this|today'?s|our|my|these|here) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w ]{2,24}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|presented|powered|supported|made possible|funded|underwritten|promoted|paid for|commissioned|produced|financed) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
+      pattern: `\\b(?:this|today'?s|our|my|these|here) (?:[\\w-]+ ){0,4}?{media}(?: of [\\w .,'-]{2,40}?| to me)?(?: ${auxiliary})? ?${adverb}(?:sponsored|brought to (?:you|us|our \\w+)|presented|powered|supported|made possible|funded|underwritten|promoted|paid for|commissioned|produced|financed) (?:to you |for you |today )?(?:in part |in partnership |in association |in collaboration |with (?:the )?(?:kind |generous )?support )?(?:by|of|with)\\b`,
     },
     {
       kind: "sponsored",
       at: "any",
       tail: "name",
       pattern:
-        "\\b(?:it|show|episode|this)(?:'s| is| was| has)(?: also)? (?:been )?(?:sponsored|brought to you) by\\b",
+        "\\b(?:it|show|episode|this|transcripts?)(?:'s| is| was| has| are| were)(?: also)? (?:been )?(?:sponsored|brought to you) by(?: (?:our friends|us)(?: over)? at| the)?\\b",
     },
     {
       kind: "sponsored",
       at: "any",
-      pattern: "\\b(?:episode|show|podcast|video) is brought to you by$",
+      pattern:
+        "\\b(?:this|today'?s|all (?:of )?our|our) (?:episodes?|podcasts?|shows?|videos?|portion|segment)(?: of [\\w .,'-]{2,40}?)? (?:is|are|was|were|has been|have been) (?:also )?brought to you by\\b",
     },
     {
       kind: "sponsored",
       at: "start",
       tail: "end",
-      pattern: `(?:and |also |kindly |proudly |generously |exclusively |officially |content |post |article |video |this |story |stories |partly ){0,2}(?:sponsored|presented|powered|supported|promoted|brought to you|made possible|funded|underwritten|paid for|ads?|advert|advertisement|advertisements|advertising|hosted|sponsorship|provided|produced|created) (?:in part |to you )?by`,
+      pattern: `(?:and |also |is |are |has been |have been |kindly |proudly |generously |exclusively |officially |content |post |article |video |this |story |stories |partly ){0,2}(?:sponsored|presented|powered|supported|promoted|brought to you|made possible|funded|underwritten|paid for|ads?|advert|advertisement|advertisements|advertising|hosted|sponsorship|provided|produced|created) (?:in part |to you )?by`,
     },
     {
       kind: "sponsored",
@@ -269,7 +270,7 @@ export const en: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would(?! (?:also )?like to)|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
+    "\\b(?:rant|not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would(?! (?:also )?like to)|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
   bodies:
     "(?:same|trolls?|bots?|kremlin|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|readers?|subscri\\w+|donations?|donors?|volunteers?|members?|ads?|advertising|lottery|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
 };

@@ -108,7 +108,7 @@ export const es: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:enlaces?|links?|vinculos?) (?:de )?afiliad[oa]s?\\b|\\benlaces? de afiliacion\\b|\\b(?:recibi\\w+|gana\\w+|obten\\w+|llev\\w+|cobr\\w+)\\b[^.?!]{0,30}\\bcomision\\b[^.?!]{0,40}\\b(?:compra|enlace|venta|producto)",
+        "\\b(?:enlaces?|links?|vinculos?) (?:de )?afiliad[oa]s?\\b|\\benlaces? de afiliacion\\b",
     },
     {
       kind: "code",
@@ -125,7 +125,7 @@ export const es: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:no|nunca|jamas|sin|ningun|ninguna|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
+    "\\b(?:desahogo|falta de|no|nunca|jamas|sin|ningun|ninguna|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
   bodies:
     "(?:gobierno|estado|contribuyentes?|ayuntamiento|partido|lobby|izquierda|derecha|psoe|pp|industria|soros|putin|farmaceutica|nuestros impuestos|ministerio|gente|mismos|nadie|ninguna)",
 };

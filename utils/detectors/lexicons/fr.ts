@@ -124,7 +124,7 @@ export const fr: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:j'ai|nous avons|on m'a|on nous a)\\b[^.?!]{0,30}\\b(?:paye|remunere|offert|sponsorise)\\w*\\b[^.?!]{0,40}\\b(?:par|pour)\\b",
+        "\\b(?:j'ai|nous avons|on m'a|on nous a)\\b[^.?!]{0,30}\\b(?:paye|remunere|offert|sponsorise)\\w*\\b[^.?!]{0,40}\\b(?:par|pour (?:cet?|cette|ca|en parler|tester|l'essayer|un test|le test|partager|ecrire|publier|presenter|mentionner|promouvoir))\\b",
     },
     {
       kind: "code",
@@ -147,7 +147,7 @@ export const fr: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:ne|n'est|pas|jamais|sans|aucun|aucune|independant|evidemment|visiblement|apparemment|sans doute|semble|loi|maillot|propagande)\\b",
+    "\\b(?:coup de gueule|ne|n'est|pas|jamais|sans|aucun|aucune|independant|evidemment|visiblement|apparemment|sans doute|semble|loi|maillot|propagande)\\b",
   bodies:
     "(?:etat|gouvernement|contribuables?|mairie|impots|lobby|lobbies|gauche|droite|parti|industrie|soros|poutine|macron|ville|region|ceux)",
 };

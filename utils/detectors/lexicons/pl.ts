@@ -107,7 +107,7 @@ export const pl: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:link\\w*) (?:afiliacyjn\\w+|partnersk\\w+|sponsorowan\\w+)\\b|\\bafiliacyjn\\w+\\b|\\b(?:otrzym\\w+|dosta\\w+|zarabia\\w+|pobiera\\w+)\\b[^.?!]{0,30}\\bprowizj\\w+\\b|\\b(?:zawiera|zawieraja) (?:\\w+ )?(?:lokowanie|reklam\\w+)\\b",
+        "\\b(?:link\\w*) (?:afiliacyjn\\w+|partnersk\\w+|sponsorowan\\w+)\\b|\\bafiliacyjn\\w+\\b|\\b(?:zawiera|zawieraja) (?:\\w+ )?(?:lokowanie|reklam\\w+)\\b",
     },
     {
       kind: "code",
@@ -125,7 +125,7 @@ export const pl: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:nie|nigdy|bez|zaden|chyba|pewnie|oczywiscie|niezalezny|podobno|wyglada|panstwo|badanie)\\b",
+    "\\b(?:bezsennosc|narzekani\\w+|brak snu|nie|nigdy|bez|zaden|chyba|pewnie|oczywiscie|niezalezny|podobno|wyglada|panstwo|badanie)\\b",
   bodies:
     "(?:rzad|panstwo|podatnik\\w+|gmin\\w+|parti\\w+|pis|po|unie|ue|producenta|putina|sorosa|miast[oa]|polskiego|narodow\\w+|minist\\w+|urz[ae]d\\w*|unii|samorzad\\w*|wojewod\\w+)",
 };

@@ -276,7 +276,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     triggers: ["sayesinde", "ucretsiz", "destegiyle", "katkisiyla"],
     cues: [
       said(
-        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli))(?:\\w+ ){0,2}?{media}\\w* [^.?!]{2,50} (?:sayesinde|destegiyle|katkilariyla|katkisiyla|sponsorlugunda)\\b",
+        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli|topluluk|gonullu|kullanici|okur))(?:\\w+ ){0,2}?{media}\\w* [^.?!]{2,50} (?:sayesinde|destegiyle|katkilariyla|katkisiyla|sponsorlugunda)\\b",
       ),
       apposed("sponsorumuz|[^?!,]{2,40} sponsorumuz(?:dur)?"),
       disclosed(

@@ -100,6 +100,7 @@ export const sv: SponsorLexicon = {
       pattern: "(?:^|(?<=\\s))#(?:annons|reklam|samarbete|sponsrad|sponsrat|betaltsamarbete)\\b",
     },
   ],
-  against: "\\b(?:inte|ingen|aldrig|utan|tydligen|uppenbarligen|antagligen|lopp)\\b",
+  against:
+    "\\b(?:gnall|somnbrist|brist pa|inte|ingen|aldrig|utan|tydligen|uppenbarligen|antagligen|lopp)\\b",
   bodies: "(?:staten|skattebetalarna|regeringen|kommunen|eu|partiet|industrin|oss)",
 };

@@ -1,3 +1,4 @@
+import { commissionCues } from "./commission-cues";
 import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
 import { firmCues } from "./firm-cues";
@@ -8,6 +9,7 @@ import { plainCues } from "./plain-cues";
 import { lineLabel, whole } from "./plain-forms";
 import { reachCues } from "./reach-cues";
 import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
+import { statedCues } from "./stated-cues";
 import { thingCues } from "./thing-cues";
 import { upkeepCues } from "./upkeep-cues";
 import { whoPaysCues } from "./who-pays-cues";
@@ -220,6 +222,8 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     deedCues,
     plainCues,
     dealingCues,
+    commissionCues,
+    statedCues,
     whoPaysCues,
     upkeepCues,
     moreStems,

@@ -58,7 +58,7 @@ export const tr: SponsorLexicon = {
       kind: "sponsored",
       at: "any",
       pattern:
-        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli))(?:\\w+ ){0,3}?\\w*[^.?!]{0,50}\\b(?:sponsorlug\\w+|destegiyle|katkilariyla|is ?birligiyle|is ?birligi ile|sponsorlug\\w* ile)\\b",
+        "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli|topluluk|gonullu|kullanici|okur))(?:\\w+ ){0,3}?\\w*[^.?!]{0,50}\\b(?:sponsorlug\\w+|destegiyle|katkilariyla|is ?birligiyle|is ?birligi ile|sponsorlug\\w* ile)\\b",
     },
     {
       kind: "sponsored",
@@ -87,7 +87,7 @@ export const tr: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:satis ortakligi|affiliate|ortaklik) (?:link|baglanti)\\w*\\b|\\bkomisyon (?:alabilir|aliyor|kazan)\\w*\\b|\\breklam (?:icerir|icermektedir)\\b",
+        "\\b(?:satis ortakligi|affiliate|ortaklik) (?:link|baglanti)\\w*\\b|\\bkomisyon (?:alabilir\\w*|aliyor(?:uz|um)|kazan(?:abilir\\w*|iyor(?:uz|um)|ir(?:iz|im)))\\b|\\breklam (?:icerir|icermektedir)\\b",
     },
     {
       kind: "code",
@@ -97,6 +97,7 @@ export const tr: SponsorLexicon = {
     },
     { kind: "tag", at: "any", pattern: "(?:^|(?<=\\s))#(?:reklam|isbirligi|sponsorlu|tanitim)\\b" },
   ],
-  against: "\\b(?:degil|degildir|yok|asla|hic|cekildi|kaybetti|gibi)\\b",
+  against:
+    "\\b(?:isyan\\w*|uykusuz\\w*|yoktur|\\w+m[ea]m[ea]kte\\w*|degil|degildir|yok|asla|hic|cekildi|kaybetti|gibi)\\b",
   bodies: "(?:devlet|hukumet|belediye|parti)",
 };

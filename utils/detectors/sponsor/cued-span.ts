@@ -71,6 +71,7 @@ export function cuedSpan(
     }
     let last = at;
     while (last + 1 < sentences.length && belongs(last + 1, at, hit)) last += 1;
+    const isJoined = hits.slice(at + 1, last + 1).some((one) => (one?.score ?? 0) >= possibleScore);
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
     const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
@@ -82,6 +83,7 @@ export function cuedSpan(
       kind: hit.kind,
       name: hit.name,
       words: hit.words,
+      ...(isJoined && { isJoined }),
     });
     at = last;
   }

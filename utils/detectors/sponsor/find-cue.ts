@@ -5,6 +5,7 @@ import type { Cue, CueKind, CuePlace, CueTail } from "@/utils/detectors/lexicons
 import { tradeWord } from "@/utils/detectors/lexicons/trade-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { bareOf, type CompiledLexicon, type CueMatch } from "./compile-lexicon";
+import { isDenied, isDeniedBehind, isMocked, isTalkOfTag } from "./denials";
 import { type NameReading, readName } from "./read-name";
 import type { Triggers } from "./read-triggers";
 
@@ -40,11 +41,6 @@ const code =
 /** A first word with a capital, a dot or a digit inside ("VoltDesk", "news.example"). */
 const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
 const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
-/** "Nothing in this comment is sponsored." */
-const denied =
-  /(?<!\p{L})(?:nothing|nobody|none|no one|neither|not all|nichts|niemand|rien|nada|niente|nulla|niets|niemand|nic|inget|ничего)(?!\p{L})/u;
-/** In Korean what denies a cue stands behind it. */
-const deniedBehind = /^[^.!?]{0,12}아니(?:라|고|에|었|다|죠|야|잖)/u;
 /** Nor does a Korean question need its mark. */
 const asked =
   /(?:[가나까]요|[은는인건던]가|[았었했]나|(?:습니|입니|을|할|일)까|냐|[것거] ?같(?:은데|아|네|습니다)요?)[~ㅠㅜㅋㅎ.!… ]*$/u;
@@ -136,15 +132,19 @@ export function findCue(
       if (question.test(sentence)) score *= 0.4;
       if (deniable.has(cue.kind)) {
         const before = deniableIn(cue, sentence, match.index, claim);
-        if (language.against().test(before.replace(withoutPain, "$1")) || reported.test(sentence))
+        if (
+          language.against().test(before.replace(withoutPain, "$1")) ||
+          reported.test(sentence) ||
+          isMocked(sentence)
+        )
           score *= 0.4;
-      } else if (cue.kind === "disclosure" && denied.test(sentence.slice(0, match.index)))
+      } else if (cue.kind === "tag") {
+        if (isTalkOfTag(sentence.slice(0, match.index), sentence.slice(end))) score *= 0.4;
+      } else if (cue.kind === "disclosure" && isDenied(sentence.slice(0, match.index)))
         score *= 0.4;
-      if (
-        language.lexicon.language === "ko" &&
-        (asked.test(sentence) || deniedBehind.test(sentence.slice(end)))
-      )
-        score *= 0.4;
+      const { language: spoken } = language.lexicon;
+      if (spoken === "ko" && asked.test(sentence)) score *= 0.4;
+      else if (isDeniedBehind(spoken, sentence.slice(end))) score *= 0.4;
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
       if (isStronger(score, best)) {
         const words = written.slice(match.index, end).trim();

@@ -1,5 +1,6 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { loadLineModel } from "@/utils/model/line-model";
+import { saysUnpaid } from "./denials";
 import { isSignature } from "./is-signature";
 import { lineHints } from "./line-hints";
 import { oddsOf, type PartSum } from "./line-odds";
@@ -38,7 +39,9 @@ export function learnedLines(
   spans: readonly SponsorSpan[],
 ): LearnedLine[] {
   const { possibleAt } = loadLineModel();
-  const found = judgeLines(text, folded, spans, possibleAt).sort((a, b) => b.odds - a.odds);
+  const found = judgeLines(text, folded, spans, possibleAt)
+    .filter(({ start, end }) => !saysUnpaid(folded.slice(start, end)))
+    .sort((a, b) => b.odds - a.odds);
   return withoutOverlaps(
     found.map((line) => (endsInName(text, line) ? wholeOf(line, found) : line)),
   );
@@ -74,6 +77,9 @@ export function learnedEnds(
   // The model is asked about stretches of one line.
   if (folded.slice(found.start, found.end).includes("\n")) return found;
   const code = found.kind === "code" ? found.name?.toLowerCase() : undefined;
+  const lineStart = folded.lastIndexOf("\n", found.start - 1) + 1;
+  const isSigned = (start: number) =>
+    [start, lineStart].some((from) => endsSigned(folded.slice(from, found.start)));
   let own = unjudged;
   let best: LearnedLine | undefined;
   for (const line of judged) {
@@ -81,7 +87,7 @@ export function learnedEnds(
     // A code is no name that something new begins with.
     if (code !== undefined && !folded.slice(line.start, line.end).includes(code)) continue;
     // Where line breaks were lost a signature runs into the line: it stays outside.
-    if (line.start < found.start && endsSigned(folded.slice(line.start, found.start))) continue;
+    if (line.start < found.start && isSigned(line.start)) continue;
     if (line.start === found.start && line.end === found.end) own = line.odds;
     if (line.odds > (best?.odds ?? -Infinity)) best = line;
   }

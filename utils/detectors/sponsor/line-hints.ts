@@ -18,17 +18,22 @@ const kinds: readonly SponsorSpan["kind"][] = [
 const hasNoStem = hasStem + 1;
 const weakCue = 22;
 const ownCue = 23;
+/** Words of its language that deny or mock what is said with a stem. */
+const isAgainst = 32;
 
 /** What the lexicons nearly found: stems of cues, and spans that were too weak. */
 export function lineHints(text: string, folded: string, spans: readonly SponsorSpan[]): LineHints {
   let triggers: Triggers | undefined;
   return {
     // What the stem makes, and two for each span.
-    most: 1 + 2 * spans.length,
+    most: 2 + 2 * spans.length,
     of(start, end) {
       triggers ??= readTriggers(withoutBreaks(folded));
-      if (triggers.within(start, end).length === 0) return [hasNoStem];
+      const languages = triggers.within(start, end);
+      if (languages.length === 0) return [hasNoStem];
       const hints = [hasStem];
+      const words = folded.slice(start, end);
+      if (languages.some(({ against }) => against().test(words))) hints.push(isAgainst);
       // What would be a cue if it stood on a line of its own.
       const own = findCue(text, folded, { start, end }, true, triggers);
       if (own !== undefined && own.score >= possibleScore)

@@ -23,7 +23,7 @@ const firmNoun =
 const sponsorNoun =
   /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
 const othersOwn =
-  /^(?:ses|leurs?|his|her|their|sus|suoi|sue|seus|suas|seine[nrms]?|zijn|haar|hun|sina|sitt|его|ее|их|свои\p{L}*) /iu;
+  /^(?:ses|leurs?|his|her|their|sus|suoi|sue|seus|suas|seine[nrms]?|zijn|haar|hun|sina|sitt|его|ее|их|свои\p{L}*|meine[rnms]?|mon|ma|mes|mis?|mi[oa]|meu|minha|mijn|moj\p{L}{0,3}|min|mitt|мо[йеяию]\p{L}{0,2}|my(?! (?:friend|sponsor|partner|own |good |new |compan|firm|shop|store|agenc|book))) /iu;
 /** What makes a clause of the words behind a name and a comma. */
 const talk =
   /(?<![\p{L}'])(?:and|or|but|so|as|like|not|which|who|that|because|since(?! \d{4})|if|then|is|are|was|were|be|has|have|had|do|does|did|will|would|should|can|could|i|we|he|she|it|they|you|me|him|us|them|und|oder|aber|nicht|ist|war|hat|sind|wird|ich|wir|er|sie|es|man|das|et|ou|mais|est|sont|etait|qui|que|il|elle|on|y|o|pero|es|son|fue|era|e|ma|che|ha|hanno|sono|mas|foi|foram|maar|die|dat|heeft|werd|ale|ktory|ktora|byl|jest|och|men|som|ar|har|och|и|а|но|что|который|был|была|есть)(?![\p{L}])/iu;

@@ -7,6 +7,8 @@ export interface SponsorSpan extends Stretch {
   readonly kind: CueKind | "slogan";
   readonly name: string | undefined;
   readonly words: string;
+  /** Several sentences, each of which says that somebody pays: none of them is cut off. */
+  readonly isJoined?: true;
 }
 
 /** Below this a span is no finding; its score is still ranked. */
