@@ -91,7 +91,7 @@ const budgets = [
   ["report.js", 1_200],
   ["carrier.js", 1_200],
   ["patch.js", 1_700],
-  ["background.js", 566_000],
+  ["background.js", 580_000],
 ] as const;
 
 describe("the size of", () => {

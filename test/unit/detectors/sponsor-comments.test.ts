@@ -109,67 +109,70 @@ describe.each([
 // Written by hands that knew no lexicon; what is missed in them is learned, not put into patterns.
 // The floors are what is found of them now, by weights that have seen them.
 describe.each([
-  ["corpus-first", 0.92, 0.76],
-  ["corpus-second", 0.96, 0.71],
-  ["corpus-third", 0.75, 0.48],
-  ["corpus-fourth", 0.89, 0.66],
-  ["corpus-fifth", 0.91, 0.8],
-  ["corpus-sixth", 0.88, 0.72],
-  ["corpus-seventh", 0.7, 0.21],
-  ["corpus-eighth", 0.83, 0.73],
-  ["corpus-ninth", 0.84, 0.82],
-  ["corpus-tenth", 0.83, 0.66],
-  ["corpus-eleventh", 0.82, 0.63],
-  ["corpus-twelfth", 0.87, 0.7],
-  ["corpus-thirteenth", 0.82, 0.66],
-  ["corpus-fourteenth", 0.78, 0.48],
-  ["corpus-fifteenth", 0.88, 0.72],
-  ["corpus-sixteenth", 0.88, 0.64],
-  ["corpus-seventeenth", 0.83, 0.74],
-  ["corpus-eighteenth", 0.83, 0.77],
-  ["corpus-nineteenth", 0.74, 0.77],
-  ["corpus-twentieth", 0.87, 0.57],
-  ["corpus-twenty-first", 0.89, 0.79],
-  ["corpus-twenty-second", 0.82, 0.73],
-  ["corpus-twenty-third", 0.81, 0.76],
-  ["corpus-twenty-fourth", 0.83, 0.69],
-  ["corpus-twenty-fifth", 0.79, 0.8],
-  ["corpus-twenty-sixth", 0.82, 0.83],
-  ["corpus-twenty-seventh", 0.82, 0.8],
-  ["corpus-twenty-eighth", 0.85, 0.67],
-  ["corpus-twenty-ninth", 0.78, 0.66],
-  ["corpus-thirtieth", 0.73, 0.72],
-  ["corpus-thirty-first", 0.84, 0.69],
-  ["blind-twelfth", 0.97, 0.72],
+  ["corpus-first", 0.92, 0.83],
+  ["corpus-second", 0.95, 0.82],
+  ["corpus-third", 0.84, 0.74],
+  ["corpus-fourth", 0.91, 0.81],
+  ["corpus-fifth", 0.9, 0.87],
+  ["corpus-sixth", 0.88, 0.81],
+  ["corpus-seventh", 0.83, 0.56],
+  ["corpus-eighth", 0.89, 0.86],
+  ["corpus-ninth", 0.85, 0.87],
+  ["corpus-tenth", 0.86, 0.83],
+  ["corpus-eleventh", 0.83, 0.81],
+  ["corpus-twelfth", 0.87, 0.83],
+  ["corpus-thirteenth", 0.83, 0.79],
+  ["corpus-fourteenth", 0.83, 0.73],
+  ["corpus-fifteenth", 0.91, 0.83],
+  ["corpus-sixteenth", 0.86, 0.7],
+  ["corpus-seventeenth", 0.82, 0.83],
+  ["corpus-eighteenth", 0.86, 0.85],
+  ["corpus-nineteenth", 0.75, 0.87],
+  ["corpus-twentieth", 0.85, 0.7],
+  ["corpus-twenty-first", 0.93, 0.93],
+  ["corpus-twenty-second", 0.84, 0.8],
+  ["corpus-twenty-third", 0.85, 0.88],
+  ["corpus-twenty-fourth", 0.85, 0.75],
+  ["corpus-twenty-fifth", 0.86, 0.86],
+  ["corpus-twenty-sixth", 0.83, 0.87],
+  ["corpus-twenty-seventh", 0.83, 0.89],
+  ["corpus-twenty-eighth", 0.85, 0.71],
+  ["corpus-twenty-ninth", 0.83, 0.78],
+  ["corpus-thirtieth", 0.76, 0.83],
+  ["corpus-thirty-first", 0.86, 0.74],
+  ["corpus-thirty-second", 0.97, 0.91],
+  ["corpus-thirty-third", 0.94, 0.88],
+  ["blind-twelfth", 0.98, 0.88],
 ] as const)("comments of %s", (name, cued, slogan) => {
   it("show many sponsor lines exactly, and many slogans", () => {
     expect(exactSpans("cued", name)).toBeGreaterThanOrEqual(cued);
     expect(exactSpans("slogan", name)).toBeGreaterThanOrEqual(slogan);
   });
 
-  it("show no more than two sponsor lines in those that have none", () => {
+  it("show two sponsor lines at most, or one in a hundred, in those that have none", () => {
     const innocent = rowsOf(name).filter(([, kind]) => kind === "innocent");
     const flagged = innocent.filter(
       ([, , text = ""]) =>
         detect({ text: readMarked(text).text }, [sponsorLine]).findings.length > 0,
     );
     expect(innocent.length).toBeGreaterThan(40);
-    expect(flagged.length).toBeLessThanOrEqual(2);
+    expect(flagged.length).toBeLessThanOrEqual(Math.max(2, innocent.length / 100));
   });
 });
 
-// Signatures, sources, mock mottos, sarcasm, talk of who pays: learned from as well.
+// Signatures, sources, mock mottos, sarcasm, talk of who pays, rules and docs: learned from as well.
 describe.each([
   ["everyday-innocent", 3],
   ["slogan-like-innocent", 2],
   ["sponsor-like-innocent", 5],
+  ["usual-innocent", 12],
 ] as const)("comments of %s", (name, most) => {
   it("show hardly a sponsor line", () => {
     const flagged = rowsOf(name).filter(
       ([, , text = ""]) =>
         detect({ text: readMarked(text).text }, [sponsorLine]).findings.length > 0,
     );
-    expect(rowsOf(name).length).toBe(560);
+    expect(rowsOf(name).length).toBeGreaterThanOrEqual(560);
     expect(flagged.length).toBeLessThanOrEqual(most);
   });
 });
