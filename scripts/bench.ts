@@ -6,6 +6,7 @@ import { benchQueue } from "./bench/queue/bench-queue.ts";
 import { writeReport } from "./bench/report/write-report.ts";
 import { benchStorage } from "./bench/storage/bench-storage.ts";
 import { benchCold } from "./bench/text/bench-cold.ts";
+import { benchLines } from "./bench/text/bench-lines.ts";
 import { benchText } from "./bench/text/bench-text.ts";
 
 /**
@@ -16,6 +17,7 @@ import { benchText } from "./bench/text/bench-text.ts";
  * `npm run bench -- queue [COUNT]`: a queue of so many rows: opening, scrolling, 500 at once.
  * `npm run bench -- lists [LINES]`: importing a list of so many lines, and looking addresses up in it.
  * `npm run bench -- cold`: what the first comments of a worker's life cost.
+ * `npm run bench -- lines [FILE…]`: sponsor lines found with their exact ends, and innocent ones flagged.
  * `npm run bench -- text [FILE…]`: judging comments, beside other tools, and under disguises.
  * `npm run bench -- storage [COUNT…]`: storing and reading decisions, beside plain storage.local.
  * `npm run bench -- report`: docs/bench from what was measured last.
@@ -23,6 +25,7 @@ import { benchText } from "./bench/text/bench-text.ts";
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   links: benchLinks,
   cold: benchCold,
+  lines: benchLines,
   text: benchText,
   lists: benchLists,
   page: benchPage,
