@@ -26,9 +26,10 @@ export function printRow({ page, comments, without, with: own, peer, timings }: 
   const cpu = `CPU ${beside(({ cpuMs }) => cpuMs)} ms`;
   const longest = `longest ${beside(({ longestCpuMs }) => longestCpuMs)} ms of it`;
   const heap = `heap ${beside(({ heapMb }) => heapMb, 1)} MB`;
-  const shown = (ms: number | null) => `(the page by itself shows them in ${round(ms ?? 0)})`;
-  const first = `first finding ${round(own.firstFindingMs ?? 0)} ms ${shown(without.shownMs)}`;
-  const more = `200 more ${round(own.insertedMs ?? 0)} ms ${shown(without.insertedShownMs)}`;
+  const shown = (of: (one: Measured) => number | null) =>
+    `(the page shows them in ${round(of(own) ?? 0)}, by itself in ${round(of(without) ?? 0)})`;
+  const first = `first finding ${round(own.firstFindingMs ?? 0)} ms ${shown(({ shownMs }) => shownMs)}`;
+  const more = `200 more ${round(own.insertedMs ?? 0)} ms ${shown(({ insertedShownMs }) => insertedShownMs)}`;
   const read = `judged ${round(timings?.detectMs ?? 0)} ms`;
   console.log(`${page} ${comments}: ${[cpu, longest, heap, first, more, read].join(", ")}`);
 }
@@ -54,7 +55,7 @@ export function reportPages(rows: readonly PageRow[]): void {
       "blocking with us": round(row.with.blockingMs),
     })),
   );
-  console.log("Shown by the page itself, without us, and marked by us; 200 more inserted:");
+  console.log("Shown by the page, without us and with us, and marked by us; 200 more inserted:");
   console.table(
     rows
       .filter(({ comments }) => comments > 0)
@@ -62,8 +63,10 @@ export function reportPages(rows: readonly PageRow[]): void {
         page: row.page,
         comments: row.comments,
         "shown ms": round(row.without.shownMs ?? 0),
+        "with us": round(row.with.shownMs ?? 0),
         "first finding ms": round(row.with.firstFindingMs ?? 0),
         "200 shown ms": round(row.without.insertedShownMs ?? 0),
+        "200 with us": round(row.with.insertedShownMs ?? 0),
         "200 marked ms": round(row.with.insertedMs ?? 0),
       })),
   );
