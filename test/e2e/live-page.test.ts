@@ -74,4 +74,25 @@ describe("a page whose comments come over a socket", () => {
       bodyText: "Remark 199.",
     });
   });
+
+  test("has what comes, goes and is edited among hundreds judged, and keeps the others", async () => {
+    const page = await browser.open(server.origin);
+    const html = Array.from({ length: 400 }, (_, at) =>
+      drawComment({ id: 1_000 + at, author: `Reader ${at}`, html: `<p>Remark ${at}.</p>` }, 1),
+    ).join("");
+    await server.tell({ what: "insert", html });
+    const read = async () => (await browser.report(page)).comments;
+    await expect.poll(async () => (await read()).length, patience).toBe(403);
+    await server.tell({ what: "insert", html: sponsored(41) + sponsored(42) });
+    await expect.poll(() => commentParts(page, 41).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 42).chips.count(), patience).toBe(1);
+    await server.tell({ what: "edit", id: 42, html: "<p>I take it all back.</p>" });
+    await expect.poll(() => commentParts(page, 42).chips.count(), patience).toBe(0);
+    await server.tell({ what: "remove", id: 41 });
+    await expect.poll(async () => (await read()).length, patience).toBe(404);
+    const comments = await read();
+    expect(comments.slice(0, 2).map(({ id }) => id)).toEqual(["42", "1000"]);
+    expect(comments[0]).toMatchObject({ bodyText: "I take it all back.", verdict: "clean" });
+    expect(comments.filter(({ verdict }) => verdict === "unknown")).toEqual([]);
+  });
 });
