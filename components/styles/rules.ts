@@ -6,7 +6,7 @@ export const ruleStyles = `
 .field > span { font-size: var(--small); font-weight: 600; color: var(--soft); }
 .field small { color: var(--soft); font-size: var(--small); }
 .field :is(input, textarea, select) { inline-size: 100%; min-block-size: 34px; }
-.options :is(textarea, input[type="text"], input[type="url"]) { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 6px 10px; min-block-size: 34px; }
+.options :is(textarea, input[type="text"], input[type="url"], input[type="password"]) { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 6px 10px; min-block-size: 34px; }
 .options textarea { resize: vertical; line-height: 1.5; }
 .options :is(textarea, input):hover { border-color: var(--thread); }
 .check { display: flex; gap: var(--s2); align-items: center; min-block-size: 24px; font-size: var(--quiet); }

@@ -48,7 +48,7 @@ export const pageStyles = `
 }
 [data-threadkeeper-current] {
   outline: 2px solid light-dark(#2f5d50, #7fc4ae) !important;
-  outline-offset: 2px !important;
+  outline-offset: 3px !important;
   scroll-margin-block-end: 72px !important;
 }
 `;
