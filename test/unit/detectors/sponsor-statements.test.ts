@@ -103,6 +103,14 @@ describe("denials, jokes and talk of tags", () => {
     "Deze tirade werd u aangeboden door de NS.",
     "本条牢骚由早高峰三号线独家冠名播出。",
     "자료 제공: 기상청, 그래픽: 편집부",
+    "This rant was sponsored by three hours of sleep and cold porridge.",
+    "Dieser Wutausbruch wurde Ihnen präsentiert von 45 Minuten Warteschleife.",
+    "Ten komentarz sponsoruje literka K.",
+    "Det här inlägget presenteras av min trasiga diskmaskin.",
+    "이 분노는 한 시간째 연결 안 되는 고객센터 협찬입니다.",
+    "An affiliate link is a link that tells the shop who sent the buyer.",
+    "Toute collaboration commerciale doit faire l'objet d'un contrat.",
+    "The report was prepared in partnership with three universities.",
   ])("are never likely: %s", (text) => {
     expect(likely(text)).toEqual([]);
   });
@@ -110,6 +118,8 @@ describe("denials, jokes and talk of tags", () => {
   it.each([
     "This post is not sponsored but contains affiliate links.",
     "We pay our writers, this video contains a paid promotion.",
+    "This episode is brought to you by my friends at Larkwell.",
+    "Dieser Beitrag wird präsentiert von Drei Linden Versicherung.",
   ])("do not hide a disclosure beside them: %s", (text) => {
     expect(likely(text)).toHaveLength(1);
   });

@@ -61,7 +61,8 @@ export function cuedSpan(
       at > 0 || (sentences.length > 3 && lineCount === 1 && line.end - line.start > 240);
     const score = hit.score * (isBuried && hit.kind !== "tag" ? 0.82 : 1);
     if (score < possibleScore) {
-      found.push({ ...first, score, kind: hit.kind, name: hit.name, words: hit.words });
+      const { kind, name, words, isDenied } = hit;
+      found.push({ ...first, score, kind, name, words, ...(isDenied && { isDenied }) });
       continue;
     }
     const enclosed = bracketAt(text, first, hit);

@@ -7,7 +7,12 @@ const deniedClose =
 const deniedChinese = /(?:没有|沒有|没|无|無|不含|不包含|绝无)[^,。，、]{0,4}$/u;
 /** "Use the tag #ad": of tags, not one. */
 const tagBefore =
-  /(?:uso (?:de|di)|usar|use (?:of )?|dicitura|hashtags?|tags?|etiqueta|label|kennzeichn\p{L}*|markt med|marked|mention|mencao|mencion) ["'“]?$/u;
+  /(?:uso (?:de|di)|usar|use (?:of )?|dicitura|hashtags?|tags?|etiqueta|label|kennzeichn\p{L}*|markt med|marked|mention|mencao|mencion|moet|must|muss|soll|should|doit|debe|deve) ["'“]?$/u;
+const generalBefore =
+  /^(?:toute?s?(?: les)?|jede[rs]?|every|any|all|cualquier|toda|ogni|qualsiasi|qualquer|elke|iedere|kazd\p{L}+|varje|люб\p{L}+|кажд\p{L}+|her) $/u;
+/** "An affiliate link is a link that …" */
+const definedBehind =
+  /^(?:лицо|это)(?!\p{L})|^(?:s|es)? ?(?:is|are|means|ist|sind|est|sont|es|son|e|sono|is|zijn|jest|sa|ar|-|это|означает) (?:an?|the|eine?|une?|des|un|una|um|uma|een|en|ett|to|лицо|ссылк\p{L}*|компани\p{L}+)(?!\p{L})/u;
 const tagBehind = /^["'”]? (?:ibare|ifade|etiket|hashtag|tag|label)/u;
 /** In Korean, Japanese and Turkish what denies a cue stands behind it. */
 const deniedBehind: Readonly<Record<string, RegExp>> = {
@@ -61,4 +66,9 @@ const mocked =
 /** Whether a folded sentence about who pays ends in mockery. */
 export function isMocked(sentence: string): boolean {
   return mocked.test(sentence);
+}
+
+/** "Every paid partnership has to …", "an affiliate link is a link that …": of all of them, not one. */
+export function isGeneral(before: string, behind: string): boolean {
+  return generalBefore.test(before) || (before.length <= 4 && definedBehind.test(behind));
 }

@@ -5,7 +5,7 @@ import type { Cue, CueKind, CuePlace, CueTail } from "@/utils/detectors/lexicons
 import { tradeWord } from "@/utils/detectors/lexicons/trade-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { bareOf, type CompiledLexicon, type CueMatch } from "./compile-lexicon";
-import { isDenied, isDeniedBehind, isMocked, isTalkOfTag } from "./denials";
+import { isTalk } from "./is-talk";
 import { type NameReading, readName } from "./read-name";
 import type { Triggers } from "./read-triggers";
 
@@ -19,6 +19,8 @@ export interface CueHit {
   readonly words: string;
   /** Where the cue's own words begin. */
   readonly from: number;
+  /** The sentence denies it, mocks, or speaks of sponsoring in general. */
+  readonly isDenied: boolean;
 }
 
 const baseScore: Readonly<Record<CueKind, number>> = {
@@ -33,23 +35,15 @@ const baseScore: Readonly<Record<CueKind, number>> = {
 };
 /** Of cues whose words are used honestly, too. */
 const possibleCue = 0.68;
-/** Cues that are talk about sponsoring when the sentence denies, asks or mocks. */
-const deniable: ReadonlySet<CueKind> = new Set(["thanks", "sponsored", "partner", "break"]);
 const ownLine: ReadonlySet<CuePlace> = new Set(["line", "own", "coined"]);
 const code =
   /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))(?=[\p{N}-]*\p{L})[\p{L}\p{N}-]{3,24}/u;
 /** A first word with a capital, a dot or a digit inside ("VoltDesk", "news.example"). */
 const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
 const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
-/** Nor does a Korean question need its mark. */
-const asked =
-  /(?:[가나까]요|[은는인건던]가|[았었했]나|(?:습니|입니|을|할|일)까|냐|[것거] ?같(?:은데|아|네|습니다)요?)[~ㅠㅜㅋㅎ.!… ]*$/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
 const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]|[「『]([^」』]{3,80})[」』]/gu;
 const question = /[?？]["')\s]*$/u;
-/** What a firm leaves out in its claim ("Acme, banking without the fuss") denies nothing. */
-const withoutPain =
-  /(spons.{4,60}[,:-] [^.?!]{0,40}?)(?<!\p{L})(?:without|never|no|not|ohne|nie|sans|sin|senza|sem|zonder|bez|utan)(?= )/u;
 /** Capitalised words (the first, the others), or a name in quotation marks. */
 const firm =
   /^\P{L}{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]*|[«“„"][^«»“”"]{2,30}[»”“"])((?: (?:(?:and|und|et|y|e|en|i|och|of|de|von|van|du|di|da|do|&|\+|и) )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*|(?:\p{Ll}{2,16} ){0,2}[«“„"][^«»“”"]{2,30}[»”“"])){1,5})?$/u;
@@ -57,9 +51,6 @@ const nobody =
   /^[\s:]*(?:no ?(?:one|body)|personne|niemand\p{L}*|nadie|nessuno|ninguem|nikogo|nikt|ingen|никто|никого)(?!\p{L})/u;
 /** A sponsor that stands in a picture, or on the next line. */
 const nameless = /^ ?[:…]?$/u;
-/** "…, says the mayor." */
-const reported =
-  /[,-] (?:(?:as )?(?:\p{L}+ )?(?:says?|said|claims?|claimed|wrote|writes)|according to|sagte?|laut|so der|so die|dit|selon|d'apres|dice|dijo|segun|dice|ha detto|secondo|diz|disse|segundo|zegt|zei|volgens|mowi|powiedzial\p{L}?|wedlug|sager|sade|enligt|говорит|сказал\p{L}?|по словам|dedi|diyor)(?!\p{L})[^,]{0,60}$/u;
 /** "… the generous support of Acme": between the cue and the name. */
 const support =
   /^ (?:the |a |la |le |el |il |o |de |der |dem )?(?:\p{Ll}+ ){0,2}?(?:support|help|backing|generosity|sponsorship|assistance|unterstützung|hilfe|soutien|appui|apoyo|patrocinio|sostegno|supporto|apoio|patrocínio|steun|hulp|wsparci[eu]|wsparciem|stöd|поддержк[еи]|содействи[ие]) (?:of|from|von|des|der|de|du|del|di|dal|da|do|van|ze strony|od|firmy|av|från|компании|от) /iu;
@@ -130,26 +121,14 @@ export function findCue(
         }
       }
       if (question.test(sentence)) score *= 0.4;
-      if (deniable.has(cue.kind)) {
-        const before = deniableIn(cue, sentence, match.index, claim);
-        if (
-          language.against().test(before.replace(withoutPain, "$1")) ||
-          reported.test(sentence) ||
-          isMocked(sentence)
-        )
-          score *= 0.4;
-      } else if (cue.kind === "tag") {
-        if (isTalkOfTag(sentence.slice(0, match.index), sentence.slice(end))) score *= 0.4;
-      } else if (cue.kind === "disclosure" && isDenied(sentence.slice(0, match.index)))
-        score *= 0.4;
-      const { language: spoken } = language.lexicon;
-      if (spoken === "ko" && asked.test(sentence)) score *= 0.4;
-      else if (isDeniedBehind(spoken, sentence.slice(end))) score *= 0.4;
+      const isDenied = isTalk(language, cue, match, { written, folded: sentence, claim });
+      if (isDenied) score *= 0.4;
       if (isQuotedPart(written, match.index, end)) score *= 0.4;
       if (isStronger(score, best)) {
         const words = written.slice(match.index, end).trim();
         const from = at.start + match.index;
-        best = { kind: cue.kind, language: language.lexicon.language, score, name, words, from };
+        const { kind } = cue;
+        best = { kind, language: language.lexicon.language, score, name, words, from, isDenied };
       }
     }
   }
@@ -176,11 +155,6 @@ function codeAt({ index, end, words, groups }: CueMatch): number {
 /** "Sponsored by Acme – never cold again": a firm says no of its own goods. */
 function isClaimed({ at }: Cue, words: string, { isPaused, isLower }: NameReading): boolean {
   return isPaused === true && isLower !== true && at === "start" && sponsoring.test(words);
-}
-
-/** As far as a sentence can deny its cue: thanks are said first, a claim is behind the name. */
-function deniableIn({ kind }: Cue, sentence: string, at: number, claim: number): string {
-  return sentence.slice(0, kind === "thanks" ? at : claim);
 }
 
 /** Whether a coined name is sponsored, or one that no article goes before is by a coined one. */

@@ -39,12 +39,18 @@ export function learnedLines(
   spans: readonly SponsorSpan[],
 ): LearnedLine[] {
   const { possibleAt } = loadLineModel();
+  const denied = spans.filter(({ isDenied }) => isDenied);
   const found = judgeLines(text, folded, spans, possibleAt)
-    .filter(({ start, end }) => !saysUnpaid(folded.slice(start, end)))
+    .filter((line) => !isTalkedOf(line))
     .sort((a, b) => b.odds - a.odds);
   return withoutOverlaps(
     found.map((line) => (endsInName(text, line) ? wholeOf(line, found) : line)),
   );
+
+  function isTalkedOf({ start, end }: Stretch): boolean {
+    if (saysUnpaid(folded.slice(start, end))) return true;
+    return denied.some((span) => span.start < end && start < span.end);
+  }
 }
 
 /** Whether a word with a capital goes before its end, and another one behind it. */

@@ -24,6 +24,8 @@ const sponsorNoun =
   /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
 const othersOwn =
   /^(?:ses|leurs?|his|her|their|sus|suoi|sue|seus|suas|seine[nrms]?|zijn|haar|hun|sina|sitt|его|ее|их|свои\p{L}*|meine[rnms]?|mon|ma|mes|mis?|mi[oa]|meu|minha|mijn|moj\p{L}{0,3}|min|mitt|мо[йеяию]\p{L}{0,2}|my(?! (?:friend|sponsor|partner|own |good |new |compan|firm|shop|store|agenc|book))) /iu;
+const counted =
+  /^(?:two|three|four|five|six|seven|eight|ten|several|many|zwei|drei|vier|fünf|mehreren?|vielen|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|due|quattro|diversi|diverse|dois|duas|três|vários|twee|drie|verschillende|dwiema|trzema|kilkoma|två|tre|flera|двумя|тремя|несколькими) \p{Ll}/u;
 /** What makes a clause of the words behind a name and a comma. */
 const talk =
   /(?<![\p{L}'])(?:and|or|but|so|as|like|not|which|who|that|because|since(?! \d{4})|if|then|is|are|was|were|be|has|have|had|do|does|did|will|would|should|can|could|i|we|he|she|it|they|you|me|him|us|them|und|oder|aber|nicht|ist|war|hat|sind|wird|ich|wir|er|sie|es|man|das|et|ou|mais|est|sont|etait|qui|que|il|elle|on|y|o|pero|es|son|fue|era|e|ma|che|ha|hanno|sono|mas|foi|foram|maar|die|dat|heeft|werd|ale|ktory|ktora|byl|jest|och|men|som|ar|har|och|и|а|но|что|который|был|была|есть)(?![\p{L}])/iu;
@@ -56,6 +58,8 @@ export function readName(rest: string): NameReading {
   if (words.length === 0 || /^[….]+$/u.test(words[0] ?? "")) {
     return { name: undefined, likeness: 0.9, isLast: true };
   }
+  // Nor are three universities.
+  if (counted.test(content)) return { name: undefined, likeness: 0.35, isLast: true };
   // Somebody's friends or voters are no firm.
   if (othersOwn.test(content)) return { name: undefined, likeness: 0.3, isLast: true };
   const quoted = /^(?:[\p{Ll}-]+ ){0,4}[«„“"]([^»”“"]{2,40})[»”“"]/u.exec(content);

@@ -7,6 +7,8 @@ export interface SponsorSpan extends Stretch {
   readonly kind: CueKind | "slogan";
   readonly name: string | undefined;
   readonly words: string;
+  /** Too weak because the sentence denies it, mocks, or speaks of sponsoring in general. */
+  readonly isDenied?: true;
   /** Several sentences, each of which says that somebody pays: none of them is cut off. */
   readonly isJoined?: true;
 }
