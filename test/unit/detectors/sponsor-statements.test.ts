@@ -135,3 +135,20 @@ describe("shows that are brought to their listeners", () => {
     expect(found(text)).toEqual([text]);
   });
 });
+
+describe("greetings and names of desks at a comment's end", () => {
+  it.each([
+    "The study was paid by the university.\nKind regards, Ada",
+    "Il y a trop de bannières.\nCordialement, un lecteur de Nevers",
+    "De subsidie staat in alinea twee.\nDe redactie, medischdagblad.example",
+    "La beca la pagó la universidad.\nRedacción de ciencia.example",
+    "Zamknąłem pięć okien.\nStały czytelnik z Radomia",
+  ])("are signatures: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("leave a sponsor line above them alone", () => {
+    const text = "Yes, in March.\nThank you to our sponsor Larkwell.\nKind regards, the newsroom";
+    expect(found(text)).toEqual(["Thank you to our sponsor Larkwell."]);
+  });
+});

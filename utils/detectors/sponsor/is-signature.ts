@@ -1,11 +1,21 @@
 const signature =
   /^(?:the )?(?:editor|editors|editor-in-chief|edited by|editorial (?:team|desk)|author|written by|posted by|published by|reporter|reporting by|correspondent|admin|administrator|moderator|mod|webmaster|newsroom|news ?desk|staff|team|redaktion|die redaktion|redakteur(?:in)?|autor(?:in)?|von|redacteur|redactie|redaction|la redaction|auteur|par|redaccion|redactor|redazione|redacao|autore?|redakcja|redaktor|red\. nacz\.|redaktionen|redaktor|редакция|редактор|автор|編集部|編集者|記者|编辑|編輯|记者|편집자|기자|editor)\s?[:：-]\s?(.{0,80})$/u;
+/** "De redactie, medischdagblad.nl", "redaccion de ciencia.es": who works for the site, and its address. */
+const desk =
+  /^(?:the |die |de |la |le |a |o |il |el )?(?:editors?|editorial (?:team|desk)|newsroom|redaktion(?:en)?|redactie|redaction|redaccion|redazione|redacao|redakcja|moderat\p{L}+|редакция|yayin kurulu|editor\p{L}*)(?: (?:of|at|de|del|della|di|da|do|von|van|der|des|bei|av|pa))?[ ,:-]{1,3}(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}[.!]?$/u;
+/** "Cordialement, un lecteur de Nevers", "kind regards, Ada": how letters end. */
+const closing =
+  /^(?:kind regards|best regards|best wishes|warm regards|regards|yours(?: sincerely| faithfully| truly)?|sincerely|mit freundlichen gru(?:ß|ss)en|mfg|(?:viele|beste|liebe|herzliche) gru(?:ß|ss)e|cordialement|bien a vous|bien cordialement|salutations|un saludo|saludos(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|saluti|atenciosamente|cumprimentos|com os melhores cumprimentos|abracos|met vriendelijke groet(?:en)?|mvg|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|pozdrawiam|z powazaniem|med vanliga? halsning(?:ar)?|vanliga halsningar|mvh|с уважением|saygilarimla|saygilarla|selamlar|sevgiler)(?:[,.!]? [\p{L}.'-]+){0,5}[.!]?$/u;
+const reader =
+  /^(?:an? |eine? |une? |una? |uma? |een |en |stal[yae] |en trogen )?(?:(?:regular|long-?time|langjahrige[rs]?|fidele|fiel|assidu\p{L}?|trouwe) )?(?:reader|leser(?:in)?|lecteur|lectrice|lectora?|lettore|lettrice|leitora?|lezer(?:es)?|czytelni\p{L}+|lasare|читател\p{L}+|okur(?:unuz)?|resident|anwohner(?:in)?|habitante?|vecin[oa]|residente|moradora?|bewoner|mieszkan\p{L}+)(?: (?:from|in|aus|von|de|du|d'|da|do|di|uit|van|z|ze|fran|i|из|w))(?: [\p{L}'-]+){1,3}[.!]?$/u;
 
 /**
  * Whether a folded line is the signature of somebody who works for the site ("editor:
- * medtechnews.uk"): it is never part of a sponsor line. One that itself names a sponsor is not.
+ * medtechnews.uk") or of a letter's writer: it is never part of a sponsor line. One that itself names a
+ * sponsor is not.
  */
 export function isSignature(foldedLine: string): boolean {
+  if (desk.test(foldedLine) || closing.test(foldedLine) || reader.test(foldedLine)) return true;
   const match = signature.exec(foldedLine);
   return (
     match !== null &&
