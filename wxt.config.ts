@@ -61,7 +61,7 @@ export default defineConfig({
   outDir: isEndToEnd ? ".output/e2e" : ".output/store",
   manifestVersion: 3,
   vite: () => ({
-    define: { __OPEN_SHADOW__: JSON.stringify(isEndToEnd) },
+    define: { __OPEN_SHADOW__: "false" },
     build: {
       sourcemap: false,
       target: "es2023",
@@ -79,7 +79,7 @@ export default defineConfig({
       const isForPages = entrypoints.every(({ type }) =>
         /^(?:content|unlisted)-script$/.test(type),
       );
-      if (isForPages) config.plugins = [...config.plugins, squeezeScripts()];
+      if (isForPages) config.plugins = [...config.plugins, squeezeScripts(isEndToEnd)];
       const names = entrypoints.map(({ name }) => name);
       if (names.some((name) => ownPages.includes(name))) {
         config.plugins = [takeSharedInPages(), ...(config.plugins ?? [])];
