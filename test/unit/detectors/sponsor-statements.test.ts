@@ -111,6 +111,7 @@ describe("denials, jokes and talk of tags", () => {
     "An affiliate link is a link that tells the shop who sent the buyer.",
     "Toute collaboration commerciale doit faire l'objet d'un contrat.",
     "The report was prepared in partnership with three universities.",
+    "Cette mauvaise humeur vous est offerte par le RER B.",
   ])("are never likely: %s", (text) => {
     expect(likely(text)).toEqual([]);
   });
@@ -150,5 +151,16 @@ describe("greetings and names of desks at a comment's end", () => {
   it("leave a sponsor line above them alone", () => {
     const text = "Yes, in March.\nThank you to our sponsor Larkwell.\nKind regards, the newsroom";
     expect(found(text)).toEqual(["Thank you to our sponsor Larkwell."]);
+  });
+});
+
+describe("rules of a house, warnings and bare addresses", () => {
+  it.each([
+    "Sie fragen nach den Regeln.\nAus unserer Netiquette: Werbung ist verboten.",
+    "Bon à savoir.\nLes liens vers des boutiques sont interdits.",
+    "Nach drei Wochen war er hin.\nFinger weg von Druckern der Marke Pelinko!",
+    "書いてください。\ndokusha@hamano.example",
+  ])("are no slogans: %s", (text) => {
+    expect(found(text)).toEqual([]);
   });
 });

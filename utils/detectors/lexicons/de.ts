@@ -181,7 +181,7 @@ export const de: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:weder|stau|wutausbruch|streik|verspatung|warteschleife|schlaflosigkeit|schlafmangel\\w*|gejammer|nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
+    "\\b(?:laune|mudigkeit|panne|weder|stau|wutausbruch|streik|verspatung|warteschleife|schlaflosigkeit|schlafmangel\\w*|gejammer|nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
   bodies:
     "(?:industrie|(?:\\w+ )?steuer\\w*|regierung|staat|steuerzahlern?|bund|land|lobby|partei|afd|spd|cdu|csu|grunen|fdp|gez|pharma|putin|soros|uns|euch|stadt|gemeinde|forderverein|linken|rechten|wahlern?|medien)",
 };

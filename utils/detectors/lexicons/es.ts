@@ -125,7 +125,7 @@ export const es: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:ni|atasco|huelga|retraso|desahogo|falta de|no|nunca|jamas|sin|ningun|ninguna|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
+    "\\b(?:mal humor|averia|ni|atasco|huelga|retraso|desahogo|falta de|no|nunca|jamas|sin|ningun|ninguna|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
   bodies:
     "(?:gobierno|estado|contribuyentes?|ayuntamiento|partido|lobby|izquierda|derecha|psoe|pp|industria|soros|putin|farmaceutica|nuestros impuestos|ministerio|gente|mismos|nadie|ninguna)",
 };

@@ -118,7 +118,7 @@ export const pt: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:nem|fila d[aoe]|engarrafamento|greve|atraso|desabafo|falta de|nao|nunca|jamais|sem|nenhum|nenhuma|independente|claramente|obviamente|parece|deve ser)\\b",
+    "\\b(?:mau humor|avaria|nem|fila d[aoe]|engarrafamento|greve|atraso|desabafo|falta de|nao|nunca|jamais|sem|nenhum|nenhuma|independente|claramente|obviamente|parece|deve ser)\\b",
   bodies:
     "(?:maioria|leitores|moradores|assinantes|governo|estado|contribuintes?|prefeitura|partido|lobby|esquerda|direita|pt|psdb|industria|soros|putin|departamento|uma organizacao|nossos impostos|povo)",
 };

@@ -101,6 +101,6 @@ export const sv: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:varken|stromavbrott|forsening\\w*|strejk\\w*|gnall|somnbrist|brist pa|inte|ingen|aldrig|utan|tydligen|uppenbarligen|antagligen|lopp)\\b",
+    "\\b(?:daligt humor|trotthet|varken|stromavbrott|forsening\\w*|strejk\\w*|gnall|somnbrist|brist pa|inte|ingen|aldrig|utan|tydligen|uppenbarligen|antagligen|lopp)\\b",
   bodies: "(?:staten|skattebetalarna|regeringen|kommunen|eu|partiet|industrin|oss)",
 };

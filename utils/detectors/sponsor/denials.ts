@@ -72,3 +72,14 @@ export function isMocked(sentence: string): boolean {
 export function isGeneral(before: string, behind: string): boolean {
   return generalBefore.test(before) || (before.length <= 4 && definedBehind.test(behind));
 }
+
+/** "Advertising is forbidden here", "stay away from Acme". */
+const warned =
+  /(?<!\p{L})(?:forbidden|prohibited|not allowed|banned|stay away from|avoid|verboten|untersagt|finger weg|interdite?s?|a fuir|prohibid\p{L}+|vietat\p{L}|evitate|proibid\p{L}+|evitem?|verboden|zabronion\p{L}+|zakaz\p{L}*|unikaj\p{L}*|forbjud\p{L}+|undvik|запрещен\p{L}*|не покупайте|не берите|yasak\p{L}*|uzak durun)(?!\p{L})|禁止|不得|避雷|お断り|금지|사지 ?마/u;
+const bareAddress =
+  /^(?:https?:\/\/)?[\p{L}\p{N}._%+-]+(?:@[\p{L}\p{N}-]+)?(?:\.[\p{L}\p{N}-]+)+\/?$/u;
+
+/** Whether a folded stretch forbids, warns, or is an address and nothing else: nobody's slogan. */
+export function isNoSlogan(folded: string): boolean {
+  return warned.test(folded) || bareAddress.test(folded);
+}

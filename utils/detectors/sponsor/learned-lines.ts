@@ -1,6 +1,6 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { loadLineModel } from "@/utils/model/line-model";
-import { saysUnpaid } from "./denials";
+import { isNoSlogan, saysUnpaid } from "./denials";
 import { isSignature } from "./is-signature";
 import { lineHints } from "./line-hints";
 import { oddsOf, type PartSum } from "./line-odds";
@@ -48,7 +48,8 @@ export function learnedLines(
   );
 
   function isTalkedOf({ start, end }: Stretch): boolean {
-    if (saysUnpaid(folded.slice(start, end))) return true;
+    const words = folded.slice(start, end);
+    if (saysUnpaid(words) || isNoSlogan(words)) return true;
     return denied.some((span) => span.start < end && start < span.end);
   }
 }
