@@ -23,7 +23,7 @@ interface StatedWords {
 const words: Readonly<Record<string, StatedWords>> = {
   en: {
     triggers:
-      "guest of|invitation|advertis|provided|supplied|financial support|supplement|grant|fellowship|organised|organized|hosted|lent to|loaned|gifted|was sent|were sent",
+      "guest of|invitation|advertis|provided|supplied|financial support|supplement|grant from|fellowship|organised|organized|hosted|lent to|loaned|gifted|was sent|were sent",
     media: "supplement|pull-out|insert",
     statement:
       "this (?:is an? (?:paid )?(?:advertisement|advertorial|ad)|is a (?:paid|sponsored|promotional) (?:post|feature|message|article))",
@@ -63,7 +63,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:remerci\\w+|merci)\\b[^.?!]{2,60}\\b(?:pour )?(?:son|le|leur|votre|du) (?:\\w+ )?(?:soutien|appui|concours|aide) financi\\w+",
   },
   es: {
-    triggers: "invitacion|publicidad|apoyo|cedid|regalad|financ|invitad|viaj|beca|subvenci",
+    triggers: "invitacion|publicidad|apoyo|cedid|regalad|financ|invitad|viaj|beca$|subvenci",
     media: "suplemento|cuadernillo|separata",
     statement:
       "est[eao] (?:es|constituye) (?:una? )?(?:publicidad|anuncio|(?:contenido|espacio|texto) (?:publicitario|patrocinado)|publirreportaje)",
@@ -116,7 +116,7 @@ const words: Readonly<Record<string, StatedWords>> = {
   },
   pl: {
     triggers:
-      "zaproszen|reklam|wsparci|sfinansowa|otrzyma|udostepni|dodat|stypendi|dotacj|grant|podarowan|przekazan",
+      "zaproszen|reklam|wsparci|sfinansowa|otrzyma|udostepni|dodat|stypendi|dotacj|grantow|podarowan|przekazan",
     media: "dodatek|wkladka",
     statement:
       "(?:to|niniejszy (?:tekst|material) to|to jest|ten (?:tekst|material) to|ten (?:tekst|material) jest) (?:platna )?(?:reklama|materialem reklamowym|ogloszenie platne|material (?:reklamowy|promocyjny))",
