@@ -83,7 +83,7 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
-  ["learner.js", 23_900],
+  ["learner.js", 24_000],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   ["content-scripts/comments.js", 56_500],
   ["panel.js", 8_100],

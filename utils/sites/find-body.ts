@@ -48,7 +48,7 @@ function commonParent(
   );
   const [first] = texts;
   for (let up = first && elementAround(first); up != null; up = elementAround(up)) {
-    if (up === item || !isClean(up)) return undefined;
+    if (up === item || up.contains(item) || !isClean(up)) return undefined;
     if (texts.every((text) => up.contains(text))) return up;
   }
   return undefined;

@@ -17,6 +17,7 @@ async function isGone(html: string): Promise<boolean | undefined> {
 
 it.each([
   ["a note that nobody can answer", comment("Dora", "Deleted by its author", { reply: false })],
+  ["a note in italics and nothing else", comment("Dora", "<p><em>Deleted by its author</em></p>")],
   ["a note by its class", comment("Dora", "Deleted by its author", { of: "entry-deleted" })],
   [
     "a link to a text that is kept out of sight",
@@ -28,6 +29,8 @@ it.each([
 
 it.each([
   ["who tells of something removed", comment("Dora", "The old railing was removed.")],
+  ["who says so of something in italics", comment("Dora", "<em>They removed the railing.</em>")],
+  ["who sets a word apart", comment("Dora", "<em>Deleted</em> scenes are the best.")],
   ["who asks", comment("Dora", "Was mine deleted?", { reply: false })],
   ["who sends a picture", comment("Dora", '<img src="data:," alt="">', { reply: false })],
   ["who says little", comment("Dora", "😀", { reply: false })],

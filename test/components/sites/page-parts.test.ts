@@ -51,6 +51,21 @@ it.each([
     'You see all of it at <a class="seek">4:14</a> in the film. ',
     "You see all of it at 4:14 in the film. ",
   ],
+  [
+    "such a place in a part of its own",
+    'You see all of it at <span><a href="/watch?t=254">4:14</a></span> in the film. ',
+    "You see all of it at 4:14 in the film. ",
+  ],
+  [
+    "a link whose class speaks of an action",
+    '<a class="call-to-action" href="https://eels.example/">https://eels.example</a> ',
+    "https://eels.example ",
+  ],
+  [
+    "signs of a program",
+    '<pre><code><span class="n">eels</span> <span class="o">=</span> <span class="m">12</span></code></pre>',
+    "eels = 12 ",
+  ],
 ])("keeps %s before a text", async (_, html, text) => {
   const { text: all } = await read({ box: (words) => html + words });
   expect(all).toBe(text + said[2]);
@@ -90,4 +105,32 @@ it("reads a long text that is there twice, shortened out of sight with the name 
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(
     names.map((who, at) => [who, said[at]]),
   );
+});
+
+const post = (of: string, name: string, text: string) =>
+  `<article class="message ${of}" id="${of}-${name}"><a class="username" href="/user/${name}">${name}</a> <time datetime="2026-03-02">2 March</time><div class="said">${text}</div><a>Reply</a></article>`;
+const posts = said.map((text, at) => post("post", names[at] ?? "", text)).join("");
+const topic = (name: string) =>
+  `<div class="topic"><a class="title" href="/t/${name}">Eels in the weir, part ${name}</a> <a class="username" href="/user/${name}">${name}</a> <time datetime="2026-03-01">1 March</time> A topic of this month.</div>`;
+
+it.each([
+  ["its own heading is above the comments", "<h3>Comments</h3>", 3],
+  ["no heading is above the comments", "", 4],
+])("takes what all answer for a comment or not, where %s", async (_, heading, count) => {
+  const article = post("article", "Editor", "The weir was opened on Sunday, in the rain.");
+  const page = await openPage(
+    `<div class="block"><div class="list">${article}</div></div><div class="block"><div class="box">${heading}<div class="list">${posts}</div></div></div><form><textarea></textarea></form>`,
+  );
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ bodyText }) => bodyText).slice(-3)).toEqual(said);
+  expect(found).toHaveLength(count);
+});
+
+it("leaves out topics of a sidebar that are signed and dated as comments are", async () => {
+  const page = await openPage(
+    `<main><div class="content"><div class="block"><h3>Comments</h3><div class="list">${posts}</div></div></div>` +
+      `<div class="main-sidebar"><h3>Latest</h3><div class="list">${topic("Ida")}${topic("Ben")}</div></div></main>`,
+  );
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual(said);
 });

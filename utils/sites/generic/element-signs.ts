@@ -29,9 +29,18 @@ export function isEmphasis({ nodeName }: Element): boolean {
 }
 
 /** Whether an element stands among many words that are no element's own. */
-export function isAmongWords({ parentElement }: Element): boolean {
+export function isAmongWords(element: Element): boolean {
+  const { parentElement } = element;
   if (parentElement === null) return false;
+  if (isAlone(element)) return isAmongWords(parentElement);
   return (directText(parentElement, 200).match(/\p{L}/gu) ?? []).length > 20;
+}
+
+/** Whether a `<span>` holds nothing but an element. */
+function isAlone({ parentElement: around }: Element): boolean {
+  return (
+    around?.nodeName === "SPAN" && around.childElementCount === 1 && directText(around, 1) === ""
+  );
 }
 
 /** "Reply@Ann:" before what is said, the name a link: how it is told whom somebody answers. */
@@ -71,7 +80,7 @@ function isNamedDate(element: Element, text: string): boolean {
 /** Words that an element's class, id, test id and role say, and its tag where the page made it up. */
 export function nameOf(element: Element): string {
   const name = element.getAttribute("class") ?? "";
-  const [testId = ""] = ["data-testid", "data-role", "itemprop"].flatMap(
+  const [testId = ""] = ["data-testid", "data-test", "data-role", "itemprop"].flatMap(
     (one) => element.getAttribute(one) ?? [],
   );
   const tag = element.localName.includes("-") ? element.localName : "";

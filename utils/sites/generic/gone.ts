@@ -1,7 +1,7 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import { directText, isReplyControl, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isRemovalNote } from "./words";
+import { isCommentName, isRemovalNote } from "./words";
 
 const goneName =
   /(?:^|[-_\s])(?:del(?:eted?)?|removed|gone|\w+[-_]hidden|disabled|blocked|phantom|tombstone|moderated|trashed|unavailable)(?:$|[-_\s])/i;
@@ -28,8 +28,16 @@ export function goneTest(
     const isNamed = [item, note, note.parentElement, note.firstElementChild].some(
       (one) => one !== null && goneName.test(nameOf(one)),
     );
-    return isNamed || (isAnswerable && !own.some(isReplyControl));
+    return isNamed || isSetApart(note) || (isAnswerable && !own.some(isReplyControl));
   };
+}
+
+/** "Deleted by its author" in italics, and nothing else. */
+function isSetApart(note: Element): boolean {
+  const text = note.textContent.trim();
+  const apart = note.querySelector("em, i");
+  if (apart?.textContent.trim() !== text || text.length > 60) return false;
+  return isCommentName(text) || isRemovalNote(text.split(/\s/)[0] ?? "");
 }
 
 /** "Delete" on a button says something else. */

@@ -11,7 +11,7 @@ import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-o
 import { isReplyMention, nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
-import { isSurelyThread, isThread } from "./is-thread";
+import { hasHeading, isSurelyThread, isThread } from "./is-thread";
 import { sampleItems } from "./item-sample";
 import { isLabel } from "./labels";
 import { learnParts } from "./learn-parts";
@@ -65,8 +65,12 @@ function* inferOf(groups: Groups, isSaid = false): Steps<SiteAdapter | undefined
   for (let tries = 0; tries < mostTries; tries += 1) {
     const picked = yield* pickKinds(kinds, isSaid ? enoughIfSaid : enough);
     if (picked.length === 0) return undefined;
-    const inferred = yield* inferFrom(picked, groups, isSaid ? isSurelyThread : isThread);
-    if (inferred !== undefined) return inferred;
+    const isThreadHere = isSaid ? isSurelyThread : isThread;
+    // What was taken for replies may stand in a box beside the thread.
+    for (const some of picked.length > 1 ? [picked, picked.slice(0, 1)] : [picked]) {
+      const inferred = yield* inferFrom(some, groups, isThreadHere);
+      if (inferred !== undefined) return inferred;
+    }
     // At first other elements of the same place, then other places.
     const isOut = tries === 0 ? isSameKind : isSamePlace;
     kinds = kinds.filter((kind) => !picked.some((one) => isOut(kind, one)));
@@ -108,36 +112,25 @@ function* inferFrom(
   const { authors, isLine, bodies, labels, isMeta } = parts;
   if (bodies.length === 0) {
     const said = items.filter(withText(items, signatureOf, isItem, parts));
-    if (said.length < items.length && said.length > 0)
-      return yield* inferFrom(
-        [{ selector: picked[0]?.selector ?? "", members: said }],
-        { signatureOf },
-        isThreadHere,
-      );
+    if (said.length < items.length && said.length > 0) return yield* inferOnly(said);
     const alike = withCommonPart(items, signatureOf);
     const rest = items.filter((item) => !alike.includes(item));
-    const narrower =
-      rest.length === 0
-        ? undefined
-        : yield* inferFrom(
-            [{ selector: picked[0]?.selector ?? "", members: alike }],
-            { signatureOf },
-            isThreadHere,
-          );
+    const narrower = rest.length === 0 ? undefined : yield* inferOnly(alike);
     const isNamed = (item: Element) => item.querySelector(narrower?.author.join() ?? "") !== null;
     if (narrower !== undefined && narrower.body.length > 0 && !rest.some(isNamed)) return narrower;
   }
   const named = authors.join(", ");
-  const ids = yield* readIds(items);
-  const isNested = items.some((item) => isInside(item, isItem));
-  const isInLists = new Set(items.map(({ parentElement }) => parentElement)).size > 1;
-  const levels = isNested ? undefined : yield* levelsOf(items, [...authors, ...bodies].join(", "));
   const isSound = yield* mapInSteps(items, soundness(sample, isItem, named, bodies));
-  const sound = new Set(items.filter((_, at) => isSound[at] === true));
+  const left = items.filter((_, at) => isSound[at] === true);
+  const sound = new Set(left);
+  const ids = yield* readIds(left);
+  const isNested = left.some((item) => isInside(item, (one) => sound.has(one)));
+  const isInLists = new Set(left.map(({ parentElement }) => parentElement)).size > 1;
+  const levels = isNested ? undefined : yield* levelsOf(left, [...authors, ...bodies].join(", "));
   const adapter: SiteAdapter = {
     name: "generic",
     detect: "body",
-    items: () => [...sound],
+    items: () => left,
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
@@ -149,11 +142,7 @@ function* inferFrom(
     isMeta,
     isLabel: (element) => isLabel(labels, element),
     textStart: (text) => afterMention(text) || afterName(text, named),
-    parent: answeredRule(
-      parentRule(items, levels),
-      learnAnswered(sample, authors, bodies),
-      authors,
-    ),
+    parent: answeredRule(parentRule(left, levels), learnAnswered(sample, authors, bodies), authors),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
     flags: {
@@ -163,9 +152,16 @@ function* inferFrom(
     postAuthor: articleAuthor,
   };
   // Lines of what somebody did look like comments, and have no text.
-  for (const { members: alike } of picked.slice(1))
-    if (isBlank(alike, { adapter, isItem })) for (const one of alike) sound.delete(one);
-  return adapter;
+  const [main, ...others] = picked;
+  const said = others.filter(({ members: alike }) => !isBlank(alike, { adapter, isItem }));
+  return main === undefined || said.length === others.length
+    ? adapter
+    : yield* inferFrom([main, ...said], { signatureOf }, isThreadHere);
+
+  function inferOnly(some: readonly Element[]) {
+    const selector = picked[0]?.selector ?? "";
+    return inferFrom([{ selector, members: some }], { signatureOf }, isThreadHere);
+  }
 }
 
 function isBlank(alike: readonly Element[], context: BodyContext): boolean {
@@ -184,7 +180,7 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
     box !== undefined && !isWithin(first, box);
     box = upOf(box)
   )
-    if (isCommentName(nameOf(box))) return rest;
+    if (isCommentName(nameOf(box)) || hasHeading(box)) return rest;
   return items;
 }
 

@@ -169,7 +169,7 @@ function above(element: Element): Element[] {
 }
 
 /** "8 Comments" as a heading of the list or right before it. */
-function hasHeading(place: Element): boolean {
+export function hasHeading(place: Element): boolean {
   for (const child of childrenOf(place)) if (saysComments(child)) return true;
   for (
     let before = place.previousElementSibling, steps = 0;

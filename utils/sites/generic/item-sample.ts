@@ -119,7 +119,8 @@ export function metaTest(
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
     if (/^H[1-6]$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
-    if (isSelfLink(element) || isPictureLink(element) || isFurniture(element)) return true;
+    if (isSelfLink(element) || isPictureLink(element)) return true;
+    if (isFurniture(element) && !isSaidLink(element)) return true;
     const text = directText(element, 60);
     if (isInMention(element)) return false;
     if (text.startsWith("@") && kindOf(element).isHandle === true) return true;
@@ -130,7 +131,9 @@ export function metaTest(
       return text !== "@" && (element.matches('[href^="#"]') || isReplyMention(element));
     if (/^(?:A|BUTTON|INPUT)$/.test(element.nodeName) && isQuoteControl(element)) return true;
     if (text === "" || isLabel(labels, element)) return text !== "";
-    if (!isActionText(text) || element.childElementCount > 0) return false;
+    // Highlighters set every sign of a program apart.
+    if (element.childElementCount > 0 || element.closest("pre, code") !== null) return false;
+    if (!isActionText(text)) return false;
     const { isAction } = kindOf(element);
     return isSaidLink(element) || continuesWords(element) ? isAction === true : isAction !== false;
   };

@@ -22,9 +22,7 @@ const longest = 120;
 const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
 
 /** "9 May, 9:14 - Ann", "Ann | 9 May": where all comments have such a line. */
-const dash = "\\s[-–—|·•]\\s";
-const dateThenName = new RegExp(`^(.{4,60}?)${dash}${name}$`, "iu");
-const nameThenDate = new RegExp(`^${name}${dash}(.{4,60})$`, "iu");
+const dash = /\s[-–—|·•]\s/;
 
 /**
  * Who wrote, by a line that every comment has: as `looseName`, and where only a dash stands between name
@@ -39,11 +37,9 @@ export function nameInLine(element: Element): string | undefined {
     .replace(/[^\p{L}\p{N}.)]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (text.length > longest) return undefined;
-  const [, date = "", last] = dateThenName.exec(text) ?? [];
-  if (last !== undefined && isDated(date)) return named(last);
-  const [, first, when = ""] = nameThenDate.exec(text) ?? [];
-  return first !== undefined && isDated(when) ? named(first) : undefined;
+  const parts = text.length > longest ? [] : text.split(dash);
+  const other = parts[1 - parts.findIndex(isDated)] ?? "";
+  return parts.length === 2 && /^\p{L}[^,;:()]*$/u.test(other) ? named(other) : undefined;
 }
 
 /**

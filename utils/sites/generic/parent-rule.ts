@@ -53,6 +53,8 @@ export function answeredRule(
   if (answered === undefined) return rule;
   return (place) => {
     const found = rule(place);
-    return namedParent(place) ?? parentByName(place, answered, authors, found) ?? found;
+    return (
+      namedParent(place, undefined, false) ?? parentByName(place, answered, authors, found) ?? found
+    );
   };
 }

@@ -221,6 +221,7 @@ function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
   for (let steps = 0; steps < maxSteps && up !== undefined; steps += 1) {
     if (first !== undefined && isWithin(first, up))
       return up.nodeName !== "BODY" && up.querySelector("h1") === null;
+    if (up.nodeName === "ASIDE" || /side-?bar/i.test(nameOf(up))) return false;
     up = upOf(up);
   }
   return false;

@@ -18,6 +18,8 @@ const levelAttributes = [
 /** A level that the style sheet reckons with: `style="--level: 2"`. */
 const levelProperty =
   /(?:^|[;\s])--[\w-]*(?:depth|level|lvl|indent|nest(?:ed|ing)?)[\w-]*\s*:\s*(\d{1,3})\s*(?:;|$)/i;
+/** Share of comments that state their level, where levels are stated. */
+const leastStated = 0.75;
 /** What a class adds to another of the same element where that is an answer. */
 const replyClass = /(?:^|\s)(\S+?)[-_]{1,2}(?:reply|child|nested|indented)(?:$|\s)/;
 /** An indent of fewer pixels is chance. */
@@ -42,10 +44,14 @@ export function anchorsAround(items: readonly Element[]): AnchorOf {
   };
 }
 
-/** Whose reply a comment says it is: by an attribute, or by a link to it within the page. */
+/**
+ * Whose reply a comment says it is: by an attribute, or by a link to it within the page. `isInOwnList`:
+ * or the list in which it stands by its name, which a system may give to the outermost only.
+ */
 export function namedParent(
   place: Place,
   anchorOf: AnchorOf = () => undefined,
+  isInOwnList = true,
 ): Element | undefined {
   const own = [place.item, ...place.own()];
   for (const element of own) {
@@ -61,7 +67,7 @@ export function namedParent(
   });
   const named = linked.find(({ element }) => saysReplyTo(element));
   if (named !== undefined) return named.parent;
-  const listed = listOwner(place);
+  const listed = isInOwnList ? listOwner(place) : undefined;
   if (listed !== undefined) return listed;
   // A row of links to "root", "parent" and "next" tells nothing by itself.
   const targets = new Set(linked.map(({ parent }) => parent));
@@ -135,8 +141,15 @@ export function* levelsOf(
   parts: string,
 ): Steps<ReadonlyMap<Element, number> | undefined> {
   const stated = yield* mapInSteps(items, statedLevel);
-  if (new Set(stated).size > 1 && stated.every((one) => one !== undefined)) {
-    return new Map(items.map((item, at) => [item, stated[at] ?? 0]));
+  const known = stated.filter((one) => one !== undefined);
+  if (new Set(known).size > 1 && known.length >= items.length * leastStated) {
+    // Of one that is gone a note may be left, which states none.
+    let last = 0;
+    const levels = stated.map((one) => {
+      last = one ?? last;
+      return last;
+    });
+    return new Map(items.map((item, at) => [item, levels[at] ?? 0]));
   }
   const [first] = items;
   const isRightToLeft = first !== undefined && getComputedStyle(first).direction === "rtl";

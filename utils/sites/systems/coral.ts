@@ -1,6 +1,8 @@
+import { parentByList } from "@/utils/sites/parent-by-list";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
 const replyList = "coral-comments-replyList-log--";
+const replies = `[id^="${replyList}"], [data-testid^="commentReplyList-"], .coral-replyList`;
 
 /** Coral by Vox Media, in an open shadow root on the article's page. */
 export const coral: SiteAdapter = {
@@ -21,9 +23,12 @@ export const coral: SiteAdapter = {
   votes: [".coral-comment-reactButton", ".coral-reactButton"],
 };
 
-/** Replies stand beside their parent, in a list named after it. */
-function parentOf({ item, itemOf, around }: Place): Element | undefined {
-  const list = item.closest(`[id^="${replyList}"], [data-testid^="commentReplyList-"]`);
+const besideReplies = parentByList((element) => element.matches(replies));
+
+/** Replies stand beside their parent, in a list that is mostly named after it. */
+function parentOf(place: Place): Element | undefined {
+  const list = place.item.closest(replies);
   const name = list?.id || list?.getAttribute("data-testid") || "";
-  return itemOf(name.replace(replyList, "").replace("commentReplyList-", "")) ?? around();
+  const named = name.replace(replyList, "").replace("commentReplyList-", "");
+  return place.itemOf(named) ?? besideReplies(place);
 }

@@ -44,17 +44,27 @@ function wholeOf(mark: Element): Element {
   return item;
 }
 
+/** By what the author is called in the name of the comment: "c-Dov_Harel-20240303140500-…". */
+function nameIn(end: Element | null): string {
+  const id = end?.getAttribute("data-mw-thread-id") ?? end?.getAttribute("data-mw-comment-end");
+  return /^c-(.+?)-\d{14}/.exec(id ?? "")?.[1]?.replaceAll("_", " ") ?? "";
+}
+
 /** Where a signature begins: the first of the links to its author before date and controls. */
 function signatureIn(paragraph: Element): Element | undefined {
   const end = paragraph.querySelector(
     ":scope > .ext-discussiontools-init-replylink-buttons, :scope > [data-mw-comment-end]",
   );
+  const name = nameIn(end);
   let first: Element | undefined;
   for (let at = end?.previousSibling; at != null; at = at.previousSibling) {
     if (!isElement(at)) {
       if (first !== undefined && (at.nodeValue ?? "").trim().length > longestGap) break;
-    } else if (at.matches(`${person}, :has(${person})`)) first = at;
-    else if (!at.matches(".ext-discussiontools-init-timestamplink")) break;
+    } else if (at.matches(`${person}, :has(${person})`)) {
+      // A page of the wiki may be the last that somebody says.
+      if (first !== undefined && !at.outerHTML.includes(name)) break;
+      first = at;
+    } else if (!at.matches(".ext-discussiontools-init-timestamplink")) break;
   }
   return first;
 }
