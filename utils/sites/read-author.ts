@@ -68,7 +68,7 @@ function onlySpoken(element: Element): Element {
     const parts = [...at.childNodes].filter((node) => /\S/.test(node.textContent ?? ""));
     const [only] = parts;
     if (parts.length !== 1 || only === undefined || !isElement(only)) return at;
-    if (!/^(?:DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;
+    if (!/^(?:A|DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;
     at = only;
   }
 }

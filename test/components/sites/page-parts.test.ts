@@ -134,3 +134,47 @@ it("leaves out topics of a sidebar that are signed and dated as comments are", a
   const found = plainComments(readPage(page, { genericOnly: true }));
   expect(found.map(({ bodyText }) => bodyText)).toEqual(said);
 });
+
+it("tells names from labels where who wrote two of five is called by name in two more", async () => {
+  const row = (at: number, who: string, called = "") =>
+    `<li class="fl" id="c-${at}"><div class="fw"><span class="fy" data-test="commentAuthor">${who}</span><time datetime="2026-03-0${at}">${at} March</time></div>` +
+    `${called === "" ? "" : `<span class="kv">replying to <button>${called}</button></span>`}<div class="ge"><p>It rained on day ${"abcdef"[at]} of the flood.</p></div><button>Reply</button></li>`;
+  const rows = [row(1, "Ann"), row(2, "Ben", "Ann"), row(3, "Cleo", "Ann"), row(4, "Ann", "Cleo")];
+  const page = await openPage(
+    `<section><h2>Comments (5)</h2><ul class="fi">${rows.join("")}${row(5, "Dora")}</ul></section>`,
+  );
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ author }) => author)).toEqual(["Ann", "Ben", "Cleo", "Ann", "Dora"]);
+});
+
+it.each([
+  ["one that is gone states none", ["1", "2", "", "3"], [null, "1", "1", "3"]],
+  ["half of them state none", ["1", "", "", "2"], [null, null, null, null]],
+] as const)("takes levels as comments state them, where %s", async (_, levels, parents) => {
+  const rows = levels.map(
+    (level, at) =>
+      `<div class="row" id="${at + 1}"${level === "" ? "" : ` data-level="${level}"`}><b class="nick">${["Ann", "Ben", "Cleo", "Dora"][at]}</b> <time datetime="2026-03-0${at + 1}">${at + 1} March</time><p class="said">It rained on day ${"abcd"[at]}.</p><button>Reply</button></div>`,
+  );
+  const page = await openPage(`<h2>4 comments</h2><div class="comments">${rows.join("")}</div>`);
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ parentId }) => parentId)).toEqual(parents);
+});
+
+it("learns names of people who write often, one of which ends in a year", async () => {
+  const who = [
+    "北方的狼1979",
+    "手机用户",
+    "北方的狼1979",
+    "苏州河畔听雨",
+    "小林",
+    "大胖橘",
+    "老张",
+  ];
+  const rows = who.map(
+    (name, at) =>
+      `<div class="item"><div class="info"><span class="username">${name}</span><span class="area">[上海]</span></div><div class="txt">我们小区老楼装电梯，谈了${"一二三四五六七"[at]}年。</div><a class="btn-reply">回复</a><span class="time">5月20日 09:1${at}</span></div>`,
+  );
+  const page = await openPage(`<h2>评论</h2><div class="comments">${rows.join("")}</div>`);
+  const found = plainComments(readPage(page, { genericOnly: true }));
+  expect(found.map(({ author }) => author)).toEqual(who);
+});

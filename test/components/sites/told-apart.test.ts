@@ -57,6 +57,8 @@ it.each([
   ["<span>Samira (non vérifié)</span>", "Samira"],
   ["<span>Samira (не проверено)</span>", "Samira"],
   ["<span>Samira (not verified) Khan</span>", "Samira (not verified) Khan"],
+  ['<h4><a href="/u/4"><span><img alt=""></span>Samira <i title="Karma">82</i></a></h4>', "Samira"],
+  ["<h4><a href='/u/4'><i>Samira</i> 82</a></h4>", "Samira 82"],
   ["<p>Samira (Leeds)</p>", "Samira (Leeds)"],
   ["<p>Samira 2.0</p>", "Samira 2.0"],
   ["<p>Samira (2.0)</p>", "Samira"],

@@ -39,9 +39,11 @@ export function labelsOf(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { own } of sample) {
-    const texts = new Set(own.map(say));
-    for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    // By tag: who is called by name in what others answer is named by another.
+    const texts = new Set(own.map((element) => `${element.localName} ${say(element)}`));
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const most = Math.max(3, sample.length * share);
-  return new Set([...counts].filter(([, count]) => count >= most).map(([text]) => text));
+  const often = [...counts].filter(([, count]) => count >= most);
+  return new Set(often.map(([text]) => text.slice(text.indexOf(" ") + 1)).filter(Boolean));
 }

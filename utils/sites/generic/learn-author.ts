@@ -188,9 +188,10 @@ function rateKind(
     !isDateText(text) &&
     !isSentence(text) &&
     !/\p{L}\s*[:：]\s*\p{Nd}/u.test(text);
-  // One may be called "marie 1958".
-  const leastNames = Math.min(holders.length * 0.85, Math.max(4, holders.length - 1));
-  if (texts.filter(isName).length < leastNames) return 0;
+  // One may be called "marie 1958", and write often.
+  const areNames = (some: readonly string[]) =>
+    some.filter(isName).length >= Math.min(some.length * 0.85, Math.max(4, some.length - 1));
+  if (!areNames(texts) && !areNames([...new Set(texts)])) return 0;
   // Initials stand where a picture would; two signs are a whole name in the east of Asia.
   if (texts.every((text) => text.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7a3]{2}/.test(text)))
     return 0;
