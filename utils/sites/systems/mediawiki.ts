@@ -50,6 +50,14 @@ function nameIn(end: Element | null): string {
   return /^c-(.+?)-\d{14}/.exec(id ?? "")?.[1]?.replaceAll("_", " ") ?? "";
 }
 
+/** Whether an element or a link in it has a name in its words or its title. */
+function isNamedIn(element: Element, name: string): boolean {
+  if (element.textContent.includes(name)) return true;
+  return [element, ...element.querySelectorAll("[title]")].some((one) =>
+    one.getAttribute("title")?.includes(name),
+  );
+}
+
 /** Where a signature begins: the first of the links to its author before date and controls. */
 function signatureIn(paragraph: Element): Element | undefined {
   const end = paragraph.querySelector(
@@ -62,7 +70,7 @@ function signatureIn(paragraph: Element): Element | undefined {
       if (first !== undefined && (at.nodeValue ?? "").trim().length > longestGap) break;
     } else if (at.matches(`${person}, :has(${person})`)) {
       // A page of the wiki may be the last that somebody says.
-      if (first !== undefined && !at.outerHTML.includes(name)) break;
+      if (first !== undefined && !isNamedIn(at, name)) break;
       first = at;
     } else if (!at.matches(".ext-discussiontools-init-timestamplink")) break;
   }
