@@ -52,7 +52,9 @@ describe("a wrong flag", () => {
     const popup = await browser.openPopup(page);
     const report = await opened(() => clickToClose(popup, '[data-popup="report"]'));
     await expect.poll(() => report.locator("[data-comment]").count(), patience).toBeGreaterThan(2);
-    await report.locator('[data-comment="23"] button').first().click();
+    const comment = report.locator('[data-comment="23"]');
+    const flag = comment.locator("li", { hasText: "Promotional" });
+    await flag.getByRole("button").click();
     await expect
       .poll(() => report.locator('[data-comment="23"] textarea').inputValue(), patience)
       .toContain("Finding: promotional");
