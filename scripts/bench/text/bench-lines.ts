@@ -7,7 +7,7 @@ import { sponsorLine } from "@/utils/detectors/sponsor-line";
 import { readMarked } from "../../train/lines/read-marked.ts";
 import { mulberry } from "../../train/text/learn.ts";
 import { readRows } from "../../train/text/text-rows.ts";
-import { type PlacedLine, placeLine } from "./place-line.ts";
+import { hostTexts, type PlacedLine, placeLine } from "./place-line.ts";
 
 const usage = `npm run bench -- lines [LINES.tsv…] [--comments COMMENTS.jsonl]
   How many sponsor lines are found with their exact ends, and how many innocent ones are flagged.
@@ -37,12 +37,14 @@ export async function benchLines(args: readonly string[]): Promise<void> {
   });
   if (values.help) return console.log(usage);
   const comments = values.comments === undefined ? [] : readRows([values.comments], []);
-  const hosts = comments.filter(({ label, domain }) => label === "ham" && domain === "news");
+  const hosts = hostTexts(
+    comments.filter(({ label, domain }) => label === "ham" && domain === "news"),
+  );
   const files = positionals.length > 0 ? positionals : [fileURLToPath(ownExamples)];
   for (const file of files) {
     console.log(`${basename(file)}, as it stands`);
     print(measure(file, alone));
-    if (hosts.length === 0) continue;
+    if (hosts.size === 0) continue;
     const random = mulberry(seed);
     console.log(`${basename(file)}, each line in somebody's comment`);
     print(measure(file, (lang, line) => placeLine(line, lang, hosts, random)));

@@ -1,9 +1,12 @@
-/** A line in a text, in UTF-16 units. */
-export interface PlacedLine {
+import type { Stretch } from "@/utils/detectors/split-lines";
+
+/** A line in a text. */
+export interface PlacedLine extends Stretch {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
+
+/** Comments that lines are put into, by language. */
+export type HostTexts = ReadonlyMap<string, readonly string[]>;
 
 interface Host {
   readonly text: string;
@@ -19,24 +22,29 @@ const beforeShare = 0.22;
 const signedShare = 0.3;
 const signatures = ["Editor: MedTechNews.Uk", "Editor: HealthWire.example", "Redaktion"];
 
-const textsByLanguage = new WeakMap<readonly Host[], ReadonlyMap<string, readonly Host[]>>();
+/** What of some comments is long enough to be told from a line, and short enough to be read. */
+export function hostTexts(comments: readonly Host[]): HostTexts {
+  const fitting = comments.filter(({ text }) => text.length >= shortest && text.length <= longest);
+  const grouped = Map.groupBy(fitting, ({ lang }) => lang);
+  return new Map(Array.from(grouped, ([lang, own]) => [lang, own.map(({ text }) => text)]));
+}
 
 /**
  * A line put on a line of its own behind somebody's comment, before it (at times below an editor's
  * signature) or between two. Hosts are of its language where there are some, and English else.
  *
- * Example: `placeLine("Sponsored by Esdebe.", "en", [{ text: "Yes.…", lang: "en" }], () => 0)` → the
+ * Example: `placeLine("Sponsored by Esdebe.", "en", new Map([["en", ["Yes.…"]]]), () => 0)` → the
  * host, a line break, and the line.
  */
 export function placeLine(
   line: string,
   lang: string,
-  hosts: readonly Host[],
+  hosts: HostTexts,
   random: () => number,
 ): PlacedLine {
-  const own = textsOf(hosts, lang);
-  const texts =
-    random() < ownLanguageShare && own.length > fewestHosts ? own : textsOf(hosts, "en");
+  const own = hosts.get(lang) ?? [];
+  const isOwn = random() < ownLanguageShare && own.length > fewestHosts;
+  const texts = isOwn ? own : (hosts.get("en") ?? []);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? "";
   const host = pick(texts);
   const place = random();
@@ -45,18 +53,6 @@ export function placeLine(
     return joined(random() < signedShare ? `${pick(signatures)}\n` : "", line, `\n${host}`);
   }
   return joined(`${host}\n`, line, `\n${pick(texts)}`);
-}
-
-function textsOf(hosts: readonly Host[], lang: string): readonly string[] {
-  let known = textsByLanguage.get(hosts);
-  if (known === undefined) {
-    known = Map.groupBy(
-      hosts.filter(({ text }) => text.length >= shortest && text.length <= longest),
-      (host) => host.lang,
-    );
-    textsByLanguage.set(hosts, known);
-  }
-  return known.get(lang)?.map(({ text }) => text) ?? [];
 }
 
 function joined(before: string, line: string, after: string): PlacedLine {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readText } from "@/utils/detectors/read-text";
-import { splitLines } from "@/utils/detectors/split-lines";
+import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { isSignature } from "@/utils/detectors/sponsor/is-signature";
 import { crossesOf } from "@/utils/detectors/sponsor/line-crosses";
 import { lineHints } from "@/utils/detectors/sponsor/line-hints";
@@ -23,7 +23,7 @@ export interface LineComment extends MarkedComment {
   /** Comments that are nearly the same share it. */
   readonly twins?: string;
   /** Of what was put into a comment of somebody else: what stands elsewhere is no example. */
-  readonly plant?: { readonly start: number; readonly end: number };
+  readonly plant?: Stretch;
 }
 
 /** A stretch of a comment as the model reads it. */
