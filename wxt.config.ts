@@ -61,7 +61,7 @@ export default defineConfig({
   outDir: isEndToEnd ? ".output/e2e" : ".output/store",
   manifestVersion: 3,
   vite: () => ({
-    define: { __OPEN_SHADOW__: "false" },
+    define: { __IS_BUILT__: "true" },
     build: {
       sourcemap: false,
       target: "es2023",

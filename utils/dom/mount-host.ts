@@ -1,5 +1,5 @@
-/** True in the end-to-end build only (wxt.config.ts): drivers cannot see into closed roots. */
-declare const __OPEN_SHADOW__: boolean | undefined;
+/** There in every build (wxt.config.ts); roots are open where nothing was built, because tests look in. */
+declare const __IS_BUILT__: true | undefined;
 
 export interface Host {
   readonly element: HTMLElement;
@@ -56,8 +56,8 @@ export function mountHost(
   }
   const element = page.createElement(options.isInline ? "span" : "div");
   element.dataset.threadkeeper = options.name;
-  const isOpen = typeof __OPEN_SHADOW__ === "undefined" || __OPEN_SHADOW__;
-  const root = element.attachShadow({ mode: isOpen ? "open" : "closed" });
+  const mode = typeof __IS_BUILT__ === "undefined" ? "open" : "closed";
+  const root = element.attachShadow({ mode });
   adoptStyles(root, options.styles);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
   parent.insertBefore(element, "after" in place ? reference.nextSibling : reference);
