@@ -150,10 +150,11 @@ function cuesOf({ bought, earned, share, free, isUnspaced }: CommissionWords): C
   const close = isUnspaced ? "" : "(?!\\p{L})";
   const group = (one: string) => `${open}(?:${one})${close}`;
   const gets = `${group(earned)}${gap}${group(share)}`;
-  const shared = isUnspaced ? `${group(share)}${gap}${group(earned)}` : gets;
+  // There the verb may stand behind what it gets, too.
+  const paid = isUnspaced ? `(?:${gets}|${group(share)}${gap}${group(earned)})` : gets;
   return [
-    told(`${group(bought)}${far}(?:${gets}|${shared})`),
-    told(`(?:${gets}|${shared})${far}${group(bought)}`),
+    told(`${group(bought)}${far}${paid}`),
+    told(`${paid}${far}${group(bought)}`),
     told(`${group(share)}${far}${group(free)}`),
   ];
 }

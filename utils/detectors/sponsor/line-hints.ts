@@ -25,7 +25,7 @@ const isAgainst = 32;
 export function lineHints(text: string, folded: string, spans: readonly SponsorSpan[]): LineHints {
   let triggers: Triggers | undefined;
   return {
-    // What the stem makes, and two for each span.
+    // What the stem makes, what is said against it, and two for each span.
     most: 2 + 2 * spans.length,
     of(start, end) {
       triggers ??= readTriggers(withoutBreaks(folded));
