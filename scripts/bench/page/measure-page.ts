@@ -27,9 +27,11 @@ interface Bench {
   readonly marks: number[];
   readyAt: number | undefined;
   shownAt: number | undefined;
-  ready(place: Node): void;
+  ready(place: Document | ShadowRoot): void;
   /** Calls back once the next frame has been made. */
   afterFrame(call: () => void): void;
+  /** Calls `put`, and back once there are more comments: a framework draws them some tasks later. */
+  afterMore(put: () => void, call: () => void): void;
 }
 
 declare global {
@@ -40,6 +42,7 @@ declare global {
 }
 
 function install(): void {
+  let readyPlace: Document | ShadowRoot = document;
   const bench: Bench = {
     tasks: [],
     marks: [],
@@ -50,7 +53,19 @@ function install(): void {
       port1.onmessage = call;
       requestAnimationFrame(() => port2.postMessage(null));
     },
+    afterMore(put, call) {
+      const count = () => readyPlace.querySelectorAll(".comment").length;
+      const before = count();
+      put();
+      if (count() > before) return call();
+      new MutationObserver((_, observer) => {
+        if (count() === before) return;
+        observer.disconnect();
+        call();
+      }).observe(readyPlace, { childList: true, subtree: true });
+    },
     ready(place) {
+      readyPlace = place;
       bench.readyAt ??= performance.now();
       bench.afterFrame(() => {
         bench.shownAt ??= performance.now();
@@ -133,10 +148,16 @@ async function insert(
     scrollTo(0, 0);
     window.bench.marks.length = 0;
     const now = performance.now();
-    if (window.insertHtml === undefined) window.insertRemarks(remarks);
-    else window.insertHtml(html);
+    const put = () => {
+      if (window.insertHtml === undefined) window.insertRemarks(remarks);
+      else window.insertHtml(html);
+    };
     return new Promise<{ startedAt: number; shownMs: number }>((resolve) =>
-      window.bench.afterFrame(() => resolve({ startedAt: now, shownMs: performance.now() - now })),
+      window.bench.afterMore(put, () =>
+        window.bench.afterFrame(() =>
+          resolve({ startedAt: now, shownMs: performance.now() - now }),
+        ),
+      ),
     );
   }, insertion);
   // Whoever asks what was found of ten thousand has a tenth of a second's work done for the answer:
