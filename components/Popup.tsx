@@ -32,6 +32,8 @@ export interface PopupCounts {
 export interface PopupTeam {
   readonly state: "off" | "paused" | "starting" | "shared" | "waiting" | "failed";
   readonly queued: number;
+  /** A `Problem` of utils/team/diagnose.ts. */
+  readonly problem?: string | null;
 }
 
 export interface PopupProps extends PopupHelpProps {
@@ -54,6 +56,8 @@ export interface PopupProps extends PopupHelpProps {
   /** Takes back what was changed here last; absent where nothing was. */
   readonly onUndo?: (() => void) | undefined;
   readonly onOptions: () => void;
+  /** Opens the team's settings. */
+  readonly onTeam?: () => void;
 }
 
 /** What the toolbar button opens: this site's switch, role and modes, and what is on the page. */
@@ -115,11 +119,11 @@ function searchOf({ policy, lists }: PopupProps): Pick<PopupHelpProps, "search">
 }
 
 /** Who else has the decisions, in one line or two. */
-function Kept({ team, account }: PopupProps) {
+function Kept({ team, account, onTeam }: PopupProps) {
   if (team === undefined && account === undefined) return null;
   return (
     <div class="kept">
-      {team === undefined ? null : <TeamLine {...team} />}
+      {team === undefined ? null : <TeamLine {...team} onTeam={onTeam} />}
       {account === undefined ? null : <AccountLine {...account} />}
     </div>
   );

@@ -25,7 +25,8 @@ export function helpOf(
   return {
     ...ofNews,
     onTour: () => void startTour(tab, problem),
-    onReport: (counts?.flagged ?? 0) === 0 ? undefined : () => void openReport(tab),
+    onReport:
+      (counts?.flagged ?? 0) === 0 ? undefined : () => void openSettings(`diagnostics/${tab}`),
   };
 }
 
@@ -40,7 +41,8 @@ async function startTour(tab: number, problem: Signal<string | undefined>): Prom
   else problem.value = "ui_tour_no_comments";
 }
 
-async function openReport(tab: number): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#diagnostics/${tab}`) });
+/** Opens a section of the settings, named as their addresses name it. */
+export async function openSettings(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
   window.close();
 }

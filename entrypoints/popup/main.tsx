@@ -10,7 +10,7 @@ import type { AccountView } from "@/utils/messages/store-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 import { oneAtATime } from "@/utils/state/one-at-a-time";
 
-import { helpOf, loadNews } from "./help";
+import { helpOf, loadNews, openSettings } from "./help";
 import { listsOf, loadOffer } from "./published-list";
 import {
   allowFrame,
@@ -112,6 +112,7 @@ function Root() {
         onUndo={before.value === undefined ? undefined : () => void undoChange(protocol)}
         {...helpOf(tabId, counts.value, problem)}
         onOptions={() => void browser.runtime.openOptionsPage()}
+        onTeam={() => void openSettings("team")}
       />
     </TranslateContext.Provider>
   );

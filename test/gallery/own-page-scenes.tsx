@@ -107,6 +107,16 @@ export const popupScenes: readonly Scene[] = [
       account: { isOn: true, leftOut: 0 },
     }),
   ),
+  scene("popup busy failing", "own-page", () =>
+    popup({
+      ...busy,
+      lists: undefined,
+      policy: { ...on, role: "editor", onSite: true },
+      team: { state: "failed", queued: 12, problem: "wrong-login" },
+      account: { isOn: true, leftOut: 0 },
+      onTeam: nothing,
+    }),
+  ),
   scene("popup news", "own-page", () =>
     popup({ policy: { ...on, isEnabled: false }, news, onNewsSeen: nothing }),
   ),

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import { OptionsTeam, type OptionsTeamProps } from "@/components/options/OptionsTeam";
 import type { TeamFound } from "@/components/options/OptionsTeamForm";
 import type { TeamStatusProps } from "@/components/options/OptionsTeamStatus";
+import type { PopupTeam } from "@/components/Popup";
 import { framed, popup } from "./own-page-scenes";
 import { nothing, type Scene, scene } from "./scene";
 
@@ -67,6 +68,14 @@ const problems = [
   ["server-error", "500 internal_server_error"],
 ] as const;
 
+export const popupTeams: readonly (readonly [name: string, team: PopupTeam])[] = [
+  ["shared", { state: "shared", queued: 0, problem: null }],
+  ["paused", { state: "paused", queued: 3, problem: null }],
+  ["waiting", { state: "waiting", queued: 3, problem: "unreachable" }],
+  ["refused", { state: "failed", queued: 0, problem: null }],
+  ["failed", { state: "failed", queued: 12, problem: "wrong-login" }],
+];
+
 const well: TeamFound = {
   kind: "found",
   team: "Ward Gazette",
@@ -127,9 +136,7 @@ export const teamScenes: readonly Scene[] = [
       isSigningIn: true,
     }),
   ),
-  ...(["shared", "paused", "waiting", "failed"] as const).map((state) =>
-    scene(`popup team ${state}`, "own-page", () =>
-      popup({ team: { state, queued: state === "waiting" ? 3 : 0 } }),
-    ),
+  ...popupTeams.map(([name, team]) =>
+    scene(`popup team ${name}`, "own-page", () => popup({ team, onTeam: nothing })),
   ),
 ];

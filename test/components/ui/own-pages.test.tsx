@@ -74,6 +74,37 @@ describe("the popup", () => {
     expect(root.querySelector(".wide") !== null).toBe(isOffered);
   });
 
+  it.each([
+    [
+      "a problem by its name, with what waits meanwhile",
+      { state: "failed", queued: 2, problem: "wrong-login" },
+      "The server does not accept this sign-in. 2 decisions wait to be shared",
+    ],
+    [
+      "what the server refused",
+      { state: "failed", queued: 0, problem: null },
+      "Your team’s server refused some decisions.",
+    ],
+    ["a pause", { state: "paused", queued: 0, problem: null }, "Sharing is paused"],
+  ] as const)("names %s, and opens the team’s settings", async (_, team, words) => {
+    const onTeam = vi.fn();
+    const root = draw(popup({ team, onTeam }));
+    expect(find(root, ".popup-team").textContent).toBe(`${words} Team settings`);
+    await userEvent.click(find(root, '[data-popup="team"]'));
+    expect(onTeam).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ state: "shared", queued: 0, problem: null }, "Shared with your team"],
+    [{ state: "waiting", queued: 0, problem: "unreachable" }, "Waiting for the team’s server"],
+    [{ state: "waiting", queued: 1, problem: "busy" }, "1 decision waits to be shared"],
+    [{ state: "starting", queued: 0, problem: null }, "Waiting for the team’s server"],
+  ] as const)("asks for nothing where sharing goes on by itself: %j", (team, words) => {
+    const root = draw(popup({ team, onTeam: vi.fn() }));
+    expect(find(root, ".popup-team").textContent).toBe(words);
+    expect(root.querySelector('[data-popup="team"]')).toBeNull();
+  });
+
   it("closes the seam only when everything is decided", () => {
     const seam = (flagged: number, undecided: number) => {
       const counts = {
