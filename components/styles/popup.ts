@@ -24,7 +24,8 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .switch.small small { font-size: var(--small); }
 .help-links { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin: 0; font-size: var(--quiet); }
 .kept { display: flex; flex-wrap: wrap; gap: 2px var(--s4); }
-.desk-buttons { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: var(--s2); }
+.desk-buttons { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.desk-buttons .wide { flex: 1 1 auto; inline-size: auto; padding-inline: 6px; }
 .turn-on { display: grid; gap: 6px; }
 .role-card { display: flex; gap: 10px; align-items: start; padding: 5px 10px; background: var(--raised); border: 1px solid var(--edge); border-radius: var(--radius); }
 .role-card:hover { border-color: var(--thread); }
@@ -47,15 +48,15 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .counts { display: grid; margin: var(--s2) 0 0; padding: 0; list-style: none; }
 .counts li { display: flex; align-items: center; gap: var(--s2); padding-block: 4px; border-block-start: 1px solid var(--line); font-size: var(--quiet); }
 .counts b { margin-inline-start: auto; font-size: var(--body); font-weight: 650; font-variant-numeric: tabular-nums; }
-.kinds { display: flex; flex-wrap: wrap; gap: 2px var(--s4); margin: 6px 0 0; padding: 6px 0 0; list-style: none; border-block-start: 1px solid var(--line); }
+.kinds { display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s4); margin: 6px 0 0; padding: 6px 0 0; list-style: none; border-block-start: 1px solid var(--line); }
 .kinds li { display: flex; align-items: center; gap: 6px; min-block-size: 20px; font-size: var(--quiet); }
 .kinds b { font-weight: 650; font-variant-numeric: tabular-nums; }
 .kinds .sponsor .icon { color: var(--sponsor); }
 .kinds .promo .icon { color: var(--promo); }
 .kinds .danger .icon { color: var(--danger); }
 .kinds .quiet-tone .icon { color: var(--soft); }
-.saved-line { display: flex; gap: 6px; align-items: center; margin: 6px 0 0; padding-block-start: 6px; border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
-.saved-line .icon { inline-size: 14px; block-size: 14px; color: var(--thread); }
+.saved-line { display: flex; gap: 6px; align-items: start; margin: 6px 0 0; padding-block-start: 6px; border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
+.saved-line .icon { inline-size: 14px; block-size: 14px; margin-block-start: 2px; color: var(--thread); }
 .saved-line.failed, .saved-line.failed .icon { color: var(--danger); }
 .saved-line.failed { font-weight: 600; }
 .choice { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 3px; padding: 3px; border-radius: var(--radius); background: var(--sunk); }
@@ -79,12 +80,12 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .wide { inline-size: 100%; min-block-size: 34px; font-size: var(--body); }
 .foot { display: flex; align-items: center; justify-content: space-between; gap: var(--s3); min-block-size: 38px; padding-block: 3px; position: sticky; inset-block-end: 0; background: var(--ground); border-block-start: 1px solid var(--line); color: var(--soft); font-size: var(--small); }
 .foot .link { flex: none; }
-:is(.foot, .help-links) .link { padding-inline: 0; }
+:is(.foot, .help-links, .popup-team) .link { padding-inline: 0; }
 .foot span { display: flex; gap: 6px; align-items: center; }
 .foot .undo-line { color: var(--text); line-height: 1.25; }
 .foot .undo-line, .undo-line > span { min-inline-size: 0; }
 .foot .undo-line > span { display: block; }
-.undo-line .quiet { overflow-wrap: normal; }
+.undo-line .quiet { white-space: nowrap; }
 .foot .undo-line:empty { display: none; }
 .undo-line > .icon { color: var(--thread); }
 .foot .icon { inline-size: 14px; block-size: 14px; }
