@@ -5,6 +5,7 @@ import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { similarTo } from "@/utils/core/queue/similar-rows";
 import { send } from "@/utils/messages/messenger";
 import type { QueueLook } from "@/utils/state/queue-list";
+import { changeTab } from "./change-tab";
 import {
   applyPlan,
   decideOne,
@@ -82,7 +83,7 @@ export function Desk() {
       }}
       problem={problem.value}
       back={previous.value?.title}
-      onTab={(next) => show({ tab: next })}
+      onTab={changeTab}
       onRenew={() => {
         list.renew();
         focusList();
