@@ -58,7 +58,7 @@ export function makeDiagnosis(
 function reportComment({ comment }: FoundComment, model: PageModel): ReportedComment {
   const collapsed = collapseText(comment.text);
   const detection = model.entry(comment.key)?.detection;
-  const { id, author, authorUrl, isPostAuthor, depth, parentId, time, links } = comment;
+  const { id, author, authorUrl, isPostAuthor, depth, parentId, time, links, isDeleted } = comment;
   return {
     id,
     author,
@@ -67,6 +67,7 @@ function reportComment({ comment }: FoundComment, model: PageModel): ReportedCom
     depth,
     parentId,
     time,
+    ...(isDeleted === true ? { isDeleted } : {}),
     bodyText: collapsed.text,
     links: links.map(({ href, text }) => ({ href, text: collapseSpace(text) })),
     verdict: detection?.verdict ?? "unknown",

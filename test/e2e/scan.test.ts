@@ -119,6 +119,17 @@ describe("the demonstration article", () => {
 });
 
 describe("several pages", () => {
+  it("mark what is only a note that a comment is gone", async () => {
+    const withNotes = "test/fixtures/sites/examined28/mbin-kiosks.html";
+    const finished = await runScript("scan", ["--json", withNotes, demo]);
+    const marked = parsed(finished).map((page) =>
+      asRead(page).comments.flatMap(({ isDeleted, bodyText }) =>
+        isDeleted === true ? [bodyText] : [],
+      ),
+    );
+    expect(marked).toEqual([["[Deleted by moderator]"], []]);
+  });
+
   it("stand in the order given, and one that is missing stops none of the others", async () => {
     const first = await save("first.html", articlePage(seedArticle));
     const none = await save("none", "<!doctype html><title>Imprint</title><p>No comments here.");

@@ -11,6 +11,8 @@ export interface ReportedFinding extends Omit<Finding, "reason" | "signals" | "w
 export interface ReportedComment
   extends Pick<Comment, "id" | "author" | "authorUrl" | "isPostAuthor" | "depth" | "parentId"> {
   readonly time: string | null;
+  /** Only a note is left that there was one. */
+  readonly isDeleted?: true;
   readonly bodyText: string;
   readonly links: readonly { readonly href: string; readonly text: string }[];
   readonly verdict: Verdict;

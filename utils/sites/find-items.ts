@@ -6,6 +6,10 @@ import { elementAround } from "@/utils/sites/walk-tree";
 /** Elements between two places where the work may be interrupted. */
 const stride = 200;
 
+/** "c3-pop", beside "c3": a comment that a page shows in another place once more. */
+const copyId =
+  /^(.*\d.*?)[-_](?:best|copy|featured|highlight(?:ed)?|pick|pinned|pop(?:ular)?|sticky|top)$/i;
+
 /** Everything a page's comments may stand in: the document and the shadow roots of known hosts. */
 function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
   if (adapter.hosts === undefined) return [page];
@@ -79,10 +83,13 @@ export function* findItems(
   }
   const items = new Map<Element, string>();
   const seen = new Map<string, Element>();
+  const ids = new Set(found.values());
   let hasCopies = false;
-  for (const [element, known] of found) {
+  for (const [element, printed] of found) {
     count += 1;
     if (count % stride === 0) yield;
+    const original = copyId.exec(printed)?.[1] ?? "";
+    const known = ids.has(original) ? original : printed;
     const first = known === "" ? undefined : seen.get(known);
     if (first !== undefined) {
       hasCopies ||= !first.contains(element);

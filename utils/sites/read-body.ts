@@ -40,7 +40,8 @@ export function readBody(
   textStart: (text: Text) => number = () => 0,
 ): BodyText {
   const runs = collectRuns();
-  const links: { readonly element: Element; readonly from: number; to: number }[] = [];
+  const links: { readonly element: Element; readonly from: number; to: number; isCut?: true }[] =
+    [];
   const openLinks: (typeof links)[number][] = [];
   const asides = collectAsides();
 
@@ -52,7 +53,11 @@ export function readBody(
     if (element.matches('a[role="button"]:not([href])')) return false;
     if (isOurPart(element)) return false;
     // What a page has folded away as a whole is still what the commenter wrote.
-    if (isDropped(element)) return false;
+    if (isDropped(element)) {
+      const around = openLinks.at(-1);
+      if (around !== undefined) around.isCut = true;
+      return false;
+    }
     if (!isRoot && isHiddenByItself(element)) {
       asides.addHidden(element);
       return false;
@@ -92,10 +97,12 @@ export function readBody(
   for (const root of roots) walkTree(root, { enter, leave, text: addText });
 
   const text = runs.text();
+  // A link around nothing but what is dropped, such as the author's picture, is the page's.
+  const own = links.filter(({ from, to, isCut }) => isCut === undefined || to > from);
   return {
     text,
-    links: links.map(({ element, from, to }) => readLink(element, text.slice(from, to))),
-    linkElements: links.map(({ element }) => element),
+    links: own.map(({ element, from, to }) => readLink(element, text.slice(from, to))),
+    linkElements: own.map(({ element }) => element),
     asides: asides.read(),
     rangeOf: runs.rangeOf,
   };

@@ -38,6 +38,16 @@ it.each([
 });
 
 it.each([
+  ["an author's picture that is left out", '<a href=" "><b class="avatar"><img alt=""></b></a>', 0],
+  ["a picture somebody shows", '<a href="/big"><img alt=""></a>', 1],
+  ["words beside what is left out", '<a href="/a"><b class="avatar"></b>my log</a>', 1],
+])("reads a link around %s", (_, link, count) => {
+  const page = new DOMParser().parseFromString(`<body>${link}<p>Noted.</p></body>`, "text/html");
+  const { links, linkElements } = readBody([page.body], (one) => one.matches(".avatar"));
+  expect([links.length, linkElements.length]).toEqual([count, count]);
+});
+
+it.each([
   ["an attribute", "<span hidden>buy cheap pills</span>"],
   ["display: none", '<span style="color:red; display:none">buy cheap pills</span>'],
   ["visibility", '<span style="visibility: hidden">buy cheap pills</span>'],

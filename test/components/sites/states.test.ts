@@ -75,6 +75,23 @@ it("counts a comment once that the page also shows at its top", async () => {
   expect(reading?.comments.map(({ comment }) => comment.text)).toEqual(["Good."]);
 });
 
+it.each([
+  ["c3-pop", "c3", ["c3"]],
+  ["c3-pinned", "c3", ["c3"]],
+  // Nobody's copy: the page has no other of the name.
+  ["c4-pop", "c3", ["c4-pop", "c3"]],
+  ["c3-reply", "c3", ["c3-reply", "c3"]],
+  // Names that end so by themselves.
+  ["desk-top", "desk", ["desk-top", "desk"]],
+])("of comments with the ids %s and %s reads %j", async (first, second, ids) => {
+  const item = (id: string) =>
+    `<article id="${id}" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Ann</b><p itemprop="text">Good.</p></article>`;
+  const reading = readPage(
+    await openPage(`<main>${item(first)}<h2>All</h2>${item(second)}</main>`),
+  );
+  expect(reading?.comments.map(({ comment }) => comment.id)).toEqual(ids);
+});
+
 it("keeps two comments apart in which the same was said twice, without a time", async () => {
   const reading = readPage(await openPage(cusdis("Ann", "Good.") + cusdis("Ann", "Good.")));
   const ids = reading?.comments.map(({ comment }) => comment.id) ?? [];

@@ -102,6 +102,21 @@ it.each([
   expect(found.map(({ parentId }) => parentId)).toEqual([null, parent]);
 });
 
+it("takes the box around marked up comments for none of them", async () => {
+  const box = 'itemscope itemtype="https://schema.org/UserComments"';
+  const page = await openPage(
+    `<div ${box}>${marked([
+      ["comment-2", ""],
+      ["comment-3", ""],
+    ])}</div>`,
+  );
+  const found = plainComments(readPage(page));
+  expect(found.map(({ id, parentId }) => [id, parentId])).toEqual([
+    ["comment-2", null],
+    ["comment-3", null],
+  ]);
+});
+
 it.each([
   ["Ann 2.0", "Ann 2.0"],
   ["marie 1958", "marie 1958"],

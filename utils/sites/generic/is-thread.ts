@@ -17,6 +17,8 @@ const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
+/** What a newsroom tells of what goes on, entry by entry. */
+const tickerName = /(?:^|[-_\s])live-?(?:blog|ticker)/i;
 const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
@@ -29,7 +31,7 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
-  if (isChat(names)) return false;
+  if (isChat(names) || tickerName.test(names.slice(0, 2).join(" "))) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
@@ -61,7 +63,8 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   if (item === undefined || isOfOtherPages(items)) return false;
   const places = [list, ...above(list)];
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName) || isChat(names)) return false;
+  if (names.some(isReviewName) || isChat(names) || tickerName.test(names.slice(0, 2).join(" ")))
+    return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
 }

@@ -1,9 +1,13 @@
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
-/** schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). */
+const newer = '[itemtype$="schema.org/Comment"]';
+/**
+ * schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). The older
+ * word is also put on all of them together.
+ */
 const comment =
-  '[itemtype$="schema.org/Comment"], [itemtype$="schema.org/UserComments"], [typeof~="Comment"], ' +
-  '[typeof~="schema:Comment"]';
+  `${newer}, [itemtype$="schema.org/UserComments"]:not(:has(${newer})), ` +
+  '[typeof~="Comment"], [typeof~="schema:Comment"]';
 
 /** A property by its bare name in either syntax, and with the usual prefix in RDFa. */
 function prop(name: string): string {
