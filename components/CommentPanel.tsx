@@ -186,7 +186,11 @@ export function CommentPanel(props: CommentPanelProps) {
       />
       <ClaimNotice view={view} />
       <DecisionNotice view={view} />
-      <SiteWriteLine write={props.siteWrite} onAct={onAct} />
+      <SiteWriteLine
+        write={props.siteWrite}
+        isUndone={(view.decisions.verdict?.value ?? "none") === "none"}
+        onAct={onAct}
+      />
       <Note view={view} isEdited={props.part === "note"} />
       {Opened === undefined ? null : (
         <Opened {...props} explained={explained} whyId={whyId} onClose={close} />

@@ -17,10 +17,12 @@ const forceable: readonly (string | undefined)[] = ["status-changed", "text-chan
 /** What became of a decision on the site itself, and what to do where it did not get there. */
 export function SiteWriteLine(props: {
   readonly write: SiteWriteView | undefined;
+  /** No verdict stands any more. */
+  readonly isUndone: boolean;
   readonly onAct: (action: PanelAction) => void;
 }) {
   const translate = useTranslate();
-  const { write, onAct } = props;
+  const { write, isUndone, onAct } = props;
   if (write === undefined) return null;
   const { state, problem } = write;
   const isForceable = forceable.includes(problem);
@@ -28,28 +30,36 @@ export function SiteWriteLine(props: {
   return (
     <p class={`site-line ${state}`} role="status">
       <Icon name={icons[state]} />
-      <span>{wordsOf(write, translate)}</span>
-      {isRetried && problem !== "disputed" ? (
-        <button
-          type="button"
-          class="link"
-          onClick={trusted(() => onAct({ type: "site-retry", isForced: isForceable }))}
-        >
-          {translate(isForceable ? "ui_site_anyway" : "ui_retry")}
-        </button>
-      ) : null}
+      <span>
+        {wordsOf(write, isUndone, translate)}{" "}
+        {isRetried && problem !== "disputed" ? (
+          <button
+            type="button"
+            class="link"
+            onClick={trusted(() => onAct({ type: "site-retry", isForced: isForceable }))}
+          >
+            {translate(isForceable ? "ui_site_anyway" : "ui_retry")}
+          </button>
+        ) : null}
+      </span>
     </p>
   );
 }
 
-function wordsOf(write: SiteWriteView, translate: ReturnType<typeof useTranslate>): string {
-  const { state, wanted, status, problem, isOld } = write;
+function wordsOf(
+  write: SiteWriteView,
+  isUndone: boolean,
+  translate: ReturnType<typeof useTranslate>,
+): string {
+  const { state, wanted, status, problem, isOld, isBack } = write;
   const named = (name: string | undefined) => translate(`ui_site_is_${name ?? "other"}`);
   if (state === "done" && status !== undefined && status !== wanted) {
     return translate("ui_site_since", [named(status)]);
   }
-  if (state === "done")
-    return translate(isOld ? "ui_site_already" : "ui_site_done", [named(wanted)]);
+  if (state === "done") {
+    const how = isUndone && isBack ? "restored" : isOld ? "already" : "done";
+    return translate(`ui_site_${how}`, [named(wanted)]);
+  }
   if (problem !== undefined) {
     const id = `ui_site_problem_${problem.replaceAll("-", "_")}`;
     return translate(id, [named(status), named(wanted)]);

@@ -41,13 +41,10 @@ export const panelStyles = `
 .tool[aria-disabled="true"], .tool[aria-disabled="true"] .icon { color: var(--edge); background: none; cursor: default; }
 .tools { display: contents; }
 .tools + .tools { display: flex; gap: 4px; margin-inline-start: auto; }
-.notice { display: flex; gap: var(--s2); margin: var(--s2) 0 0; padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); font-size: var(--quiet); }
-.site-line { display: flex; flex-wrap: wrap; gap: 6px; align-items: baseline; margin: 6px 0 0; font-size: var(--quiet); color: var(--soft); }
-.site-line .icon { align-self: center; }
-.site-line span { flex: 0 1 auto; min-inline-size: 0; }
-.site-line.stopped { padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); }
+.notice, .site-line { display: flex; gap: var(--s2); margin: var(--s2) 0 0; font-size: var(--quiet); color: var(--soft); }
+.notice, .site-line.stopped { padding: 6px 10px; border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); }
 .notice.claim { background: var(--sunk); color: var(--text); }
-.notice .icon { margin-block-start: 2px; }
+:is(.notice, .site-line) .icon { margin-block-start: 2px; }
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
 .offer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0 2px; padding-block-start: 6px; border-block-start: 1px dashed var(--line); font-size: var(--quiet); color: var(--soft); }
 .why { position: relative; display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s3) var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }

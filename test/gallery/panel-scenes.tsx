@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import { CommentPanel, type CommentPanelProps } from "@/components/CommentPanel";
+import type { SiteWriteView } from "@/utils/core/site-write";
 import { panelParts } from "./panel-parts";
 import {
   commentView,
@@ -46,6 +47,31 @@ const decided = (verdict: string, more = {}) =>
     decisions: { verdict: facet("verdict", verdict), ...more },
   });
 
+const undone = commentView({ decisions: { verdict: facet("verdict", "none") } });
+
+/** What becomes of a verdict on the site itself. */
+const siteWrites: readonly (readonly [
+  name: string,
+  verdict: string,
+  write: Omit<SiteWriteView, "comment">,
+])[] = [
+  ["waiting", "spam", { state: "waiting", wanted: "spam" }],
+  ["done", "spam", { state: "done", wanted: "spam", status: "spam" }],
+  ["undone", "none", { state: "done", wanted: "approved", status: "approved", isBack: true }],
+  [
+    "already",
+    "approve",
+    { state: "done", wanted: "approved", status: "approved", isOld: true, isBack: true },
+  ],
+  ["changed since", "spam", { state: "done", wanted: "spam", status: "hold" }],
+  [
+    "changed before",
+    "spam",
+    { state: "stopped", wanted: "spam", status: "hold", problem: "status-changed" },
+  ],
+  ["offline", "spam", { state: "waiting", wanted: "spam", problem: "offline" }],
+];
+
 export const panelScenes: readonly Scene[] = [
   scene("panel undecided", "comment", () => panel()),
   scene("panel current", "comment", () => panel({ isCurrent: true })),
@@ -68,6 +94,15 @@ export const panelScenes: readonly Scene[] = [
   ),
   scene("panel spam not saved", "comment", () =>
     panel({ view: decided("spam"), saveState: "failed" }),
+  ),
+  ...siteWrites.map(([name, verdict, siteWrite]) =>
+    scene(`panel on the site ${name}`, "comment", () =>
+      panel({
+        view: verdict === "none" ? undone : decided(verdict),
+        saveState: "saved",
+        siteWrite: { comment: "7", ...siteWrite },
+      }),
+    ),
   ),
   scene("panel disputed", "comment", () =>
     panel({

@@ -16,4 +16,6 @@ export interface SiteWriteView {
   readonly problem?: string;
   /** Somebody had done it already. */
   readonly isOld?: boolean;
+  /** It is what the site said before anything was written there, as after an undo. */
+  readonly isBack?: boolean;
 }

@@ -23,13 +23,14 @@ export interface Wish {
  * the site stays as it is until an editor has resolved it. Undo wants back what was there before our
  * first write.
  *
- * Example: approve, then undo, before anything was written → "drop".
+ * Example: approve, then undo, before anything was written, or where it was approved anyway → "drop".
  */
 export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
   const { event, verdict, known, noted, delayMs = 0, nowMs } = wish;
   const wanted = wantedOf(wish);
   if (wanted === undefined)
     return known?.state === "done" || known === undefined ? undefined : "drop";
+  if (isAsItWas(wish)) return "drop";
   const before = known?.before;
   // What still waits was planned against the same page; what was done is what the site says now.
   const expected =
@@ -60,6 +61,16 @@ function wantedOf({ verdict, known }: Wish): WantedStatus | undefined {
   const wanted = statusFor(verdict?.value ?? "none");
   if (wanted !== undefined) return wanted;
   return known?.before === "other" ? undefined : known?.before;
+}
+
+/**
+ * What is taken back was so on the site already and never written: nothing has to be put back, and
+ * what somebody did there since is theirs.
+ */
+function isAsItWas({ verdict, known }: Wish): boolean {
+  if (known?.state !== "done" || known.isOld !== true || known.before !== known.wanted)
+    return false;
+  return !verdict?.isDisputed && statusFor(verdict?.value ?? "none") === undefined;
 }
 
 const firstPauseMs = 5_000;

@@ -151,7 +151,7 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
       return writes
         .filter((write) => write.post === post)
         .map((write): SiteWriteView => {
-          const { comment, wanted, status, problem, isOld } = write;
+          const { comment, wanted, status, problem, isOld, before } = write;
           return {
             comment,
             wanted,
@@ -159,6 +159,7 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
             ...(status === undefined ? {} : { status }),
             ...(problem === undefined ? {} : { problem }),
             ...(isOld === undefined ? {} : { isOld }),
+            ...(wanted === before ? { isBack: true } : {}),
           };
         });
     },

@@ -65,7 +65,9 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
         await expect.poll(() => comment.siteLine.textContent(), patience).toContain("On the site");
         await comment.tool("undo").click();
         await expect.poll(() => comment.inDatabase(), patience).toBe("1");
-        await expect.poll(() => comment.siteLine.textContent(), patience).toContain("approved");
+        await expect
+          .poll(() => comment.siteLine.textContent(), patience)
+          .toContain("approved, as before");
       },
     );
 
@@ -125,7 +127,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       expect(await comment.inDatabase()).toBe("1");
     });
 
-    it("has nothing to do where the site says so already", async () => {
+    it("has nothing to do where the site says so already, nor to put back", async () => {
       const comment = await openAs("editor");
       const other = await openSession(site.wordpress, site.wordpress.users.admin);
       await other.update(comment.id, { status: "spam" });
@@ -133,6 +135,10 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await comment.tool("spam").click();
       await expect.poll(() => comment.siteLine.textContent(), patience).toContain("spam already");
       expect(writes().length).toBe(before);
+      await comment.tool("undo").click();
+      await expect.poll(() => comment.siteLine.count(), patience).toBe(0);
+      expect(writes().length).toBe(before);
+      expect(await comment.inDatabase()).toBe("spam");
     });
 
     it("waits where the login has expired, and writes at the first visit after the next login", async () => {

@@ -78,6 +78,18 @@ describe("planWrite", () => {
     });
   });
 
+  it.each<readonly [string, FacetState | undefined, Partial<SiteWrite>, boolean]>([
+    ["so already, and nothing was written", stands("none"), {}, true],
+    ["so already, and somebody has changed it since", undefined, { status: "hold" }, true],
+    ["written", stands("none"), { isOld: false }, false],
+    ["so already after we had written something else", undefined, { before: "hold" }, false],
+    ["so already, and another verdict stands now", stands("hold"), {}, false],
+    ["so already, and two people disagree", stands("none", true), {}, false],
+  ])("has nothing to put back where what is undone was %s", (_, verdict, known, isDropped) => {
+    const done = { state: "done", wanted: "spam", before: "spam", status: "spam" } as const;
+    expect(plan(verdict, { ...done, isOld: true, ...known }) === "drop").toBe(isDropped);
+  });
+
   it("leaves alone a status that only a plugin knows", () => {
     expect(plan(undefined, { state: "done", before: "other", status: "spam" })).toBeUndefined();
   });
