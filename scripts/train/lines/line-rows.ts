@@ -130,7 +130,7 @@ function mixedCase(text: string): string {
   ).join("");
 }
 
-const noHints: LineHints = { most: 0, of: () => [] };
+const noHints: LineHints = { spans: 0, hasStem: () => false, of: () => [] };
 
 function isMended({ domain, group, kind }: LineComment): boolean {
   return (domain === "own" || domain === "planted") && kind !== "hard" && !isUnmended(group);

@@ -1,8 +1,9 @@
 import { type LineModel, lineShare } from "@/utils/model/line-model";
+import { mostOfRest } from "./line-bounds";
 import { crossesOf } from "./line-crosses";
-import { draftSigns, type LineDraft } from "./line-draft";
+import { draftSigns } from "./line-draft";
 import type { LineRun } from "./line-runs";
-import { boundsOf, fillSigns, type LineHints, type SignBounds } from "./line-signs";
+import { fillSigns, type LineHints } from "./line-signs";
 import type { LineSum } from "./line-sums";
 import type { LineTopic } from "./line-topic";
 import type { LinePart } from "./read-line-parts";
@@ -13,6 +14,8 @@ import type { LinePart } from "./read-line-parts";
  */
 const mostOfSigns = 10;
 const mostOfCrosses = 3;
+/** More than sums differ by the order in which they are added up. */
+const slack = 1e-6;
 /** A stretch that was read, and what its features weigh. */
 export interface PartSum extends LineSum {
   readonly part: LinePart;
@@ -40,25 +43,12 @@ export function oddsOf(asked: Asked, run: LineRun, read: readonly PartSum[]): nu
   if (odds < least - mostOfSigns) return -Infinity;
   const parts = read.map(({ part }) => part);
   const draft = draftSigns(text, run, parts);
-  if (draft === undefined || isHopeless(asked, odds, draft)) return -Infinity;
+  if (draft === undefined) return -Infinity;
+  if (odds + mostOfRest(model, draft, asked.hints) < least - mostOfCrosses - slack)
+    return -Infinity;
   const { signs, values } = fillSigns(text, draft, asked.hints, asked.topic);
   for (const sign of signs) odds += (model.signs[sign] ?? 0) / 100;
   if (odds < least - mostOfCrosses) return -Infinity;
   for (const sign of crossesOf(values)) odds += (model.signs[sign] ?? 0) / 100;
   return odds;
-}
-
-let bounds: (SignBounds & { readonly weights: readonly number[] }) | undefined;
-/** More than sums differ by the order in which they are added up. */
-const slack = 1e-6;
-
-/** Whether the signs that are still to come could not take a run as far as those that come together. */
-function isHopeless({ model, hints, least }: Asked, odds: number, draft: LineDraft): boolean {
-  const { signs: weights } = model;
-  if (bounds?.weights !== weights) bounds = { weights, ...boundsOf(weights) };
-  let hundredths = weights[draft.blank] ?? 0;
-  for (const sign of draft.signs) hundredths += weights[sign] ?? 0;
-  for (const sign of draft.lastSigns) hundredths += weights[sign] ?? 0;
-  const most = odds + hundredths / 100 + bounds.others + hints.most * bounds.hint;
-  return most < least - mostOfCrosses - slack;
 }

@@ -16,30 +16,10 @@ export interface LineSigns {
 const none: LineSigns = { signs: [], values: [] };
 /** The place of what the rest of the text tells among the values. */
 const topicValue = 4;
-const namedSign = 360;
-const hintSign = 370;
-/** The first hint: that there is a stem of a cue, or (one more) none. */
-export const hasStem = 20;
-const topicSign = 412;
-const endOfTopic = 427;
-
-/** What signs weigh at most that a draft has not yet. */
-export interface SignBounds {
-  /** All but the hints beyond the first, */
-  readonly others: number;
-  /** and one of these. */
-  readonly hint: number;
-}
-
-/** Read from the weights, so that a run without a prospect is not looked at further. */
-export function boundsOf(weights: readonly number[]): SignBounds {
-  const most = (from: number, to: number) => Math.max(0, ...weights.slice(from, to)) / 100;
-  const [stem, named] = [hintSign + hasStem, namedSign];
-  return {
-    others: most(named, named + 2) + most(stem, stem + 2) + most(topicSign, endOfTopic),
-    hint: most(hintSign, topicSign),
-  };
-}
+export const namedSign = 360;
+export const hintSign = 370;
+export const topicSign = 412;
+export const endOfTopic = 427;
 
 /** The named signs of a run, as numbers: where it stands, its shape, its names, whom it speaks of. */
 export function lineSigns(
@@ -80,8 +60,10 @@ export function fillSigns(
 
 /** What the lexicons say of a stretch, as numbers below 40. */
 export interface LineHints {
-  /** How many there are at most beside the first, which tells of a stem (20) or of none (21). */
-  readonly most: number;
+  /** How many spans they may tell of. */
+  readonly spans: number;
+  /** Whether a stretch has a stem of a cue: without, that is all there is to tell of it. */
+  hasStem(start: number, end: number): boolean;
   of(start: number, end: number): readonly number[];
 }
 
