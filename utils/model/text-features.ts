@@ -15,16 +15,17 @@ const slotMask = (1 << slotBits) - 1;
 /** Words behind this are not read: a comment has said by then what it is for. */
 const longestText = 6_000;
 const longestWord = 24;
-const shortestGram = 3;
-const longestGram = 5;
 
 /** Of a text of 6,000 units no more come than this; one store for all texts, because it is hot. */
 export const mostFeatures = 6 * longestText;
 const slots = new Uint32Array(mostFeatures);
 const starts = new Uint16Array(mostFeatures);
 const ends = new Uint16Array(mostFeatures);
-/** Units of the text at hand: reading an array costs a fraction of asking a string. */
-const units = new Uint16Array(longestText);
+/**
+ * Units of the text at hand, behind one that stands before it and with one behind it: reading an array
+ * costs a fraction of asking a string.
+ */
+const units = new Uint16Array(longestText + 2);
 const features: Features = { count: 0, slots, starts, ends };
 let count = 0;
 /** A bit for each slot that is wanted. */
@@ -67,11 +68,11 @@ export function readFeatures(folded: string, wanted: Uint32Array = all): Readonl
   held = wanted;
   count = 0;
   const length = Math.min(folded.length, longestText);
-  for (let at = 0; at < length; at += 1) units[at] = folded.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) units[at + 1] = folded.charCodeAt(at);
   let previous = 0;
   let previousStart = 0;
   for (let at = 0; at < length; ) {
-    let unit = units[at] ?? 0;
+    let unit = units[at + 1] ?? 0;
     let kind = classes[unit] ?? gap;
     if (kind === gap) {
       at += 1;
@@ -89,7 +90,7 @@ export function readFeatures(folded: string, wanted: Uint32Array = all): Readonl
       hash = mix(hash, unit);
       at += 1;
       if (at >= length) break;
-      unit = units[at] ?? 0;
+      unit = units[at + 1] ?? 0;
       kind = classes[unit] ?? gap;
     } while (kind !== gap && kind !== character);
     add(hash, start, at);
@@ -106,23 +107,30 @@ export function readFeatures(folded: string, wanted: Uint32Array = all): Readonl
 function readCharacters(at: number, length: number, classes: Uint8Array): void {
   let hash = characterSeed;
   for (let end = at; end < at + 3 && end < length; end += 1) {
-    const unit = units[end] ?? 0;
+    const unit = units[end + 1] ?? 0;
     if (classes[unit] !== character) return;
     hash = mix(hash, unit);
     add(hash, at, end + 1);
   }
 }
 
-/** Letter groups of a word, whose edges count as blanks. */
+/** Letter groups of a word, whose edges count as blanks: of three, four and five. */
 function readGrams(start: number, end: number): void {
-  for (let from = start - 1; from <= end + 1 - shortestGram; from += 1) {
-    let hash = gramSeed;
-    const last = Math.min(from + longestGram - 1, end);
-    const first = Math.max(from, start);
-    for (let at = from; at <= last; at += 1) {
-      hash = mix(hash, at < start || at === end ? space : (units[at] ?? 0));
-      const size = at + 1 - from;
-      if (size >= shortestGram) add(mix(hash, size), first, at === end ? end : at + 1);
-    }
+  const [first, last] = [start, end + 1];
+  const behind = units[last] ?? 0;
+  units[first] = space;
+  units[last] = space;
+  for (let at = first; at + 2 <= last; at += 1) {
+    const from = at === first ? start : at - 1;
+    let hash = mix(mix(mix(gramSeed, units[at] ?? 0), units[at + 1] ?? 0), units[at + 2] ?? 0);
+    add(mix(hash, 3), from, Math.min(at + 2, end));
+    if (at + 3 > last) break;
+    hash = mix(hash, units[at + 3] ?? 0);
+    add(mix(hash, 4), from, Math.min(at + 3, end));
+    if (at + 4 > last) continue;
+    hash = mix(hash, units[at + 4] ?? 0);
+    add(mix(hash, 5), from, Math.min(at + 4, end));
   }
+  // What is behind a word may be a character, and is read after it.
+  units[last] = behind;
 }
