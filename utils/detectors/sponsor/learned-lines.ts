@@ -3,12 +3,10 @@ import { loadLineModel } from "@/utils/model/line-model";
 import { isNoSlogan, saysUnpaid } from "./denials";
 import { isSignature } from "./is-signature";
 import { lineHints } from "./line-hints";
-import { oddsOf, type PartSum } from "./line-odds";
+import { oddsOf } from "./line-odds";
+import { createPartReader } from "./line-part-sums";
 import { lineRuns } from "./line-runs";
-import { readLineFeatures, sumOf } from "./line-sums";
-import { type LineTokens, readTokens } from "./line-tokens";
 import { readTopic } from "./line-topic";
-import { readLinePart } from "./read-line-parts";
 import type { SponsorSpan } from "./sponsor-span";
 
 /** Of a line that was found anyhow other ends are believed so much below the threshold, */
@@ -113,38 +111,24 @@ export function judgeLines(
   spans: readonly SponsorSpan[],
   least = loadLineModel().possibleAt - belowPossible - surer,
 ): LearnedLine[] {
-  const model = loadLineModel();
   const judged: LearnedLine[] = [];
   const lines = splitLines(text);
+  const runs = lineRuns(text, folded, lines);
+  if (runs.length === 0) return judged;
+  const model = loadLineModel();
   const hints = lineHints(text, folded, spans);
   const asked = { model, text, hints, topic: readTopic(folded), least };
-  /** Of the line at hand, by the places of a stretch in it as one small number. */
-  const sums = new Map<number, PartSum>();
-  let line = -1;
-  let lineStart = 0;
-  let tokens: LineTokens | undefined;
-  for (const run of lineRuns(text, folded, lines)) {
-    if (tokens === undefined || run.line !== line) {
-      line = run.line;
-      const own = lines[line] ?? { start: 0, end: 0 };
-      lineStart = own.start;
-      sums.clear();
-      tokens = readTokens(text, folded, own);
-      readLineFeatures(model, folded, own);
-    }
+  const read = createPartReader(text, folded, lines);
+  for (const run of runs) {
     const { stretches } = run;
-    const read: PartSum[] = [];
-    for (const stretch of stretches) {
-      const key = (stretch.start - lineStart) * 1_024 + stretch.end - lineStart;
-      let known = sums.get(key);
-      if (known === undefined) {
-        const part = readLinePart(text, tokens, stretch);
-        known = { part, ...sumOf(model, folded, part) };
-        sums.set(key, known);
-      }
-      read.push(known);
-    }
-    const odds = oddsOf(asked, run, read);
+    const sums = { sum: 0, count: 0 };
+    const parts = stretches.map((stretch) => {
+      const { part, sum, count } = read(run.line, stretch);
+      sums.sum += sum;
+      sums.count += count;
+      return part;
+    });
+    const odds = oddsOf(asked, run, parts, sums);
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? 0;
     if (odds >= least && !isSignature(folded.slice(start, end))) judged.push({ start, end, odds });

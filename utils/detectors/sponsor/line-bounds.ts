@@ -33,8 +33,8 @@ export function mostOfRest(
 ): number {
   if (bounds?.weights !== weights) bounds = readBounds(weights);
   let hundredths = (weights[draft.blank] ?? 0) + bounds.topic;
-  for (const sign of draft.signs) hundredths += weights[sign] ?? 0;
-  for (const sign of draft.lastSigns) hundredths += weights[sign] ?? 0;
+  for (let at = 0; at < draft.count; at += 1) hundredths += weights[draft.signs[at] ?? 0] ?? 0;
+  hundredths += (weights[draft.cutBefore] ?? 0) + (weights[draft.cutAfter] ?? 0);
   if (draft.named !== undefined) hundredths += bounds.named;
   hundredths += hints.hasStem(draft.start, draft.end)
     ? bounds.withStem + hints.spans * bounds.span

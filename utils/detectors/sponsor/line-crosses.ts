@@ -6,7 +6,7 @@ export const crossCount = 1536;
  * A sign for every two of the values that come together: a name and a dash say little, a name
  * and a dash at the end of a text that speaks of something else say much. The numbers are hashes.
  */
-export function crossesOf(values: readonly number[]): number[] {
+export function crossesOf(values: ArrayLike<number>): number[] {
   const signs: number[] = [];
   for (let one = 0; one < values.length; one += 1) {
     for (let two = one + 1; two < values.length; two += 1) {

@@ -16,11 +16,6 @@ const mostOfSigns = 10;
 const mostOfCrosses = 3;
 /** More than sums differ by the order in which they are added up. */
 const slack = 1e-6;
-/** A stretch that was read, and what its features weigh. */
-export interface PartSum extends LineSum {
-  readonly part: LinePart;
-}
-
 /** What is asked about all runs of a text. */
 export interface Asked {
   readonly model: LineModel;
@@ -30,18 +25,16 @@ export interface Asked {
   readonly least: number;
 }
 
-/** Log-odds of a run; below `least` only that they are. */
-export function oddsOf(asked: Asked, run: LineRun, read: readonly PartSum[]): number {
+/** Log-odds of a run with what the features of its parts weigh; below `least` only that they are. */
+export function oddsOf(
+  asked: Asked,
+  run: LineRun,
+  parts: readonly LinePart[],
+  { sum, count }: LineSum,
+): number {
   const { model, text, least } = asked;
-  let sum = 0;
-  let count = 0;
-  for (const one of read) {
-    sum += one.sum;
-    count += one.count;
-  }
   let odds = model.bias + model.scale * sum * lineShare(count);
   if (odds < least - mostOfSigns) return -Infinity;
-  const parts = read.map(({ part }) => part);
   const draft = draftSigns(text, run, parts);
   if (draft === undefined) return -Infinity;
   if (odds + mostOfRest(model, draft, asked.hints) < least - mostOfCrosses - slack)

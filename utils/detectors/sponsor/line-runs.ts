@@ -44,8 +44,8 @@ const longestLine = 1_000;
  */
 export function lineRuns(text: string, folded: string, lines: readonly Stretch[]): LineRun[] {
   const runs: LineRun[] = [];
-  /** Stretches of the line at hand, as one small number each. */
-  const seen = new Set<number>();
+  /** Stretches of the line at hand, as one small number each: few, so that a search is quick. */
+  let seen: number[] = [];
   let lineStart = 0;
   for (let at = 0; at < lines.length; at += 1) {
     // Of many lines the middle ones are passed over at once.
@@ -68,7 +68,7 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
       return isTold;
     });
     if (!areAny) return;
-    seen.clear();
+    seen = [];
     lineStart = line.start;
     for (let from = 0; from < count; from += 1) {
       let isTold = false;
@@ -115,8 +115,8 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
     const end = stretches.at(-1)?.end ?? 0;
     if (end - start < shortestCut || end - start > longest) return;
     const key = (start - lineStart) * 1_024 + end - lineStart;
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (seen.includes(key)) return;
+    seen.push(key);
     runs.push({ stretches, from, to, count, line, lines: lines.length });
   }
 }

@@ -1,5 +1,5 @@
 import { crossCount, firstCross } from "./line-crosses";
-import { draftSigns, type LineDraft } from "./line-draft";
+import { draftSigns, type LineDraft, topicValue } from "./line-draft";
 import type { LineRun } from "./line-runs";
 import type { LineTopic } from "./line-topic";
 import type { LinePart } from "./read-line-parts";
@@ -10,12 +10,10 @@ export const signCount = firstCross + crossCount;
 /** The signs of a run, and what of them comes together: see `line-crosses.ts`. */
 export interface LineSigns {
   readonly signs: number[];
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
 }
 
 const none: LineSigns = { signs: [], values: [] };
-/** The place of what the rest of the text tells among the values. */
-const topicValue = 4;
 export const namedSign = 360;
 export const hintSign = 370;
 export const topicSign = 412;
@@ -33,15 +31,15 @@ export function lineSigns(
   return draft === undefined ? none : fillSigns(text, draft, hints, topic);
 }
 
-/** All signs of a run, with what the rest of the text and the lexicons tell of it. */
+/** All signs of a draft, with what the rest of the text and the lexicons tell of it. */
 export function fillSigns(
   text: string,
   draft: LineDraft,
   hints: LineHints,
   topic: LineTopic,
 ): LineSigns {
-  const { start, end, named, blank, lastSigns } = draft;
-  const signs = draft.signs.slice();
+  const { start, end, named, blank, values } = draft;
+  const signs = Array.from(draft.signs.subarray(0, draft.count));
   let nameElsewhere = 0;
   if (named !== undefined) {
     nameElsewhere = isElsewhere(text, named, start, end) ? 1 : 2;
@@ -54,8 +52,9 @@ export function fillSigns(
   const rest = left < 60 ? 0 : left < 250 ? 1 : 2;
   const sharing = shared === 0 ? (long === 0 ? 0 : long < 4 ? 1 : 2) : shared * 3 < long ? 3 : 4;
   signs.push(topicSign + rest * 5 + sharing);
-  for (const sign of lastSigns) signs.push(sign);
-  return { signs, values: draft.values.with(topicValue, sharing * 3 + nameElsewhere) };
+  signs.push(draft.cutBefore, draft.cutAfter);
+  values[topicValue] = sharing * 3 + nameElsewhere;
+  return { signs, values };
 }
 
 /** What the lexicons say of a stretch, as numbers below 40. */

@@ -17,18 +17,11 @@ const stem = 5;
  * word of one, the third none of two.
  */
 export function readTopic(folded: string): LineTopic {
-  let words: LongWord[] | undefined;
-  const firsts = new Map<number, number>();
-  const lasts = new Map<number, number>();
+  let read: ReadTopic | undefined;
   return {
     of(start, end) {
-      if (words === undefined) {
-        words = longWords(folded);
-        for (const word of words) {
-          if (!firsts.has(word.stem)) firsts.set(word.stem, word.start);
-          lasts.set(word.stem, word.start);
-        }
-      }
+      read ??= readWords(folded);
+      const { words, firsts, lasts } = read;
       let shared = 0;
       let count = 0;
       for (let at = firstFrom(words, start); at < words.length; at += 1) {
@@ -41,6 +34,24 @@ export function readTopic(folded: string): LineTopic {
       return { shared, words: count };
     },
   };
+}
+
+interface ReadTopic {
+  readonly words: readonly LongWord[];
+  /** Where a stem stands first and last. */
+  readonly firsts: ReadonlyMap<number, number>;
+  readonly lasts: ReadonlyMap<number, number>;
+}
+
+function readWords(folded: string): ReadTopic {
+  const words = longWords(folded);
+  const firsts = new Map<number, number>();
+  const lasts = new Map<number, number>();
+  for (const { stem, start } of words) {
+    if (!firsts.has(stem)) firsts.set(stem, start);
+    lasts.set(stem, start);
+  }
+  return { words, firsts, lasts };
 }
 
 function firstFrom(words: readonly { readonly start: number }[], start: number): number {
