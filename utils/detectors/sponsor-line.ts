@@ -5,7 +5,7 @@ import type { Stretch } from "./split-lines";
 import { corroborate } from "./sponsor/corroborate";
 import { exactEnds } from "./sponsor/exact-ends";
 import { withAftertalk } from "./sponsor/goes-on";
-import { judgeLines, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
+import { judgeFound, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
 
@@ -51,7 +51,7 @@ export const sponsorLine: Detector = {
       const score = confirmed === undefined ? span.score : Math.max(confirmedScore, span.score);
       top = Math.max(top, score);
       if (score < possibleScore) continue;
-      judged ??= judgeLines(text, folded, spans);
+      judged ??= judgeFound(text, folded, spans);
       const own = span.isJoined === true ? span : learnedEnds(folded, judged, span);
       const ends = withAftertalk(text, folded, exactEnds(text, own));
       const { start, end } = wholeUnits(input.text, normalized.span(ends.start, ends.end));

@@ -7,7 +7,7 @@ import { oddsOf } from "./line-odds";
 import { createPartReader } from "./line-part-sums";
 import { lineRuns } from "./line-runs";
 import { readTopic } from "./line-topic";
-import type { SponsorSpan } from "./sponsor-span";
+import { possibleScore, type SponsorSpan } from "./sponsor-span";
 
 /** Of a line that was found anyhow other ends are believed so much below the threshold, */
 const belowPossible = 4;
@@ -104,16 +104,31 @@ function endsSigned(before: string): boolean {
   return isSignature((before.split(/[.!?…]\s+/u).at(-1) ?? "").trim());
 }
 
-/** The stretches that the model is asked about and holds for `least` likely, with what it says. */
-export function judgeLines(
+/** What the model says of lines in which spans were found, for {@link learnedEnds}. */
+export function judgeFound(
   text: string,
   folded: string,
   spans: readonly SponsorSpan[],
-  least = loadLineModel().possibleAt - belowPossible - surer,
+): LearnedLine[] {
+  const found = spans.filter(({ score }) => score >= possibleScore);
+  const least = loadLineModel().possibleAt - belowPossible - surer;
+  return judgeLines(text, folded, spans, least, found);
+}
+
+/**
+ * The stretches that the model is asked about and holds for `least` likely, with what it says. With
+ * `near` of lines alone that share a part with one of these.
+ */
+function judgeLines(
+  text: string,
+  folded: string,
+  spans: readonly SponsorSpan[],
+  least: number,
+  near?: readonly Stretch[],
 ): LearnedLine[] {
   const judged: LearnedLine[] = [];
   const lines = splitLines(text);
-  const runs = lineRuns(text, folded, lines);
+  const runs = lineRuns(text, folded, lines, near);
   if (runs.length === 0) return judged;
   const model = loadLineModel();
   const hints = lineHints(text, folded, spans);

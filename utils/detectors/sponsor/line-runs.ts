@@ -40,9 +40,15 @@ const longestLine = 1_000;
 
 /**
  * The stretches that a learned model is asked about: lines at the ends of a text, and runs of their
- * first and last sentences. Bounded for texts of any length.
+ * first and last sentences. Bounded for texts of any length. With `near` those lines alone that share
+ * a part with one of these.
  */
-export function lineRuns(text: string, folded: string, lines: readonly Stretch[]): LineRun[] {
+export function lineRuns(
+  text: string,
+  folded: string,
+  lines: readonly Stretch[],
+  near?: readonly Stretch[],
+): LineRun[] {
   const runs: LineRun[] = [];
   /** Stretches of the line at hand, as one small number each: few, so that a search is quick. */
   let seen: number[] = [];
@@ -51,7 +57,9 @@ export function lineRuns(text: string, folded: string, lines: readonly Stretch[]
     // Of many lines the middle ones are passed over at once.
     if (at >= firstLines && at < lines.length - lastLines) at = lines.length - lastLines;
     const line = lines[at];
-    if (line !== undefined && line.end - line.start <= longestLine) addLine(line, at);
+    if (line === undefined || line.end - line.start > longestLine) continue;
+    if (near?.some((one) => one.start < line.end && line.start < one.end) === false) continue;
+    addLine(line, at);
   }
   return runs;
 
