@@ -6,13 +6,13 @@ const besides =
   ".comment-reply-link, .comment-edit-link, .bypostauthor-label, [class*='badge']";
 /** What themes write after a name: "Ann says:", "Ann on". */
 const trail =
-  /\s*(?:(?<!\p{L})(?:says?|said|writes|wrote|commented|sagte?|schreibt|schrieb|dice|dijo|ha dicho|(?:a )?(?:dit|écrit)|disse|scrive|ha detto|zegt|schreef|säger|skrev|pisze|napisała?|пишет|написала?)(?!\p{L}))?\s*(?::|…|\.{3})?$/iu;
+  /\s*(?:(?<![\p{L}\p{N}_-])(?:says?|said|writes|wrote|commented|sagte?|schreibt|schrieb|dice|dijo|ha dicho|(?:a )?(?:dit|écrit)|disse|scrive|ha detto|zegt|schreef|säger|skrev|pisze|napisała?|пишет|написала?)(?!\p{L}))?\s*(?::|…|\.{3})?$/iu;
 /** What they write between a name and a date. */
 const beforeTime =
   /\s(?:am|on|at|um|vom|le|el|il|op|den|kl\.?|dnia|em|à|às|в|–|—|-|\||·|•)\s*[:,]?$/iu;
 /** What themes write before a name: "Posted by". */
 const lead =
-  /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply)\s+)?(?:by|von|par|por|da|door|av|af|от)\b:?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
+  /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply|publi\p{L}+|pubbl\p{L}+|écrit|geschr\p{L}+|verfasst|escrit[oa]|enviado|scritto|inviato|geplaatst|skrivet|skrevet|dodan[eoy]|napisan[eoy]|опубликован\p{L}*|написан\p{L}*|αναρτήθηκε|γράφτηκε)\s+)?(?:by|von|par|por|da|door|av|af|przez|от|από)(?!\p{L}):?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
 
 /** A part of an IP address, as boards print beside the names of strangers: "(118.235)"; not "Ann 2.0". */
 const address = /\s*\(\s*\)$|\s*\(?\b(?!\d\.\d$)\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
@@ -37,8 +37,7 @@ export function readAuthor(
   const name =
     (isLed && nameIn(named, label)) ||
     (isNoted && label !== undefined && nameIn(label)) ||
-    nameIn(named) ||
-    nameIn(named.querySelector("button") ?? named);
+    ownName(named);
   const dated = named.querySelector("time") === null ? name : name.replace(beforeTime, "");
   // A name alone is never shortened to nothing: somebody may be called "Said".
   const isWrapper = !named.matches(".fn, cite, a, [itemprop~='name']");
@@ -49,6 +48,12 @@ export function readAuthor(
     name ||
     pictureName(element)
   );
+}
+
+/** Beside a button with a name in it there may be numbers alone. */
+function ownName(named: Element): string {
+  const own = nameIn(named);
+  return (/\p{L}/u.test(own) ? own : nameIn(named.querySelector("button") ?? named)) || own;
 }
 
 function looseText({ childNodes }: Element): string {

@@ -17,8 +17,8 @@ const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
-/** What a newsroom tells of what goes on, entry by entry. */
-const tickerName = /(?:^|[-_\s])live-?(?:blog|ticker)/i;
+/** What a newsroom tells of what goes on, entry by entry, or answers once and for all. */
+const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 

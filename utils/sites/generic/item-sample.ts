@@ -119,7 +119,7 @@ export function metaTest(
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
     if (/^H[1-6]$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
-    if (isSelfLink(element) || isPictureLink(element)) return true;
+    if (isSelfLink(element) || isPictureLink(element) || isCounter(element)) return true;
     if (isFurniture(element) && !isSaidLink(element)) return true;
     const text = directText(element, 60);
     if (isInMention(element)) return false;
@@ -218,6 +218,14 @@ function isSelfLink(element: Element): boolean {
   const anchor = element.ownerDocument.getElementById(fragment);
   if (anchor === null || anchor.textContent !== "") return false;
   return anchor.nextElementSibling?.contains(element) === true;
+}
+
+/** "2" and a thumb, which lead to "/like/140/". */
+function isCounter(element: Element): boolean {
+  if (element.nodeName !== "A" || /\p{L}/u.test(element.textContent)) return false;
+  return /[/=_-](?:(?:dis)?like|(?:up|down)?vote|flag|report)(?:$|[/?&=_-])/i.test(
+    element.getAttribute("href") ?? "",
+  );
 }
 
 /** A picture that leads to its owner's page. */

@@ -1,5 +1,5 @@
 import { allMatches } from "@/utils/sites/own-elements";
-import { walkTree } from "@/utils/sites/walk-tree";
+import { childrenOf, walkTree } from "@/utils/sites/walk-tree";
 import { isWithin } from "./dom-order";
 import { composer } from "./element-signs";
 import type { SampleItem } from "./item-sample";
@@ -7,6 +7,8 @@ import { preciseSelector } from "./precise-selector";
 import type { SignatureOf } from "./signature";
 
 const least = 0.85;
+/** Nobody who comments can write a class. */
+const besideText = "blockquote:not([class]), pre, ul:not([class]), ol:not([class])";
 
 /**
  * The kind of element that holds what was written: the longest text that is not the page's, in an
@@ -25,7 +27,8 @@ export function learnBody(
   });
   const all = wholeOf(sample, authors, isMeta);
   // Where much was written outside of it, it is a part only: the reader then takes the whole.
-  const apart = bestOf(rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.65));
+  const nameless = rated.filter(({ rate }) => !rate.hasName && rate.prose >= all * 0.65);
+  const apart = bestOf(isApart ? nameless : nameless.filter(({ rate }) => !rate.isPart));
   if (apart === undefined && isApart) return undefined;
   const widest = apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6));
   const best = widest === undefined ? undefined : narrowed(widest, rated);
@@ -116,6 +119,8 @@ interface Rate {
   readonly depth: number;
   /** The author's name stands in it. */
   readonly hasName: boolean;
+  /** Of some comment a quotation or a program stands beside it. */
+  readonly isPart: boolean;
 }
 
 interface RatedKind {
@@ -166,6 +171,7 @@ function rateKind(
   let junk = 0;
   let depth = 0;
   let hasName = false;
+  let isPart = false;
   let doubles = 0;
   const each: number[] = [];
   for (const { own, byKind } of sample) {
@@ -183,6 +189,9 @@ function rateKind(
     const measured = measure(body, isOut);
     holders += 1;
     hasName ||= names.some((name) => isWithin(name, body));
+    isPart ||= [...childrenOf(body.parentElement ?? body)].some(
+      (one) => one !== body && one.matches(besideText) && !isOut(one),
+    );
     prose += measured.prose;
     each[each.length - 1] = measured.prose;
     junk += measured.junk;
@@ -190,7 +199,7 @@ function rateKind(
   }
   // The first of two paragraphs is not the body, however many comments have one only.
   if (holders < leastHolders(sample.length) || doubles > sample.length * 0.03) return undefined;
-  return { prose, each, junk, depth, hasName };
+  return { prose, each, junk, depth, hasName, isPart };
 }
 
 /** The elements that name the author: those of the first kind that the comment has. */
