@@ -2,7 +2,7 @@ import { type MinifyOptions, minify } from "terser";
 import type { Plugin } from "vite";
 
 const options: MinifyOptions = {
-  compress: { passes: 2, ecma: 2020, keep_fargs: false },
+  compress: { passes: 3, ecma: 2020, keep_fargs: false },
   mangle: { toplevel: true },
   // With one letter beyond, the browser keeps all of a script in two bytes a letter, and reads it slower.
   format: { ascii_only: true },

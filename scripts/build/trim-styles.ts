@@ -13,7 +13,7 @@ export function trimStyles(): Plugin {
   };
 }
 
-/** Example: ".a { color: red; }" → ".a{color:red}". A blank after ":" is a declaration's alone. */
+/** Example: ".a { color: red; }" → ".a{color:red}". A blank after ":" is a declaration's alone, and no text of ours has "," or ">" in it. */
 export function trimmed(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -22,5 +22,6 @@ export function trimmed(css: string): string {
     .replace(/\s*\{\s*/g, "{")
     .replace(/;\s+/g, ";")
     .replace(/:[ ]/g, ":")
+    .replace(/\s*([,>])\s*/g, "$1")
     .replace(/\}\s+/g, "}");
 }
