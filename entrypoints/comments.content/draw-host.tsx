@@ -18,7 +18,7 @@ export function drawHost(
   const host = mountHost(place, { ...options, styles: pageParts });
   if (host === undefined) return undefined;
   if (moreStyles !== undefined) adoptStyles(host.root, moreStyles);
-  followTheme(host.element, "after" in place ? place.after : place.before);
+  followTheme(host.element);
   draw(host, child);
   options.signal.addEventListener("abort", () => render(null, host.root), { once: true });
   return host;

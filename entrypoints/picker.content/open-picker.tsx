@@ -4,7 +4,7 @@ import type { Box } from "@/components/pick/PickBoxes";
 import { pickStyles } from "@/components/styles/pick";
 import { TranslateContext } from "@/components/translate";
 import { mountHost } from "@/utils/dom/mount-host";
-import { themeAt } from "@/utils/dom/page-theme";
+import { followTheme } from "@/utils/dom/page-theme";
 import { send } from "@/utils/messages/messenger";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 import { elementAt, type Move, moveFrom, scrollerAt } from "./element-at";
@@ -43,7 +43,7 @@ export function openPicker(page: Document, until: AbortSignal, leave: () => void
     return;
   }
   const { element, root } = host;
-  element.dataset["theme"] = themeAt(page.body);
+  followTheme(element);
   element.popover = "manual";
   element.showPopover();
   const aimBox = signal<readonly Box[]>([]);

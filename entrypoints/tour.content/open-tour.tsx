@@ -5,7 +5,7 @@ import { TourCard } from "@/components/tour/TourCard";
 import { TranslateContext } from "@/components/translate";
 import { tourFor } from "@/utils/core/tour";
 import { mountHost } from "@/utils/dom/mount-host";
-import { themeAt } from "@/utils/dom/page-theme";
+import { followTheme } from "@/utils/dom/page-theme";
 import type { TourInput } from "@/utils/messages/help-protocol";
 import { onBroadcast } from "@/utils/messages/messenger";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
@@ -30,7 +30,7 @@ export function openTour(
     return;
   }
   const { element, root } = host;
-  element.dataset["theme"] = themeAt(page.body);
+  followTheme(element);
   const step = createSignal(0);
   const isAtTop = createSignal(false);
   const ring = page.createElement("div");

@@ -63,7 +63,7 @@ const givers = {
       "utils/dom/jump-to": ["focusOn", "endJump", "jumpTo"],
       "utils/dom/keep-in-view": ["keepInView"],
       "utils/dom/mount-host": ["adoptStyles", "mountHost"],
-      "utils/dom/page-theme": ["themeAt"],
+      "utils/dom/page-theme": ["followTheme"],
       "utils/messages/messenger": ["onBroadcast", "send"],
       "utils/messages/script-context": ["ContentScriptContext"],
       "utils/messages/translate-browser": ["translateInBrowser"],

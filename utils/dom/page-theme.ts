@@ -7,56 +7,74 @@ const darkBelow = 0.3;
  * dark only where the page allows it (`color-scheme`).
  */
 export function themeAt(element: Element): "light" | "dark" {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return "light";
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const ground = readColor(view.getComputedStyle(at).backgroundColor);
+    const ground = readColor(getComputedStyle(at).backgroundColor);
     if (ground !== undefined && ground.alpha > 0.5) {
       return ground.luminance < darkBelow ? "dark" : "light";
     }
   }
-  const { colorScheme } = view.getComputedStyle(element.ownerDocument.documentElement);
-  const prefersDark = view.matchMedia("(prefers-color-scheme: dark)").matches;
-  const isDark = /\bdark\b/.test(colorScheme) && (prefersDark || !/\blight\b/.test(colorScheme));
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark =
+    /\bdark\b/.test(colorScheme) && (prefersDark().matches || !/\blight\b/.test(colorScheme));
   return isDark ? "dark" : "light";
 }
 
-/** Hosts of ours that are still to be coloured, each with a node beside it. */
-const plain = new Map<HTMLElement, Node>();
+const prefersDark = () => matchMedia("(prefers-color-scheme: dark)");
+
+/** Hosts of ours that are still to be coloured. */
+const plain = new Set<HTMLElement>();
 /** What the last of them was: a host that comes within a frame is shown before the next. */
 let usual: "light" | "dark" | undefined;
+/** In which a page's colours have faded into others, as a rule. */
+const fadeMs = 700;
 
 /**
- * Says on a host of ours, before it is first shown, whether the page is dark or light around a node.
- * Of all hosts of a frame together: our panels ask for their own width, so that to ask for a style
- * when one of them has come makes the browser lay the whole page out, 30 ms where there are ten
- * thousand comments.
+ * Says on a host of ours, before it is first shown, whether the page is dark or light around it. Of
+ * all hosts of a frame together: our panels ask for their own width, so that to ask for a style when
+ * one of them has come makes the browser lay the whole page out, 30 ms where there are ten thousand
+ * comments.
  *
- * Example: `followTheme(host.element, comment)`.
+ * Example: `followTheme(host.element)`.
  */
-export function followTheme(host: HTMLElement, beside: Node): void {
+export function followTheme(host: HTMLElement): void {
   if (plain.size === 0) requestAnimationFrame(colourAll);
-  plain.set(host, beside);
-  if (usual !== undefined) host.dataset["theme"] = usual;
+  plain.add(host);
+  if (usual !== undefined) host.dataset["theme"] ??= usual;
 }
 
-/** A page that grows dark in the evening takes our hosts along. In shadow roots they stay as they are. */
+/**
+ * A page that turns dark takes our hosts along: in the evening, or by a switch of its own. Such a
+ * switch writes something on `html` or `body`, or is clicked and does it elsewhere; the ground is
+ * asked for in the next frame, and again when it has faded. In shadow roots hosts stay as they are.
+ */
 export function followScheme(page: Document, signal: AbortSignal): void {
+  let isAsked = false;
   const colour = () => {
-    for (const host of page.querySelectorAll<HTMLElement>("[data-threadkeeper]")) {
-      followTheme(host, host);
-    }
+    for (const host of page.querySelectorAll<HTMLElement>("[data-threadkeeper]")) followTheme(host);
   };
-  page.defaultView
-    ?.matchMedia("(prefers-color-scheme: dark)")
-    .addEventListener("change", colour, { signal });
+  const look = () => {
+    // A page may write there with every line that it is scrolled by.
+    if (isAsked) return;
+    isAsked = true;
+    colour();
+    setTimeout(() => {
+      isAsked = false;
+      colour();
+    }, fadeMs);
+  };
+  const watcher = new MutationObserver(look);
+  for (const one of [page.documentElement, page.body]) watcher.observe(one, { attributes: true });
+  signal.addEventListener("abort", () => watcher.disconnect());
+  page.addEventListener("click", look, { signal });
+  prefersDark().addEventListener("change", look, { signal });
 }
 
 function colourAll(): void {
-  const themes = [...plain].map(([host, beside]) => [host, themeAround(beside)] as const);
+  const themes = [...plain].map((host) => [host, themeAround(host)] as const);
   plain.clear();
   for (const [host, theme] of themes) {
-    host.dataset["theme"] = theme;
+    // Nothing is written that stands there: pages watch what changes.
+    if (host.dataset["theme"] !== theme) host.dataset["theme"] = theme;
     usual = theme;
   }
 }
@@ -81,7 +99,7 @@ interface Ground {
 /**
  * A computed colour, in any form in which browsers answer one.
  *
- * Example: "rgb(28, 33, 32)" → luminance 0.015; "oklch(0.95 0.01 90 / 0.5)" → 0.857, alpha 0.5.
+ * Example: "rgb(28, 33, 32)" → luminance 0.011; "oklch(0.95 0.01 90 / 0.5)" → 0.857, alpha 0.5.
  */
 function readColor(written: string): Ground | undefined {
   const [, name = "", inside = ""] = /^(\w+)\((.*)\)$/.exec(written) ?? [];
@@ -103,8 +121,9 @@ function luminanceOf(space: string, parts: readonly [number, number, number]): n
   return fromRgb(space.endsWith("-linear") ? parts : parts.map(linear));
 }
 
+/** Near enough to sRGB's own curve, which is straight where it is darkest. */
 function linear(part: number): number {
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  return part ** 2.2;
 }
 
 function fromRgb([red = 0, green = 0, blue = 0]: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import { followScheme, followTheme, themeAround, themeAt } from "@/utils/dom/page-theme";
 import { fromHtml, one } from "./from-html";
@@ -12,6 +12,7 @@ beforeEach(() => prefer("light"));
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.removeAttribute("style");
+  document.documentElement.removeAttribute("class");
 });
 
 describe("the theme is that of the ground an element stands on", () => {
@@ -94,13 +95,15 @@ describe("on a page that paints no ground", () => {
 describe("a page that turns dark while it is read", () => {
   const dusk = "@media (prefers-color-scheme: dark) { section { background: #111 } }";
 
-  function place() {
-    const box = fromHtml(`<style>${dusk}</style><section><p id=x>Words</p></section><p id=y></p>`);
+  function place(css = dusk) {
+    const box = fromHtml(
+      `<style>${css}</style><main><section><p id=x>Words</p></section><p id=y></p></main>`,
+    );
     const hosts = ["#x", "#y"].map((beside) => {
       const host = document.createElement("div");
       host.dataset["threadkeeper"] = "panel";
       one(beside, box).after(host);
-      followTheme(host, one(beside, box));
+      followTheme(host);
       return host;
     });
     return () => hosts.map((host) => host.dataset["theme"]);
@@ -115,6 +118,91 @@ describe("a page that turns dark while it is read", () => {
     await expect.poll(themes).toEqual(["dark", "light"]);
     await prefer("light");
     await expect.poll(themes).toEqual(["light", "light"]);
+    stopper.abort();
+  });
+
+  const switches: readonly (readonly [
+    name: string,
+    css: string,
+    press: () => void,
+    release: () => void,
+  ])[] = [
+    [
+      "a class on the page's root",
+      ".night section { background: #111 }",
+      () => document.documentElement.classList.add("night"),
+      () => document.documentElement.classList.remove("night"),
+    ],
+    [
+      "a word of its own on its body",
+      "[data-mode='night'] section { background: #111 }",
+      () => document.body.setAttribute("data-mode", "night"),
+      () => document.body.removeAttribute("data-mode"),
+    ],
+    [
+      "a colour that fades in",
+      "section { transition: background 300ms } .night section { background: #111 }",
+      () => document.documentElement.classList.add("night"),
+      () => document.documentElement.classList.remove("night"),
+    ],
+    [
+      "a button that changes an element in between",
+      "main.night section { background: #111 }",
+      () => press("night"),
+      () => press(""),
+    ],
+  ];
+
+  function press(name: string): void {
+    const button = document.createElement("button");
+    button.onclick = () => one("main").setAttribute("class", name);
+    document.body.append(button);
+    button.click();
+    button.remove();
+  }
+
+  it.each(switches)("is followed where it does so by %s", async (_, css, on, off) => {
+    const stopper = new AbortController();
+    followScheme(document, stopper.signal);
+    const themes = place(css);
+    await expect.poll(themes).toEqual(["light", "light"]);
+    on();
+    await expect.poll(themes, { timeout: 3_000 }).toEqual(["dark", "light"]);
+    off();
+    await expect.poll(themes, { timeout: 3_000 }).toEqual(["light", "light"]);
+    stopper.abort();
+  });
+
+  it("is asked no more often than its colours could fade, however often it writes there", async () => {
+    const stopper = new AbortController();
+    followScheme(document, stopper.signal);
+    const themes = place(dusk);
+    await expect.poll(themes).toEqual(["light", "light"]);
+    const asked = vi.spyOn(window, "getComputedStyle");
+    for (let step = 0; step < 20; step += 1) {
+      document.documentElement.style.setProperty("--scrolled", `${step}px`);
+      await twoFrames();
+    }
+    // Two hosts, each asked for itself and what is around it, now and when it may have faded.
+    expect(asked.mock.calls.length).toBeLessThan(40);
+    asked.mockRestore();
+    stopper.abort();
+  });
+
+  it("is written to only where that changes something: pages watch what others write", async () => {
+    const stopper = new AbortController();
+    followScheme(document, stopper.signal);
+    const themes = place(dusk);
+    await expect.poll(themes).toEqual(["light", "light"]);
+    let written = 0;
+    const watcher = new MutationObserver((records) => {
+      written += records.length;
+    });
+    watcher.observe(one("section"), { attributes: true, subtree: true });
+    document.documentElement.classList.add("scrolled");
+    await twoFrames();
+    expect(written).toBe(0);
+    watcher.disconnect();
     stopper.abort();
   });
 
