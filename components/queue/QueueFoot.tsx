@@ -103,7 +103,8 @@ export function QueueFoot(props: QueueFootProps) {
         <span class="hint-line" aria-hidden="true">
           {hint}
         </span>
-        <p class="q-message" role="status">
+        {/* The end of a bulk is seen above, with what it could not do: here it is heard alone. */}
+        <p class={`q-message${props.part?.type === "run" ? " sr" : ""}`} role="status">
           {props.message}
         </p>
       </div>

@@ -91,7 +91,7 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .foot .icon { inline-size: 14px; block-size: 14px; }
 .nowhere { display: grid; justify-items: center; gap: 6px; padding-block: var(--s2); text-align: center; }
 .nowhere svg { inline-size: 96px; block-size: 64px; color: var(--edge); }
-.nowhere p { margin: 0; font-size: var(--quiet); color: var(--soft); max-inline-size: 30ch; }
+.nowhere p { margin: 0; font-size: var(--quiet); color: var(--soft); max-inline-size: 30ch; text-wrap: balance; }
 .nowhere strong { font-size: 15px; font-weight: 650; }
 @media (forced-colors: active) {
   .seam i { border-color: ButtonText; }

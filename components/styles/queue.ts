@@ -77,7 +77,8 @@ export const queueStyles = `
 .q-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; max-block-size: 40px; font: 400 var(--body)/20px var(--serif); color: var(--text); }
 .q-words mark { background: var(--sponsor-ground); color: var(--text); border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-block-end: 1px solid var(--stitch); }
 .q-foot { display: flex; gap: var(--s2); align-items: center; min-inline-size: 0; font-size: var(--small); line-height: 20px; overflow: hidden; white-space: nowrap; }
-.q-signs { display: flex; gap: var(--s2); min-inline-size: 0; overflow: hidden; flex: 0 1 auto; }
+/* A sign that does not fit beside what was decided goes below, out of sight, and not in halves. */
+.q-signs { display: flex; flex-wrap: wrap; gap: 0 var(--s2); block-size: 20px; min-inline-size: 0; overflow: hidden; flex: 0 1 auto; }
 .q-sign { display: inline-flex; gap: 3px; align-items: center; font-weight: 600; color: var(--soft); }
 .q-sign .icon { inline-size: 14px; block-size: 14px; }
 .q-sign.tone-sponsor { color: var(--sponsor); }
@@ -85,9 +86,9 @@ export const queueStyles = `
 .q-sign.tone-danger { color: var(--danger); }
 .q-sign.possible { font-weight: 450; font-style: italic; }
 .q-state { margin-inline-start: auto; flex: 0 100 auto; min-inline-size: 40px; overflow: hidden; text-overflow: ellipsis; color: var(--soft); font-weight: 600; }
-.q-row.decided .q-state { color: var(--thread); }
+.q-row.decided .q-state { flex: 0 1 auto; color: var(--thread); }
 .q-row .q-state.failed { flex: 0 1 auto; color: var(--danger); display: inline-flex; gap: 3px; align-items: center; white-space: nowrap; }
-.q-row .q-foot:has(.q-state.failed) .q-signs { flex: 1 100 0; min-inline-size: 0; overflow: hidden; }
+.q-row:is(.decided, :has(.q-state.failed)) .q-signs { flex: 1 100 0; }
 .q-empty { align-content: center; padding-inline: var(--s4); }
 .q-gone { margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
 .q-gone .link { font-size: inherit; }

@@ -68,6 +68,39 @@ it("says what was found once for all sentences about it", () => {
   expect(findAll(root, ".q-why .q-sign").length).toBe(3);
 });
 
+it.each([
+  ["queue failures", true],
+  ["queue running", true],
+  ["queue why", false],
+])("%s: how a bulk ended is read once, and heard all the same: %s", (name, isOnlyHeard) => {
+  const shown = queueScenes.find((scene) => scene.name === name);
+  if (shown === undefined) throw new Error("There is no such scene.");
+  const message = find(drawScene(shown, { widthPx: 400 }), ".q-message");
+  expect(message.getAttribute("role")).toBe("status");
+  expect(getComputedStyle(message).clipPath !== "none").toBe(isOnlyHeard);
+});
+
+it("cuts off what was found, and not what was decided, where both do not fit", () => {
+  const [row] = makeRows(1, nowMs);
+  const [finding] = row?.findings ?? [];
+  if (row === undefined || finding === undefined) throw new Error("The sample has no finding.");
+  const kinds = ["sponsor-line", "promotional", "off-site-contact"] as const;
+  const findings = kinds.map((kind) => ({ ...finding, kind }));
+  const standing = { ...row.standing, needsDecision: false, verdict: "approve", decidedAt: nowMs };
+  for (const widthPx of [320, 360, 400]) {
+    document.body.replaceChildren();
+    const rows = [{ ...row, findings, standing }];
+    const { root } = drawPart(queue({ rows }), { ...look, widthPx }, "queue");
+    const state = find(root, ".q-row .q-state");
+    expect(state.scrollWidth, `${widthPx}`).toBeLessThanOrEqual(state.clientWidth);
+    const { right, bottom } = find(root, ".q-signs").getBoundingClientRect();
+    const halves = findAll(root, ".q-sign")
+      .map((sign) => sign.getBoundingClientRect())
+      .filter((box) => box.top < bottom && box.right > right + 1);
+    expect(halves.length, `${widthPx}`).toBe(0);
+  }
+});
+
 it("shows a sign whole or not at all beside a reason why nothing was done", async () => {
   const failures = queueScenes.find(({ name }) => name === "queue failures");
   if (failures === undefined) throw new Error("There is no such scene.");
