@@ -28,9 +28,7 @@ export const promotional: Detector = {
       {
         rules: rulesScore(reading),
         isNamed: reading.hits.length > 0,
-        get isJudged() {
-          return canModelJudge(reading);
-        },
+        isJudged: () => canModelJudge(reading),
         logit: scoreText(model, withoutMereLink(reading)) - doubtOf(reading),
       },
       model.bands,

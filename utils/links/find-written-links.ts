@@ -36,7 +36,10 @@ const bareEndings =
  */
 export function findWrittenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
-  for (const match of matchesNearDots(text.slice(0, longestText))) {
+  const head = text.slice(0, longestText);
+  const first = nextCandidate(head, 0);
+  if (first < 0) return links;
+  for (const match of matchesNearDots(head, first)) {
     if (links.length >= mostLinks) break;
     const [whole, said = "", name = "", port = "", path = ""] = match;
     const link = readWritten(said, name, port, path);
@@ -88,11 +91,11 @@ const reachBack = 90;
 const reachOn = 640;
 
 /** The matches of a text, which is read near its dots only: most of a long text has none. */
-function* matchesNearDots(text: string): Generator<RegExpExecArray> {
+function* matchesNearDots(text: string, first: number): Generator<RegExpExecArray> {
   let read = 0;
   let from = -1;
   let to = -1;
-  for (let at = nextCandidate(text, 0); at >= 0; at = nextCandidate(text, at + 1)) {
+  for (let at = first; at >= 0; at = nextCandidate(text, at + 1)) {
     // A dot in words begins with its blank.
     const index = (text.charCodeAt(at) | 0x20) === 0x64 ? at - 1 : at;
     if (from >= 0 && index > to) {

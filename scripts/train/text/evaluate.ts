@@ -61,7 +61,7 @@ export function bandWith(bands: TextBands, judge: Judge): BandOf {
   return (row) => {
     const logit = judge(row);
     const isJudged = logit !== undefined;
-    return judgeEvidence({ ...row, isJudged, logit: logit ?? -99 }, bands).band;
+    return judgeEvidence({ ...row, isJudged: () => isJudged, logit: logit ?? -99 }, bands).band;
   };
 }
 

@@ -78,7 +78,7 @@ export interface Evidence {
   /** Whether a rule names what is promoted. */
   readonly isNamed: boolean;
   /** Whether the learned weights may speak; asked only where it matters. */
-  readonly isJudged: boolean;
+  readonly isJudged: () => boolean;
   /** The model's log-odds, whether or not it may speak. */
   readonly logit: number;
 }
@@ -102,7 +102,7 @@ const mostUnjudged = 0.5;
  * words alone must be sure: under innocent comments with a link they are wrong too often to be worth
  * a moderator's look.
  *
- * Example: `{ rules: 0.2, isNamed: false, isJudged: true, logit: bands.likelyAt }` → likely.
+ * Example: `{ rules: 0.2, isNamed: false, isJudged: () => true, logit: bands.likelyAt }` → likely.
  */
 export function judgeEvidence(evidence: Evidence, bands: TextBands): Judgement {
   const { rules, isNamed, logit } = evidence;
@@ -112,7 +112,7 @@ export function judgeEvidence(evidence: Evidence, bands: TextBands): Judgement {
     const highest = Math.max(rules, learned);
     return { score: highest, ranked: highest, isLearned: false };
   }
-  const { isJudged } = evidence;
+  const isJudged = evidence.isJudged();
   const score = combineEvidence(rules, isJudged ? logit : undefined, learned);
   const ranked = isJudged ? score : Math.max(score, Math.min(learned, mostUnjudged));
   const isLearned = isJudged && learned >= possibleScore;

@@ -46,10 +46,13 @@ export function scanPromotion(folded: string): PromotionWords {
     (group, at) => places[group]?.push(at),
   );
   const marks = scanner(folded);
+  const rules: FoundRule[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
+    const rule = promotionRules[at];
+    if (rule !== undefined) rules.push({ rule, places: takePlaces(at) });
+  }
   return {
-    rules: promotionRules.flatMap((rule, at) => {
-      return marks[at] === 1 ? { rule, places: takePlaces(at) } : [];
-    }),
+    rules,
     hasChat: marks[length] === 1,
     hasMoney: marks[length + 1] === 1,
     hasTalkOfAds: marks[length + 2] === 1,

@@ -29,6 +29,7 @@ export function structureSigns(
   const add = (weight: number, id: string, ...args: string[]) =>
     signs.push({ weight, reason: { id, args }, isOfText: id !== "text_sign_author" });
   if (markup.test(folded.slice(0, 20_000))) add(0.72, "text_sign_markup");
+  if (targets.size === 0 && input.author === undefined) return signs;
   const hosts = [...targets.keys()];
   if (hosts.length >= 3) add(0.55, "text_sign_links", String(hosts.length));
   if (words < fewWords && [...targets].some(([host, path]) => isSelfPromotion(host, path))) {

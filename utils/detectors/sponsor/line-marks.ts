@@ -18,6 +18,7 @@ const picture = /\p{Extended_Pictographic}/u;
 const firm =
   /[®™©]|\b(?:GmbH|Ltd|Inc|LLC|PLC|S\.?[rp]\.?l\.?|S\.?A\.?|SARL|Sp\. z|B\.?V\.?|AB|A\.Ş|Bros|& (?:Co|Sons?|Söhne|Zonen|Fils|Figli|Filhos|Hijos|Söner))\b|株式会社|有限会社|㈜|\(주\)|公司|ООО/u;
 const unusual = /[^\p{L}\p{M}\s.,'’!-]/u;
+/** The first of these needs a stop, the last a hyphen. */
 const unusualWords = /\w\.\w|\bkr\b| - /u;
 
 const addressBit = 1;
@@ -104,7 +105,7 @@ export function marksOf(text: string, start: number, end: number, bits: number):
   const written = text.slice(start, end);
   const isUnusual =
     (bits & unusualBit) !== 0 ||
-    unusualWords.test(written) ||
+    (((bits & (stop | hyphen)) !== 0 || written.includes("kr")) && unusualWords.test(written)) ||
     ((bits & half) !== 0 && unusual.test(written));
   if (!isUnusual) return (bits & plainComma) === 0 ? 0 : commaBit;
   let marks = bits & allMarks;

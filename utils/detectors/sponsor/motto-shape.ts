@@ -13,7 +13,6 @@ export interface MottoShape {
 const pause = / ?[:–—|-] |—| ?[.,] /u;
 /** "Grow something to be proud of – Acme seeds", "Lower ping. Louder wins. Acme." */
 const lastPause = / ?[:–—|-] |[.!] /gu;
-const closing = / ?[.!]?$/u;
 const quotes = '»”“"';
 const leastSaid = 7;
 const mostSaid = 62;
@@ -118,16 +117,16 @@ function splitFront(written: string): readonly [string, string] | undefined {
   const found = pause.exec(written);
   if (found === null) return undefined;
   const one = written.slice(0, found.index);
-  const said = written.slice(found.index + found[0].length).replace(closing, "");
+  const said = withoutEnd(written.slice(found.index + found[0].length));
   const isSaid = said.length >= leastSaid && said.length <= mostSaid && !/[.?!;:]/u.test(said);
   return isSaid && isName(withoutTail(one)) ? [one, said] : undefined;
 }
 
 function splitBack(written: string): readonly [string, string] | undefined {
-  const found = [...written.replace(closing, "").matchAll(lastPause)].at(-1);
+  const found = lastOf(lastPause, withoutEnd(written));
   if (found === undefined) return undefined;
   const said = written.slice(0, found.index);
-  const rest = written.slice(found.index + found[0].length).replace(closing, "");
+  const rest = withoutEnd(written.slice(found.index + found[0].length));
   const one = rest.replace(news, "");
   const isSaid = said.length > leastSaid && said.length <= mostSaid && !/[?;:]/u.test(said);
   if (!isSaid || !capitalOrDigit.test(said)) return undefined;
@@ -135,6 +134,25 @@ function splitBack(written: string): readonly [string, string] | undefined {
   // "mattresses Acme": the goods may stand before the name, too.
   const bare = smallWord.test(first) ? others.join(" ") : withoutTail(one);
   return isName(bare.replace(/ \p{Ll}\d+$/u, "")) ? [one, said] : undefined;
+}
+
+/** Without a stop at its end, and a blank before that. */
+function withoutEnd(written: string): string {
+  let end = written.length;
+  const last = written.charCodeAt(end - 1);
+  if (last === 0x2e || last === 0x21) end -= 1;
+  if (written.charCodeAt(end - 1) === 0x20) end -= 1;
+  return written.slice(0, end);
+}
+
+/** The last match of a global expression. */
+function lastOf(expression: RegExp, written: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(written); found !== null; found = expression.exec(written)) {
+    last = found;
+  }
+  return last;
 }
 
 /** "Rostmans kaffe" without its goods. */

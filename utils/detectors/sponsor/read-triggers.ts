@@ -46,7 +46,7 @@ function scanTriggers(folded: string): Triggers {
   );
   found = [];
   scanner(folded);
-  const hits = found.sort((a, b) => a.start - b.start);
+  const hits = found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
   return {
     within(start, end) {
       let languages = 0;
