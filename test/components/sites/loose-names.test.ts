@@ -9,6 +9,9 @@ it.each([
   ["<div>12.03.2026 10:11 przez Bogna z Podgórza</div>", "Bogna z Podgórza"],
   ["<h4>Ann Lee wrote:</h4>", "Ann Lee"],
   ["<p>Ginevra Bassi ha scritto il 3.3.2026:</p>", "Ginevra Bassi"],
+  ["<dt><b>La rédaction</b> a répondu le 13/03/2009 à 09h05 :</dt>", "La rédaction"],
+  ["<p>Nora Whitcombe replied on 3 March 2026</p>", "Nora Whitcombe"],
+  ["<p>Nobody replied to the letter of the council</p>", undefined],
   // Sentences, names without a date, and dates without a name.
   ["<p>The bridge was built by hand</p>", undefined],
   ["<p>By the river in 2019</p>", undefined],

@@ -3,6 +3,7 @@ import { descendants } from "@/utils/sites/own-elements";
 import { drawnRootOf } from "@/utils/sites/shadow-roots";
 import type { Steps } from "@/utils/sites/steps";
 import { upOf } from "./dom-order";
+import { directText } from "./element-signs";
 import { type SignatureOf, signaturesOf } from "./signature";
 
 /** Elements of one kind, in the page's order. */
@@ -25,6 +26,7 @@ const maxClasses = 8;
 const menus = new Set("HEAD NAV NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE".split(" "));
 /** Lists of what was said elsewhere. */
 const elsewhere = /(?:latest|recent)[-_]?comments/i;
+const longestControl = 60;
 /** Elements between two places where the work may be interrupted. */
 const stride = 1_000;
 
@@ -51,6 +53,7 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
   const kinds = new Map<string, Element[]>();
   for (const [at, element] of elements.entries()) {
     if (at % stride === 0) yield;
+    if (isLoneControl(element)) continue;
     // Its signature, and each class by itself: replies may have one more class than roots.
     const tokens = tokensOf(element.getAttribute("class") ?? "");
     const places = [
@@ -197,6 +200,20 @@ function distinct(kinds: ReadonlyMap<string, readonly Element[]>): readonly Kind
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, at) => element === b[at]);
+}
+
+/** "Show 12 more replies": a link or button alone in a row that may be drawn as the replies are. */
+function isLoneControl(element: Element): boolean {
+  // Of a definition the name stands beside it.
+  if (element.nodeName === "DD") return false;
+  let at = element;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const only = at.firstElementChild;
+    if (only === null || at.childElementCount > 1 || directText(at) !== "") return false;
+    if (/^(?:A|BUTTON)$/.test(only.nodeName)) return only.textContent.length <= longestControl;
+    at = only;
+  }
+  return false;
 }
 
 /** Whether an element could hold a comment: a block or a custom element with something inside. */

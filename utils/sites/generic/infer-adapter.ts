@@ -11,7 +11,7 @@ import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-o
 import { isReplyMention, nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
-import { hasHeading, isSurelyThread, isThread } from "./is-thread";
+import { hasHeadingAfter, isSurelyThread, isThread } from "./is-thread";
 import { sampleItems } from "./item-sample";
 import { isLabel } from "./labels";
 import { learnParts } from "./learn-parts";
@@ -180,7 +180,7 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
     box !== undefined && !isWithin(first, box);
     box = upOf(box)
   )
-    if (isCommentName(nameOf(box)) || hasHeading(box)) return rest;
+    if (isCommentName(nameOf(box)) || hasHeadingAfter(first, box)) return rest;
   return items;
 }
 

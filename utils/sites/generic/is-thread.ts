@@ -171,12 +171,14 @@ function above(element: Element): Element[] {
   return places;
 }
 
-/** "8 Comments" as a heading of the list or right before it. */
-export function hasHeading(place: Element): boolean {
+const hasHeading = (place: Element) => hasHeadingAfter(null, place);
+
+/** "8 Comments" as a heading of the list or right before it, and after what holds `first`. */
+export function hasHeadingAfter(first: Element | null, place: Element): boolean {
   for (const child of childrenOf(place)) if (saysComments(child)) return true;
   for (
     let before = place.previousElementSibling, steps = 0;
-    before !== null && steps < 3;
+    before !== null && steps < 3 && !before.contains(first);
     steps += 1
   ) {
     // What the page is about stands in its headline.

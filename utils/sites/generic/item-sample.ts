@@ -52,7 +52,7 @@ export function sampleItems(
       const only = classes.length === 0 ? onlyIn(element, signatureOf) : [];
       const second = classes.length === 0 ? afterAlike(element) : [];
       const leads = classes.length === 0 ? leadsTo(element) : [];
-      const place = placeInTable(element, signatureOf);
+      const place = element.parentElement === item ? [] : placeInTable(element, signatureOf);
       const names = [
         signatureOf(element),
         ...classes,

@@ -1,6 +1,7 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import { pictureName } from "@/utils/sites/read-author";
 import { childrenOf, isElement } from "@/utils/sites/walk-tree";
+import { isOfAnother, scoreBeside } from "./beside-names";
 import {
   directText,
   isAmongWords,
@@ -34,10 +35,10 @@ export function learnAuthor(
   const kinds: string[] = [];
   let unnamed = sample;
   while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
-    const isWider = (one: string) => isAroundNames(one, kinds, sample);
+    const besideNames = (one: string) => scoreBeside(one, kinds, sample);
     const isFirst = chosen.length === 0;
     const of = isFirst ? sample.length : unnamed.length;
-    const kind = bestKind(unnamed, isMeta, { of, isFirst, isWider });
+    const kind = bestKind(unnamed, isMeta, { of, isFirst, besideNames, whole: sample });
     if (kind === undefined) break;
     kinds.push(kind);
     chosen.push(preciseSelector(kind, unnamed));
@@ -71,36 +72,30 @@ export function areNameLines(sample: readonly SampleItem[], authors: readonly st
   return lines.length >= sample.length * 0.85;
 }
 
+interface Search {
+  readonly of: number;
+  readonly isFirst: boolean;
+  readonly besideNames: (kind: string) => number;
+  /** Those that have a name, too. */
+  readonly whole: readonly SampleItem[];
+}
+
 function bestKind(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
-  { of, isFirst, isWider }: { of: number; isFirst: boolean; isWider: (kind: string) => boolean },
+  { besideNames, ...search }: Search,
 ): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
   for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
-    const rate = rateKind(kind, sample, isMeta, of, isFirst);
-    const score = rate > 0 && isWider(kind) ? rate + 3 : rate;
+    const rate = rateKind(kind, sample, isMeta, search);
+    const score = rate > 0 ? rate + besideNames(kind) : rate;
     if (score > bestScore) {
       best = kind;
       bestScore = score;
     }
   }
   return best;
-}
-
-/** Whether a kind is what stands close around names elsewhere: `<h4>Tuula</h4>`, `<h4><a>Ann</a></h4>`. */
-function isAroundNames(
-  kind: string,
-  kinds: readonly string[],
-  sample: readonly SampleItem[],
-): boolean {
-  return sample.some(({ byKind }) => {
-    const [around] = byKind.get(kind) ?? [];
-    const [name] = kinds.flatMap((one) => byKind.get(one)?.slice(0, 1) ?? []);
-    if (around === undefined || name === undefined || !around.contains(name)) return false;
-    return around.textContent.trim().length < name.textContent.trim().length + 12;
-  });
 }
 
 /** "It sold out before nine." is what somebody said; "J. R. Hartley Jr." is who. */
@@ -164,20 +159,28 @@ function isHandle(element: Element, text: string): boolean {
   );
 }
 
+/** Where a comment has the first of a kind that may be its name. */
+function holdersOf(kind: string, sample: readonly SampleItem[]) {
+  return sample.flatMap(({ item, own, byKind }) => {
+    const alike = byKind.get(kind)?.filter(isSigning) ?? [];
+    const first = alike.find((one) => !isQuoted(one, item));
+    if (first === undefined) return [];
+    return [{ byKind, first, count: alike.length, at: own.indexOf(first), of: own.length }];
+  });
+}
+
 function rateKind(
   kind: string,
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
-  of: number,
-  isFirst: boolean,
+  { of, isFirst, whole }: Omit<Search, "besideNames">,
 ): number {
-  const holders = sample.flatMap(({ item, byKind, own }) => {
-    const alike = byKind.get(kind)?.filter(isSigning);
-    const first = alike?.find((one) => !isQuoted(one, item));
-    return first === undefined
-      ? []
-      : [{ first, count: alike?.length ?? 0, at: own.indexOf(first), of: own.length }];
-  });
+  let holders = holdersOf(kind, sample);
+  // The first link of a guest may be the one that leads to the chapter.
+  if (/^\w+$/.test(kind)) {
+    const all = holdersOf(kind, whole);
+    holders = holders.filter((holder) => !isOfAnother(holder, all, kind));
+  }
   const share = holders.length / of;
   if (share < least.one) return 0;
   const texts = holders.map(({ first }) => nameText(first));
@@ -187,6 +190,8 @@ function rateKind(
     /\p{L}/u.test(text) &&
     !isDateText(text) &&
     !isSentence(text) &&
+    // "(Guest)" says what somebody is.
+    !/^\(.*\)$/.test(text) &&
     !/\p{L}\s*[:：]\s*\p{Nd}/u.test(text);
   // One may be called "marie 1958", and write often.
   const areNames = (some: readonly string[]) =>

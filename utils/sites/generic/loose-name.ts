@@ -3,7 +3,9 @@ import { isDateText, isPostedLine } from "./words";
 const by = "by|von|par|por|da|di|door|av|af|fra|od|przez|от|автор:?";
 const wrote =
   "wrote|writes|says?|said|schrieb|schreibt|meint|sagt|a écrit|écrit|a dit|dit|escribió|dijo|ha scritto|scrive|" +
-  "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|schreibt";
+  "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|schreibt|" +
+  "replied|answered|antwortete?|a répondu|répond|respondió|responde|respondeu|ha risposto|risponde|" +
+  "antwoordde|svarade|svarer|odpowiedziała?|ответила?|yanıtladı";
 const name = "(\\p{L}[^,;:|·•()\\[\\]«»]{0,48}?)";
 const edge = "(?:^|[\\s,;|·•–—-])";
 /** Words between a name and a date: "Ann on Monday", "Ann, am 3.3.". */

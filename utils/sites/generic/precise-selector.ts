@@ -19,6 +19,7 @@ export function preciseSelector(kind: string, sample: readonly SampleItem[]): st
   });
   const without = [
     ":not([class])",
+    ":not(:has(table))",
     ...[...new Set(others)].slice(0, 8).map((name) => `:not(.${CSS.escape(name)})`),
   ];
   return without.map((end) => kind + end).find(isFound) ?? kind;

@@ -1,16 +1,24 @@
 import { ownElements } from "@/utils/sites/own-elements";
-import { isReplyControl, isTime } from "./element-signs";
+import { commonAncestor, isWithin, upOf } from "./dom-order";
+import { isReplyControl, isTime, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
+import { isCommentHeading, isCommentName } from "./words";
 
 /** Longest line by which a page says what somebody did: "added the label", "joined". */
 const mostOfNote = 80;
 
+/** What a page's own scripts would fill in: "{{name}}", "${name}", "<%= name %>". */
+const placeholder = /^\s*(?:[$#]?\{.*\}|<%.*%>|\[\[.*\]\]|%\w+%)\s*$/;
+
+const headings = "h2, h3, h4, h5, h6";
+const maxSteps = 6;
+
 /**
  * What looks alike and is no comment has no name, or no date and no way to answer, or is a line of
- * the page's where all others have a text.
+ * the page's where all others have a text, a template, or a card under another heading.
  */
 export function soundness(
-  sample: readonly Pick<SampleItem, "own">[],
+  sample: readonly Pick<SampleItem, "item" | "own">[],
   isItem: (element: Element) => boolean,
   named: string,
   bodies: readonly string[] = [],
@@ -24,12 +32,43 @@ export function soundness(
   const isMarked = marked.length >= sample.length * 0.6;
   // What was removed may have lost its date, and has the same parts for the rest.
   const isSaid = (element: Element) => bodies.length > 0 && element.matches(bodies.join());
+  const answered = sample.filter(({ own }) => own.some(isReplyControl));
+  const list =
+    answered.length >= sample.length * 0.6 && commonAncestor(answered.map(({ item }) => item));
+  const isCard = (item: Element, own: readonly Element[]) =>
+    list && !isWithin(item, list) && isHeadedApart(item, list, isItem) && !own.some(isReplyControl);
   return (item) => {
     const own = ownElements(item, isItem);
+    const name = own.find((one) => one.matches(named));
     return (
-      own.some((one) => one.matches(named)) &&
+      name !== undefined &&
+      !(placeholder.test(name.textContent) && own.filter(isPlaceholder).length > 1) &&
+      !isCard(item, own) &&
       (!isMarked || own.some((one) => isMark(one) || isSaid(one))) &&
       !isNote(item, own)
     );
   };
+}
+
+function isPlaceholder({ childElementCount, textContent }: Element): boolean {
+  return childElementCount === 0 && placeholder.test(textContent);
+}
+
+/** Whether what stands beside a list has a heading of its own before it, and nothing there says comments. */
+function isHeadedApart(
+  item: Element,
+  list: Element,
+  isItem: (element: Element) => boolean,
+): boolean {
+  let heading: Element | null | undefined;
+  let up: Element | undefined = item;
+  for (let steps = 0; steps < maxSteps && up !== undefined && !up.contains(list); steps += 1) {
+    if (isCommentName(nameOf(up))) return false;
+    const before: Element | null = up.previousElementSibling;
+    // The name of who wrote before may be one.
+    if (before !== null && !isItem(before))
+      heading ??= [before, before.firstElementChild].find((one) => one?.matches(headings));
+    up = upOf(up);
+  }
+  return heading != null && !isCommentHeading(heading.textContent);
 }

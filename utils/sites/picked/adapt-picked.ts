@@ -59,7 +59,10 @@ function* namedOnly(items: readonly Element[], { author }: PickedRule): Steps<re
   const known = new Set(items);
   const isItem = (element: Element) => known.has(element);
   try {
-    const sample = sampleOf(items).map((item) => ({ own: ownElements(item, isItem, maxOwn) }));
+    const sample = sampleOf(items).map((item) => ({
+      item,
+      own: ownElements(item, isItem, maxOwn),
+    }));
     const isSound = yield* mapInSteps(items, soundness(sample, isItem, author.join(", ")));
     return items.filter((_, at) => isSound[at] === true);
   } catch {
