@@ -16,6 +16,7 @@ const mostOfSigns = 10;
 const mostOfCrosses = 3;
 /** More than sums differ by the order in which they are added up. */
 const slack = 1e-6;
+
 /** What is asked about all runs of a text. */
 export interface Asked {
   readonly model: LineModel;
