@@ -10,8 +10,9 @@ export const readerStyles = `
 .reader-bar ul { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 2px var(--s4); margin: 0 0 4px; padding: 0; list-style: none; color: var(--soft); }
 .reader-note { display: inline-flex; align-items: center; gap: 6px; font-size: var(--quiet); line-height: 1.4; color: var(--soft); padding-inline: 8px 6px; border: 1px dashed var(--edge); border-radius: 13px; background: var(--ground); vertical-align: baseline; }
 .reader-note .icon { inline-size: 14px; block-size: 14px; }
+.reader-note .link { flex: none; }
 .reader-note:not(.block) { margin-block: -3px; }
-.reader-note.block { display: flex; flex-wrap: wrap; margin: var(--s2) 0; padding: 6px var(--s3); border-radius: var(--radius); }
+.reader-note.block { display: flex; overflow-wrap: anywhere; margin: var(--s2) 0; padding: 6px var(--s3); border-radius: var(--radius); }
 .label { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; margin-inline-end: 6px; border: 1px solid currentColor; border-radius: 11px; font-size: var(--small); font-weight: 600; line-height: 1.5; color: var(--sponsor); background: var(--sponsor-ground); vertical-align: baseline; }
 .label .icon { inline-size: 14px; block-size: 14px; }
 .label-source { font-weight: 400; }

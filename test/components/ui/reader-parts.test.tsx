@@ -222,6 +222,28 @@ it("names the writer of a hidden comment as text, whatever it looks like", () =>
   expect(root.textContent).toContain("<b>Ann</b> (promotional)");
 });
 
+it.each(["en", "de", "ja"] as const)(
+  "keeps what a hidden comment is replaced by in one row, where it is narrow too, in %s",
+  (language) => {
+    const notice = (
+      <HiddenNotice
+        author="Quick Loans Twenty-Four of Castle Street"
+        reason="ui_hidden_because_promotional"
+        onShow={nothing}
+      />
+    );
+    const { root } = drawPart(notice, { language, widthPx: 280 });
+    const [icon, words, show] = [".icon", "span", ".link"].map((part) =>
+      (root.querySelector(`.reader-note ${part}`) as Element).getBoundingClientRect(),
+    );
+    expect(words?.height).toBeGreaterThan(30);
+    // Beside its words, on a line of its own in no case; and "show" is not broken.
+    expect(icon?.top).toBeGreaterThanOrEqual(words?.top ?? Number.NaN);
+    expect(show?.height).toBeLessThan(30);
+    expect(show?.top).toBeLessThan(words?.bottom ?? Number.NaN);
+  },
+);
+
 it("keeps the size of the review bar, whether it has something to say or not", () => {
   const bar = (message: string) => (
     <ReviewBar
