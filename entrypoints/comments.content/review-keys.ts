@@ -35,7 +35,9 @@ export function followReview(context: SessionContext): ReviewKeys {
     // What was open at the last comment closes first, or the page would be scrolled past this one:
     // with the next frame all of it is drawn.
     requestAnimationFrame(() => {
-      if (marked === reached && context.partOf(key).peek() === undefined) jumpTo(reached);
+      if (marked === reached && context.partOf(key).peek() === undefined) {
+        jumpTo(aimAt(reached));
+      }
     });
     context.message.value = introduce(key, context);
   });
@@ -56,6 +58,13 @@ export function followReview(context: SessionContext): ReviewKeys {
     toggle: () => toggle(context),
     press: (event, key) => runKey(event, key, context),
   };
+}
+
+/** Of a comment that fills the window, its end: there our panel says what keys have done. */
+function aimAt(body: Element): Element {
+  const panel = body.nextElementSibling;
+  const isTall = body.clientHeight > 0.6 * innerHeight;
+  return isTall && panel?.matches("[data-threadkeeper]") ? panel : body;
 }
 
 /** An explanation belongs to the comment at hand; a note that is being written stays open. */

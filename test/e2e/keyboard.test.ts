@@ -42,6 +42,26 @@ describe("review mode", () => {
     expect(await body.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test("shows the tools below a comment that fills the window, and not its middle", async () => {
+    const long = "<p>The pumps are as loud as they were.</p>".repeat(40);
+    const comment = { id: 90, author: "Editor", isPostAuthor: true };
+    const html = `${long}<p>Thank you to our Sponsor Esdebe</p>`;
+    nextPost += 1;
+    const comments = [{ ...comment, html }, ...busyArticle.comments];
+    server.set(`/${nextPost}`, articlePage({ comments, post: nextPost }));
+    const page = await browser.open(`${server.origin}/${nextPost}`);
+    await browser.report(page);
+    await page.keyboard.press("Alt+Shift+M");
+    const { body, panel } = commentParts(page, 90);
+    await expect.poll(() => body.getAttribute("data-threadkeeper-current"), patience).toBe("");
+    const bar = page.locator('[data-threadkeeper="review"] .review-bar');
+    const isClear = async () => {
+      const [tools, over] = await Promise.all([panel.boundingBox(), bar.boundingBox()]);
+      return tools !== null && over !== null && tools.y > 0 && tools.y + tools.height <= over.y;
+    };
+    await expect.poll(isClear, patience).toBe(true);
+  });
+
   test("decides with one key and moves on with another, hands on the keys", async () => {
     const page = await openArticle();
     await page.keyboard.press("Alt+Shift+M");
