@@ -30,6 +30,10 @@ it.each([
   ['<h6>11 May 2024 – <a>Gareth</a> <span class="badge">moderator</span></h6>', "Gareth"],
   ["<p>Ann Lee | 3 March 2026</p>", "Ann Lee"],
   ["<p>Posted by Ann Lee on 3 March 2026</p>", "Ann Lee"],
+  ["<div><a>Kommentar</a> fra: Birgitte Holm <i>[Besøgende]</i></div>", "Birgitte Holm"],
+  ["<div><a>Kommentar</a> fra: <a>Asger</a></div>", "Asger"],
+  ["<p><a>1</a> De Mireille - 03/11/2014, 10:12</p>", "Mireille"],
+  ["<p>De Vries - 03/11/2014, 10:12</p>", "De Vries"],
   // Two names, a sentence, and a date alone.
   ["<p>Leeds - Bradford</p>", undefined],
   ["<p>3 March 2026 - nobody came to see the weir</p>", undefined],

@@ -20,6 +20,12 @@ const beforeVerb = new RegExp(
   `^${name}(?:${link}\\s*.{4,40}?)?\\s(?:${wrote})(?!\\p{L})(.{0,50})$`,
   "iu",
 );
+/** "Comment from: Ann [Visitor]", and "3 From Ann" before a date: where all comments have such a line. */
+const afterColon = new RegExp(
+  `^(?:\\p{L}+\\s)?(?:${by})\\s?:\\s*${name}\\s*(?:\\[[^\\]]{2,30}\\]?)?$`,
+  "iu",
+);
+const counted = new RegExp(`^#?\\d{1,5}[.)]?\\s+(?:(?:${by}|de)\\s+)?(?=\\p{L})`, "iu");
 const longest = 120;
 const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
 
@@ -39,8 +45,11 @@ export function nameInLine(element: Element): string | undefined {
     .replace(/[^\p{L}\p{N}.)]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
-  const parts = text.length > longest ? [] : text.split(dash);
-  const other = parts[1 - parts.findIndex(isDated)] ?? "";
+  if (text.length > longest) return undefined;
+  const [, last] = afterColon.exec(text) ?? [];
+  if (last !== undefined) return named(last);
+  const parts = text.split(dash);
+  const other = (parts[1 - parts.findIndex(isDated)] ?? "").replace(counted, "");
   return parts.length === 2 && /^\p{L}[^,;:()]*$/u.test(other) ? named(other) : undefined;
 }
 

@@ -76,6 +76,8 @@ export const wordpress: SiteAdapter = {
     ".comment-meta",
     ".commentmetadata",
     ".comment-metadata",
+    ".comment-date",
+    ".comment_date",
     ".says",
     ".comment-awaiting-moderation",
     ".comment-respond",
@@ -106,7 +108,8 @@ function readId(element: Element): string | undefined {
   // keeps the list of these: to look around each of ten thousand took longer than all other reading.
   const widgets = element.ownerDocument.getElementsByClassName("widget_recent_comments");
   const isInWidget = widgets.length > 0 && element.closest(".widget_recent_comments") !== null;
-  if (element.nodeName === "TR" || isInWidget) return undefined;
+  // A paragraph is another system's line above a text.
+  if (/^(?:TR|P)$/.test(element.nodeName) || isInWidget) return undefined;
   return itemId.exec(element.id)?.[1];
 }
 
