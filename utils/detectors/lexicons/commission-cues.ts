@@ -12,6 +12,8 @@ interface CommissionWords {
   readonly share: string;
   /** "At no extra cost to you". */
   readonly free: string;
+  /** "Qualifying purchases", the shop's own words. */
+  readonly qualified?: string;
   /** The words of the language follow one another without blanks. */
   readonly isUnspaced?: true;
 }
@@ -19,12 +21,13 @@ interface CommissionWords {
 /** By language; folded. What is owned up to in the sentence behind "contains affiliate links". */
 const words: Readonly<Record<string, CommissionWords>> = {
   en: {
-    triggers: "commission|no extra|no additional|through these|through our|via our|via these",
+    triggers:
+      "receive a small|small %|purchases through|purchases made|commission|no extra|no additional|through these|through our|via our|via these",
     bought:
-      "links?|buy|book|purchas\\w+|order|sign(?:ing)? up|regist\\w+|click\\w*|shop|sales?|them",
+      "links?|buy|book|purchas\\w+|orders?|sign(?:ing)? up|regist\\w+|click\\w*|shop|sales?|them",
     earned:
-      "(?:we|i|us|me|(?:this |the |our |my )(?:site|blog|page|channel)) (?:may |might |can |could |will |sometimes |also ){0,2}(?:earn|get|receive|make|be paid)s?|(?:may|might|can|could) (?:earn|get|receive|make)",
-    share: "commissions?|referral fee|affiliate fee|percentage|small fee",
+      "(?:we|i|us|me|(?:this |the |our |my )(?:site|blog|page|channel)) (?:may |might |can |could |will |sometimes |also ){0,2}(?:earn|get|receive|make|be paid)s?|(?:may|might|can|could) (?:earn|get|receive|make)|(?:(?:made |bought )(?:\\w+ ){0,3}|through \\w+ links? )(?:earn|generate)s?",
+    share: "commissions?|referral fee|affiliate fee|percentage|small fee|(?:small )?%",
     free: "(?:at |with |without )?(?:no|any) (?:extra|additional) (?:cost|charge|fee)s?(?: (?:to|for) you)?",
   },
   de: {
@@ -46,11 +49,12 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   es: {
     triggers:
-      "comision|sin coste|sin costo|sin ningun cost|mismo precio|estos enlaces|nuestros enlaces",
+      "compras adscritas|compras elegibles|compras que califi|compras que cumplen|comision|sin coste|sin costo|sin ningun cost|mismo precio|estos enlaces|nuestros enlaces",
     bought:
       "enlaces?|links?|vinculos?|compr\\w+|reserv\\w+|pedido|registr\\w+|clic|traves de ell[oa]s",
     earned:
       "(?:podemos|podriamos|puedo|podria|puede|podre|podremos) (?:recibir|ganar|obtener|llevarnos|llevarme|cobrar|percibir)|recib(?:imos|o|ire|iremos)|gan(?:amos|o|are|aremos)|obten(?:emos|go)|cobr(?:amos|o)|percib(?:imos|o)|(?:me llevo|nos llevamos)",
+    qualified: "compras (?:adscritas|elegibles|que califi|que cumplen)",
     share: "comision(?:es)?|porcentaje",
     free: "(?:sin (?:ningun )?cost[eo] (?:adicional|extra|alguno)?|sin que (?:te|le|os) cueste (?:nada|mas)|al mismo precio|no (?:te|le|os) (?:cuesta|supone))",
   },
@@ -65,10 +69,11 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   pt: {
     triggers:
-      "comissao|comissoes|custo adicional|custo extra|sem custo|a mais por isso|nossos links|destes links|desses links",
+      "compras qualificadas|compras elegiveis|comissao|comissoes|custo adicional|custo extra|sem custo|a mais por isso|nossos links|destes links|desses links",
     bought: "links?|compr\\w+|reserv\\w+|pedido|cadastr\\w+|regist\\w+|inscrev\\w+|clic\\w+",
     earned:
       "(?:podemos|poderemos|posso|pode|poderei) (?:receber|ganhar|obter|auferir)|receb(?:emos|o|erei|eremos)|ganh(?:amos|o|arei)|obtemos|auferimos",
+    qualified: "compras (?:qualificadas|elegiveis)",
     share: "comiss(?:ao|oes)|percentagem|porcentagem",
     free: "sem (?:nenhum |qualquer )?custos?(?: adicional| extra| a mais| adicionais)?(?: para (?:voce|si|ti))?|(?:sem )?(?:voce )?nao? (?:paga|pagar) (?:nada )?(?:a )?mais|sem pagar nada a mais|pelo mesmo preco",
   },
@@ -77,7 +82,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     bought:
       "links?|koop\\w*|kopen|aankoop|aankopen|boek\\w*|bestel\\w*|klik\\w*|aanmeld\\w*|inschrijv\\w*",
     earned:
-      "(?:ontvangen?|krijgen?|verdienen?) (?:wij|we|ik)|(?:wij|we|ik) (?:\\w+ ){0,3}(?:ontvangen?|krijgen?|verdienen?)",
+      "(?:wij|we|ik|(?:deze|dit|onze) (?:web)?(?:site|blog|pagina))(?= [^.?!]{4,40} (?:ontvangen|krijgen|verdienen))|(?:ontvangen?|krijgen?|verdienen?) (?:wij|we|ik)|(?:wij|we|ik) (?:\\w+ ){0,3}(?:ontvangen?|krijgen?|verdienen?)",
     share: "(?:een )?(?:kleine )?commissie|vergoeding|percentage",
     free: "zonder (?:extra|bijkomende) kosten(?: voor (?:jou|u|je))?|zonder dat (?:het )?(?:jij|je|u) (?:iets )?(?:extra|meer)|(?:kost|betaal) (?:het )?(?:je|jou|u|jij) (?:niets|niks) (?:extra|meer)",
   },
@@ -143,7 +148,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
 };
 
-function cuesOf({ bought, earned, share, free, isUnspaced }: CommissionWords): Cue[] {
+function cuesOf({ bought, earned, share, free, qualified, isUnspaced }: CommissionWords): Cue[] {
   const [open, gap, far] = isUnspaced
     ? ["", "[^。!?]{0,12}?", "[^。!?]{0,30}?"]
     : ["(?<!\\p{L})", "[^.?!]{0,30}?", "[^.?!]{0,70}?"];
@@ -156,6 +161,7 @@ function cuesOf({ bought, earned, share, free, isUnspaced }: CommissionWords): C
     told(`${group(bought)}${far}${paid}`),
     told(`${paid}${far}${group(bought)}`),
     told(`${group(share)}${far}${group(free)}`),
+    ...(qualified === undefined ? [] : [told(qualified)]),
   ];
 }
 

@@ -9,6 +9,9 @@ const thing = "(?=(?<thing>(?:[\\p{L}\\p{N}'’-]+ ){0,2}))";
 const participles: Readonly<Record<string, string>> = {
   sv: "sponsra[dt]|presenterat|mojliggjort",
 };
+/** What readers need not pay for, in any language. */
+const free =
+  "free|kostenlos\\w*|kostenfrei\\w*|gratis|gratuit\\w*|kostnadsfri\\w*|kosteloos|darmow\\w+|bezplatn\\w+";
 const gap = "(?: [\\p{L}\\p{N}'’-]+){0,3}?";
 
 /**
@@ -64,6 +67,17 @@ export const deedCues: Readonly<Record<string, TalkWords>> = {
             kind: "sponsored",
             at: "any",
             pattern: `(?:${paid}) (?:in part )?(?:${by})? ?(?:[^.?!]{2,30} (?:and|und|et|y|e|en|i|och) (?:(?:${by}) )?)?(?:the (?:\\w+ )?(?:support|help|backing) of )?${ours}(?![\\p{L}])`,
+          },
+          {
+            kind: "sponsored",
+            at: "any",
+            pattern: `(?<!\\p{L})${support} (?:${of}) (?:${ours})(?!\\p{L})`,
+          },
+          {
+            kind: "sponsored",
+            at: "any",
+            tail: "end",
+            pattern: `(?<!\\p{L})(?:${free})(?!\\p{L})[^.?!]{2,60}? (?:${paid}) (?:${by})(?!\\p{L})`,
           },
           {
             kind: "sponsored",

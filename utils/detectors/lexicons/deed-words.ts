@@ -38,7 +38,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "kindly|proudly|generously|gratefully",
     given:
       "(?:supplied|provided|offered|created|made|powered|prepared|delivered) by our (?:\\w+ )?(?:partners?|sponsors?)",
-    ours: "our (?:\\w+ )?(?:sponsors?|advertisers?|commercial partners?)",
+    ours: "our (?:\\w+ )?(?:sponsors?|advertisers?|(?:commercial|corporate|institutional) partners?)",
     of: "of|from|by",
     support:
       "(?:with|thanks to|through) (?:the )?(?:\\w+ )?(?:support|backing|compliments|sponsorship)",
@@ -66,7 +66,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "freundlicherweise|dankenswerterweise|freundlich",
     given:
       "(?:zur verfugung gestellt|bereitgestellt|geliefert|erstellt|angeboten) von unsere[nrm]? (?:\\w+ )?(?:partner[ns]?|sponsor(?:en)?)",
-    ours: "unsere[nrm]? (?:\\w+ )?(?:haupt)?(?:sponsor(?:en)?|werbepartnern?|anzeigenkunden)",
+    ours: "unsere[nrm]? (?:\\w+ )?(?:haupt)?(?:sponsor(?:en)?|(?:werbe|firmen|geschafts)partnern?|anzeigenkunden)",
     of: "von|der|des|durch|vom|durch die",
     support: "(?:mit|dank) (?:der )?(?:\\w+ )?(?:unterstutzung|hilfe)",
     friends:
@@ -83,7 +83,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "aimablement|fierement|amicalement|gracieusement|genereusement",
     given:
       "(?:fournie?s?|offerte?s?|proposee?s?|realisee?s?) par (?:notre|nos) (?:\\w+ )?(?:partenaires?|sponsors?)",
-    ours: "(?:notre|nos) (?:\\w+ )?(?:sponsors?|annonceurs?|partenaires? commercia\\w+)",
+    ours: "(?:notre|nos) (?:\\w+ )?(?:sponsors?|annonceurs?|partenaires? (?:commercia|institutionn|financ)\\w+)",
     of: "de|d'|du|des|de la",
     support:
       "(?:avec|grace) ?(?:au |le |la |l'|un )?(?:\\w+ )?(?:soutien|appui|concours|collaboration|participation)",
@@ -100,7 +100,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "orgullosamente|amablemente|generosamente",
     given:
       "(?:facilitad[oa]s?|proporcionad[oa]s?|ofrecid[oa]s?|elaborad[oa]s?|cedid[oa]s?) por nuestr[oa]s? (?:\\w+ )?(?:socios?|patrocinador(?:es)?|colaborador(?:es)?)",
-    ours: "nuestr[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|anunciantes?|auspiciantes?)",
+    ours: "nuestr[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|socios \\w+(?:les|ivos)|anunciantes?|auspiciantes?)",
     of: "de|del|de la",
     support: "(?:con|gracias) (?:el |la |al )?(?:\\w+ )?(?:colaboracion|apoyo|patrocinio|respaldo)",
     friends: "de (?:nuestr[oa]s|l[oa]s) (?:\\w+ )?(?:amig[oa]s|gente|equipo) de",
@@ -116,8 +116,8 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "gentilmente|orgogliosamente|generosamente",
     given:
       "(?:fornit[oaie]|offert[oaie]|realizzat[oaie]|curat[oaie]) da(?:l|i)? nostr[oi] (?:\\w+ )?(?:partner|sponsor)",
-    ours: "(?:il |i |dal |dai )?nostr[oi] (?:\\w+ )?(?:sponsor|inserzionist[ai])",
-    of: "di|del|della|dello|dell'",
+    ours: "(?:il |i |dal |dai )?nostr[oi] (?:\\w+ )?(?:sponsor|inserzionist[ai]|partner \\w+(?:ali|ari))",
+    of: "di|dei|del|della|dello|dell'",
     support:
       "(?:con (?:il|la)|grazie alla?) (?:\\w+ )?(?:collaborazione|sostegno|supporto|contributo)",
     friends: "de(?:i|gli) (?:nostri )?(?:\\w+ )?(?:amici) (?:di|del|della|dello)",
@@ -133,8 +133,8 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     warmly: "gentilmente|orgulhosamente|generosamente",
     given:
       "(?:fornecid[oa]s?|oferecid[oa]s?|cedid[oa]s?|produzid[oa]s?) (?:por|pel[oa]) noss[oa]s? (?:\\w+ )?(?:parceir[oa]s?|patrocinador(?:es)?)",
-    ours: "(?:o|a|os|as|pelos?|pelas?)? ?noss[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|anunciantes?|apoiador(?:es)?)",
-    of: "de|do|da",
+    ours: "(?:o|a|os|as|pelos?|pelas?)? ?noss[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|anunciantes?|apoiador(?:es)?|parceiros \\w+(?:ais|iros|ivos))",
+    of: "de|d[oa]s?",
     support: "(?:com|gracas ao?) (?:o |a )?(?:\\w+ )?(?:colaboracao|apoio|patrocinio)",
     friends: "d[oa]s (?:noss[oa]s )?(?:\\w+ )?(?:amig[oa]s|pessoal) d[aeo]",
     triggers: ["nossos amigos"],
@@ -148,7 +148,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     ties: "in samenwerking met|(?:gepresenteerd|ondersteund) door",
     warmly: "trots|vriendelijk|gul",
     given: "(?:geleverd|aangeboden|verzorgd|gemaakt) door onze (?:\\w+ )?(?:partners?|sponsors?)",
-    ours: "onze (?:\\w+ )?(?:sponsors?|sponsoren|adverteerders?)",
+    ours: "onze (?:\\w+ )?(?:sponsors?|sponsoren|adverteerders?|zakelijke partners)",
     of: "van|door",
     support: "met (?:de )?(?:\\w+ )?(?:steun|hulp|ondersteuning|medewerking)",
     friends: "van onze (?:\\w+ )?(?:vrienden|mensen) (?:van|bij)",
@@ -173,9 +173,9 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
   sv: {
     these: "detta|denna|det har|den har|dagens|kvallens",
     be: "(?:(?:ar|blir|har) )?",
-    paid: "(?:sponsras|sponsra[td]e?s?|mojliggors|mojliggjorts|presenteras(?: i samarbete)?|bjuds pa)",
+    paid: "(?:sponsras|sponsra[td]e?s?|sponsoreret|sponset|mojliggors|mojliggjorts|presenteras(?: i samarbete)?|bjuds pa)",
     backed: "stods|presenteras|finansieras",
-    by: "av|med|genom",
+    by: "av|af|med|genom",
     ties: "i (?:[a-z]+ )?samarbete med|presenterat av",
     warmly: "stolt|vanligt|generost",
     given:

@@ -4,6 +4,9 @@ import type { Cue } from "./sponsor-lexicon";
 /** Plain ways to say it in English, German, Dutch and Swedish; see plain-cues.ts. */
 export const plainGermanic: Readonly<Record<string, readonly Cue[]>> = {
   en: [
+    sponsored(
+      "- our (?:\\w+ ){1,3}(?:is|are) (?:kindly |proudly )?(?:supported|sponsored|brought to you) by",
+    ),
     {
       kind: "label",
       at: "start",
@@ -40,6 +43,7 @@ export const plainGermanic: Readonly<Record<string, readonly Cue[]>> = {
     ),
   ],
   de: [
+    partner("(?:^|- )unser\\w* partner (?:fur|in|bei) [^.?!:]{3,30}:"),
     gift(
       "^(?:\\p{L}+ ){1,4}(?:wurde|wurden|ist|kommt|habe ich|bekam ich|gab es)? ?(?:kostenlos |gratis |leihweise |freundlicherweise )?(?:bereitgestellt|gestellt|geliehen|geschenkt|zur verfugung gestellt|gesponsert) (?:von|durch)",
     ),

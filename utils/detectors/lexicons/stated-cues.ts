@@ -33,7 +33,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:reporting|investigation|story|series|project|coverage|research)\\b[^.?!]{0,40}\\b(?:by|through|with) a (?:grant|fellowship|donation) from",
     backing:
-      "(?:thank|thanks to|grateful to)\\b[^.?!]{2,50}\\bfor (?:the|its|their|your) (?:\\w+ )?financial (?:support|backing|help|assistance)",
+      "(?:thank|thanks to|grateful to)\\b[^.?!]{1,50}\\bfor (?:the|its|their|your) (?:\\w+ )?financial (?:support|backing|help|assistance)",
   },
   de: {
     triggers:
@@ -47,7 +47,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:recherche|reportage|serie|projekt|beitrag)\\b[^.?!]{0,30}\\b(?:durch|mit|dank) (?:ein|einem|einer|eine|der) (?:\\w+ )?(?:stipendium|forderung|spende) (?:der|des|von)",
     backing:
-      "(?:dank\\w*|bedank\\w*)\\b[^.?!]{2,60}\\bfur die (?:\\w+ )?finanzielle (?:unterstutzung|forderung|hilfe)",
+      "(?:dank\\w*|bedank\\w*)\\b[^.?!]{1,60}\\bfur die (?:\\w+ )?finanzielle (?:unterstutzung|forderung|hilfe)",
   },
   fr: {
     triggers: "invitation|publicite|soutien|offert|fourni|voyage|financ|bourse",
@@ -60,7 +60,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:enquete|reportage|serie|projet)\\b[^.?!]{0,40}\\b(?:soutien financier|bourse) (?:de|du|d')",
     backing:
-      "(?:remerci\\w+|merci)\\b[^.?!]{2,60}\\b(?:pour )?(?:son|le|leur|votre|du) (?:\\w+ )?(?:soutien|appui|concours|aide) financi\\w+",
+      "(?:remerci\\w+|merci)\\b[^.?!]{1,60}\\b(?:pour )?(?:son|le|leur|votre|du) (?:\\w+ )?(?:soutien|appui|concours|aide) financi\\w+",
   },
   es: {
     triggers: "invitacion|publicidad|apoyo|cedid|regalad|financ|invitad|viaj|beca$|subvenci",
@@ -73,7 +73,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:investigacion|reportaje|serie)\\b[^.?!]{0,40}\\b(?:beca|subvencion|apoyo economico) (?:de|del)",
     backing:
-      "(?:agradec\\w+|gracias)\\b[^.?!]{2,60}\\b(?:su|el|por su|por el) (?:\\w+ )?apoyo (?:financiero|economico)",
+      "(?:agradec\\w+|gracias)\\b[^.?!]{1,60}\\b(?:su|el|por su|por el) (?:\\w+ )?apoyo (?:financiero|economico)",
   },
   it: {
     triggers:
@@ -87,7 +87,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:inchiesta|reportage|serie)\\b[^.?!]{0,40}\\b(?:contributo|sostegno economico|borsa) (?:della|del|di)",
     backing:
-      "(?:ringrazi\\w+|grazie)\\b[^.?!]{2,60}\\b(?:per )?il (?:\\w+ )?(?:sostegno|supporto|contributo) (?:economico|finanziario)",
+      "(?:ringrazi\\w+|grazie)\\b[^.?!]{1,60}\\b(?:per )?il (?:\\w+ )?(?:sostegno|supporto|contributo) (?:economico|finanziario)",
   },
   pt: {
     triggers: "convite|publicidade|apoio|cedid|financi|anuncio|viaj|bolsa|financiamento",
@@ -112,7 +112,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:onderzoek|reportage|serie|verhaal)\\b[^.?!]{0,40}\\b(?:met|dankzij) (?:de |financiele )?steun van",
     backing:
-      "(?:dank\\w*|bedank\\w*)\\b[^.?!]{2,60}\\bvoor (?:de|hun|uw|het) (?:\\w+ )?financiele (?:steun|ondersteuning|bijdrage)",
+      "(?:dank\\w*|bedank\\w*)\\b[^.?!]{1,60}\\bvoor (?:de|hun|uw|het) (?:\\w+ )?financiele (?:steun|ondersteuning|bijdrage)",
   },
   pl: {
     triggers:
@@ -125,7 +125,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:produkty?|sprzet|probki?|egzemplarz) (?:(?:zosta\\w+ )?(?:udostepnion|przekazan|podarowan)\\w+|otrzymal\\w+|dostal\\w+) (?:przez|od)(?: marki| firmy)?",
     grant:
       "(?:reportaz|sledztwo|cykl)\\w*\\b[^.?!]{0,30}\\bdzieki (?:stypendium|wsparciu|dotacji|grantowi)",
-    backing: "(?:dziekuj\\w+|podziekowania)\\b[^.?!]{2,60}\\bza (?:\\w+ )?wsparcie finansowe",
+    backing: "(?:dziekuj\\w+|podziekowania)\\b[^.?!]{1,60}\\bza (?:\\w+ )?wsparcie finansowe",
   },
   sv: {
     triggers: "inbjudan|annons|stod|finansierad|reklam|fatt av|resa|stipendi|bidrag",
@@ -138,7 +138,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     grant:
       "(?:granskning|reportage|serie)\\w*\\b[^.?!]{0,40}\\b(?:med|genom) (?:stod|stipendium|bidrag) (?:av|fran)",
     backing:
-      "(?:tack\\w*)\\b[^.?!]{2,60}\\bfor (?:det |ert |sitt )?(?:\\w+ )?(?:ekonomiska|finansiella|ekonomiskt|finansiellt) stod\\w*",
+      "(?:tack\\w*)\\b[^.?!]{1,60}\\bfor (?:det |ert |sitt )?(?:\\w+ )?(?:ekonomiska|finansiella|ekonomiskt|finansiellt) stod\\w*",
   },
   ru: {
     triggers: "приглашени|реклам|поддержк|предоставлен|организован|оплачен|грант|средства",
@@ -150,7 +150,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:продукт\\p{L}*|товар\\p{L}*|образ\\p{L}+|устройств\\p{L}+) (?:был\\p{L}* )?(?:бесплатно )?(?:предоставлен|подарен|передан|прислан)\\p{L}* (?:компанией |брендом |фирмой )?",
     grant: "(?:расследовани|репортаж|сери)\\p{L}*[^.?!]{0,30}(?:на грант|на средства) (?:фонда )?",
     backing:
-      "(?:благодар\\p{L}+|спасибо)[^.?!]{2,60} за (?:\\p{L}+ )?финансовую (?:поддержку|помощь)",
+      "(?:благодар\\p{L}+|спасибо)[^.?!]{1,60} за (?:\\p{L}+ )?финансовую (?:поддержку|помощь)",
   },
   tr: {
     triggers: "davet|reklam|destek|desteg|hediye|finanse|temin|gonderil|hibe|burs",
@@ -161,7 +161,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     given:
       "(?:urun\\w*|cihaz\\w*|numune\\w*),? [^.?!]{2,30}tarafindan (?:hediye|temin|gonderil|sagla|odunc|verilmis)\\w*",
     grant: "(?:haber|arastirma|dosya)\\w*\\b[^.?!]{2,40}(?:hibe|burs)\\w* ile",
-    backing: "[^.?!]{2,40}(?:maddi|finansal) deste\\w+ (?:icin )?[^.?!]{0,20}tesekkur",
+    backing: "[^.?!]{1,40}(?:maddi|finansal) deste\\w+ (?:icin )?[^.?!]{0,20}tesekkur",
   },
 };
 
@@ -184,7 +184,7 @@ const eastern: Readonly<
     media: "특집|부록",
     told: [
       "(?:여행|출장|취재|방문)[^.?!]{0,6} [^.?!]{2,20}(?:의|에서) ?(?:초청|초대)(?:으로|를 받아|로)",
-      "^(?!.*(?:여러분|독자|시민|국민|팬))[^.?!]{2,24}(?:의|에서|측의) ?(?:재정(?:적)? ?)?(?:후원|협찬)에 (?:깊이 |진심으로 )?감사",
+      "^(?!.*(?:여러분|독자|시민|국민|팬))[^.?!]{2,44}(?:의|에서|측의) ?(?:재정(?:적)? ?)?(?:후원|협찬)에 (?:깊이 |진심으로 )?감사",
     ],
   },
   zh: {

@@ -1,10 +1,12 @@
 import { commissionCues } from "./commission-cues";
+import { creditCues } from "./credit-cues";
 import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
 import { firmCues } from "./firm-cues";
 import { gratitudeCues } from "./gratitude-cues";
 import { labelCues } from "./label-cues";
 import { moreStems } from "./more-stems";
+import { offerCues } from "./offer-cues";
 import { plainCues } from "./plain-cues";
 import { lineLabel, whole } from "./plain-forms";
 import { reachCues } from "./reach-cues";
@@ -226,6 +228,8 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     statedCues,
     whoPaysCues,
     upkeepCues,
+    offerCues,
+    creditCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

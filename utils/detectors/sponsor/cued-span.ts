@@ -23,6 +23,8 @@ const longestOffer = 100;
 /** "This post contains …": of what it stands in. */
 const ofItself =
   /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |(?:(?:post|wpis|artykul|komentarz|film) zawiera|(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|(?:пост|текст) содержит|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
+/** A cue that begins behind a dash leaves the words before it alone. */
+const clauseDash = /^[–—-] /u;
 /** What Russian law asks for behind the label: the firm and its numbers, and no more. */
 const imprint = /^(?:ооо|п?ао|ип|инн|огрн|erid)(?!\p{L})/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
@@ -76,9 +78,12 @@ export function cuedSpan(
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
     const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
-    const own = isSigned ? { start: hit.from, end: first.end } : first;
+    const isOwn = isSigned || (hit.from > first.start && clauseDash.test(hit.words));
+    const own = isOwn ? { start: hit.from, end: first.end } : first;
     found.push({
-      start: isSigned ? own.start : withoutDash(text, line, sentences[from]?.start ?? first.start),
+      start: isOwn
+        ? withoutDash(text, line, own.start)
+        : withoutDash(text, line, sentences[from]?.start ?? first.start),
       end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, own),
       score,
       kind: hit.kind,

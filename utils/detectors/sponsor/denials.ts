@@ -10,6 +10,8 @@ const tagBefore =
   /(?:uso (?:de|di)|usar|use (?:of )?|dicitura|hashtags?|tags?|etiqueta|label|kennzeichn\p{L}*|markt med|marked|mention|mencao|mencion|moet|must|muss|soll|should|doit|debe|deve) ["'“]?$/u;
 const generalBefore =
   /^(?:toute?s?(?: les)?|jede[rs]?|every|any|all|cualquier|toda|ogni|qualsiasi|qualquer|elke|iedere|kazd\p{L}+|varje|люб\p{L}+|кажд\p{L}+|her) $/u;
+/** "Any affiliate links in this post …" are few. */
+const ofThis = /(?<!\p{L})(?:this|diese\p{L}|cette?|est[ea]|quest[oa]) /u;
 /** "An affiliate link is a link that …" */
 const definedBehind =
   /^(?:лицо|это)(?!\p{L})|^(?:s|es)? ?(?:is|are|means|ist|sind|est|sont|es|son|e|sono|is|zijn|jest|sa|ar|-|это|означает) (?:an?|the|eine?|une?|des|un|una|um|uma|een|en|ett|to|лицо|ссылк\p{L}*|компани\p{L}+)(?!\p{L})/u;
@@ -70,7 +72,17 @@ export function isMocked(sentence: string): boolean {
 
 /** "Every paid partnership has to …", "an affiliate link is a link that …": of all of them, not one. */
 export function isGeneral(before: string, behind: string): boolean {
-  return generalBefore.test(before) || (before.length <= 4 && definedBehind.test(behind));
+  if (generalBefore.test(before)) return !ofThis.test(behind);
+  return before.length <= 4 && definedBehind.test(behind);
+}
+
+/** "Affiliate links are removed by our moderators": what a house does with those of others. */
+const ruled =
+  /(?<!\p{L})(?:removed|deleted|rejects?|gelosch\p{L}+|entfernt|supprim\p{L}+|elimina[nd]\p{L}*|rimoss\p{L}|reprova|verwijder\p{L}+|удаля\p{L}+)(?!\p{L})|削除|删除/u;
+
+/** Whether a folded sentence with a disclosure in it is a rule of a house. */
+export function isRule(sentence: string): boolean {
+  return ruled.test(sentence) || warned.test(sentence);
 }
 
 /** "Advertising is forbidden here", "stay away from Acme". */

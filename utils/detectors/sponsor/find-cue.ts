@@ -56,6 +56,9 @@ const support =
   /^ (?:the |a |la |le |el |il |o |de |der |dem )?(?:\p{Ll}+ ){0,2}?(?:support|help|backing|generosity|sponsorship|assistance|unterstützung|hilfe|soutien|appui|apoyo|patrocinio|sostegno|supporto|apoio|patrocínio|steun|hulp|wsparci[eu]|wsparciem|stöd|поддержк[еи]|содействи[ие]) (?:of|from|von|des|der|de|du|del|di|dal|da|do|van|ze strony|od|firmy|av|från|компании|от) /iu;
 const legalForm =
   /(?<!\p{L})(?:gmbh|ag|kg|ltd|plc|inc|llc|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|ab|oy|sp\. ?z ?o\. ?o\.?|firm[aey]?|company|marke|mark[aie]|societe|entreprise|empresa|azienda|ditta|bedrijf|foretaget)(?!\p{L})|[\p{L}] & [\p{L}]/u;
+/** A code in other letters: "larkcast". */
+const coinedCode = /^[\s:"'“„«(]{1,3}[\p{L}\p{N}]{5,24}(?![\p{L}\p{N}])/u;
+const worth = /\d ?(?:%|percent|prozent|procent|euro|€)|when you (?:register|sign|order|book)/u;
 /** Capitals inside a name, a host, or quotation marks around it. */
 const coinedName = /\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{6,}|\p{L}\.\p{L}{2,}|[«“„]/u;
 const article =
@@ -101,9 +104,12 @@ export function findCue(
       let name: string | undefined;
       let claim = sentence.length;
       if (cue.tail === "code") {
-        const found = code.exec(written.slice(codeAt(match)));
+        const rest = written.slice(codeAt(match));
+        const found =
+          code.exec(rest) ?? (isOffered(match, sentence) ? coinedCode.exec(rest) : null);
         if (found === null) continue;
         name = found[0].replace(/^[\s:"'“„«([-]+/u, "").replace(/^(?:is|ist|est|es|e) ["'“]?/u, "");
+        if (!code.test(rest) && isKnownWord(name.toLowerCase())) continue;
       } else if (language.lexicon.hasSpaces) {
         const backing = support.exec(written.slice(end))?.[0].length ?? 0;
         const reading = readName(written.slice(end + backing));
@@ -145,6 +151,11 @@ function isCompany({ index, words }: CueMatch, folded: string, written: string):
   if (tradeWord.test(folded) || legalForm.test(folded)) return true;
   const start = index + words.lastIndexOf(folded);
   return coinedName.test(written.slice(start, start + folded.length));
+}
+
+/** "Use the code larkcast for 10 % off": who complains of one does not say how to use it. */
+function isOffered({ words }: CueMatch, sentence: string): boolean {
+  return words.trim().includes(" ") && worth.test(sentence);
 }
 
 /** A code stands behind its cue, or in the group "code" of it. */

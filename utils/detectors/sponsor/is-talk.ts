@@ -1,6 +1,6 @@
 import type { Cue } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import type { CompiledLexicon, CueMatch } from "./compile-lexicon";
-import { isDenied, isDeniedBehind, isGeneral, isMocked, isTalkOfTag } from "./denials";
+import { isDenied, isDeniedBehind, isGeneral, isMocked, isRule, isTalkOfTag } from "./denials";
 import { isJoke } from "./jokes";
 
 /** Nor does a Korean question need its mark. */
@@ -40,7 +40,9 @@ export function isTalk(
   if (cue.kind === "code") return false;
   if (isJoke(written, folded)) return true;
   if (cue.kind === "label") return isGeneral(before, behind);
-  if (cue.kind === "disclosure") return isDenied(before) || isGeneral(before, behind);
+  if (cue.kind === "disclosure") {
+    return isDenied(before) || isGeneral(before, behind) || isRule(folded);
+  }
   if (cue.kind === "partner" && isGeneral(before, behind)) return true;
   // Thanks are said first, a claim is behind the name.
   const said = folded.slice(0, cue.kind === "thanks" ? index : claim).replace(withoutPain, "$1");

@@ -8,7 +8,7 @@ const letters =
   "(?:(?:the |der |dem |la |el |il |o |de |het )?(?:letter|buchstaben?|lettre|letra|lettera|letter|literk[aei]|bokstaven|букв[аыой]{1,2}) )";
 /** "Three hours of sleep", "the letter K": none of them pays. */
 const noPayer = new RegExp(
-  `(?<!\\p{L})${by} (?:${amount} (?:\\p{L}+ )?${times}(?!\\p{L})|${letters})`,
+  `(?<!\\p{L})${by} (?:${amount} (?:\\p{L}+ )?${times}(?!\\p{L})|${letters}|(?:[ck]h?aos|хаос|boredom|langeweile|l'ennui|скука)[.! ]*$)`,
   "u",
 );
 /** "My broken dishwasher", in whatever case German has its nouns. */

@@ -64,7 +64,7 @@ export function readName(rest: string): NameReading {
   if (othersOwn.test(content)) return { name: undefined, likeness: 0.3, isLast: true };
   const quoted = /^(?:[\p{Ll}-]+ ){0,4}[«„“"]([^»”“"]{2,40})[»”“"]/u.exec(content);
   if (quoted !== null) {
-    const isLast = /^[\s.!)»]*$/u.test(content.slice(quoted[0].length));
+    const isLast = /^[\s.!)»]*$|^ \([^)]*\)[.!]?$/u.test(content.slice(quoted[0].length));
     return { name: quoted[1], likeness: 1, isLast };
   }
   const start = words.findIndex((word) => !article.test(word) && !firmNoun.test(word));
