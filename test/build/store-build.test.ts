@@ -83,15 +83,15 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
-  ["learner.js", 24_300],
+  ["learner.js", 25_200],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
-  ["content-scripts/comments.js", 56_700],
+  ["content-scripts/comments.js", 57_000],
   ["panel.js", 8_100],
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
   ["patch.js", 1_700],
-  ["background.js", 580_000],
+  ["background.js", 581_500],
 ] as const;
 
 describe("the size of", () => {
@@ -108,10 +108,10 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 59_400],
+    ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 83_600],
-    ["any page, picker and tour included", inPages, 125_200],
+    ["a page of an unknown system", [...known, "learner.js"], 84_800],
+    ["any page, picker and tour included", inPages, 126_500],
   ];
 
   it.each(together)(
