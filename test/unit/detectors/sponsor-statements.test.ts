@@ -144,6 +144,9 @@ describe("greetings and names of desks at a comment's end", () => {
     "De subsidie staat in alinea twee.\nDe redactie, medischdagblad.example",
     "La beca la pagó la universidad.\nRedacción de ciencia.example",
     "Zamknąłem pięć okien.\nStały czytelnik z Radomia",
+    "La foto era di un altro ponte, corretta.\nA cura di: Cronaca Valsesia",
+    "La fecha era otra, corregida.\nEditado por: Crónica del Tajo",
+    "Tarih düzeltildi.\nHaber merkezi: Kıyı Postası",
   ])("are signatures: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
