@@ -97,8 +97,10 @@ export function readBody(
   for (const root of roots) walkTree(root, { enter, leave, text: addText });
 
   const text = runs.text();
-  // A link around nothing but what is dropped, such as the author's picture, is the page's.
-  const own = links.filter(({ from, to, isCut }) => isCut === undefined || to > from);
+  // A link around nothing but a picture that is dropped, the author's, is the page's.
+  const own = links.filter(
+    ({ element, isCut }) => isCut === undefined || /\S/.test(element.textContent),
+  );
   return {
     text,
     links: own.map(({ element, from, to }) => readLink(element, text.slice(from, to))),

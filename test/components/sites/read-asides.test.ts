@@ -39,6 +39,7 @@ it.each([
 
 it.each([
   ["an author's picture that is left out", '<a href=" "><b class="avatar"><img alt=""></b></a>', 0],
+  ["words that are left out", '<a href="/a"><b class="avatar">Reply</b></a>', 1],
   ["a picture somebody shows", '<a href="/big"><img alt=""></a>', 1],
   ["words beside what is left out", '<a href="/a"><b class="avatar"></b>my log</a>', 1],
 ])("reads a link around %s", (_, link, count) => {

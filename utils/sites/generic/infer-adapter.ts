@@ -11,7 +11,7 @@ import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-o
 import { isReplyMention, nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
-import { hasHeadingAfter, isSurelyThread, isThread } from "./is-thread";
+import { isSurelyThread, isThread } from "./is-thread";
 import { sampleItems } from "./item-sample";
 import { isLabel } from "./labels";
 import { learnParts } from "./learn-parts";
@@ -23,6 +23,7 @@ import { pickKinds, sampleOf } from "./pick-kinds";
 import { readIds } from "./read-ids";
 import { enough, enoughIfSaid } from "./score";
 import { soundness } from "./soundness";
+import { hasHeadingAfter } from "./thread-heading";
 import { levelsOf } from "./thread-parent";
 import { isCommentName } from "./words";
 

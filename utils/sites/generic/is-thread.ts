@@ -11,6 +11,7 @@ import {
   nameOf,
 } from "./element-signs";
 import type { SampleItem } from "./item-sample";
+import { hasHeading, hasHeadline } from "./thread-heading";
 import { isCommentHeading, isCommentName, isReviewName, ordinalIn } from "./words";
 
 const maxSteps = 6;
@@ -20,7 +21,6 @@ const markedUp =
 /** What a newsroom tells of what goes on, entry by entry, or answers once and for all. */
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
-const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
 /**
  * The gate: whether a list of elements that look like comments says that it is one. Article cards,
@@ -164,40 +164,11 @@ function above(element: Element): Element[] {
     !/^(?:BODY|HTML|MAIN)$/.test(up.nodeName)
   ) {
     // What holds the headline is the article, whatever stands at its foot.
-    if (up.querySelector("h1") !== null) break;
+    if (hasHeadline(up)) break;
     places.push(up);
     up = upOf(up);
   }
   return places;
-}
-
-const hasHeading = (place: Element) => hasHeadingAfter(null, place);
-
-/** "8 Comments" as a heading of the list or right before it, and after what holds `first`. */
-export function hasHeadingAfter(first: Element | null, place: Element): boolean {
-  for (const child of childrenOf(place)) if (saysComments(child)) return true;
-  for (
-    let before = place.previousElementSibling, steps = 0;
-    before !== null && steps < 3 && !before.contains(first);
-    steps += 1
-  ) {
-    // What the page is about stands in its headline.
-    if (before.querySelector("h1") === null && saysComments(before)) return true;
-    before = before.previousElementSibling;
-  }
-  return false;
-}
-
-function saysComments(element: Element): boolean {
-  const heading = element.matches(headingLike)
-    ? element
-    : element.querySelector(`:scope > :is(${headingLike})`);
-  // "4 comments" in bold, in the middle.
-  const isPlain = element.childElementCount < 3 && element.querySelector("a, button") === null;
-  const own = isPlain ? element.textContent.trim().slice(0, 200) : directText(element);
-  const text = heading?.textContent.trim() ?? own;
-  const isCounted = /\d/.test(text) && text.length <= 40;
-  return (heading !== null || isCounted) && isCommentHeading(text);
 }
 
 function hasComposer(place: Element): boolean {

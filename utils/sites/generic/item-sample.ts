@@ -118,8 +118,9 @@ export function metaTest(
     if (isReplyControl(element) || isReplyToName(nameOf(element))) return true;
     if (element.nodeName === "BUTTON" || element.matches('[role="button"], form, textarea'))
       return true;
-    if (/^H[1-6]$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
-    if (isSelfLink(element) || isPictureLink(element) || isCounter(element)) return true;
+    if (/^H(?:[1-6]|EADER)$/.test(element.nodeName) && isTitleName(nameOf(element))) return true;
+    if (isSelfLink(element) || isPictureLink(element)) return true;
+    if (isCounter(element) && !isSaidLink(element)) return true;
     if (isFurniture(element) && !isSaidLink(element)) return true;
     const text = directText(element, 60);
     if (isInMention(element)) return false;
