@@ -31,6 +31,8 @@ const textsOnly = new Set([
   "pantip-th",
   // Links without words, in quotations; and answers that only a quotation or an address tells.
   ...["vbulletin3-es", "woltlab-de", "xenforo-tr", "linuxorgru-ru"],
+  // A guest is an address, in no element of its own.
+  "cms-wackowiki-ru",
   // Whom an answer is to, only the name it calls says.
   ...["mastodon-fr", "dl-talkback-he", "youtube-hanok"],
   // An answer names another than the one below whom it stands; who is quoted in a topic is not answered.

@@ -28,6 +28,15 @@ it.each([
 });
 
 it.each([
+  ["is read where somebody says something", "The railing is loose.", 4],
+  ["is none where only a note is left", "Kommentaar on eemaldatud.", 3],
+])("a comment without a name %s", async (_, text, count) => {
+  const nameless = comment("Dora", text, { reply: false }).replace('<b class="nick">Dora</b>', "");
+  const reading = readPage(await openPage(page(nameless)), { genericOnly: true });
+  expect(reading?.comments.length).toBe(count);
+});
+
+it.each([
   ["who tells of something removed", comment("Dora", "The old railing was removed.")],
   ["who says so of something in italics", comment("Dora", "<em>They removed the railing.</em>")],
   ["who sets a word apart", comment("Dora", "<em>Deleted</em> scenes are the best.")],

@@ -2,7 +2,7 @@ import { ownElements } from "@/utils/sites/own-elements";
 import { commonAncestor, isWithin, upOf } from "./dom-order";
 import { isReplyControl, isTime, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isCommentHeading, isCommentName } from "./words";
+import { isCommentHeading, isCommentName, isRemovalNote } from "./words";
 
 /** Longest line by which a page says what somebody did: "added the label", "joined". */
 const mostOfNote = 80;
@@ -40,11 +40,16 @@ export function soundness(
   return (item) => {
     const own = ownElements(item, isItem);
     const name = own.find((one) => one.matches(named));
+    const hasMark = own.some(isMark);
+    const said = own.find(isSaid);
+    const hasText = said !== undefined;
+    // A guest's name may stand in no element; where one is gone there is none.
+    const isNameless = isMarked && hasMark && hasText && !isRemovalNote(said.textContent);
+    if (name === undefined && !isNameless) return false;
     return (
-      name !== undefined &&
-      !(placeholder.test(name.textContent) && own.filter(isPlaceholder).length > 1) &&
+      !(placeholder.test(name?.textContent ?? "") && own.filter(isPlaceholder).length > 1) &&
       !isCard(item, own) &&
-      (!isMarked || own.some((one) => isMark(one) || isSaid(one))) &&
+      (!isMarked || hasMark || hasText) &&
       !isNote(item, own)
     );
   };

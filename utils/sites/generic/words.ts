@@ -160,7 +160,7 @@ export function isEditNote(text: string): boolean {
 }
 
 const removal =
-  /delet|remov|violat|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
+  /delet|remov|violat|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|eemaldat|dzēst|ištrint|i(?:z|s)brisan|obrisan|uklonjen|odstranjen|изтрит|премахнат|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
 
 /** "[deleted]", "This comment was removed by a moderator.": all that is left of one. */
 export function isRemovalNote(text: string): boolean {
