@@ -1,13 +1,9 @@
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 const newer = '[itemtype$="schema.org/Comment"]';
-/**
- * schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). The older
- * word is also put on all of them together.
- */
-const comment =
-  `${newer}, [itemtype$="schema.org/UserComments"]:not(:has(${newer})), ` +
-  '[typeof~="Comment"], [typeof~="schema:Comment"]';
+const older = '[itemtype$="schema.org/UserComments"]';
+/** schema.org comments, whatever the system, as microdata (`itemtype`) or RDFa (`typeof`). */
+const comment = `${newer}, ${older}, [typeof~="Comment"], [typeof~="schema:Comment"]`;
 
 /** A property by its bare name in either syntax, and with the usual prefix in RDFa. */
 function prop(name: string): string {
@@ -19,7 +15,9 @@ export const schemaOrg: SiteAdapter = {
   name: "schema",
   detect: comment,
   item: comment,
-  id: readId,
+  // The older word is also put on all of them together.
+  id: (element) =>
+    element.matches(older) && element.querySelector(newer) !== null ? undefined : readId(element),
   author: [
     `${prop("author")} ${prop("name")}`,
     `${prop("creator")} ${prop("name")}`,
