@@ -53,6 +53,7 @@ export function followScheme(page: Document, signal: AbortSignal): void {
     for (const host of page.querySelectorAll<HTMLElement>("[data-threadkeeper]")) followTheme(host);
   };
   const look = () => {
+    watch();
     // A page may write there with every line that it is scrolled by.
     if (isAsked) return;
     isAsked = true;
@@ -63,7 +64,12 @@ export function followScheme(page: Document, signal: AbortSignal): void {
     }, fadeMs);
   };
   const watcher = new MutationObserver(look);
-  for (const one of [page.documentElement, page.body]) watcher.observe(one, { attributes: true });
+  // Comments may be found before there is a body, and some sites put another in its place.
+  const watch = () => {
+    for (const one of page.querySelectorAll("html, body"))
+      watcher.observe(one, { attributes: true, childList: one === page.documentElement });
+  };
+  watch();
   signal.addEventListener("abort", () => watcher.disconnect());
   page.addEventListener("click", look, { signal });
   prefersDark().addEventListener("change", look, { signal });

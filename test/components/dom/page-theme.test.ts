@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import { followScheme, followTheme, themeAround, themeAt } from "@/utils/dom/page-theme";
 import { fromHtml, one } from "./from-html";
@@ -227,5 +227,25 @@ describe("a page that turns dark while it is read", () => {
 
   function twoFrames() {
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+});
+
+it("follows a page that has no body yet, and one that gets another", async () => {
+  const page = document.implementation.createHTMLDocument();
+  page.body.remove();
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  followScheme(page, controller.signal);
+  for (const name of ["first", "second"]) {
+    const body = page.createElement("body");
+    const host = page.createElement("div");
+    host.dataset["threadkeeper"] = name;
+    body.append(host);
+    if (page.body === null) page.documentElement.append(body);
+    else page.body.replaceWith(body);
+    await vi.waitFor(() => expect(host.dataset["theme"]).toBe("light"), 3_000);
+    delete host.dataset["theme"];
+    body.className = "dark";
+    await vi.waitFor(() => expect(host.dataset["theme"]).toBe("light"), 3_000);
   }
 });
