@@ -83,7 +83,7 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
-  ["learner.js", 25_200],
+  ["learner.js", 25_300],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   ["content-scripts/comments.js", 57_000],
   ["panel.js", 8_100],
@@ -110,7 +110,7 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 84_800],
+    ["a page of an unknown system", [...known, "learner.js"], 85_000],
     ["any page, picker and tour included", inPages, 126_500],
   ];
 
