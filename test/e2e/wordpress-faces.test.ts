@@ -82,8 +82,11 @@ describe("an editor of a real WordPress", () => {
     const first = strip(page).locator(".pin").first();
     await first.getByRole("button", { name: "Note and end date" }).click();
     await first.getByRole("combobox").selectOption({ label: "1 week" });
-    await first.getByRole("button", { name: "Save" }).click();
+    const save = first.getByRole("button", { name: "Save" });
+    await save.click();
     await expect.poll(() => strip(page).innerText(), patience).toMatch(/Until \w+ \d+, 20\d\d/);
+    // What is below moves up when the form closes: nobody drags it in that moment.
+    await save.waitFor({ state: "hidden" });
 
     const headers = strip(page).locator(".pin header");
     await headers.last().dragTo(headers.first());
