@@ -7,8 +7,7 @@ import { elementAround } from "@/utils/sites/walk-tree";
 const stride = 200;
 
 /** "c3-pop", beside "c3": a comment that a page shows in another place once more. */
-const copyId =
-  /^(.*\d.*?)[-_](?:best|copy|featured|highlight(?:ed)?|pick|pinned|pop(?:ular)?|sticky|top)$/i;
+const copyEnd = /[-_](?:best|copy|featured|highlight(?:ed)?|pick|pinned|pop(?:ular)?|sticky|top)$/i;
 
 /** Everything a page's comments may stand in: the document and the shadow roots of known hosts. */
 function rootsOf(page: Document, adapter: SiteAdapter): readonly ParentNode[] {
@@ -46,6 +45,13 @@ export function nextElement(element: Element, root: ParentNode): Element | null 
   let at: Element | null = element;
   while (at !== null && at.nextElementSibling === null) at = elementAround(at);
   return at === null || at === (root as Node) ? null : at.nextElementSibling;
+}
+
+/** The id of which this would be a copy's. Linear: a page may print whatever it likes. */
+function originalOf(id: string): string | undefined {
+  const end = id.search(copyEnd);
+  const original = id.slice(0, Math.max(0, end));
+  return /\d/.test(original) ? original : undefined;
 }
 
 export interface FindOptions {
@@ -88,8 +94,8 @@ export function* findItems(
   for (const [element, printed] of found) {
     count += 1;
     if (count % stride === 0) yield;
-    const original = copyId.exec(printed)?.[1] ?? "";
-    const known = ids.has(original) ? original : printed;
+    const original = originalOf(printed);
+    const known = original !== undefined && ids.has(original) ? original : printed;
     const first = known === "" ? undefined : seen.get(known);
     if (first !== undefined) {
       hasCopies ||= !first.contains(element);

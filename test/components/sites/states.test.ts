@@ -92,6 +92,16 @@ it.each([
   expect(reading?.comments.map(({ comment }) => comment.id)).toEqual(ids);
 });
 
+it("keeps the ids that a page prints where one of its comments has none", async () => {
+  const item = (id: string, text: string) =>
+    `<article${id} itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Ann</b><p itemprop="text">${text}</p></article>`;
+  const all = item(' id="c3"', "Good.") + item("", "Late.") + item(' id="c5"', "True.");
+  const reading = readPage(await openPage(`<main>${all}</main>`));
+  const ids = reading?.comments.map(({ comment }) => comment.id) ?? [];
+  expect([ids[0], ids[2], ids.length]).toEqual(["c3", "c5", 3]);
+  expect(ids[1]).toMatch(/^[0-9a-f]{16}$/);
+});
+
 it("keeps two comments apart in which the same was said twice, without a time", async () => {
   const reading = readPage(await openPage(cusdis("Ann", "Good.") + cusdis("Ann", "Good.")));
   const ids = reading?.comments.map(({ comment }) => comment.id) ?? [];
