@@ -11,8 +11,8 @@ import { pt } from "./pt";
 import { ru } from "./ru";
 import type { SponsorLexicon } from "./sponsor-lexicon";
 import { sv } from "./sv";
-import { withTalk } from "./talk-cues";
 import { tr } from "./tr";
+import { withTalk } from "./with-talk";
 import { zh } from "./zh";
 
 /** Every language whose disclosure words are known. Add one by adding its file here. */

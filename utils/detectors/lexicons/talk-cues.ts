@@ -1,20 +1,5 @@
-import { commissionCues } from "./commission-cues";
-import { creditCues } from "./credit-cues";
-import { dealingCues } from "./dealing-cues";
-import { deedCues } from "./deed-cues";
-import { firmCues } from "./firm-cues";
-import { gratitudeCues } from "./gratitude-cues";
-import { labelCues } from "./label-cues";
-import { moreStems } from "./more-stems";
-import { offerCues } from "./offer-cues";
-import { plainCues } from "./plain-cues";
 import { lineLabel, whole } from "./plain-forms";
-import { reachCues } from "./reach-cues";
-import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
-import { statedCues } from "./stated-cues";
-import { thingCues } from "./thing-cues";
-import { upkeepCues } from "./upkeep-cues";
-import { whoPaysCues } from "./who-pays-cues";
+import type { Cue, TalkWords } from "./sponsor-lexicon";
 
 const thanks = (pattern: string): Cue => ({ kind: "thanks", at: "any", pattern });
 /** "(Comment) sponsored by Acme" at the beginning of a line. */
@@ -24,7 +9,7 @@ const byline = (pattern: string): Cue => whole(pattern, { at: "start", tail: "en
  * The lexicons were gathered from shows, posts and pages; comments say the same of replies and
  * threads, and with the nouns first ("Comment sponsored by"). By language.
  */
-const talk: Readonly<Record<string, TalkWords>> = {
+export const talkCues: Readonly<Record<string, TalkWords>> = {
   en: {
     media: "question|questions|q&a|column",
     triggers: [],
@@ -207,46 +192,3 @@ const talk: Readonly<Record<string, TalkWords>> = {
     ],
   },
 };
-
-/** A lexicon with the words that are used under articles, too. */
-export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
-  const labelled: SponsorLexicon = {
-    ...lexicon,
-    cues: [...lexicon.cues, ...labelsOf(lexicon.cues)],
-  };
-  return [
-    talk,
-    reachCues,
-    thingCues,
-    firmCues,
-    gratitudeCues,
-    labelCues,
-    deedCues,
-    plainCues,
-    dealingCues,
-    commissionCues,
-    statedCues,
-    whoPaysCues,
-    upkeepCues,
-    offerCues,
-    creditCues,
-    moreStems,
-  ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
-}
-
-function withWords(lexicon: SponsorLexicon, words: TalkWords | undefined): SponsorLexicon {
-  if (words === undefined) return lexicon;
-  const media =
-    words.media === "" ? lexicon.media : lexicon.media.replace(/\)$/u, `|${words.media})`);
-  return {
-    ...lexicon,
-    media,
-    triggers: [...lexicon.triggers, ...words.triggers],
-    cues: [...words.cues, ...lexicon.cues],
-  };
-}
-
-/** What is a label on a line of its own is one before a colon or a dash, too. */
-function labelsOf(cues: readonly Cue[]): Cue[] {
-  return cues.filter(({ at }) => at === "line").map((cue) => ({ ...cue, at: "label" }));
-}

@@ -1,0 +1,60 @@
+import { commissionCues } from "./commission-cues";
+import { creditCues } from "./credit-cues";
+import { dealingCues } from "./dealing-cues";
+import { deedCues } from "./deed-cues";
+import { firmCues } from "./firm-cues";
+import { gratitudeCues } from "./gratitude-cues";
+import { labelCues } from "./label-cues";
+import { moreStems } from "./more-stems";
+import { offerCues } from "./offer-cues";
+import { plainCues } from "./plain-cues";
+import { reachCues } from "./reach-cues";
+import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
+import { statedCues } from "./stated-cues";
+import { talkCues } from "./talk-cues";
+import { thingCues } from "./thing-cues";
+import { upkeepCues } from "./upkeep-cues";
+import { whoPaysCues } from "./who-pays-cues";
+
+/** A lexicon with the words that are used under articles, too. */
+export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
+  const labelled: SponsorLexicon = {
+    ...lexicon,
+    cues: [...lexicon.cues, ...labelsOf(lexicon.cues)],
+  };
+  return [
+    talkCues,
+    reachCues,
+    thingCues,
+    firmCues,
+    gratitudeCues,
+    labelCues,
+    deedCues,
+    plainCues,
+    dealingCues,
+    commissionCues,
+    statedCues,
+    whoPaysCues,
+    upkeepCues,
+    offerCues,
+    creditCues,
+    moreStems,
+  ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
+}
+
+function withWords(lexicon: SponsorLexicon, words: TalkWords | undefined): SponsorLexicon {
+  if (words === undefined) return lexicon;
+  const media =
+    words.media === "" ? lexicon.media : lexicon.media.replace(/\)$/u, `|${words.media})`);
+  return {
+    ...lexicon,
+    media,
+    triggers: [...lexicon.triggers, ...words.triggers],
+    cues: [...words.cues, ...lexicon.cues],
+  };
+}
+
+/** What is a label on a line of its own is one before a colon or a dash, too. */
+function labelsOf(cues: readonly Cue[]): Cue[] {
+  return cues.filter(({ at }) => at === "line").map((cue) => ({ ...cue, at: "label" }));
+}
