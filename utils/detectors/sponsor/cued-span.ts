@@ -81,9 +81,7 @@ export function cuedSpan(
     const isOwn = isSigned || (hit.from > first.start && clauseDash.test(hit.words));
     const own = isOwn ? { start: hit.from, end: first.end } : first;
     found.push({
-      start: isOwn
-        ? withoutDash(text, line, own.start)
-        : withoutDash(text, line, sentences[from]?.start ?? first.start),
+      start: withoutDash(text, line, isOwn ? own.start : (sentences[from]?.start ?? first.start)),
       end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, own),
       score,
       kind: hit.kind,

@@ -105,11 +105,11 @@ export function findCue(
       let claim = sentence.length;
       if (cue.tail === "code") {
         const rest = written.slice(codeAt(match));
-        const found =
-          code.exec(rest) ?? (isOffered(match, sentence) ? coinedCode.exec(rest) : null);
+        const plain = code.exec(rest);
+        const found = plain ?? (isOffered(match, sentence) ? coinedCode.exec(rest) : null);
         if (found === null) continue;
         name = found[0].replace(/^[\s:"'“„«([-]+/u, "").replace(/^(?:is|ist|est|es|e) ["'“]?/u, "");
-        if (!code.test(rest) && isKnownWord(name.toLowerCase())) continue;
+        if (plain === null && isKnownWord(name.toLowerCase())) continue;
       } else if (language.lexicon.hasSpaces) {
         const backing = support.exec(written.slice(end))?.[0].length ?? 0;
         const reading = readName(written.slice(end + backing));
