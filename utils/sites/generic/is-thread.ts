@@ -18,7 +18,6 @@ const maxSteps = 6;
 /** Comments that say so in a vocabulary for machines. */
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
-/** What a newsroom tells of what goes on, entry by entry, or answers once and for all. */
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
 
@@ -31,7 +30,7 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
-  if (isChat(names) || tickerName.test(names.slice(0, 2).join(" "))) return false;
+  if (isChat(names) || isTicker(names)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
@@ -63,10 +62,14 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   if (item === undefined || isOfOtherPages(items)) return false;
   const places = [list, ...above(list)];
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName) || isChat(names) || tickerName.test(names.slice(0, 2).join(" ")))
-    return false;
+  if (names.some(isReviewName) || isChat(names) || isTicker(names)) return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
+}
+
+/** What a newsroom tells of what goes on, entry by entry, or answers once and for all: by item and list alone. */
+function isTicker(names: readonly string[]): boolean {
+  return names.slice(0, 2).some((one) => tickerName.test(one));
 }
 
 /** What is said to a shop's staff, in a box of its own; what is called a comment as well is one. */

@@ -31,7 +31,8 @@ export function soundness(
   const marked = sample.filter(({ own }) => own.some(isMark));
   const isMarked = marked.length >= sample.length * 0.6;
   // What was removed may have lost its date, and has the same parts for the rest.
-  const isSaid = (element: Element) => bodies.length > 0 && element.matches(bodies.join());
+  const texts = bodies.join();
+  const isSaid = (element: Element) => texts !== "" && element.matches(texts);
   const answered = sample.filter(({ own }) => own.some(isReplyControl));
   const list =
     answered.length >= sample.length * 0.6 && commonAncestor(answered.map(({ item }) => item));
@@ -42,16 +43,14 @@ export function soundness(
     const name = own.find((one) => one.matches(named));
     const hasMark = own.some(isMark);
     const said = own.find(isSaid);
-    const hasText = said !== undefined;
-    // A guest's name may stand in no element; where one is gone there is none.
-    const isNameless = isMarked && hasMark && hasText && !isRemovalNote(said.textContent);
-    if (name === undefined && !isNameless) return false;
-    return (
-      !(placeholder.test(name?.textContent ?? "") && own.filter(isPlaceholder).length > 1) &&
-      !isCard(item, own) &&
-      (!isMarked || hasMark || hasText) &&
-      !isNote(item, own)
-    );
+    if (name === undefined) {
+      // A guest's name may stand in no element; where one is gone there is none.
+      if (!isMarked || !hasMark || said === undefined || isRemovalNote(said.textContent))
+        return false;
+    } else if (placeholder.test(name.textContent) && own.filter(isPlaceholder).length > 1) {
+      return false;
+    }
+    return !isCard(item, own) && (!isMarked || hasMark || said !== undefined) && !isNote(item, own);
   };
 }
 
