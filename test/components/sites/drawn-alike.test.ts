@@ -81,6 +81,26 @@ it.each([
   expect(await read(page)).toHaveLength(count);
 });
 
+/** Comments of two kinds side by side, in one section with this in it. */
+function twoKinds(heading: string): string {
+  const one = (kind: string, [who, text]: readonly [string, string], at: number) =>
+    `<div class="${kind}"><span class="author">${who}</span> <time>${at + 1} March 2026</time><div class="text">${text}</div>${reply}</div>`;
+  const roots = said.map((row, at) => one("remark", row, at));
+  const words = [one("word", ["Ida", "I did."], 3), one("word", ["Bo", "So did I."], 4)];
+  return `<section class="comments">${heading}<div class="list">${roots.join("")}</div><div class="more">${words.join("")}</div></section>`;
+}
+
+it.each([
+  ["the number of comments", "<h1>5 comments</h1>", 5],
+  ["the same, of the second order", "<h2>5 comments</h2>", 5],
+  ["what the page is about", "<h1>Fish</h1>", 3],
+])(
+  "reads a second kind beside the first, or leaves it out, under %s",
+  async (_, heading, count) => {
+    expect(await read(twoKinds(heading))).toHaveLength(count);
+  },
+);
+
 it("keeps a definition that is a link, whose term says who", async () => {
   const link = '<a href="https://weir.example/">weir.example</a>';
   const rows = [...said, ["Li", link] as const].map(

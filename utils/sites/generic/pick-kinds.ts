@@ -6,6 +6,7 @@ import { isLinkedHeading, nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { arePostCells } from "./post-cells";
 import { enough, scoreOf } from "./score";
+import { hasHeadline } from "./thread-heading";
 import { type TraitReader, type Traits, traitReader } from "./traits";
 import { isReplyBoxName } from "./words";
 
@@ -194,8 +195,7 @@ function isOtherTable({ members: [row] }: Kind, [one]: ReadonlySet<Element>): bo
 
 /** Whether what is chosen are answers to some of a kind, which is not the article. */
 function areAnswered({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
-  const isArticle = (member: Element) => member.querySelector("h1") !== null;
-  if (members.length < 2 || sampleOf(members).every(isArticle)) return false;
+  if (members.length < 2 || sampleOf(members).every(hasHeadline)) return false;
   const alike = new Set(members);
   return sampleOf([...chosen]).some((one) => chosenAround(one, alike) !== undefined);
 }
@@ -220,7 +220,7 @@ function isBeside(member: Element, chosen: ReadonlySet<Element>): boolean {
   let up: Element | undefined = member;
   for (let steps = 0; steps < maxSteps && up !== undefined; steps += 1) {
     if (first !== undefined && isWithin(first, up))
-      return up.nodeName !== "BODY" && up.querySelector("h1") === null;
+      return up.nodeName !== "BODY" && !hasHeadline(up);
     if (up.nodeName === "ASIDE" || /side-?bar/i.test(nameOf(up))) return false;
     up = upOf(up);
   }
