@@ -69,6 +69,7 @@ const givers = {
       "utils/messages/translate-browser": ["translateInBrowser"],
       [`${sites}/asides`]: ["isHiddenByItself"],
       [`${sites}/beside`]: ["forgetBeside", "ownerOf", "setBeside"],
+      [`${sites}/by-word`]: ["byWord"],
       [`${sites}/identity`]: ["hashIdentity"],
       [`${sites}/list-of`]: ["listOf"],
       [`${sites}/own-elements`]: ["allMatches", "descendants", "firstMatch", "ownElements"],

@@ -1,3 +1,4 @@
+import { byWord } from "@/utils/sites/by-word";
 import { readBody } from "@/utils/sites/read-body";
 import { isElement, isText } from "@/utils/sites/walk-tree";
 
@@ -11,8 +12,12 @@ const trail =
 const beforeTime =
   /\s(?:am|on|at|um|vom|le|el|il|op|den|kl\.?|dnia|em|à|às|в|–|—|-|\||·|•)\s*[:,]?$/iu;
 /** What themes write before a name: "Posted by". */
-const lead =
-  /^(?:#?\d{1,5}[.)]\s+(?=\p{L}))?(?:(?:posted|written|comment(?:ed)?|reply|publi\p{L}+|pubbl\p{L}+|écrit|geschr\p{L}+|verfasst|escrit[oa]|enviado|scritto|inviato|geplaatst|skrivet|skrevet|dodan[eoy]|napisan[eoy]|опубликован\p{L}*|написан\p{L}*|αναρτήθηκε|γράφτηκε)\s+)?(?:by|von|par|por|da|door|av|af|przez|от|από)(?!\p{L}):?\s*|^(?:#\d{1,5}|#?\d{1,5}[.)])\s+(?=\p{L})/iu;
+const posted =
+  "posted|written|comment(?:ed)?|reply|publi\\p{L}+|pubbl\\p{L}+|écrit|geschr\\p{L}+|verfasst|escrit[oa]|enviado|scritto|inviato|geplaatst|skrivet|skrevet|dodan[eoy]|napisan[eoy]|опубликован\\p{L}*|написан\\p{L}*|αναρτήθηκε|γράφτηκε";
+const lead = new RegExp(
+  `^(?:#?\\d{1,5}[.)]\\s+(?=\\p{L}))?(?:(?:${posted})\\s+)?(?:${byWord})(?!\\p{L}):?\\s*|^(?:#\\d{1,5}|#?\\d{1,5}[.)])\\s+(?=\\p{L})`,
+  "iu",
+);
 
 /** A part of an IP address, as boards print beside the names of strangers: "(118.235)"; not "Ann 2.0". */
 const address = /\s*\(\s*\)$|\s*\(?\b(?!\d\.\d$)\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { looseName, nameInLine } from "@/utils/sites/generic/loose-name";
+import { endsInBy, looseName, nameInLine } from "@/utils/sites/generic/loose-name";
 import { openPage } from "./open-page";
 
 it.each([
@@ -7,6 +7,8 @@ it.each([
   ["<p>Posted by Old Mill Bakery on 3 March 2026</p>", "Old Mill Bakery"],
   ["<p>Von Dr. Elke Sommerfeld, 3.3.2026</p>", "Dr. Elke Sommerfeld"],
   ["<div>12.03.2026 10:11 przez Bogna z Podgórza</div>", "Bogna z Podgórza"],
+  ["<p>2 Μαρτίου 2026 από Νίκος</p>", "Νίκος"],
+  ["<p>2 марта 2026, автор: Иван</p>", "Иван"],
   ["<h4>Ann Lee wrote:</h4>", "Ann Lee"],
   ["<p>Ginevra Bassi ha scritto il 3.3.2026:</p>", "Ginevra Bassi"],
   ["<dt><b>La rédaction</b> a répondu le 13/03/2009 à 09h05 :</dt>", "La rédaction"],
@@ -42,4 +44,17 @@ it.each([
   const line = (await openPage(html)).body.firstElementChild;
   if (line === null) throw new Error("No line.");
   expect(nameInLine(line)).toBe(name);
+});
+
+it.each([
+  ["Posted by ", true],
+  ["Kommentar fra:", true],
+  ["2. 3. 2026 od ", true],
+  ["Γράφτηκε από", true],
+  ["(von ", true],
+  ["Nearby ", false],
+  ["Posted by Ann, ", false],
+  ["Vod ", false],
+])("says whether a name follows after %j", (text, isBefore) => {
+  expect(endsInBy(text)).toBe(isBefore);
 });

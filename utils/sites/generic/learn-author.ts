@@ -14,14 +14,13 @@ import {
   nameOf,
 } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { nameInLine } from "./loose-name";
+import { endsInBy, nameInLine } from "./loose-name";
 import { preciseSelector } from "./precise-selector";
 import { isAuthorName, isDateText, isRankName, isTitleName } from "./words";
 
 /** Least share of comments that one kind has to name, and that all of them together have. */
 const least = { one: 0.25, all: 0.75 };
 const maxKinds = 3;
-const endsInBy = /(?:^|[\s\p{P}])(?:by|von|par|por|da|di|door|av|af|przez|от|автор)\s*:?\s*$/iu;
 
 /**
  * The kinds of element that name authors, the surest first: a link where the author has an
@@ -118,7 +117,7 @@ function isInSentence(element: Element): boolean {
 
 /** Whether "by" stands right before an element: what follows is a name, wherever it stands. */
 function isAfterBy({ previousSibling }: Element): boolean {
-  return previousSibling?.nodeType === 3 && endsInBy.test(previousSibling.nodeValue ?? "");
+  return previousSibling?.nodeType === 3 && endsInBy(previousSibling.nodeValue ?? "");
 }
 
 /** What would be the name: all text of an element, or that beside the date in its line. */

@@ -1,6 +1,8 @@
+import { byWord } from "@/utils/sites/by-word";
 import { isDateText, isPostedLine } from "./words";
 
-const by = "by|von|par|por|da|di|door|av|af|fra|od|przez|от|автор:?";
+/** In a line with a date, and before an element with a name, more words than before a name alone. */
+const by = `(?:${byWord}|di|fra|od)`;
 const wrote =
   "wrote|writes|says?|said|schrieb|schreibt|meint|sagt|a écrit|écrit|a dit|dit|escribió|dijo|ha scritto|scrive|" +
   "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|schreibt|" +
@@ -11,9 +13,9 @@ const edge = "(?:^|[\\s,;|·•–—-])";
 /** Words between a name and a date: "Ann on Monday", "Ann, am 3.3.". */
 const link = "\\s*(?:,|\\||·|•|–|—|-|\\s(?:on|at|am|le|el|il|op|den|kl|dnia|в)(?=\\s|$))";
 
-const afterDate = new RegExp(`^(.{4,60}?)${edge}(?:${by})\\s+${name}\\s*[:.]?$`, "iu");
+const afterDate = new RegExp(`^(.{4,60}?)${edge}${by}:?\\s+${name}\\s*[:.]?$`, "iu");
 const beforeDate = new RegExp(
-  `^\\W*(?:\\p{L}+\\s)?(?:${by})\\s+${name}(?:${link}\\s*(.{0,60}))?$`,
+  `^\\W*(?:\\p{L}+\\s)?${by}:?\\s+${name}(?:${link}\\s*(.{0,60}))?$`,
   "iu",
 );
 const beforeVerb = new RegExp(
@@ -22,10 +24,11 @@ const beforeVerb = new RegExp(
 );
 /** "Comment from: Ann [Visitor]", and "3 From Ann" before a date: where all comments have such a line. */
 const afterColon = new RegExp(
-  `^(?:\\p{L}+\\s)?(?:${by})\\s?:\\s*${name}\\s*(?:\\[[^\\]]{2,30}\\]?)?$`,
+  `^(?:\\p{L}+\\s)?${by}\\s?:\\s*${name}\\s*(?:\\[[^\\]]{2,30}\\]?)?$`,
   "iu",
 );
 const counted = new RegExp(`^#?\\d{1,5}[.)]?\\s+(?:(?:${by}|de)\\s+)?(?=\\p{L})`, "iu");
+const byAtEnd = new RegExp(`(?:^|[\\s\\p{P}])${by}\\s*:?\\s*$`, "iu");
 const longest = 120;
 const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
 
@@ -69,6 +72,11 @@ export function looseName(element: Element): string | undefined {
   if (first !== undefined && isDated(rest)) return named(first);
   const [, said, when = ""] = beforeVerb.exec(text) ?? [];
   return said !== undefined && (/:\s*$/.test(text) || isDated(when)) ? named(said) : undefined;
+}
+
+/** Whether what follows a text is a name, as after "Posted by". */
+export function endsInBy(text: string): boolean {
+  return byAtEnd.test(text);
 }
 
 function isDated(text: string): boolean {
