@@ -46,26 +46,37 @@ export function learnAnswered(
   return sample.some(({ own }) => own.some(isReplyMention)) ? isReplyMention : undefined;
 }
 
-/** The nearest comment before by whom an `isAnswered` names, within the thread of `root`. */
+/**
+ * Finds the nearest comment before a place by whom an `isAnswered` names, within the thread of `root`.
+ * Each comment is asked once for its author: names that nobody has are looked for in all of them.
+ */
 export function parentByName(
-  { own, before }: Place,
   isAnswered: (element: Element) => boolean,
   authors: readonly string[],
-  root: Element | undefined,
-): Element | undefined {
-  const element = own().find(isAnswered);
-  const name = element === undefined ? "" : answeredIn(element);
-  if (name === "") return undefined;
-  let left = mostBefore;
-  for (const earlier of before()) {
-    const named = authors
-      .map((author) => earlier.querySelector(author))
-      .find((one) => one !== null);
-    if (named != null && readAuthor(named) === name) return earlier;
-    left -= 1;
-    if (earlier === root || left === 0) return undefined;
+): (place: Pick<Place, "own" | "before">, root: Element | undefined) => Element | undefined {
+  const names = new Map<Element, string>();
+
+  function authorOf(item: Element): string {
+    const known = names.get(item);
+    if (known !== undefined) return known;
+    const named = authors.map((author) => item.querySelector(author)).find((one) => one !== null);
+    const name = readAuthor(named ?? undefined);
+    names.set(item, name);
+    return name;
   }
-  return undefined;
+
+  return ({ own, before }, root) => {
+    const element = own().find(isAnswered);
+    const name = element === undefined ? "" : answeredIn(element);
+    if (name === "") return undefined;
+    let left = mostBefore;
+    for (const earlier of before()) {
+      if (authorOf(earlier) === name) return earlier;
+      left -= 1;
+      if (earlier === root || left === 0) return undefined;
+    }
+    return undefined;
+  };
 }
 
 function answeredIn(element: Element): string {

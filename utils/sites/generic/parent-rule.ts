@@ -51,10 +51,9 @@ export function answeredRule(
   authors: readonly string[],
 ): (place: Place) => Element | undefined {
   if (answered === undefined) return rule;
+  const answeredBy = parentByName(answered, authors);
   return (place) => {
     const found = rule(place);
-    return (
-      namedParent(place, undefined, false) ?? parentByName(place, answered, authors, found) ?? found
-    );
+    return namedParent(place, undefined, false) ?? answeredBy(place, found) ?? found;
   };
 }
