@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { whenShown } from "@/utils/dom/when-shown";
 import { askForScripts } from "@/utils/messages/ask-for-scripts";
 import { whenComments } from "@/utils/sites/has-comments";
 import { whileParsed } from "@/utils/sites/while-parsed";
@@ -13,6 +14,7 @@ export default defineContentScript({
   matches: [],
   runAt: "document_start",
   async main(context) {
+    await whenShown(document);
     let asked: Promise<void> | undefined;
     const ask = () => {
       asked = askForScripts(() => context.isValid);

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { PickedRule } from "@/utils/core/picked-rule";
+import { whenShown } from "@/utils/dom/when-shown";
 import { askForScripts } from "@/utils/messages/ask-for-scripts";
 import { hasComments, whenComments } from "@/utils/sites/has-comments";
 import { itemsOf } from "@/utils/sites/picked/places-of";
@@ -15,6 +16,7 @@ export default defineContentScript({
   matches: [],
   runAt: "document_end",
   async main(context) {
+    await whenShown(document);
     const answer: unknown = await browser.runtime.sendMessage({ type: "page/rules" });
     const rules = rulesIn(answer);
     const isThere = (page: Document) =>

@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { raiseVeil } from "@/utils/dom/veil";
+import { whenShown } from "@/utils/dom/when-shown";
 import { veiledItems } from "@/utils/sites/veiled-items";
 
 /**
@@ -10,7 +11,8 @@ export default defineContentScript({
   registration: "runtime",
   matches: [],
   runAt: "document_start",
-  main(context) {
+  async main(context) {
+    await whenShown(document);
     raiseVeil(document, veiledItems, context.signal);
   },
 });
