@@ -24,9 +24,11 @@ const schema = z.strictObject({
   judged: z.optional(z.strictObject({ normHash: text(40), linksHash: text(40) })),
   state: z.enum(["waiting", "done", "stopped"]),
   /** The decision (event id) that wants it. */
-  cause: text(1_200),
+  cause: text(7_000),
   /** What the site said before our first write: undo restores it. */
   before: z.optional(status),
+  /** The site was asked to change it, and nobody heard what became of that. */
+  isBegun: z.optional(z.literal(true)),
   /** What the site said when it was last heard. */
   status: z.optional(status),
   problem: z.optional(text(32)),

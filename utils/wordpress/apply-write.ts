@@ -15,6 +15,8 @@ export interface StatusWrite {
     readonly text: string;
     readonly links: readonly CommentLink[];
   }) => Promise<boolean>;
+  /** Told what the site says right before it is asked to change it. Nothing is written where it answers false. */
+  readonly onBegin?: (before: SiteStatus) => Promise<boolean>;
 }
 
 export type Written =
@@ -31,12 +33,16 @@ export type Written =
 
 /**
  * Writes a status only where site and text are as they were when somebody judged them, and believes
- * it only after reading it back. Doing it twice does nothing the second time.
+ * it only after reading it back. Doing it twice does nothing the second time. Undefined where
+ * `onBegin` kept it from beginning.
  *
  * Example: the site says "spam", "approved" was expected, "hold" is wanted → `status-changed`, and
  * nothing is written.
  */
-export async function applyStatus(client: SiteClient, write: StatusWrite): Promise<Written> {
+export async function applyStatus(
+  client: SiteClient,
+  write: StatusWrite,
+): Promise<Written | undefined> {
   const first = await client.readComment(write.id);
   if (!first.ok) return first;
   const before = first.value.status;
@@ -46,12 +52,14 @@ export async function applyStatus(client: SiteClient, write: StatusWrite): Promi
   }
   const isJudged = (await write.isJudged?.(readCommentHtml(first.value.html))) ?? true;
   if (!isJudged) return { ok: false, problem: "text-changed", status: before };
+  if ((await write.onBegin?.(before)) === false) return undefined;
   const refused = await command(client, write, before);
   const after = await client.readComment(write.id);
   if (after.ok && after.value.status === write.wanted) return { ok: true, isNew: true, before };
   // WordPress calls "already so" a failure; so what it says counts only where it is not so.
-  if (refused !== undefined) return refused;
-  return after.ok ? { ok: false, problem: "not-kept", status: after.value.status } : after;
+  const now = after.ok ? { status: after.value.status } : {};
+  if (refused !== undefined) return { ...refused, ...now };
+  return after.ok ? { ok: false, problem: "not-kept", ...now } : after;
 }
 
 async function command(

@@ -26,7 +26,9 @@ export interface Wish {
  * Example: approve, then undo, before anything was written, or where it was approved anyway → "drop".
  */
 export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
-  const { event, verdict, known, noted, delayMs = 0, nowMs } = wish;
+  const { event, verdict, known, delayMs = 0, nowMs } = wish;
+  // What was begun may have reached the site, whether it was heard or not.
+  const noted = wish.noted ?? (known?.isBegun ? known.wanted : undefined);
   const wanted = wantedOf(wish);
   if (wanted === undefined)
     return known?.state === "done" || known === undefined ? undefined : "drop";

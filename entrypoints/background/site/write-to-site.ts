@@ -10,7 +10,7 @@ import {
 } from "@/utils/storage/site-writes";
 import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
 import { createSiteClient } from "@/utils/wordpress/site-client";
-import { passes } from "@/utils/wordpress/site-problem";
+import { passes, type SiteProblem } from "@/utils/wordpress/site-problem";
 import type { SiteTransport } from "@/utils/wordpress/site-request";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import type { Stores } from "../stores";
@@ -68,20 +68,47 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     if (clear === "disputed") return keep({ ...write, state: "stopped", problem: "disputed" });
     underWay.add(nameOf(write));
     await options.onChange(write, undefined);
+    let begun: SiteWrite | undefined;
     try {
-      const written = await apply(write);
-      await keep(afterAttempt(write, written, options.now()), written);
+      const written = await apply(write, async (before) => {
+        begun = await begin(write, before);
+        return begun !== undefined;
+      });
+      if (written !== undefined) {
+        const isAsBefore = !written.ok && written.status === begun?.status;
+        const from = isAsBefore ? write : (begun ?? write);
+        return await keep(afterAttempt(from, written, options.now()), written);
+      }
     } finally {
       underWay.delete(nameOf(write));
     }
+    await options.onChange(write, undefined);
   }
 
-  async function apply(write: SiteWrite): Promise<Written> {
+  /**
+   * Notes what there is to be restored before anything is changed: a worker may die, and an answer be
+   * lost, once the site has done what it was asked for. Undefined where this is no longer wished.
+   */
+  function begin(write: SiteWrite, before: SiteStatus): Promise<SiteWrite | undefined> {
+    return inTurn(async () => {
+      const now = await readSiteWrite(write.site, write.comment);
+      if (now?.cause !== write.cause) return undefined;
+      const begun: SiteWrite = { before, ...write, status: before, isBegun: true };
+      await keepSiteWrite(begun);
+      return begun;
+    });
+  }
+
+  async function apply(
+    write: SiteWrite,
+    onBegin: (before: SiteStatus) => Promise<boolean>,
+  ): Promise<Written | undefined> {
     const { site, comment, wanted, expected, noted, judged } = write;
     const { identity } = await options.openStores();
     return applyStatus(createSiteClient(options.transportOf(site)), {
       id: Number(comment),
       wanted,
+      onBegin,
       expected: expected === undefined ? [] : [expected, noted ?? expected],
       ...(judged === undefined
         ? {}
@@ -179,8 +206,9 @@ function heard(later: SiteWrite, { before, status }: SiteWrite): SiteWrite {
 export function afterAttempt(write: SiteWrite, written: Written, nowMs: number): SiteWrite {
   const { problem: _, ...rest } = write;
   if (written.ok) {
+    const { isBegun: __, ...ended } = rest;
     return {
-      ...rest,
+      ...ended,
       state: "done",
       status: write.wanted,
       before: write.before ?? written.before,
@@ -192,11 +220,26 @@ export function afterAttempt(write: SiteWrite, written: Written, nowMs: number):
   const status = written.status ?? write.status;
   const isWaiting = passes(written.problem) || written.problem === "login-expired";
   return {
-    ...rest,
+    ...withoutDoubt(rest, written),
     ...(status === undefined ? {} : { status }),
     problem: written.problem,
     state: isWaiting ? "waiting" : "stopped",
     attempts,
     dueMs: isWaiting ? nowMs + pauseAfter(attempts, written.retryAfterS) : write.dueMs,
   };
+}
+
+/** Of those, nothing was written this time. */
+const unwritten: readonly SiteProblem[] = ["status-changed", "text-changed"];
+
+/** What the site says once it was asked to change is what we have left there, half done or not at all. */
+function withoutDoubt(
+  write: SiteWrite,
+  { problem, status }: Extract<Written, { ok: false }>,
+): SiteWrite {
+  if (write.isBegun === undefined || status === undefined || unwritten.includes(problem)) {
+    return write;
+  }
+  const { isBegun: _, ...rest } = write;
+  return { ...rest, expected: status };
 }

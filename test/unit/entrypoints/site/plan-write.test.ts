@@ -69,6 +69,14 @@ describe("planWrite", () => {
     expect(plan(undefined)).toBeUndefined();
   });
 
+  it("is surprised neither by what it may have written nor by what was there before", () => {
+    const begun = { state: "waiting", before: "approved", isBegun: true } as const;
+    expect(plan(undefined, begun)).toMatchObject({
+      ...{ wanted: "approved", expected: "approved", noted: "spam" },
+    });
+    expect(plan(undefined, begun)).not.toHaveProperty("isBegun");
+  });
+
   it("wants back what was there before, once it was written", () => {
     const done = { state: "done", before: "hold", status: "spam" } as const;
     expect(plan(undefined, done)).toMatchObject({
@@ -137,6 +145,16 @@ describe("after an attempt", () => {
       0,
     );
     expect(second.before).toBe("approved");
+  });
+
+  it("knows no more of what it has begun once the site is heard, unless others changed it", () => {
+    const begun = { ...write, before: "approved", isBegun: true } as const;
+    const next = (problem: "offline" | "not-kept" | "status-changed", status?: "hold") =>
+      afterAttempt(begun, { ok: false, problem, ...(status && { status }) }, 0);
+    expect(next("offline")).toMatchObject({ isBegun: true, expected: "approved" });
+    expect(next("not-kept", "hold")).not.toHaveProperty("isBegun");
+    expect(next("not-kept", "hold")).toMatchObject({ expected: "hold", before: "approved" });
+    expect(next("status-changed", "hold")).toMatchObject({ isBegun: true, expected: "approved" });
   });
 
   it("waits as long as it is asked to, and at the most a good quarter of an hour otherwise", () => {
