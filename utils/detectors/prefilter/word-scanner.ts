@@ -15,6 +15,9 @@ export interface BoundWord {
 }
 
 const tripleMask = 0x7fff;
+/** Three letters of which the last is beyond ASCII have their own: no English text asks for Chinese words. */
+const farHeads = 0x8000;
+const headCount = 0x10000;
 /** What a letter before a pair can make of the pair's hash. */
 const before = 32;
 const shortest = 2;
@@ -52,12 +55,13 @@ export function createWordScanner(
   const groupOf = new Int32Array(most);
   /** Where in the word the three letters end that it is found by. */
   const endOf = new Int32Array(most);
-  /** Its first unit: most others with its letters differ there already. */
+  /** Its first and last unit: most others with its letters differ there already. */
   const firstOf = new Uint16Array(most);
+  const lastOf = new Uint16Array(most);
   const bounds = new Uint8Array(most);
   const next = new Int32Array(most);
   /** The first entry of three letters. */
-  const heads = most > 0xffff ? new Int32Array(tripleMask + 1) : new Uint16Array(tripleMask + 1);
+  const heads = most > 0xffff ? new Int32Array(headCount) : new Uint16Array(headCount);
   // Which letters the words of a head have before and behind the three: a bit for each.
   const bitsBefore = new Int32Array(most);
   const bitsBehind = new Int32Array(most);
@@ -67,6 +71,7 @@ export function createWordScanner(
     groupOf[entry] = group;
     endOf[entry] = end;
     firstOf[entry] = word.charCodeAt(0);
+    lastOf[entry] = word.charCodeAt(word.length - 1);
     bounds[entry] = (starts ? startsBit : 0) | (ends ? endsBit : 0);
     const head = heads[hash] || entry;
     heads[hash] = head;
@@ -100,6 +105,7 @@ export function createWordScanner(
       const from = at - (endOf[entry] ?? 0);
       if (text.charCodeAt(from) !== firstOf[entry]) continue;
       const word = words[entry] ?? "";
+      if (text.charCodeAt(from + word.length - 1) !== lastOf[entry]) continue;
       if (!text.startsWith(word, from)) continue;
       const bound = bounds[entry] ?? 0;
       if ((bound & startsBit) !== 0 && isLetter(text.charCodeAt(from - 1))) continue;
@@ -114,8 +120,9 @@ export function createWordScanner(
     for (const group of always) marks[group] = 1;
     let hash = 0;
     for (let at = from; at < to; at += 1) {
-      hash = ((hash << 5) ^ text.charCodeAt(at)) & tripleMask;
-      const head = heads[hash] ?? 0;
+      const unit = text.charCodeAt(at);
+      hash = ((hash << 5) ^ unit) & tripleMask;
+      const head = heads[unit < 0x80 ? hash : hash | farHeads] ?? 0;
       if (head === 0) continue;
       if ((((bitsBefore[head] ?? 0) >>> (text.charCodeAt(at - 3) & 31)) & 1) === 0) continue;
       if ((((bitsBehind[head] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) continue;
@@ -162,7 +169,7 @@ function hashOf(word: string, from: number, last: number): number {
   for (let at = from; at <= last; at += 1) {
     hash = ((hash << 5) ^ word.charCodeAt(at)) & tripleMask;
   }
-  return hash;
+  return word.charCodeAt(last) < 0x80 ? hash : hash | farHeads;
 }
 
 function rarestEnd(word: string): number {
