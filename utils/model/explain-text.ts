@@ -1,5 +1,5 @@
 import { readFeatures } from "./text-features";
-import { isFirst, startRound, type TextModel, type TextReading, wordShare } from "./text-model";
+import { type TextModel, type TextReading, wordShare } from "./text-model";
 
 /** A word or phrase that spoke for (+) or against (−) promotion, in offsets of the text. */
 export interface WordWeight {
@@ -23,12 +23,13 @@ const leastWeight = 0.02;
 export function explainText(model: TextModel, { blanked }: TextReading): readonly WordWeight[] {
   const credit = new Float64Array(blanked.length);
   let count = 0;
-  startRound();
-  const features = readFeatures(blanked, model.held);
+  const met = new Set<number>();
+  const features = readFeatures(blanked);
   for (let feature = 0; feature < features.count; feature += 1) {
     const slot = features.slots[feature] ?? 0;
     const weight = model.slots[slot] ?? 0;
-    if (!isFirst(slot)) continue;
+    if (weight === 0 || met.has(slot)) continue;
+    met.add(slot);
     count += 1;
     const start = features.starts[feature] ?? 0;
     const end = features.ends[feature] ?? 0;

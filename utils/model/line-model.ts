@@ -1,11 +1,10 @@
 import weights from "./line-weights.json";
 import { type PackedSlots, unpackSlots } from "./pack-slots";
 import { slotBits } from "./text-features";
-import { heldBits } from "./text-model";
 
 /** Slots of the text model are folded into this many bits. */
 export const lineBits = 18;
-const foldedBy = slotBits - lineBits;
+export const foldedBy = slotBits - lineBits;
 const slotMask = (1 << lineBits) - 1;
 
 /** The shape of line-weights.json, which `npm run train -- lines` writes. */
@@ -22,8 +21,6 @@ export interface LineWeights extends PackedSlots {
 
 export interface LineModel extends Omit<LineWeights, keyof PackedSlots> {
   readonly slots: Int8Array;
-  /** A bit for each slot of the text's features that has a weight here. */
-  readonly held: Uint32Array;
 }
 
 /** Where a slot of the text's features, or a hash, has its weight. */
@@ -43,6 +40,5 @@ export function loadLineModel(): LineModel {
 
 export function unpackLineModel(weights: LineWeights): LineModel {
   const { gapShares, weightShares, packed, ...rest } = weights;
-  const slots = unpackSlots({ gapShares, weightShares, packed }, 1 << lineBits);
-  return { ...rest, slots, held: heldBits(slots, foldedBy) };
+  return { ...rest, slots: unpackSlots({ gapShares, weightShares, packed }, 1 << lineBits) };
 }

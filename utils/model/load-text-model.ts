@@ -1,7 +1,7 @@
 import { type PackedSigns, unpackSigns } from "./pack-signs";
 import { type PackedSlots, unpackSlots } from "./pack-slots";
 import { slotBits } from "./text-features";
-import { heldBits, type TextModel } from "./text-model";
+import type { TextModel } from "./text-model";
 import weights from "./text-weights.json";
 
 /** The shape of text-weights.json, which `npm run train -- text` writes. */
@@ -25,12 +25,10 @@ export interface LoadedTextModel extends TextModel {
 let loaded: LoadedTextModel | undefined;
 
 export function unpackTextModel(packed: TextWeights): LoadedTextModel {
-  const slots = unpackSlots(packed, 1 << slotBits);
   return {
     bias: packed.bias,
     scale: packed.scale,
-    slots,
-    held: heldBits(slots),
+    slots: unpackSlots(packed, 1 << slotBits),
     signs: unpackSigns(packed.signs),
     bands: packed.bands,
   };

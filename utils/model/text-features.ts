@@ -17,7 +17,7 @@ const longestText = 6_000;
 const longestWord = 24;
 
 /** Of a text of 6,000 units no more come than this; one store for all texts, because it is hot. */
-export const mostFeatures = 6 * longestText;
+const mostFeatures = 6 * longestText;
 const slots = new Uint32Array(mostFeatures);
 const starts = new Uint16Array(mostFeatures);
 const ends = new Uint16Array(mostFeatures);
@@ -28,14 +28,11 @@ const ends = new Uint16Array(mostFeatures);
 const units = new Uint16Array(longestText + 2);
 const features: Features = { count: 0, slots, starts, ends };
 let count = 0;
-/** A bit for each slot that is wanted. */
-const all = new Uint32Array(1 << (slotBits - 5)).fill(0xffffffff);
-let held: Uint32Array = all;
+/** The text that was read last: of a comment of one line two models ask the same. */
+let last: string | undefined;
 
 function add(hash: number, start: number, end: number): void {
-  const slot = slotOf(hash);
-  if (((held[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0 || count >= mostFeatures) return;
-  slots[count] = slot;
+  slots[count] = slotOf(hash);
   starts[count] = start;
   ends[count] = end;
   count += 1;
@@ -61,11 +58,12 @@ const space = 32;
  * The hashed features of a folded text: words, pairs of neighbours, letter groups of three to five
  * inside a word with its edges, and one to three characters where a script has no spaces. Addresses
  * must have been blanked out. Linear; the same feature may come more than once. The answer is valid
- * until the next call. `wanted` has a bit for each slot that is asked for; without, all are.
+ * until the next call.
  */
-export function readFeatures(folded: string, wanted: Uint32Array = all): Readonly<Features> {
+export function readFeatures(folded: string): Readonly<Features> {
+  if (folded === last) return features;
   const classes = unitClasses();
-  held = wanted;
+  last = folded;
   count = 0;
   const length = Math.min(folded.length, longestText);
   for (let at = 0; at < length; at += 1) units[at + 1] = folded.charCodeAt(at);

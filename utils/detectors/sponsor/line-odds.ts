@@ -1,10 +1,10 @@
 import { type LineModel, lineShare } from "@/utils/model/line-model";
+import type { FeatureSum } from "@/utils/model/sum-features";
 import { mostOfRest } from "./line-bounds";
 import { crossesOf } from "./line-crosses";
 import { draftSigns } from "./line-draft";
 import type { LineRun } from "./line-runs";
 import { fillSigns, type LineHints } from "./line-signs";
-import type { LineSum } from "./line-sums";
 import type { LineTopic } from "./line-topic";
 import type { LinePart } from "./read-line-parts";
 
@@ -31,7 +31,7 @@ export function oddsOf(
   asked: Asked,
   run: LineRun,
   parts: readonly LinePart[],
-  { sum, count }: LineSum,
+  { sum, count }: FeatureSum,
 ): number {
   const { model, text, least } = asked;
   let odds = model.bias + model.scale * sum * lineShare(count);

@@ -1,11 +1,12 @@
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { loadLineModel } from "@/utils/model/line-model";
-import { type LineSum, readLineFeatures, sumOf } from "./line-sums";
+import type { FeatureSum } from "@/utils/model/sum-features";
+import { readLineFeatures, sumOf } from "./line-sums";
 import { type LineTokens, readTokens } from "./line-tokens";
 import { type LinePart, readLinePart } from "./read-line-parts";
 
 /** A stretch that was read, and what its features weigh. */
-interface PartSum extends LineSum {
+interface PartSum extends FeatureSum {
   readonly part: LinePart;
 }
 
