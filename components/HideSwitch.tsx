@@ -9,7 +9,9 @@ export function HideSwitch(props: {
 }) {
   const translate = useTranslate();
   const { policy } = props;
-  const isOn = isHidingLines(policy);
+  const mode = policy.modes["sponsor-line"];
+  const isOn = mode !== "show" && mode !== "label";
+  const effect = isOn ? (mode === "strip" ? "on" : "whole") : "off";
   const flip = () => {
     const modes = { ...policy.modes, "sponsor-line": isOn ? "label" : "strip" } as const;
     props.onPolicy({ ...policy, modes });
@@ -26,13 +28,8 @@ export function HideSwitch(props: {
       <span class="knob" />
       <span>
         <strong>{translate("ui_hide_lines")}</strong>
-        <small>{translate(isOn ? "ui_hide_lines_on" : "ui_hide_lines_off")}</small>
+        <small>{translate(`ui_hide_lines_${effect}`)}</small>
       </span>
     </button>
   );
-}
-
-function isHidingLines({ modes }: SitePolicy): boolean {
-  const mode = modes["sponsor-line"];
-  return mode !== "show" && mode !== "label";
 }

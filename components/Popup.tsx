@@ -58,6 +58,8 @@ export interface PopupProps extends PopupHelpProps {
   readonly onOptions: () => void;
   /** Opens the team's settings. */
   readonly onTeam?: () => void;
+  /** Opens the settings of the browser account. */
+  readonly onAccount?: () => void;
 }
 
 /** What the toolbar button opens: this site's switch, role and modes, and what is on the page. */
@@ -119,12 +121,12 @@ function searchOf({ policy, lists }: PopupProps): Pick<PopupHelpProps, "search">
 }
 
 /** Who else has the decisions, in one line or two. */
-function Kept({ team, account, onTeam }: PopupProps) {
+function Kept({ team, account, onTeam, onAccount }: PopupProps) {
   if (team === undefined && account === undefined) return null;
   return (
     <div class="kept">
       {team === undefined ? null : <TeamLine {...team} onTeam={onTeam} />}
-      {account === undefined ? null : <AccountLine {...account} />}
+      {account === undefined ? null : <AccountLine {...account} onAccount={onAccount} />}
     </div>
   );
 }
@@ -141,7 +143,9 @@ function Nowhere() {
 }
 
 /** What leaves this device, and nothing else does. */
-function promiseOf({ policy, team, lists }: PopupProps): string {
+function promiseOf({ policy, team, account, lists }: PopupProps): string {
+  // Who gets them is said in the lines above.
+  if (account?.isOn === true) return "ui_popup_promise_account";
   const isTeam = team !== undefined && team.state !== "off";
   if (policy?.onSite) return isTeam ? "ui_popup_promise_both" : "ui_popup_promise_on_site";
   if (isTeam) return "ui_popup_promise_team";

@@ -34,6 +34,7 @@ export const teamStyles = `
 .team-tallies { display: grid; gap: var(--s2); }
 .popup-team { display: flex; gap: var(--s2); align-items: start; margin: 0; font-size: var(--quiet); color: var(--soft); }
 .popup-team .icon { margin-block-start: 2px; }
+.popup-team .link { margin-block: -3px; }
 .popup-team.shared { color: var(--thread); }
 .popup-team.failed { color: var(--danger); }
 @container (inline-size < 420px) {

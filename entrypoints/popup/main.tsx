@@ -113,6 +113,7 @@ function Root() {
         {...helpOf(tabId, counts.value, problem)}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onTeam={() => void openSettings("team")}
+        onAccount={() => void openSettings("devices")}
       />
     </TranslateContext.Provider>
   );

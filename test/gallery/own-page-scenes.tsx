@@ -113,8 +113,9 @@ export const popupScenes: readonly Scene[] = [
       lists: undefined,
       policy: { ...on, role: "editor", onSite: true },
       team: { state: "failed", queued: 12, problem: "wrong-login" },
-      account: { isOn: true, leftOut: 0 },
+      account: { isOn: true, leftOut: 412 },
       onTeam: nothing,
+      onAccount: nothing,
     }),
   ),
   scene("popup news", "own-page", () =>

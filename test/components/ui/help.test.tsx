@@ -15,18 +15,18 @@ const reader = { ...on, role: "reader" } as const;
 
 describe("the switch that hides sponsored lines", () => {
   it.each([
-    ["reader who labels", reader, false, "strip"],
-    [
-      "reader who collapses",
-      { ...reader, modes: { ...on.modes, "sponsor-line": "collapse" } } as const,
-      true,
-      "label",
-    ],
-  ])("for a %s says how it is and turns it round", async (_, policy, isOn, next) => {
+    ["labels", "label", false, "Now they are shown", "strip"],
+    ["strips lines", "strip", true, "Only the line is taken out", "label"],
+    ["collapses", "collapse", true, "The whole comment is hidden", "label"],
+    ["hides", "hide", true, "The whole comment is hidden", "label"],
+  ] as const)("for a reader who %s says how it is and turns it round", async (...row) => {
+    const [, mode, isOn, words, next] = row;
+    const policy = { ...reader, modes: { ...on.modes, "sponsor-line": mode } } as const;
     const onPolicy = vi.fn();
     const root = draw(popup({ policy, onPolicy }));
     const button = find(root, '[data-popup="hide"]');
     expect(button.getAttribute("aria-checked")).toBe(String(isOn));
+    expect(button.textContent).toContain(words);
     await userEvent.click(button);
     const [chosen] = onPolicy.mock.lastCall ?? [];
     expect(chosen.modes["sponsor-line"]).toBe(next);
@@ -43,6 +43,33 @@ it("lets a reader choose what becomes of passages in the article: shown where no
   select.focus();
   await userEvent.keyboard("{ArrowDown}");
   expect(onPolicy).toHaveBeenCalledWith({ ...reader, article: "label" });
+});
+
+describe("the browser account in the popup", () => {
+  const account = { isOn: true, leftOut: 0 };
+  const withTeam = { state: "shared", queued: 0 } as const;
+  it.each([
+    ["alone", { account }, "Only your decisions leave this device."],
+    ["beside a team", { account, team: withTeam }, "Only your decisions leave this device."],
+    ["switched off", { account: { ...account, isOn: false } }, "Nothing leaves this device."],
+    ["never asked for", {}, "Nothing leaves this device."],
+  ])("%s says what leaves this device", (_, props, words) => {
+    expect(find(draw(popup({ policy: on, ...props })), ".foot").textContent).toContain(words);
+  });
+
+  it.each([
+    ["has no room for all of it", { leftOut: 412 }, 1],
+    ["has a problem", { problem: "busy" }, 1],
+    ["has all of it", {}, 0],
+    ["still waits", { waitingMs: 1_800_000_000_000 }, 0],
+  ])("leads to its settings where it %s", async (_, state, links) => {
+    const onAccount = vi.fn();
+    const root = draw(popup({ policy: on, account: { ...account, ...state }, onAccount }));
+    const found = findAll(root, '[data-popup="account"]');
+    expect(found).toHaveLength(links);
+    for (const link of found) await userEvent.click(link);
+    expect(onAccount).toHaveBeenCalledTimes(links);
+  });
 });
 
 describe("the end of the popup", () => {
