@@ -54,7 +54,9 @@ export function QueueList(props: QueueListProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || at === -1) return;
-    const to = revealed(offsets, at, element.scrollTop, element.clientHeight);
+    // The first row of a group comes with the group's name.
+    const from = lines[at - 1]?.type === "group" ? at - 1 : at;
+    const to = revealed(offsets, at, element.scrollTop, element.clientHeight, from);
     if (to !== element.scrollTop) element.scrollTop = to;
   }, [at, offsets]);
 

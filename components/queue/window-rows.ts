@@ -35,10 +35,19 @@ export function windowOf(
   return [first, Math.min(count, last + 1 + spare)];
 }
 
-/** Where the list has to be scrolled to for a line to be seen; where it is, if it is seen. */
-export function revealed(offsets: Offsets, index: number, top: number, height: number): number {
+/**
+ * Where the list has to be scrolled to for a line to be seen; where it is, if it is seen. From below
+ * it comes with what stands above it from `from` on.
+ */
+export function revealed(
+  offsets: Offsets,
+  index: number,
+  top: number,
+  height: number,
+  from = index,
+): number {
   const start = offsets[index] ?? 0;
   const end = offsets[index + 1] ?? start;
-  if (start < top) return start;
+  if (start < top) return offsets[from] ?? start;
   return end > top + height ? end - height : top;
 }

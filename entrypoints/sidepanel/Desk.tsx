@@ -5,7 +5,7 @@ import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { similarTo } from "@/utils/core/queue/similar-rows";
 import { send } from "@/utils/messages/messenger";
 import type { QueueLook } from "@/utils/state/queue-list";
-import { changeTab } from "./change-tab";
+import { changeTab, renew } from "./change-tab";
 import {
   applyPlan,
   decideOne,
@@ -85,7 +85,7 @@ export function Desk() {
       back={previous.value?.title}
       onTab={changeTab}
       onRenew={() => {
-        list.renew();
+        renew();
         focusList();
       }}
       onGone={() => show({ filter: { state: "gone" } })}

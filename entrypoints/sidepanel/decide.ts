@@ -18,6 +18,7 @@ import {
   part,
   policies,
   say,
+  sayOf,
 } from "./desk-state";
 
 let stopper: AbortController | undefined;
@@ -67,12 +68,12 @@ export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<voi
   // A row that has left the queue meanwhile has got no decision.
   const error = result === undefined ? "save_error_not_found" : result.error;
   setFailure(row.id, error);
-  if (error !== null) say("ui_announce_failed", [translate(error)]);
+  if (error !== null) sayOf(row, "ui_announce_failed", [translate(error)]);
   else if (choice.facet === "note") {
     // What has been written meanwhile is another draft.
     if ((drafts.get(row.id)?.trim() || "none") === choice.value) drafts.delete(row.id);
-    say("ui_announce_note");
-  } else say(`ui_announce_${choice.facet}_${choice.value}`);
+    sayOf(row, "ui_announce_note");
+  } else sayOf(row, `ui_announce_${choice.facet}_${choice.value}`);
 }
 
 /** Keeps what was written with the row it was written about, though another is current by now. */
@@ -120,21 +121,24 @@ export function stopBulk(): void {
 }
 
 export async function undo(row?: QueueRow): Promise<void> {
+  const at = cursor.current.peek();
   const answer = await send({
     type: "queue/undo",
     request: crypto.randomUUID(),
     ...(row === undefined ? {} : { row: row.id }),
   });
-  tell(answer, "ui_announce_undone", "ui_announce_nothing_to_undo");
+  tell(answer, at, "ui_announce_undone", "ui_announce_nothing_to_undo");
 }
 
 export async function redo(): Promise<void> {
+  const at = cursor.current.peek();
   const answer = await send({ type: "queue/redo", request: crypto.randomUUID() });
-  tell(answer, "ui_announce_redone", "ui_announce_nothing_to_redo");
+  tell(answer, at, "ui_announce_redone", "ui_announce_nothing_to_redo");
 }
 
 function tell(
   answer: Awaited<ReturnType<typeof send<"queue/undo">>>,
+  at: string | undefined,
   done: string,
   nothing: string,
 ): void {
@@ -143,16 +147,33 @@ function tell(
     say("ui_announce_failed", [answer.error]);
     return;
   }
-  const { count, failures: failed }: QueueUndone = answer.value;
+  const { count, rows, failures: failed }: QueueUndone = answer.value;
   failures.value = new Map(
     failed.flatMap(({ row, error }) => (error === null ? [] : [[row, error] as const])),
   );
   const [first] = failed;
   if (count === 0 && first?.error != null) say("ui_announce_failed", [translate(first.error)]);
   else if (count === 0) say(nothing);
-  else if (count === 1) say(done);
+  else if (count === 1) sayWhere(rows[0], at, done);
   else
     message.value = `${translate(done)} ${translateCount(translate, "ui_queue_selected_rows", count)}`;
+}
+
+/**
+ * What one step was about comes to hand, unless whoever asked has moved on from `at`; where the list
+ * does not show it, it is named.
+ */
+function sayWhere(id: string | undefined, at: string | undefined, done: string): void {
+  const row = id === undefined ? undefined : list.row(id);
+  if (row === undefined) {
+    say(done);
+    return;
+  }
+  const isListed = list.lines.peek().some((line) => line.id === row.id);
+  if (isListed && cursor.current.peek() === at && cursor.selected.peek().size === 0) {
+    cursor.go(row.id);
+  }
+  sayOf(row, done);
 }
 
 /** Reasons that were sent for a row, until the row is another: the next digit is added to these. */

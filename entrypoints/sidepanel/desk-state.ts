@@ -1,8 +1,9 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { QueuePart } from "@/components/queue/QueueFoot";
 import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
 import { isEditable } from "@/utils/core/is-editable";
 import type { SitePolicy } from "@/utils/core/policy";
+import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { createQueueCursor } from "@/utils/state/queue-cursor";
 import { createQueueList } from "@/utils/state/queue-list";
@@ -31,9 +32,26 @@ export const desk = signal(deskOf(defaultDesk));
 /** Settings of each site. */
 export const policies = signal<ReadonlyMap<string, SitePolicy>>(new Map());
 
+// A result stands below the name of the row at hand: at the next row it would be taken for that one's.
+effect(() => {
+  cursor.current.value;
+  message.value = "";
+});
+
 /** Says a result: it is shown, and read out. */
 export function say(id: string, args: readonly string[] = []): void {
   message.value = translate(id, args);
+}
+
+/** Says what became of a row, and whose it is where another is at hand by then. */
+export function sayOf(
+  { id: rowId, author }: QueueRow,
+  id: string,
+  args: readonly string[] = [],
+): void {
+  say(id, args);
+  const isAtHand = cursor.targets.peek().includes(rowId);
+  if (!isAtHand && author !== "") message.value = `${author} · ${message.value}`;
 }
 
 /**

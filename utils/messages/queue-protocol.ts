@@ -21,6 +21,8 @@ export interface QueueUndone {
   readonly count: number;
   readonly facet: string | null;
   readonly value: string;
+  /** What was taken back, or done again, in the order in which it was decided on. */
+  readonly rows: readonly string[];
   readonly failures: readonly QueueResult[];
 }
 

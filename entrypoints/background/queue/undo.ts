@@ -6,7 +6,7 @@ import { tellSoon } from "./decide";
 import { recordAll, type SiteRequest } from "./record-all";
 import { openQueue } from "./rows";
 
-const nothing: QueueUndone = { count: 0, facet: null, value: "", failures: [] };
+const nothing: QueueUndone = { count: 0, facet: null, value: "", rows: [], failures: [] };
 
 type StepEvent = QueueStep["events"][number];
 
@@ -31,7 +31,8 @@ export async function undoStep(request: string, row?: string): Promise<QueueUndo
     undos: done.map(({ id }) => id),
     events: done.map(({ event }) => event),
   });
-  return { count: done.length, facet: step.facet, value: step.value, failures };
+  const { facet, value } = step;
+  return { count: done.length, facet, value, rows: done.map(rowOf), failures };
 }
 
 /** Brings the last step back that was taken back, unless something was decided since. */
@@ -53,12 +54,14 @@ export async function redoStep(request: string): Promise<QueueUndone> {
     undos: [],
     events: done.map(({ event }) => event),
   });
-  return { count: done.length, facet: step.facet, value: step.value, failures };
+  const { facet, value } = step;
+  return { count: done.length, facet, value, rows: done.map(rowOf), failures };
 }
 
 /** A request that was repeated because its answer was lost. */
 function again({ facet, value, events }: QueueStep): QueueUndone {
-  return { count: events.length, facet, value, failures: [] };
+  const rows = events.map((event) => rowOf({ event }));
+  return { count: events.length, facet, value, rows, failures: [] };
 }
 
 async function undoRow(id: string): Promise<QueueUndone> {
@@ -72,7 +75,11 @@ async function undoRow(id: string): Promise<QueueUndone> {
   const { done, failures } = await takeBack([event], [undo.id]);
   await leaveOut(undo.id);
   const value = { ...standing }[facet as "verdict" | "action" | "pin"] ?? "";
-  return { count: done.length, facet, value, failures };
+  return { count: done.length, facet, value, rows: done.map(rowOf), failures };
+}
+
+function rowOf({ event }: { readonly event: StepEvent }): string {
+  return rowId(event.site, event.post, event.comment);
 }
 
 /** A decision that was taken back by itself is no part of its step any more. */
@@ -109,7 +116,7 @@ async function takeBack(
     if (result?.ok) done.push({ id: result.event.id, event });
     else {
       const error = result?.error ?? "save_error_not_stored";
-      failures.push({ row: rowId(event.site, event.post, event.comment), error });
+      failures.push({ row: rowOf({ event }), error });
     }
   }
   tellSoon(done.map(({ event }) => event));

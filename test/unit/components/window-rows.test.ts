@@ -39,4 +39,8 @@ it("scrolls no further than it takes to see a line", () => {
   expect(revealed(offsets, 3, 0, 1_000)).toBe(0);
   expect(revealed(offsets, 12, 0, 1_000)).toBe(300);
   expect(revealed(offsets, 2, 500, 1_000)).toBe(200);
+  // With the line above it, from below alone.
+  expect(revealed(offsets, 2, 500, 1_000, 1)).toBe(100);
+  expect(revealed(offsets, 2, 200, 1_000, 1)).toBe(200);
+  expect(revealed(offsets, 12, 0, 1_000, 11)).toBe(300);
 });

@@ -1,7 +1,7 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { QueuePart } from "@/components/queue/QueueFoot";
-import { changeTab } from "@/entrypoints/sidepanel/change-tab";
-import { list, message, part } from "@/entrypoints/sidepanel/desk-state";
+import { changeTab, renew } from "@/entrypoints/sidepanel/change-tab";
+import { cursor, list, message, part } from "@/entrypoints/sidepanel/desk-state";
 import { row } from "../../core/queue/sample-rows";
 
 vi.mock("@/utils/messages/messenger", () => ({ send: vi.fn() }));
@@ -32,4 +32,41 @@ it.each<readonly [string, QueuePart, boolean]>([
   expect(list.look.value.tab).toBe("recent");
   expect(part.value).toBe(isKept ? open : undefined);
   expect(message.value).toBe("");
+});
+
+describe("where one stands in the list", () => {
+  const decidedAt = 1_800_000_000_000;
+  const decided = { standing: { needsDecision: false, verdict: "approve", decidedAt } } as const;
+  const ids = () =>
+    list.lines
+      .peek()
+      .filter(({ type }) => type === "row")
+      .map(({ id }) => id);
+
+  it("another tab begins with its first row", () => {
+    list.load(
+      ["1", "2", "3", "4"].map((name) => row(name)).concat(row("5", decided), row("6", decided)),
+    );
+    cursor.go(ids()[2] ?? "");
+    changeTab("recent");
+    expect(ids()).toHaveLength(2);
+    expect(cursor.current.value).toBe(ids()[0]);
+    changeTab("open");
+    expect(cursor.current.value).toBe(ids()[0]);
+  });
+
+  it("letting in what is new goes to the first of it, and putting away what is decided to none", () => {
+    const [first, second, third] = [row("1"), row("2"), row("3")];
+    list.load([first, second]);
+    cursor.go(second.id);
+    list.change([third], []);
+    expect(cursor.current.value).toBe(second.id);
+    renew();
+    expect(cursor.current.value).toBe(third.id);
+    cursor.go(second.id);
+    list.change([row("1", decided)], []);
+    renew();
+    expect(ids()).not.toContain(first.id);
+    expect(cursor.current.value).toBe(second.id);
+  });
 });
