@@ -51,6 +51,17 @@ export function QueueList(props: QueueListProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  // What opens below takes some of the room: the row that it is about stays in sight if it was.
+  const lastHeight = useRef(height);
+  useLayoutEffect(() => {
+    const element = box.current;
+    const before = lastHeight.current;
+    lastHeight.current = height;
+    if (element === null || at === -1) return;
+    const { scrollTop } = element;
+    if (revealed(offsets, at, scrollTop, before) !== scrollTop) return;
+    element.scrollTop = revealed(offsets, at, scrollTop, height);
+  }, [height]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || at === -1) return;

@@ -41,6 +41,30 @@ function list(count: number, more: Partial<QueueListProps> = {}) {
   return { root, lines, again: (props: Partial<QueueListProps>) => again(draw(props)) };
 }
 
+it("keeps the current row in sight where something opens below, and only if it was", async () => {
+  const { root, lines, again } = list(100);
+  const box = find(root, ".q-list");
+  const isSeen = () => {
+    const row = find(root, ".q-row.current").getBoundingClientRect();
+    const { top, bottom } = box.getBoundingClientRect();
+    return row.top >= top - 1 && row.bottom <= bottom + 1;
+  };
+  const room = (px: number) => {
+    find(root, ".queue").style.gridTemplateRows = `${px}px`;
+    return expect.poll(() => box.offsetHeight).toBe(px);
+  };
+  again({ current: lines[20]?.id ?? "" });
+  await expect.poll(isSeen).toBe(true);
+  await room(300);
+  await expect.poll(isSeen).toBe(true);
+  await room(600);
+  box.scrollTop = 0;
+  await expect.poll(() => findAll(root, `[data-row="${lines[0]?.id}"]`).length).toBe(1);
+  await room(300);
+  await new Promise(requestAnimationFrame);
+  expect(box.scrollTop).toBe(0);
+});
+
 it("has few of ten thousand rows in the document, and the current one wherever it is", async () => {
   const { root, lines, again } = list(10_000);
   await expect.poll(() => findAll(root, ".q-row").length).toBeGreaterThan(4);
