@@ -15,7 +15,7 @@ export const openedStyles = `
 .reasons .quiet { justify-content: start; padding-inline: 4px 10px; text-align: start; }
 .reasons [aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }
 .ask { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); background: var(--danger-ground); border-radius: var(--corner); }
-.ask p { margin: 0; flex: 1 1 220px; font-size: var(--quiet); }
+.ask p { margin: 0; flex: 1 1 calc(99 * (440px - 100%)); font-size: var(--quiet); }
 .why > .bare { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; }
 .why-evidence { margin: 0; padding-inline-start: var(--s3); border-inline-start: 2px solid var(--line); color: var(--soft); font: 400 15px/1.55 var(--serif); white-space: pre-line; }
 .why-evidence mark { background: var(--sponsor-ground); color: var(--text); padding: 1px 3px; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-block-end: 2px solid var(--stitch); }
