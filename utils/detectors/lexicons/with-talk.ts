@@ -8,6 +8,7 @@ import { labelCues } from "./label-cues";
 import { moreStems } from "./more-stems";
 import { offerCues } from "./offer-cues";
 import { plainCues } from "./plain-cues";
+import { publicBodies } from "./public-bodies";
 import { reachCues } from "./reach-cues";
 import type { Cue, SponsorLexicon, TalkWords } from "./sponsor-lexicon";
 import { statedCues } from "./stated-cues";
@@ -18,8 +19,10 @@ import { whoPaysCues } from "./who-pays-cues";
 
 /** A lexicon with the words that are used under articles, too. */
 export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
+  const helpers = publicBodies(lexicon.language);
   const labelled: SponsorLexicon = {
     ...lexicon,
+    bodies: helpers === undefined ? lexicon.bodies : `(?:${lexicon.bodies}|${helpers})`,
     cues: [...lexicon.cues, ...labelsOf(lexicon.cues)],
   };
   return [

@@ -1,3 +1,5 @@
+import { isNotice } from "./notices";
+
 /** "Nothing in this comment is sponsored." */
 const denied =
   /(?<!\p{L})(?:nothing|nobody|none|no one|neither|not all|nichts|niemand|rien|nada|niente|nulla|niets|niemand|nic|inget|ничего)(?!\p{L})/u;
@@ -93,5 +95,5 @@ const bareAddress =
 
 /** Whether a folded stretch forbids, warns, or is an address and nothing else: nobody's slogan. */
 export function isNoSlogan(folded: string): boolean {
-  return warned.test(folded) || bareAddress.test(folded);
+  return warned.test(folded) || bareAddress.test(folded) || isNotice(folded);
 }

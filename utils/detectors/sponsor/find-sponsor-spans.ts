@@ -2,6 +2,7 @@ import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { cuesAcrossLines, slogansAcrossLines, withoutBreaks } from "./across-lines";
 import { cuedSpan } from "./cued-span";
 import { isSignature } from "./is-signature";
+import { isNotice } from "./notices";
 import { readTriggers } from "./read-triggers";
 import { scoreSlogan } from "./score-slogan";
 import { sloganSentences } from "./slogan-sentences";
@@ -37,6 +38,7 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
     const slogan = scoreSlogan(text, folded, line);
     if (slogan.score < 0.59) spans.push(...sloganSentences(text, folded, line));
     if (slogan.score < 0.3 || (slogan.isBare === true && lines.length === 1)) return;
+    if (isNotice(foldedLine)) return;
     // A slogan stands at an end of the comment, or is all of it.
     const isEdge = index === 0 || index === lines.length - 1;
     const score = slogan.score * (isEdge ? 0.85 : 0.75);

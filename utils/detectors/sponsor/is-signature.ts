@@ -1,5 +1,8 @@
 const signature =
   /^(?:the )?(?:editor|editors|editor-in-chief|edited by|editorial (?:team|desk)|author|written by|posted by|published by|reporter|reporting by|correspondent|admin|administrator|moderator|mod|webmaster|newsroom|news ?desk|staff|team|redaktion|die redaktion|redakteur(?:in)?|autor(?:in)?|von|redacteur|redactie|redaction|la redaction|auteur|par|redaccion|redactor|redazione|a cura (?:di|della redazione)|testo di|redacao|edicion|edicao|editado por|escrito por|publicado por|autore?|redakcja|redaktor|opracowanie|red\. nacz\.|yayina hazirlayan|hazirlayan|haber merkezi|redaktionen|redaktor|редакция|редактор|автор|編集部|編集者|記者|编辑|編輯|记者|편집자|기자|editor)\s?[:：-]\s?(.{0,80})$/u;
+/** "On duty: T.K.", "文責:デスク・森": who wrote, read over or was there, and some words at most. */
+const shift =
+  /^(?:(?:redaktor )?dyzur(?:ny|na)?(?: redaktor)?|on (?:duty|shift)|(?:night|late|early|duty|news|copy) (?:desk|editor|shift)|vom dienst|cvd|(?:spat|fruh|nacht|avond|nacht)dienst|text(?: (?:and|und|och) (?:photos?|fotos?|bild))?|words|protokoll|de permanence|edition du (?:soir|matin)|texte(?: et photos?)?|relecture|propos recueillis par|de guardia|cierre|redacta|edita|textos?(?: [ye] fotos?)?|di turno|testo(?: e foto)?|de plantao|fecho|dienstdoende redacteur|tekst(?: (?:en foto'?s|i zdjecia))?|eindredactie|opr\.?|korekta|jourhavande(?: redaktor)?|(?:natt|kvalls)(?:chef|redaktor)|redigering|文責|担当|(?:取材[・･/])?文(?:[・･/][写图圖]真?)?|構成|당직|글(?: ?[·・] ?사진)?|취재|정리|值班(?:编辑|編輯)|责编|責編|责任编辑|撰文|校对|дежурный(?: редактор)?|выпускающий(?: редактор)?|текст(?: и фото)?|nobetci(?: editor)?|gece (?:masasi|editoru)|metin|derleyen)(?:\s?[:：-]|(?<=par|opr\.?)(?= ))\s?[\p{L}.'-]+(?:[ ,/&·・:]{1,3}[\p{L}.'-]+){0,4}$/u;
 /** "De redactie, medischdagblad.nl", "redaccion de ciencia.es": who works for the site, and its address. */
 const desk =
   /^(?:the |die |de |la |le |a |o |il |el )?(?:editors?|editorial (?:team|desk)|newsroom|redaktion(?:en)?|redactie|redaction|redaccion|redazione|redacao|redakcja|moderat\p{L}+|редакция|yayin kurulu|editor\p{L}*)(?: (?:of|at|de|del|della|di|da|do|von|van|der|des|bei|av|pa))?[ ,:-]{1,3}(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}[.!]?$/u;
@@ -16,6 +19,7 @@ const reader =
  */
 export function isSignature(foldedLine: string): boolean {
   if (desk.test(foldedLine) || closing.test(foldedLine) || reader.test(foldedLine)) return true;
+  if (shift.test(foldedLine)) return true;
   const match = signature.exec(foldedLine);
   return (
     match !== null &&

@@ -1,7 +1,10 @@
+import { isHelped } from "@/utils/detectors/lexicons/public-bodies";
 import type { Cue } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import type { CompiledLexicon, CueMatch } from "./compile-lexicon";
 import { isDenied, isDeniedBehind, isGeneral, isMocked, isRule, isTalkOfTag } from "./denials";
+import { isRound } from "./is-round";
 import { isJoke } from "./jokes";
+import { thanksReaders } from "./notices";
 
 /** Nor does a Korean question need its mark. */
 const asked =
@@ -44,6 +47,10 @@ export function isTalk(
     return isDenied(before) || isGeneral(before, behind) || isRule(folded);
   }
   if (cue.kind === "partner" && isGeneral(before, behind)) return true;
+  if (cue.kind === "thanks") {
+    if (isRound(spoken, written, folded) || thanksReaders(folded)) return true;
+  }
+  if (isHelped(spoken, folded)) return true;
   // Thanks are said first, a claim is behind the name.
   const said = folded.slice(0, cue.kind === "thanks" ? index : claim).replace(withoutPain, "$1");
   return language.against().test(said) || reported.test(folded) || isMocked(folded);
