@@ -70,6 +70,7 @@ const givers = {
       [`${sites}/asides`]: ["isHiddenByItself"],
       [`${sites}/beside`]: ["forgetBeside", "ownerOf", "setBeside"],
       [`${sites}/by-word`]: ["byWord"],
+      [`${sites}/find-items`]: ["haveCopy"],
       [`${sites}/identity`]: ["hashIdentity"],
       [`${sites}/list-of`]: ["listOf"],
       [`${sites}/own-elements`]: ["allMatches", "descendants", "firstMatch", "ownElements"],

@@ -47,11 +47,19 @@ export function nextElement(element: Element, root: ParentNode): Element | null 
   return at === null || at === (root as Node) ? null : at.nextElementSibling;
 }
 
-/** The id of which this would be a copy's. Linear: a page may print whatever it likes. */
-function originalOf(id: string): string | undefined {
-  const end = id.search(copyEnd);
-  const original = id.slice(0, Math.max(0, end));
-  return /\d/.test(original) ? original : undefined;
+/**
+ * The id of the comment that is meant by one of a page's `ids`: of a copy's that of the original, else
+ * the same. Linear: a page may print whatever it likes.
+ */
+function originalIn(ids: ReadonlySet<string>, id: string): string {
+  const original = id.slice(0, Math.max(0, id.search(copyEnd)));
+  return /\d/.test(original) && ids.has(original) ? original : id;
+}
+
+/** Whether one of these ids is a copy's, whose original has another of them. */
+export function haveCopy(ids: ReadonlySet<string>): boolean {
+  for (const id of ids) if (originalIn(ids, id) !== id) return true;
+  return false;
 }
 
 export interface FindOptions {
@@ -94,8 +102,7 @@ export function* findItems(
   for (const [element, printed] of found) {
     count += 1;
     if (count % stride === 0) yield;
-    const original = originalOf(printed);
-    const known = original !== undefined && ids.has(original) ? original : printed;
+    const known = originalIn(ids, printed);
     const first = known === "" ? undefined : seen.get(known);
     if (first !== undefined) {
       hasCopies ||= !first.contains(element);

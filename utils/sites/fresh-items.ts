@@ -1,3 +1,4 @@
+import { haveCopy } from "@/utils/sites/find-items";
 import { isBefore } from "@/utils/sites/merge-in-order";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { isElement } from "@/utils/sites/walk-tree";
@@ -17,8 +18,9 @@ export function askItem({ id, item, whole }: SiteAdapter) {
 
 /**
  * The comment elements in what came into a page, in its order, each with its printed id; those that
- * `items` knows have only moved. Undefined where one id stands twice, where what came is a part of a comment that
- * was none before, and where it is too much for one task.
+ * `items` knows have only moved. Undefined where one id stands twice, or a copy's beside that of its
+ * original, where what came is a part of a comment that was none before, and where it is too much for
+ * one task.
  */
 export function freshItems(
   adapter: SiteAdapter,
@@ -49,5 +51,6 @@ export function freshItems(
     if (!item.contains(other)) return undefined;
     fresh.delete(other);
   }
+  if (haveCopy(new Set([...items.values(), ...fresh.values()]))) return undefined;
   return new Map([...fresh].sort(([a], [b]) => (isBefore(a, b) ? -1 : 1)));
 }

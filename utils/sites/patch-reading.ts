@@ -53,8 +53,9 @@ export function patchReading(
   const fresh = freshItems(adapter, records, items);
   if (fresh === undefined) return undefined;
   const isMixed = lost.length > 0 || [...fresh.keys()].some((item) => items.has(item));
-  // Which of several a comment is hangs on all that are gone, and on the order of those that stand.
-  if (isMixed && (source.hasCopies || adapter.id === "hash")) return undefined;
+  // Which of several a comment is hangs on all that are gone, and on the order of those that stand:
+  // what is gone may be the original of a copy.
+  if ((hasLess && source.hasCopies) || (isMixed && adapter.id === "hash")) return undefined;
 
   const read = readFresh(page, source, fresh, news);
   if (read === undefined) return undefined;

@@ -48,6 +48,17 @@ async function withoutIds(count: number): Promise<Watched> {
   return { page, root: page, items, draw: nameless };
 }
 
+const marked = (number: number) =>
+  `<article class="remark" id="c${number}" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Ann ${number % 3}</b><div itemprop="text"><p>Remark ${number}.</p></div></article>`;
+
+/** A system whose copies have ids of their own: "c3-pinned" beside "c3". */
+async function withMarks(count: number): Promise<Watched> {
+  const remarks = Array.from({ length: count }, (_, at) => marked(at + 1)).join("");
+  const page = await openPage(`<main><h1>Clean water</h1></main><section>${remarks}</section>`);
+  const items = () => [...page.querySelectorAll(".remark")];
+  return { page, root: page, items, draw: marked };
+}
+
 function fragment(page: Document, html: string): DocumentFragment {
   return page.createRange().createContextualFragment(html);
 }
@@ -102,6 +113,14 @@ const changes: Readonly<Record<string, Change>> = {
     const item = pick(all, at);
     pick(all, to)?.before(item?.cloneNode(true) ?? "");
   },
+  pin({ items }, at, to) {
+    const all = items();
+    const originals = all.filter(({ id }) => !id.endsWith("-pinned"));
+    const copy = pick(originals, at)?.cloneNode(true) as Element | undefined;
+    if (copy === undefined) return;
+    copy.id += "-pinned";
+    pick(all, to)?.before(copy);
+  },
   say({ root, page }, at) {
     root.querySelector("ol, section")?.before(fragment(page, `<p>News ${at}.</p>`));
   },
@@ -147,6 +166,7 @@ it.each([
   ["of a known system", inDocument],
   ["in a shadow root", inShadowRoot],
   ["without ids", withoutIds],
+  ["marked up for machines", withMarks],
 ])(
   "what changed alone gives the reading of a whole look: comments %s",
   async (_, open) => {
