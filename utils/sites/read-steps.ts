@@ -69,7 +69,7 @@ export function* readSteps(page: Document, options: ReadOptions): Steps<PageRead
       if (!isDetected(page, adapter)) continue;
       const reading = yield* readWith(adapter, page, options);
       if (reading === undefined) continue;
-      if (isDescribed(reading) && isSigned(page, adapter)) return reading;
+      if (isDescribed(reading, adapter) && isSigned(page, adapter)) return reading;
       poor ??= reading;
     }
   }
@@ -96,11 +96,14 @@ function* learnt(
  * Whether a table that found comments also found who wrote what: other systems use the same ids
  * and classes ("#comment-12", ".comment") and mean something else by what is in them.
  */
-function isDescribed({ comments }: PageReading): boolean {
+function isDescribed({ comments }: PageReading, { ping }: SiteAdapter): boolean {
   const sample = comments
-    .slice(0, sampleSize)
+    .values()
+    .filter(({ item }) => ping === undefined || !item.matches(ping))
+    .take(sampleSize)
     .map(({ comment }) => comment)
-    .filter(({ isDeleted, text }) => isDeleted !== true || text !== "");
+    .filter(({ isDeleted, text }) => isDeleted !== true || text !== "")
+    .toArray();
   const full = sample.filter(({ author, text }) => author !== "" && text !== "");
   return sample.length === 0 || full.length >= sample.length / 2;
 }

@@ -23,6 +23,8 @@ export interface SiteAdapter {
   readonly item: string;
   /** The comment elements themselves, where they are known already and `item` only names them. */
   readonly items?: () => readonly Element[];
+  /** Comments that may have no author and no text: a link from where somebody wrote of the article. */
+  readonly ping?: string;
   /** The system's id of an element that `item` found; undefined where it is no comment after all. */
   readonly id: "hash" | ((element: Element) => string | undefined);
   /** The whole comment, where themes put the id on a part of it. */

@@ -50,6 +50,47 @@ describe("a page with the ids of WordPress", () => {
   });
 });
 
+describe("links from where somebody wrote of the article", () => {
+  const link = '<a href="https://weir.example/4" class="url" rel="ugc external">The weir</a>';
+  const short = `<div class="comment-body">Pingback: ${link}</div>`;
+  const named = `<div class="comment-author"><cite class="fn">${link}</cite></div>`;
+  const excerpt = `${named}<div class="comment-content"><p>[…] never in the way […]</p></div>`;
+  const comments = said.map(
+    ([name, text], at) =>
+      `<li class="comment depth-1" id="comment-${at + 1}"><cite class="fn">${name}</cite><div class="comment-content"><p>${text}</p></div></li>`,
+  );
+  const pings = (inside: string, name: string) =>
+    [11, 12, 13, 14, 15, 16]
+      .map((id) => `<li class="${name} depth-1" id="comment-${id}">${inside}</li>`)
+      .join("");
+
+  it.each([
+    ["no name and no text", "pingback", short, ["", "Pingback: The weir"]],
+    ["a name and no text", "trackback", named, ["The weir", ""]],
+    ["an excerpt", "pingback", excerpt, ["The weir", "[…] never in the way […]"]],
+  ])(
+    "are comments of WordPress, however many come first, with %s",
+    async (_, name, inside, row) => {
+      const { by, found } = await read(`<ol>${pings(inside, name)}${comments.join("")}</ol>`);
+      expect(by).toBe("wordpress");
+      expect(found).toEqual([...Array(6).fill(row), ...said]);
+    },
+  );
+
+  it("have an address to be judged where they have nothing else", async () => {
+    const page = (inside: string) => openPage(`<ol>${pings(inside, "pingback")}</ol>`);
+    const [first] = plainComments(readPage(await page(short)));
+    expect(first?.links.map(({ href }) => href)).toEqual(["https://weir.example/4"]);
+    const [other] = plainComments(readPage(await page(named)));
+    expect(other?.authorUrl).toBe("https://weir.example/4");
+  });
+
+  it("are not what has no name in the tables of another system", async () => {
+    const { by } = await read(`<ol>${pings(short, "note")}${comments.join("")}</ol>`);
+    expect(by).toBe("generic");
+  });
+});
+
 describe("what a page says of one that is gone", () => {
   const thread = (name: string, text: string) =>
     `${said.map(([author, words]) => item(author, words)).join("")}${item(name, text)}`;

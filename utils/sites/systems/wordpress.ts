@@ -37,6 +37,7 @@ export const wordpress: SiteAdapter = {
   // A shop's reviews of a product are printed as comments.
   never: ".wp-admin, .single-product:has(#reviews)",
   item: '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]',
+  ping: ".pingback, .trackback",
   id: readId,
   whole: wholeOf,
   author: wordpressNames,
