@@ -84,7 +84,7 @@ const givers = {
       [`${sites}/shadow-roots`]: ["drawnRootOf", "shadowRootOf", "shadowRootsIn"],
       [`${sites}/steps`]: ["mapInSteps", "runAtOnce"],
       [`${sites}/thread`]: ["readThread"],
-      [`${sites}/walk-tree`]: ["childrenOf", "elementAround", "isElement", "walkTree"],
+      [`${sites}/walk-tree`]: ["childrenOf", "elementAround", "isBefore", "isElement", "walkTree"],
       [`${sites}/wordpress-access`]: ["readWordPressAccess"],
       "utils/state/effect-until": ["effectUntil"],
     },

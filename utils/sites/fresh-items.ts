@@ -1,7 +1,6 @@
 import { haveCopy } from "@/utils/sites/find-items";
-import { isBefore } from "@/utils/sites/merge-in-order";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
-import { isElement } from "@/utils/sites/walk-tree";
+import { isBefore, isElement } from "@/utils/sites/walk-tree";
 
 /** More at once are read in slices, with all the page. */
 const mostFresh = 300;

@@ -1,12 +1,8 @@
 import type { FoundComment } from "@/utils/sites/found-comment";
+import { isBefore } from "@/utils/sites/walk-tree";
 
 /** Places that are searched for: for each a dozen of ten thousand comments are asked where they stand. */
 const mostPlaces = 12;
-
-/** Whether an element begins before another one of the same document or shadow root. */
-export function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
 
 /**
  * Comments in the page's order with others among them, which are in that order too. Undefined where

@@ -51,6 +51,11 @@ export function childrenOf(element: Element): HTMLCollection {
   return Reflect.get(Element.prototype, "children", element);
 }
 
+/** Whether a node begins before another one of the same document or shadow root. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & 4) !== 0;
+}
+
 /** By type and not by class: nodes of a frame are instances of the frame's own classes. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

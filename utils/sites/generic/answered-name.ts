@@ -1,6 +1,7 @@
 import { allMatches } from "@/utils/sites/own-elements";
 import { readAuthor } from "@/utils/sites/read-author";
 import type { Place } from "@/utils/sites/site-adapter";
+import { isBefore } from "@/utils/sites/walk-tree";
 import { isReplyMention } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 
@@ -31,7 +32,7 @@ export function learnAnswered(
       if (element === undefined || author === undefined) continue;
       if (element.contains(author) || author.contains(element)) continue;
       // "Edited by Ann" and "Ann likes this", below what was said, tell of somebody else.
-      if (said !== undefined && (said.compareDocumentPosition(element) & 4) !== 0) continue;
+      if (said !== undefined && isBefore(said, element)) continue;
       const text = answeredIn(element);
       const count = counts.get(kind) ?? { hits: 0, holders: 0 };
       count.holders += 1;

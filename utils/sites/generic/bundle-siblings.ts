@@ -2,7 +2,7 @@ import { isOurPart } from "@/utils/core/our-part";
 import { setBeside } from "@/utils/sites/beside";
 import { descendants } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
-import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
+import { childrenOf, elementAround, isBefore } from "@/utils/sites/walk-tree";
 import { inPageOrder } from "./dom-order";
 import { directText, isAuthor, isNameLike, isReplyControl, isTime } from "./element-signs";
 import type { Kind } from "./group-elements";
@@ -150,10 +150,9 @@ function membersOf(parts: readonly Part[], { head, shared, text }: Pattern): rea
       .filter(({ shape }) => shared.includes(shape))
       .map(({ part }) => part)
       .filter((one) => one !== item);
-    const isBefore = (one: Element) => (one.compareDocumentPosition(item) & 4) !== 0;
     setBeside(item, {
-      before: others.filter(isBefore),
-      after: others.filter((one) => !isBefore(one)),
+      before: others.filter((one) => isBefore(one, item)),
+      after: others.filter((one) => !isBefore(one, item)),
       more,
     });
     return [item];

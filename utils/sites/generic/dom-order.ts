@@ -1,20 +1,20 @@
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
 import type { Steps } from "@/utils/sites/steps";
-import { elementAround } from "@/utils/sites/walk-tree";
+import { elementAround, isBefore } from "@/utils/sites/walk-tree";
 
 /** Elements in the page's order, each once; what is in a shadow root stands where its host does. */
 export function inPageOrder(elements: readonly Element[]): readonly Element[] {
-  return [...new Set(elements)].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return [...new Set(elements)].sort((a, b) => (isBeforeInPage(a, b) ? -1 : 1));
 }
 
-function isBefore(a: Element, b: Element): boolean {
-  if (a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & 4) !== 0;
+function isBeforeInPage(a: Element, b: Element): boolean {
+  if (a.getRootNode() === b.getRootNode()) return isBefore(a, b);
   const [first, second] = [hostsTo(a), hostsTo(b)];
   const at = first.findIndex((one, index) => one !== second[index]);
   const [mine, other] = [first[at], second[at]];
   // The one that is a host of the other comes first.
   if (mine === undefined || other === undefined) return mine === undefined;
-  return (mine.compareDocumentPosition(other) & 4) !== 0;
+  return isBefore(mine, other);
 }
 
 /** An element after the shadow hosts it is in, the outermost first. */

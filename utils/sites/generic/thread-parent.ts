@@ -1,7 +1,7 @@
 import { ownerOf } from "@/utils/sites/beside";
 import type { Place } from "@/utils/sites/site-adapter";
 import { mapInSteps, type Steps } from "@/utils/sites/steps";
-import { elementAround } from "@/utils/sites/walk-tree";
+import { elementAround, isBefore } from "@/utils/sites/walk-tree";
 import { nameOf } from "./element-signs";
 import { isReplyToName } from "./words";
 
@@ -96,8 +96,7 @@ function linkedItem(place: Place, element: Element, anchorOf: AnchorOf): Element
   if (at === -1 || at === href.length - 1 || href.length > 2_000) return undefined;
   const target = itemAt(place, href.slice(at + 1), anchorOf);
   if (target === undefined || target === place.item) return undefined;
-  const isEarlier = (target.compareDocumentPosition(place.item) & 4) !== 0;
-  return isEarlier ? target : undefined;
+  return isBefore(target, place.item) ? target : undefined;
 }
 
 function itemAt({ item, isItem }: Place, id: string, anchorOf: AnchorOf): Element | undefined {

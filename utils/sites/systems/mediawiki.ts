@@ -1,7 +1,7 @@
 import { besideOf, setBeside } from "@/utils/sites/beside";
 import { parentByList } from "@/utils/sites/parent-by-list";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
-import { isElement } from "@/utils/sites/walk-tree";
+import { isBefore, isElement } from "@/utils/sites/walk-tree";
 
 const mostParagraphs = 50;
 /** Between the links of a signature stand no words: " (", " · ". */
@@ -80,5 +80,5 @@ function signatureIn(paragraph: Element): Element | undefined {
 function isSigned(node: Node): boolean {
   const { parentElement } = node;
   const first = parentElement === null ? undefined : signatureIn(parentElement);
-  return first !== undefined && (first === node || (first.compareDocumentPosition(node) & 4) !== 0);
+  return first !== undefined && (first === node || isBefore(first, node));
 }
