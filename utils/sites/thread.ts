@@ -1,4 +1,4 @@
-import { upOf } from "@/utils/sites/generic/dom-order";
+import { nearestAround } from "@/utils/sites/generic/dom-order";
 import { ownElements } from "@/utils/sites/own-elements";
 import { parentsByLevel } from "@/utils/sites/parents-by-level";
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
@@ -37,7 +37,7 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
   function findParent(item: Element): Element | undefined {
     const { parent: rule } = adapter;
     if (rule === "flat") return undefined;
-    if (rule === "contain") return itemAround(item, isItem);
+    if (rule === "contain") return nearestAround(item, isItem);
     if (typeof rule === "object") {
       levelParents ??= parentsByLevel([...items.keys()], rule.level);
       return levelParents.get(item);
@@ -45,7 +45,7 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
     const place: Place = {
       item,
       isItem,
-      around: () => itemAround(item, isItem),
+      around: () => nearestAround(item, isItem),
       itemOf,
       itemIn: (scope) => lastItemIn(scope, isItem, adapter.item),
       own: () => ownElements(item, isItem),
@@ -56,7 +56,8 @@ export function readThread(items: ReadonlyMap<Element, string>, adapter: SiteAda
   }
 
   const parentOf = remember(findParent);
-  const up = adapter.depth === "contain" ? (item: Element) => itemAround(item, isItem) : parentOf;
+  const up =
+    adapter.depth === "contain" ? (item: Element) => nearestAround(item, isItem) : parentOf;
   const depths = new Map<Element, number>();
 
   function depthOf(item: Element): number {
@@ -87,11 +88,6 @@ function remember(
     if (!known.has(item)) known.set(item, find(item));
     return known.get(item);
   };
-}
-
-function itemAround(item: Element, isItem: (element: Element) => boolean): Element | undefined {
-  for (let up = upOf(item); up !== undefined; up = upOf(up)) if (isItem(up)) return up;
-  return undefined;
 }
 
 function lastItemIn(

@@ -28,6 +28,16 @@ function hostsTo(element: Element): readonly Element[] {
   return path;
 }
 
+/** The nearest element around one of which something holds, shadow hosts included. */
+export function nearestAround(
+  element: Element,
+  isMeant: (around: Element) => boolean,
+): Element | undefined {
+  let up = upOf(element);
+  while (up !== undefined && !isMeant(up)) up = upOf(up);
+  return up;
+}
+
 /** The element around one; that of a shadow root's top is its host. */
 export function upOf(element: Element): Element | undefined {
   return elementAround(element) ?? hostOf(element);

@@ -7,7 +7,14 @@ import { isElement } from "@/utils/sites/walk-tree";
 import { learnAnswered } from "./answered-name";
 import { areHeads, bundleSiblings } from "./bundle-siblings";
 import { prepareCalendar } from "./calendar";
-import { commonAncestor, inPageOrder, isWithin, shadowTops, upOf } from "./dom-order";
+import {
+  commonAncestor,
+  inPageOrder,
+  isWithin,
+  nearestAround,
+  shadowTops,
+  upOf,
+} from "./dom-order";
 import { isReplyMention, nameOf } from "./element-signs";
 import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
@@ -125,7 +132,7 @@ function* inferFrom(
   const left = items.filter((_, at) => isSound[at] === true);
   const sound = new Set(left);
   const ids = yield* readIds(left);
-  const isNested = left.some((item) => isInside(item, (one) => sound.has(one)));
+  const isNested = left.some((item) => nearestAround(item, (one) => sound.has(one)) !== undefined);
   const isInLists = new Set(left.map(({ parentElement }) => parentElement)).size > 1;
   const levels = isNested ? undefined : yield* levelsOf(left, [...authors, ...bodies].join(", "));
   const adapter: SiteAdapter = {
@@ -211,9 +218,4 @@ export function articleAuthor(page: Document): string | undefined {
   const meta = page.querySelector('meta[name="author"]')?.getAttribute("content");
   const byline = page.querySelector('article [rel~="author"], .byline [rel~="author"], .byline a');
   return (meta ?? byline?.textContent)?.trim() || undefined;
-}
-
-function isInside(item: Element, isItem: (element: Element) => boolean): boolean {
-  for (let up = upOf(item); up !== undefined; up = upOf(up)) if (isItem(up)) return true;
-  return false;
 }

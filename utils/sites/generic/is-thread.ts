@@ -1,6 +1,6 @@
 import { drawnRootOf } from "@/utils/sites/shadow-roots";
 import { childrenOf } from "@/utils/sites/walk-tree";
-import { upOf } from "./dom-order";
+import { nearestAround, upOf } from "./dom-order";
 import {
   composer,
   directText,
@@ -19,6 +19,7 @@ const maxSteps = 6;
 const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
+const topicName = /(?:^|[-_\s])topic(?:$|[-_\s](?:page|view))/i;
 const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
 
 /**
@@ -79,16 +80,12 @@ function isChat(names: readonly string[]): boolean {
 
 /** Whether the page as a whole says so: "#nv_forum", ".page-thread". */
 function isInForum(list: Element): boolean {
-  for (let up = upOf(list); up !== undefined; up = upOf(up))
-    if (isCommentName(nameOf(up))) return true;
-  return false;
+  return nearestAround(list, (up) => isCommentName(nameOf(up))) !== undefined;
 }
 
 /** Whether the page is one topic's, on which everybody may write something. */
 function isOnTopicPage(list: Element): boolean {
-  for (let up = upOf(list); up !== undefined; up = upOf(up))
-    if (/(?:^|[-_\s])topic(?:$|[-_\s](?:page|view))/i.test(nameOf(up))) return true;
-  return false;
+  return nearestAround(list, (up) => topicName.test(nameOf(up))) !== undefined;
 }
 
 /** Only in forums each text can be quoted in an answer to it. */

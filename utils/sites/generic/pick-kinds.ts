@@ -1,7 +1,7 @@
 import { ownElements } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
 import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
-import { isWithin, upOf } from "./dom-order";
+import { isWithin, nearestAround, upOf } from "./dom-order";
 import { isLinkedHeading, nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { arePostCells } from "./post-cells";
@@ -210,8 +210,7 @@ function isPart({ members }: Kind, chosen: ReadonlySet<Element>): boolean {
 }
 
 function chosenAround(member: Element, chosen: ReadonlySet<Element>): Element | undefined {
-  for (let up = upOf(member); up !== undefined; up = upOf(up)) if (chosen.has(up)) return up;
-  return undefined;
+  return nearestAround(member, (one) => chosen.has(one));
 }
 
 /** Whether comments already chosen stand in the same part of the page, which has no headline. */
