@@ -34,15 +34,15 @@ export function studyPage(page: Document): PickedPage {
   const read = traitReader();
   const scores = new WeakMap<Element, number>();
 
+  /** How much an element looks like a comment, without what stands apart in it. */
+  function scoreOwn(element: Element, isApart: (inner: Element) => boolean): number {
+    return scoreOf(read(element, ownElements(element, isApart, maxOwn)));
+  }
+
   function scoreAt(element: Element): number {
     const known = scores.get(element);
     if (known !== undefined) return known;
-    const score = scoreOf(
-      read(
-        element,
-        ownElements(element, () => false, maxOwn),
-      ),
-    );
+    const score = scoreOwn(element, () => false);
     scores.set(element, score);
     return score;
   }
@@ -90,20 +90,9 @@ export function studyPage(page: Document): PickedPage {
   /** More of them is better, as long as they look as much like comments as what was pointed at. */
   function worthOf(members: readonly Element[], pick: Element): number {
     const alike = new Set(members);
-    const sample = sampleOf(members).map((one) =>
-      scoreOf(
-        read(
-          one,
-          ownElements(one, (inner) => alike.has(inner), maxOwn),
-        ),
-      ),
-    );
-    const own = scoreOf(
-      read(
-        pick,
-        ownElements(pick, (inner) => alike.has(inner), maxOwn),
-      ),
-    );
+    const isApart = (inner: Element) => alike.has(inner);
+    const sample = sampleOf(members).map((one) => scoreOwn(one, isApart));
+    const own = scoreOwn(pick, isApart);
     const unlike = sample.filter((score) => score < own - tolerance).length / sample.length;
     return Math.log2(members.length + 1) * (1 - 3 * unlike);
   }
