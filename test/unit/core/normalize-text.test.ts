@@ -45,6 +45,8 @@ describe("normalizeText", () => {
     ["small capitals", "ꜱᴘᴏɴꜱᴏʀ", "sponsor"],
     ["letters spread with blanks", "our S p o n s o r", "our Sponsor"],
     ["letters spread with dots", "our S.p.o.n.s.o.r", "our Sponsor"],
+    ["letters spread behind dots in a row", "so..... our S.p.o.n.s.o.r", "so..... our Sponsor"],
+    ["letters spread between hyphens", "- - - S-p-o-n-s-o-r - - -", "- - - Sponsor - - -"],
     ["two spread words parted by a capital", "S p o n s o r A c m e", "Sponsor Acme"],
     ["an emoji inside a word", "Spon💥sor", "Sponsor"],
     ["digits for letters where a word results", "Spon50r", "Sponsor"],

@@ -24,6 +24,17 @@ describe("readFeatures", () => {
     );
   });
 
+  it("reads a text as before when another was read between", () => {
+    const slotsOf = (text: string) => {
+      const { count, slots } = readFeatures(text);
+      return [...slots.subarray(0, count)];
+    };
+    const first = slotsOf("thank you to our sponsor");
+    expect(slotsOf("thank you to our sponsor")).toEqual(first);
+    expect(slotsOf("thank you for our sponsor")).not.toEqual(first);
+    expect(slotsOf("thank you to our sponsor")).toEqual(first);
+  });
+
   it("reads a long text's beginning only", () => {
     const { count, ends } = readFeatures("word ".repeat(100_000));
     expect(Math.max(...ends.subarray(0, count))).toBeLessThanOrEqual(6_000);

@@ -15,14 +15,16 @@ export type { IsWord } from "./word-gaps";
 /** Four or more single letters with one and the same separator between them. */
 const spread =
   /(?<![\p{L}\p{N}]|\p{L}['’])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
-/** What the expression needs: the same separator three times, each but one letter after the last. */
+/** What the expression needs: the same separator three times, each but one letter behind the last. */
 function hasSeparators(text: string): boolean {
   for (let at = 4; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     // A letter that is a pair stands wider.
     if (unit >= 0xd800 && unit < 0xe000) return true;
     if (unit !== text.charCodeAt(at - 2) || unit !== text.charCodeAt(at - 4)) continue;
-    if (separators.includes(text.charAt(at))) return true;
+    if (!separators.includes(text.charAt(at))) continue;
+    // Dots in a row, and blanks between hyphens, part no letters.
+    if (!separators.includes(text.charAt(at - 1))) return true;
   }
   return false;
 }

@@ -60,8 +60,10 @@ function* readRuns(text: string): Generator<{ readonly start: number; readonly e
 }
 
 function isSignUnit(unit: number): boolean {
-  if (unit >= 0x30 && unit <= 0x39) return true;
+  // Nearly every unit is a small letter.
+  if (unit >= 0x61 && unit <= 0x7a) return false;
   return (
+    (unit >= 0x30 && unit <= 0x39) ||
     unit === 0x40 ||
     unit === 0x24 ||
     unit === 0x20ac ||

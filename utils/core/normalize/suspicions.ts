@@ -78,8 +78,8 @@ export function readSuspicions(text: string): Suspicions {
     // A sign next to a letter.
     if (((kind | before) & leetFlags) === leetFlags && (kind & before & leetFlags) === 0)
       mayBeLeet = true;
-    // The same separator three times, with one unit between.
-    if ((kind & separatorFlag) !== 0 && at >= 5) {
+    // The same separator three times, with one unit between that is none.
+    if ((kind & separatorFlag) !== 0 && (before & separatorFlag) === 0 && at >= 5) {
       mayBeSpread ||= unit === text.charCodeAt(at - 2) && unit === text.charCodeAt(at - 4);
     }
     before = kind;

@@ -28,6 +28,12 @@ const rarities = Float64Array.from({ length: 0x80 }, (_, unit) => {
   const rank = common.indexOf(String.fromCharCode(unit));
   return rank < 0 ? rare : Math.log(rank + 1.3);
 });
+/** Triples that come far more often than their letters do. */
+const everyday = new Set(
+  "the ing and hat ion ent tha for her ver tio thi all ter ati can ere are his der men ers ich you ate not con ons ill rea ist ave ive per our one eve res ith pro out und hav wit ein com".split(
+    " ",
+  ),
+);
 const startsBit = 1;
 const endsBit = 2;
 /** Any letter may stand there. */
@@ -62,6 +68,8 @@ export function createWordScanner(
   const next = new Int32Array(most);
   /** The first entry of three letters. */
   const heads = most > 0xffff ? new Int32Array(headCount) : new Uint16Array(headCount);
+  /** A bit for each of these that there is: few are, and so many bits stay near. */
+  const hasHead = new Uint32Array(headCount >>> 5);
   // Which letters the words of a head have before and behind the three: a bit for each.
   const bitsBefore = new Int32Array(most);
   const bitsBehind = new Int32Array(most);
@@ -75,6 +83,7 @@ export function createWordScanner(
     bounds[entry] = (starts ? startsBit : 0) | (ends ? endsBit : 0);
     const head = heads[hash] || entry;
     heads[hash] = head;
+    hasHead[hash >>> 5] = (hasHead[hash >>> 5] ?? 0) | (1 << (hash & 31));
     if (head !== entry) {
       next[entry] = next[head] ?? 0;
       next[head] = entry;
@@ -122,8 +131,9 @@ export function createWordScanner(
     for (let at = from; at < to; at += 1) {
       const unit = text.charCodeAt(at);
       hash = ((hash << 5) ^ unit) & tripleMask;
-      const head = heads[unit < 0x80 ? hash : hash | farHeads] ?? 0;
-      if (head === 0) continue;
+      const own = unit < 0x80 ? hash : hash | farHeads;
+      if ((((hasHead[own >>> 5] ?? 0) >>> (own & 31)) & 1) === 0) continue;
+      const head = heads[own] ?? 0;
       if ((((bitsBefore[head] ?? 0) >>> (text.charCodeAt(at - 3) & 31)) & 1) === 0) continue;
       if ((((bitsBehind[head] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) continue;
       mark(text, at, head);
@@ -176,10 +186,11 @@ function rarestEnd(word: string): number {
   let best = 2;
   let rarest = Number.NEGATIVE_INFINITY;
   for (let end = 2; end < word.length; end += 1) {
-    const rarity =
+    let rarity =
       rarityOf(word.charCodeAt(end - 2)) +
       rarityOf(word.charCodeAt(end - 1)) +
       rarityOf(word.charCodeAt(end));
+    if (everyday.has(word.slice(end - 2, end + 1))) rarity /= 4;
     if (rarity > rarest) {
       rarest = rarity;
       best = end;

@@ -22,21 +22,22 @@ let offset = 0;
 export function readLineFeatures(model: LineModel, folded: string, { start, end }: Stretch): void {
   const read = readFeatures(folded.slice(start, end));
   let last = 0;
-  offset = start;
-  count = 0;
-  for (let at = 0; at < read.count && count < most; at += 1) {
+  let kept = 0;
+  for (let at = 0; at < read.count && kept < most; at += 1) {
     const slot = read.slots[at] ?? 0;
     const weight = model.slots[foldSlot(slot)] ?? 0;
     const from = read.starts[at] ?? 0;
     last = Math.max(last, from);
-    slots[count] = slot;
-    starts[count] = from;
-    ends[count] = read.ends[at] ?? 0;
-    furthest[count] = last;
-    weights[count] = weight;
+    slots[kept] = slot;
+    starts[kept] = from;
+    ends[kept] = read.ends[at] ?? 0;
+    furthest[kept] = last;
+    weights[kept] = weight;
     // What has no weight is written over by the next.
-    count += weight === 0 ? 0 : 1;
+    kept += weight === 0 ? 0 : 1;
   }
+  count = kept;
+  offset = start;
 }
 
 /** The sum of a stretch of the line that was read last. */
