@@ -35,6 +35,13 @@ export async function eventId(event: UnnamedEvent): Promise<string> {
   return pagePrefix(event.site, event.post) + hash;
 }
 
+/** Whether that is the id of what may be an event, of this version or a later one. */
+export async function isNamedSo(id: string, raw: unknown): Promise<boolean> {
+  if (typeof raw !== "object" || raw === null || !("site" in raw) || !("post" in raw)) return false;
+  if (typeof raw.site !== "string" || typeof raw.post !== "string") return false;
+  return (await eventId(raw as unknown as UnnamedEvent)) === id;
+}
+
 /**
  * An event without its words, under the same name: a name is made of the words' salted hash, so
  * that they can be taken away while everything that refers to the event stays valid. Events without

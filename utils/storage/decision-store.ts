@@ -4,7 +4,7 @@ import { nameEvent, wholeSite } from "@/utils/core/decision-event";
 import { withObserved } from "@/utils/core/decision-fold";
 import { foldComments, joinStates } from "@/utils/core/decision-log";
 import { createTurns } from "@/utils/core/in-turn";
-import { verifyEvent } from "./check-event";
+import { verifyForeign } from "./check-event";
 import type { Entry } from "./event-database";
 import type { EventLog } from "./event-log";
 import type { Arrival } from "./migrate-database";
@@ -132,7 +132,7 @@ export function createDecisionStore(
         for (const raw of raws) {
           const id = (raw as { readonly id?: unknown } | null)?.id;
           if (typeof id !== "string") continue;
-          const { kind } = await verifyEvent(id, raw);
+          const { kind } = await verifyForeign(id, raw);
           if (kind !== "broken") entries.push([id, raw]);
         }
         return (await log.adopt(entries, from)).length;

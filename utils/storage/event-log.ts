@@ -182,8 +182,9 @@ export function openEventLog(
     if (fresh.length === 0) return [];
     const stale = events.map((event) => stateKey(event.site, event.post, event.comment));
     try {
-      await database.write({ entries: fresh, from, stale: [...new Set(stale)] });
+      // The database last: what it has is taken for stored in both, should a worker die in between.
       await journal.put(fresh);
+      await database.write({ entries: fresh, from, stale: [...new Set(stale)] });
     } finally {
       forget();
     }

@@ -1,6 +1,6 @@
 import { maxDriftMs, parseClock } from "@/utils/core/clock";
 import type { DecisionEvent } from "@/utils/core/decision";
-import { eventId, type UnnamedEvent } from "@/utils/core/decision-event";
+import { isNamedSo } from "@/utils/core/decision-event";
 import { changesAnswer, type Since } from "./answers";
 import type { Couch, CouchAnswer } from "./couch";
 import { fromDocument } from "./event-document";
@@ -151,10 +151,4 @@ export async function receive(
     return { id, why: "future", reason: "Its clock is ahead of the server's.", dueAtMs };
   }
   return { id, raw, event: verified.event };
-}
-
-async function isNamedSo(id: string, raw: unknown): Promise<boolean> {
-  if (typeof raw !== "object" || raw === null || !("site" in raw) || !("post" in raw)) return false;
-  if (typeof raw.site !== "string" || typeof raw.post !== "string") return false;
-  return (await eventId(raw as unknown as UnnamedEvent)) === id;
 }

@@ -58,6 +58,11 @@ describe("what is taken in from a server:", () => {
       "forged",
     ],
     ["another's content under its name", change(event, { doc: doc(newer) }), "forged"],
+    [
+      "an event that calls itself by another's name",
+      change(event, { doc: { ...doc(event), id: newer.id } }),
+      "forged",
+    ],
     ["a field called __proto__", change(event, { doc: proto }), "forged"],
     ["a lone surrogate", change(event, { doc: doc(surrogate) }), "forged"],
     ["two megabytes", change(event, { doc: doc(huge) }), "too-large"],

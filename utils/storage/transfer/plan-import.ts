@@ -1,7 +1,7 @@
 import type { DecisionEvent, PageDecisions } from "@/utils/core/decision";
 import { pagePrefix, wholeSite } from "@/utils/core/decision-event";
 import { foldPage } from "@/utils/core/decision-log";
-import { verifyEvent } from "@/utils/storage/check-event";
+import { verifyForeign } from "@/utils/storage/check-event";
 import type { Entry } from "@/utils/storage/event-database";
 
 /** What an import would do; nothing is done yet. */
@@ -40,7 +40,7 @@ export async function planImport(
   let broken = 0;
   for (const raw of events) {
     const id = idOf(raw);
-    const verified = id === undefined ? undefined : await verifyEvent(id, raw);
+    const verified = id === undefined ? undefined : await verifyForeign(id, raw);
     if (id === undefined || verified === undefined || verified.kind === "broken") broken += 1;
     else if (isStored(id) || added.has(id)) known += 1;
     else {

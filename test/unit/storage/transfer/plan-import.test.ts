@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
-import { pagePrefix } from "@/utils/core/decision-event";
+import { nameEvent, pagePrefix, type UnnamedEvent } from "@/utils/core/decision-event";
 import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
 import { author, holdings, newProfile, request, type Worker, wake } from "../small-profile";
 
@@ -70,7 +70,9 @@ describe("planImport", () => {
 
   it("keeps events of a newer version as they are, without applying them", async () => {
     const worker = await wake();
-    const newer = { v: 2, id: `${prefix}ff`, shape: "unknown" };
+    const content = { v: 2, site: author.site, post: "4821", shape: "unknown" };
+    const newer = await nameEvent(content as unknown as UnnamedEvent);
+    expect((await plan([{ ...newer, id: `${prefix}ff` }], worker)).broken).toBe(1);
     expect((await plan([newer], worker)).added).toEqual([[newer.id, newer]]);
     await worker.store.adopt([newer]);
     expect(await worker.database.get(newer.id)).toEqual(newer);
