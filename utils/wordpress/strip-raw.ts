@@ -63,13 +63,14 @@ function isBalanced(html: string): boolean {
   return opened === closed;
 }
 
-const gapBefore = /(?:\s|<br\s*\/?>|&nbsp;)+$/;
+const oneGap = /(?:\s|<br\s{0,9}\/?>|&nbsp;)$/;
+const longestGap = 16;
 const gapAfter = /^(?:\s|<br\s*\/?>|&nbsp;)+/;
 
 function widen(raw: string, start: number, end: number): StripPlan {
   const head = raw.slice(0, start);
   const tail = raw.slice(end);
-  const before = gapBefore.exec(head)?.[0] ?? "";
+  const before = gapBefore(head);
   const after = gapAfter.exec(tail)?.[0] ?? "";
   const isFirst = before.length === head.length;
   const isLast = after.length === tail.length;
@@ -79,6 +80,16 @@ function widen(raw: string, start: number, end: number): StripPlan {
   const from = takesBefore ? start - before.length : start;
   const to = takesAfter ? end + after.length : end;
   return { from: raw, to: raw.slice(0, from) + raw.slice(to), start: from, end: to };
+}
+
+/** One piece after the other: an expression for all of them would begin anew at every blank of a text. */
+function gapBefore(head: string): string {
+  let at = head.length;
+  for (;;) {
+    const [gap = ""] = oneGap.exec(head.slice(Math.max(0, at - longestGap), at)) ?? [];
+    if (gap === "") return head.slice(at);
+    at -= gap.length;
+  }
 }
 
 function breaks(gap: string): boolean {
