@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { listKeys } from "@/utils/storage/local-keys";
+import { forgetQueue } from "./queue/rows";
 import { openStores, reopenStores } from "./stores";
 import { readTeam } from "./team/team-record";
 
@@ -27,6 +28,7 @@ export async function eraseAll(): Promise<string | undefined> {
   );
   await browser.storage.local.remove(decided);
   await browser.storage.session.remove(["generation", "looked-at", "settled"]);
+  await forgetQueue();
   reopenStores();
   return undefined;
 }

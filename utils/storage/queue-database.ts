@@ -22,6 +22,8 @@ export interface QueueDatabase {
   /** The newest first, at most 100. */
   steps(): Promise<QueueStep[]>;
   putStep(step: QueueStep): Promise<void>;
+  /** Takes out every row and every step. */
+  clear(): Promise<void>;
   close(): void;
 }
 
@@ -73,6 +75,14 @@ export async function openQueueDatabase(): Promise<QueueDatabase> {
       await store.put(step, keys[at]);
       const surplus = keys.slice(0, Math.max(0, keys.length + (at < 0 ? 1 : 0) - stepsKept));
       await Promise.all([...surplus.map((key) => store.delete(key)), done]);
+    },
+    async clear() {
+      const transaction = database.transaction(["rows", "steps"], "readwrite");
+      await Promise.all([
+        transaction.objectStore("rows").clear(),
+        transaction.objectStore("steps").clear(),
+        transaction.done,
+      ]);
     },
     close: () => database.close(),
   };

@@ -39,6 +39,14 @@ export function forgetRows(ids?: readonly string[]): Promise<number> {
   });
 }
 
+/** Nothing is left of the queue, nor of what was done in it. */
+export function forgetQueue(): Promise<void> {
+  return inQueueTurn(async (database) => {
+    await database.clear();
+    await tellPanels({ type: "queue/changed", rows: null });
+  });
+}
+
 /** Rows of a site whose pages are only read from now on, or not at all. */
 export async function forgetSite(site: string): Promise<void> {
   const database = await openQueue();
