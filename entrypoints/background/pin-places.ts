@@ -1,4 +1,5 @@
 import type { PageDecisions, PinPlace } from "@/utils/core/decision";
+import { ownPath } from "@/utils/core/own-path";
 import { keepExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { liveOn } from "./queue/live-comments";
 import { openStores } from "./stores";
@@ -57,7 +58,6 @@ function nameOf(event: string): string {
 /** A path that is cut would lead elsewhere: too long a one is left out. */
 function wordsOf(author: string, url: string): string {
   const name = author.slice(0, mostAuthorUnits).replace(/\s+/g, " ").toWellFormed();
-  const { pathname, search } = new URL(url);
-  const words = `${name}\n${pathname}${search}`;
+  const words = `${name}\n${ownPath(url)}`;
   return words.length > mostUnits ? name : words;
 }

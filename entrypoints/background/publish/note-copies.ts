@@ -1,4 +1,5 @@
 import type { CommentDecisions, PageDecisions } from "@/utils/core/decision";
+import { ownPath } from "@/utils/core/own-path";
 import type { ListLine } from "@/utils/core/published-list";
 import type { JudgedComment } from "@/utils/core/queue/make-row";
 import { publicHash, publicLineHash } from "@/utils/published/public-hash";
@@ -41,12 +42,11 @@ async function copyOf(
   { text, links = [], author, url, subject }: JudgedComment,
   lines: PublicCopy["lines"],
 ): Promise<PublicCopy> {
-  const { pathname, search } = new URL(url);
   return {
     v: 1,
     hash: await publicHash({ text, links }),
     author: author.slice(0, 100).toWellFormed(),
-    path: `${pathname}${search}`.slice(0, 2_000),
+    path: ownPath(url).slice(0, 2_000),
     normHash: subject.normHash,
     linksHash: subject.linksHash,
     lines,
