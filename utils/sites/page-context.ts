@@ -30,8 +30,15 @@ export function postOf(page: Document, { post }: SiteAdapter): string {
   return post?.(page) ?? canonicalPath(page);
 }
 
+/** As much of an address as the log keeps: of letters that are written in percent, a title is long. */
+const mostUnits = 512;
+
 /** What names an article where its system prints no id of it. */
 export function canonicalPath(page: Document): string {
+  return pathOf(page).slice(0, mostUnits);
+}
+
+function pathOf(page: Document): string {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   const base = page.baseURI;
   if (canonical !== "" && URL.canParse(canonical, base)) return new URL(canonical, base).pathname;

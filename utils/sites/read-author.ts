@@ -23,7 +23,7 @@ const lead = new RegExp(
 const address = /\s*\(\s*\)$|\s*\(?\b(?!\d\.\d$)\d{1,3}\.\d{1,3}(?:\.[\d*x]{1,3}){0,2}\)?$/;
 
 /** "(not verified)", as Drupal prints behind the names of guests. */
-const note = /\s\([^()]*(?:v[eé]rif|überpr|gecontr|провер|ověř|未[验驗確])[^()]*\)$/i;
+const note = /\s\([^()]{0,99}(?:v[eé]rif|überpr|gecontr|провер|ověř|未[验驗確])[^()]{0,99}\)$/i;
 
 /**
  * A name as one line, without badges and what themes write around it. `isLabel` knows the texts

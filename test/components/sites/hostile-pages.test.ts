@@ -188,3 +188,23 @@ it("takes nobody for the article's author because of what stands in the words", 
   const [spoof] = readAll(await openPage(articlePage(items))).comments;
   expect(spoof).toMatchObject({ id: "1", isPostAuthor: false });
 });
+
+it("reads a name of a hundred thousand letters in no more time than a text", async () => {
+  const name = `Samira (${"verif".repeat(24_000)}`;
+  const items = commentItem(1).replace(/(class="fn">)[^<]*/, `$1${name}`) + commentItem(2);
+  const page = await openPage(articlePage(items));
+  expect(page.querySelector(".fn")?.textContent).toBe(name);
+  const { comments, ms } = readAll(page);
+  expect(comments[0]?.author).toBe(name);
+  expect(ms).toBeLessThan(2_000);
+});
+
+it("names an article by no more of its address than a decision can keep", async () => {
+  const path = `/${encodeURIComponent("Обсуждение".repeat(20))}/`;
+  const page = await openPage(articlePage(commentItem(1)));
+  page.body.className = "";
+  for (const link of page.querySelectorAll("link[rel]")) link.remove();
+  page.head.insertAdjacentHTML("beforeend", `<link rel="canonical" href="${path}">`);
+  const post = readPage(page)?.post;
+  expect(post).toBe(path.slice(0, 512));
+});
