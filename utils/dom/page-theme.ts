@@ -23,6 +23,8 @@ const prefersDark = () => matchMedia("(prefers-color-scheme: dark)");
 
 /** Hosts of ours that are still to be coloured. */
 const plain = new Set<HTMLElement>();
+/** Hosts that a look through the page does not come upon: they stand in shadow roots. */
+const apart = new Set<HTMLElement>();
 /** What the last of them was: a host that comes within a frame is shown before the next. */
 let usual: "light" | "dark" | undefined;
 /** In which a page's colours have faded into others, as a rule. */
@@ -45,12 +47,16 @@ export function followTheme(host: HTMLElement): void {
 /**
  * A page that turns dark takes our hosts along: in the evening, or by a switch of its own. Such a
  * switch writes something on `html` or `body`, or is clicked and does it elsewhere; the ground is
- * asked for in the next frame, and again when it has faded. In shadow roots hosts stay as they are.
+ * asked for in the next frame, and again when it has faded.
  */
 export function followScheme(page: Document, signal: AbortSignal): void {
   let isAsked = false;
   const colour = () => {
-    for (const host of page.querySelectorAll<HTMLElement>("[data-threadkeeper]")) followTheme(host);
+    const found = page.querySelectorAll<HTMLElement>("[data-threadkeeper]");
+    for (const host of [...found, ...apart]) {
+      if (host.isConnected) followTheme(host);
+      else apart.delete(host);
+    }
   };
   const look = () => {
     watch();
@@ -81,6 +87,7 @@ function colourAll(): void {
   for (const [host, theme] of themes) {
     // Nothing is written that stands there: pages watch what changes.
     if (host.dataset["theme"] !== theme) host.dataset["theme"] = theme;
+    if (host.getRootNode() instanceof ShadowRoot) apart.add(host);
     usual = theme;
   }
 }

@@ -173,6 +173,30 @@ describe("a page that turns dark while it is read", () => {
     stopper.abort();
   });
 
+  it("takes along those in a shadow root, and forgets them once they are gone", async () => {
+    const stopper = new AbortController();
+    onTestFinished(() => stopper.abort());
+    followScheme(document, stopper.signal);
+    const box = fromHtml("<style>.night section { background: #111 }</style><section></section>");
+    const widget = document.createElement("div");
+    one("section", box).append(widget);
+    const root = widget.attachShadow({ mode: "open" });
+    const hosts = ["panel", "label"].map((name) => {
+      const host = document.createElement("div");
+      host.dataset["threadkeeper"] = name;
+      root.append(host);
+      followTheme(host);
+      return host;
+    });
+    const themes = () => hosts.map((host) => host.dataset["theme"]);
+    await expect.poll(themes).toEqual(["light", "light"]);
+    hosts[1]?.remove();
+    document.documentElement.classList.add("night");
+    await expect.poll(themes, { timeout: 3_000 }).toEqual(["dark", "light"]);
+    document.documentElement.classList.remove("night");
+    await expect.poll(themes, { timeout: 3_000 }).toEqual(["light", "light"]);
+  });
+
   it("is asked no more often than its colours could fade, however often it writes there", async () => {
     const stopper = new AbortController();
     followScheme(document, stopper.signal);
