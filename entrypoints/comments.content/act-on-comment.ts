@@ -78,7 +78,8 @@ export async function actOn(
       await send({ type: "flag/report", comment: entry.comment.id });
       return;
     case "undo":
-      return decider.undo(key);
+      await decider.undo(key);
+      return;
     case "retry":
       await decider.retry(key);
       return endDraft(key, context);

@@ -109,10 +109,10 @@ function run(command: Command, key: string | undefined, context: SessionContext)
       move(command, context);
       return true;
     case "undo":
-      void decider.undo();
+      void follow(decider.undo(), context);
       return true;
     case "redo":
-      void decider.redo();
+      void follow(decider.redo(), context);
       return true;
     case "help":
       if (!review.isOn.value) review.start(key);
@@ -186,6 +186,20 @@ function move(command: Command, { review, message }: SessionContext): void {
   const step = command.startsWith("next") ? 1 : -1;
   const reached = review.move(step, command.endsWith("flagged"));
   if (reached === undefined) message.value = translate("ui_announce_end");
+}
+
+/** Goes to the comment that was changed out of sight, unless the person has moved on meanwhile. */
+async function follow(
+  changing: Promise<string | undefined>,
+  { review, model, message }: SessionContext,
+): Promise<void> {
+  const at = review.current.value;
+  const key = await changing;
+  const hasMoved = !review.isOn.value || review.current.value !== at;
+  if (hasMoved || key === undefined || key === at || model.view(key) === undefined) return;
+  const { value: said } = message;
+  review.start(key);
+  message.value = `${said} ${message.value}`;
 }
 
 /** Who wrote the comment and what was found: what a screen reader says on arrival. */

@@ -87,6 +87,25 @@ describe("review mode", () => {
     await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
   });
 
+  test("goes to the comment that an undo changes, and says which", async () => {
+    const page = await openArticle();
+    await page.keyboard.press("Alt+Shift+M");
+    const [first, second] = [commentParts(page, 12), commentParts(page, 21)];
+    await page.keyboard.press("s");
+    await expect.poll(() => first.state.innerText(), patience).toMatch(/spam.*saved/i);
+    await page.keyboard.press("Shift+J");
+    await expect
+      .poll(() => second.body.getAttribute("data-threadkeeper-current"), patience)
+      .toBe("");
+    await page.keyboard.press("z");
+    await expect
+      .poll(() => first.body.getAttribute("data-threadkeeper-current"), patience)
+      .toBe("");
+    const message = page.locator('[data-threadkeeper="review"] .review-message');
+    expect(await message.innerText()).toMatch(/^Undone\. Comment by Editor: MedTechNews\.Uk/);
+    expect(await first.state.innerText()).toMatch(/Not decided/);
+  });
+
   test("paints a decision in the frame after its key, long before it is saved", async () => {
     const page = await openArticle();
     // Before our own listeners: what stands in panels once the browser has painted after a key.

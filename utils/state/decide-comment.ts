@@ -52,9 +52,9 @@ export interface Decider {
   decide(key: string, choice: Choice): Promise<void>;
   /** "Always … this line, this domain, this rule on this site"; `name` as the facet has it. */
   decideLine(name: string, value: string, excerpt: string, facet?: SiteFacet): Promise<void>;
-  /** The last step of one comment, or of the page. */
-  undo(key?: string): Promise<void>;
-  redo(): Promise<void>;
+  /** The last step of one comment, or of the page. Answers the comment, where it was stored. */
+  undo(key?: string): Promise<string | undefined>;
+  redo(): Promise<string | undefined>;
   /** Sends what failed once more, with the same request id. */
   retry(key: string): Promise<void>;
 }
@@ -124,13 +124,16 @@ export function createDecider(options: DeciderOptions): Decider {
     }
   }
 
-  async function takeBack(find: () => UndoStep | undefined, isRedo: boolean): Promise<void> {
+  async function takeBack(
+    find: () => UndoStep | undefined,
+    isRedo: boolean,
+  ): Promise<string | undefined> {
     // What is still being stored is the last step, and not the one before it.
     await storing;
     const step = find();
     if (step === undefined) {
       options.announce(isRedo ? "ui_announce_nothing_to_redo" : "ui_announce_nothing_to_undo");
-      return;
+      return undefined;
     }
     const { id, comment, facet, post } = step;
     const key = model.keyOf(comment) ?? comment;
@@ -144,6 +147,7 @@ export function createDecider(options: DeciderOptions): Decider {
       subject: model.entry(key)?.subject ?? noSubject,
     };
     await send(key, request, isRedo);
+    return failed.has(key) ? undefined : key;
   }
 
   return {

@@ -115,10 +115,12 @@ describe("an undo that is asked for while a decision is being stored", () => {
     void decider.decide("k12", { facet: "action", value: "label" });
     await acknowledge(0);
     void decider.decide("k12", { facet: "verdict", value: "spam" });
-    void decider.undo();
+    const undoing = decider.undo();
     expect(stored).toHaveLength(2);
     await acknowledge(1);
     expect(stored[2]?.request).toMatchObject({ value: "undo", target: "request-2" });
+    await acknowledge(2);
+    expect(await undoing).toBe("k12");
   });
 
   it("takes back one step each, however quickly they are asked for", async () => {
@@ -137,8 +139,17 @@ describe("an undo that is asked for while a decision is being stored", () => {
     ]);
   });
 
+  it("answers no comment where it could not be stored", async () => {
+    void decider.decide("k12", { facet: "action", value: "label" });
+    await acknowledge(0);
+    const undoing = decider.undo();
+    await expect.poll(() => stored.length).toBe(2);
+    stored[1]?.answer({ ok: false, error: "full" });
+    expect(await undoing).toBeUndefined();
+  });
+
   it("says so at once where there is nothing to take back", async () => {
-    await decider.undo();
+    expect(await decider.undo()).toBeUndefined();
     expect([told, stored]).toEqual([["ui_announce_nothing_to_undo"], []]);
   });
 });
