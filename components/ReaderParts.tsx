@@ -7,17 +7,20 @@ import { visibleText } from "@/components/visible-text";
 import type { Reason } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
 
-/** In place of a stripped line, or of a passage in the article. */
+/** In place of a stripped line, or of a passage in the article: a blank apart from words before it. */
 export function StrippedLine(props: { readonly words?: string; readonly onShow: () => void }) {
   const translate = useTranslate();
   return (
-    <span class="reader-note" dir={directionOf(translate)}>
-      <Icon name="strip" />
-      {translate(props.words ?? "ui_line_hidden")}
-      <button type="button" class="link" onClick={trusted(props.onShow)}>
-        {translate("ui_show")}
-      </button>
-    </span>
+    <>
+      {" "}
+      <span class="reader-note" dir={directionOf(translate)}>
+        <Icon name="strip" />
+        {translate(props.words ?? "ui_line_hidden")}
+        <button type="button" class="link" onClick={trusted(props.onShow)}>
+          {translate("ui_show")}
+        </button>
+      </span>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import type { PinView } from "@/components/PinBody";
 import { PinStrip } from "@/components/PinStrip";
 import { ReaderBar, type ReaderBarProps } from "@/components/ReaderBar";
-import { HiddenNotice, LinkWarning } from "@/components/ReaderParts";
+import { HiddenNotice, LinkWarning, StrippedLine } from "@/components/ReaderParts";
 import { ReviewBar } from "@/components/ReviewBar";
 import { drawPart, find, findAll } from "./draw";
 
@@ -41,6 +41,26 @@ describe("the reader's bar", () => {
     ]);
     await userEvent.click(why);
     expect(findAll(root, "li")).toEqual([]);
+  });
+});
+
+describe("the note in place of a line", () => {
+  it.each([
+    ["apart from words that it follows", "Editor: The Gazette", true],
+    ["where the line began, if it stands alone", "", false],
+  ])("stands %s", (_, words, isApart) => {
+    const { root } = drawPart(<StrippedLine onShow={nothing} />, { widthPx: 600 });
+    const { host } = root;
+    (host as HTMLElement).dataset["threadkeeper"] = "stripped";
+    const before = document.createTextNode(words);
+    host.before(before);
+    const range = document.createRange();
+    range.selectNode(before);
+    const { left } = host.parentElement?.getBoundingClientRect() ?? { left: 0 };
+    const end = words === "" ? left : range.getBoundingClientRect().right;
+    const gapPx = find(root, ".reader-note").getBoundingClientRect().left - end;
+    if (isApart) expect(gapPx).toBeGreaterThan(2);
+    else expect(Math.abs(gapPx)).toBeLessThan(1);
   });
 });
 
