@@ -1,3 +1,4 @@
+import { kindName } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
 import { reasonWords } from "@/components/reason-words";
 import { languageOf, useTranslate } from "@/components/translate";
@@ -34,7 +35,13 @@ function Entry({ entry, person, isOfMany }: HistoryProps & { readonly entry: His
     timeStyle: "short",
   });
   const who = entry.actor === person ? translate("ui_history_you") : entry.actor;
-  const grounds = entry.rules.map(({ id, version, score }) => `${id} (${version}): ${score}`);
+  const sure = new Intl.NumberFormat(languageOf(translate), { style: "percent" });
+  const grounds = entry.rules.map(({ id, version, score }) => {
+    // Our detectors are called as what they find; a list or an own rule has a name of its own.
+    const name = kindName(id);
+    const words = name === "ui_kind_other" ? `${id} (${version})` : translate(name);
+    return `${words}: ${sure.format(score)}`;
+  });
   return (
     <li>
       <span class="what">
