@@ -61,6 +61,8 @@ export interface QueueFootProps {
   readonly findHistory: (row: QueueRow) => ReturnType<FindHistory>;
   /** The last result, in words. */
   readonly message: string;
+  /** It says why what is current was not decided. */
+  readonly hasFailed?: boolean;
   readonly onTool: (tool: string) => void;
   readonly onPart: (part: QueuePart | undefined) => void;
   readonly onChoice: (choice: QueueChoice) => void;
@@ -104,7 +106,10 @@ export function QueueFoot(props: QueueFootProps) {
           {hint}
         </span>
         {/* The end of a bulk is seen above, with what it could not do: here it is heard alone. */}
-        <p class={`q-message${props.part?.type === "run" ? " sr" : ""}`} role="status">
+        <p
+          class={`q-message${props.part?.type === "run" ? " sr" : ""}${props.hasFailed ? " failed" : ""}`}
+          role="status"
+        >
           {props.message}
         </p>
       </div>

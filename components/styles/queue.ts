@@ -101,6 +101,7 @@ export const queueStyles = `
 .q-about .hint-line { grid-area: 1 / -2 / -1; text-align: end; }
 .q-about .hint-line:empty { display: none; }
 .q-message { grid-area: 2 / 1; margin: 0; color: var(--thread); font-weight: 600; }
+.q-message.failed { color: var(--danger); }
 .q-part, .q-footer > :is(.ask, .note, .keys) { margin-block: 0 var(--s2); }
 .q-part { display: grid; gap: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground); font-size: var(--quiet); }
 .q-part.ask { background: var(--danger-ground); }

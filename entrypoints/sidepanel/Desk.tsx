@@ -143,6 +143,7 @@ export function Desk() {
             : undefined,
         findHistory,
         message: message.value,
+        hasFailed: rows.some(({ id }) => failures.value.has(id)),
         onTool: runTool,
         onPart: (next) => {
           part.value = next;

@@ -95,3 +95,14 @@ it("asks about the trash only while the row is current that it was asked for", (
   again(foot({ part, rows: [second] }));
   expect(findAll(root, "[role=alertdialog]").length).toBe(0);
 });
+
+it("says a failure in the colour of failures, and a success in its own", () => {
+  const { root, again } = drawPart(foot({ message: "Marked as spam." }), { widthPx: 400 }, "queue");
+  const color = () => getComputedStyle(find(root, ".q-message")).color;
+  const success = color();
+  again(foot({ message: "Not saved: the disk is full.", hasFailed: true }));
+  const failure = color();
+  expect(failure).not.toBe(success);
+  again(foot({ message: "Marked as spam." }));
+  expect(color()).toBe(success);
+});
