@@ -85,8 +85,8 @@ const budgets = [
   ["content-scripts/picker.js", 9_100],
   ["learner.js", 25_300],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
-  ["content-scripts/comments.js", 57_000],
-  ["panel.js", 8_100],
+  ["content-scripts/comments.js", 57_100],
+  ["panel.js", 8_200],
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
@@ -108,10 +108,10 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 59_800],
+    ["a page of a known system", known, 59_900],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 85_000],
-    ["any page, picker and tour included", inPages, 126_500],
+    ["a page of an unknown system", [...known, "learner.js"], 85_100],
+    ["any page, picker and tour included", inPages, 126_800],
   ];
 
   it.each(together)(
@@ -150,13 +150,13 @@ describe("the extension's own pages", () => {
     expect(drawing.map(([path]) => path)).toEqual(["content-scripts/comments.js"]);
   });
 
-  it("have scripts of 80,500 bytes at most together, gzipped", () => {
+  it("have scripts of 81,000 bytes at most together, gzipped", () => {
     const sizes = [...files]
       .filter(([path]) => path.startsWith("chunks/"))
       .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    console.log(`own pages: ${size} of 80,500 bytes`);
-    expect(size).toBeLessThanOrEqual(80_500);
+    console.log(`own pages: ${size} of 81,000 bytes`);
+    expect(size).toBeLessThanOrEqual(81_000);
   });
 });
 
