@@ -7,6 +7,9 @@ import { elementAround } from "@/utils/sites/walk-tree";
 /** Units between a name and a date: "posted a comment on". */
 const mostLoose = 24;
 const paragraphs = "p, blockquote, pre, ul, ol";
+/** "Edited by Ann", in whatever language, behind what was said: nobody who comments can write a class. */
+const editNote =
+  ':is([class*="edited"], [class*="edit-info"], [class*="edit-note"]):not(:first-child, :has(p, br))';
 
 /** What of a comment is not its body. */
 export interface Meta {
@@ -71,13 +74,15 @@ export function dropperOf(
     }
   }
   const drop = adapter.bodyDrop;
+  // What is learnt of a page knows such a note by its words, too.
+  const isMeta = adapter.isMeta ?? ((element) => element.matches(editNote));
   return (element) =>
     element !== body &&
     (dropped.has(element) ||
       isItem(element) ||
       (ownerOf(element) !== body && isTermOf(element, isItem)) ||
       (drop !== undefined && element.matches(drop)) ||
-      adapter.isMeta?.(element) === true ||
+      isMeta(element) ||
       isReplyList(element, isItem));
 }
 

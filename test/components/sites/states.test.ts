@@ -16,6 +16,8 @@ const shreddit = (attributes: string) =>
   `<shreddit-comment thingid="t1_a1" author="ann" ${attributes}><div slot="comment"><p>Good.</p></div></shreddit-comment>`;
 const youTube = (extra: string) =>
   `<ytd-comment-view-model id="comment">${extra}<a id="author-text" href="/@ann"><span>@ann</span></a><div id="published-time-text"><a href="/watch?v=1&amp;lc=Ug1">1 day ago</a></div><div id="content-text">Good.</div><span id="vote-count-middle">1.2K</span></ytd-comment-view-model>`;
+const disqus = (header: string) =>
+  `<ul><li class="post minimized" id="post-7"><div class="post-content"><div class="post-body"><header>${header}</header><div class="post-message"><p>Dieser Kommentar wurde gelöscht.</p></div></div></div><ul class="children"><li class="post" id="post-8"><div class="post-content"><span class="author">Bo</span><div class="post-message"><p>Good.</p></div></div></li></ul></li></ul>`;
 const wpdiscuz = (classes: string) =>
   `<div id="wpdcom"><div id="wpd-comm-7_0" class="wpd-comment ${classes}"><div id="comment-7"><div class="wpd-comment-author">Ann</div><div class="wpd-comment-text"><p>Good.</p></div><div class="wpd-vote-result">-3</div></div></div></div>`;
 const hackerNews = (inside: string) =>
@@ -42,6 +44,12 @@ it.each<readonly [string, string, States]>([
       "<ytd-pinned-comment-badge-renderer></ytd-pinned-comment-badge-renderer><ytd-creator-heart-renderer></ytd-creator-heart-renderer>",
     ),
     { isPinned: true, isFeatured: true },
+  ],
+  ["what is left of one on Disqus, in any language", disqus(""), { isDeleted: true }],
+  [
+    "who says so himself on Disqus",
+    disqus('<span class="post-byline"><span class="author">Ann</span></span>'),
+    { isDeleted: false },
   ],
   ["votes against in wpDiscuz", wpdiscuz("wpd-sticky-comment"), { votes: -3, isPinned: true }],
   [

@@ -15,7 +15,10 @@ export const disqus: SiteAdapter = {
     staff: ".author .badge, .post-byline .badge, .moderator",
     pinned: ".is-pinned, .highlighted-post",
     pending: ".post-message--pending, .is-pending",
-    deleted: ".post--deleted, .post-content.deleted, .is-deleted",
+    // Whatever the language of the note: everybody who says something has a name, guests too.
+    deleted:
+      ".post--deleted, .post-content.deleted, .is-deleted, " +
+      ".post:has(> .post-content):not(:has(> .post-content .author))",
   },
   votes: ['[data-role="likes"]', ".vote-up .count", ".upvote .count"],
 };

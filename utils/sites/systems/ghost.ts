@@ -4,8 +4,9 @@ import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 export const ghost: SiteAdapter = {
   name: "ghost",
   detect: '[data-testid="animated-comment"]',
-  item: '[data-testid="animated-comment"][id]',
-  id: ({ id }) => id,
+  item: '[data-testid="animated-comment"]',
+  // Newer ones have it on an element of theirs, which comes before their replies.
+  id: (element) => (element.id || element.querySelector("[id]")?.id) ?? "",
   author: ["h4"],
   authorLink: false,
   time: [],
@@ -16,8 +17,9 @@ export const ghost: SiteAdapter = {
 
 /** Replies are shown on one level; an answer to a reply links to it. */
 function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const quote = own().find((one) =>
-    one.matches('a[href^="#"]:has([data-testid="comment-in-reply-to"])'),
-  );
-  return itemOf(quote?.getAttribute("href")?.slice(1)) ?? around();
+  const quote = own()
+    .find((one) => one.matches('[data-testid="comment-in-reply-to"]'))
+    ?.closest("a");
+  const [, id] = /#(?:ghost-comments-)?(.+)$/.exec(quote?.getAttribute("href") ?? "") ?? [];
+  return itemOf(id) ?? around();
 }

@@ -30,7 +30,12 @@ export const schemaOrg: SiteAdapter = {
   votes: [prop("upvoteCount")],
   // Around it; else the one that it says, or whose id its own goes on from: "comment-2-1".
   parent: ({ item, around, itemOf }) =>
-    around() ?? itemOf(item.getAttribute("parentid") ?? readId(item).replace(/-\d+$/, "")),
+    around() ??
+    itemOf(
+      item.getAttribute("parentid") ??
+        /\d+$/.exec(item.getAttribute("data-parentid") ?? "")?.[0] ??
+        readId(item).replace(/-\d+$/, ""),
+    ),
   postAuthor: (page) => {
     const named = page.querySelectorAll(
       `${prop("author")} ${prop("name")}, ${prop("author")}:not(:has(${prop("name")}))`,
@@ -41,6 +46,10 @@ export const schemaOrg: SiteAdapter = {
 };
 
 function readId(element: Element): string {
-  const named = element.id || element.getAttribute("itemid") || element.getAttribute("resource");
+  const named = element.id || ["itemid", "resource", "data-id"].map(valueIn).find(Boolean);
   return named?.replace(/^#/, "") ?? "";
+
+  function valueIn(name: string) {
+    return element.getAttribute(name);
+  }
 }

@@ -1,3 +1,4 @@
+import { parentByList } from "@/utils/sites/parent-by-list";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** Viafoura, old (`vf-comment-container`) and new (`vf-comment`) markup. */
@@ -25,7 +26,8 @@ export const viafoura: SiteAdapter = {
     '[class*="comment__content"]',
     '[class*="comment-body"]',
   ],
-  parent: "contain",
+  // Around it, or right before the list that it stands in.
+  parent: parentByList((element) => element.matches('[class*="replies"]')),
   flags: {
     staff: '[class*="user-badge"], [class*="staff"], [class*="moderator"]',
     pinned: '[class*="pinned"], [class*="editor-pick"]',
