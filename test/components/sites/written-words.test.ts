@@ -38,6 +38,40 @@ it.each([
 });
 
 it.each([
+  "Last edited by Ann on 2 March 2026",
+  "Bearbeitet vor 2 Wochen von Ann",
+  "Dernière modification par Ann le 2 mars",
+  "Modificado por última vez hace 2 semanas",
+  "Modificato 2 settimane fa da Ann",
+  "Bewerkt 2 weken geleden door Ann",
+  "Última edição por Ann em 2 de março",
+  "Ostatnia edycja: 2 tygodnie temu",
+  "Последнее редактирование: Анна, 2 марта",
+  "Востаннє редагувалось 2 тижні тому",
+  "Senast redigerad av Ann för 2 veckor sedan",
+  "2 hafta önce Ann tarafından düzenlendi",
+  "最終更新: Ann 2週間前",
+  "2周前由Ann编辑",
+  "最後由 Ann 編輯於 2 週前",
+  "Ann 님이 2주 전에 수정됨",
+  "آخر تعديل بواسطة آن قبل 2",
+  "נערך לפני 2 שבועות על ידי",
+])("leaves out who edited a text, and when: %s", async (note) => {
+  const body = `<p>It was in mine.</p><div>${note.replace("Ann", '<a href="/user/0">Ann</a>')}</div>`;
+  expect(await textOf(body)).toBe("It was in mine.");
+});
+
+it.each([
+  "Sua edição de 2024 é melhor.",
+  "Druga edycja w 2024 była lepsza.",
+  "تعديل 3 مواد في القانون",
+  "Τροποποιήθηκε ο νόμος 4412.",
+  "我是第3版的编辑",
+])("reads what somebody says of an edition: %s", async (said) => {
+  expect(await textOf(`<div>${said}</div>`, "div")).toBe(said);
+});
+
+it.each([
   ["a sign", '<img class="emoji" alt="😅">', "Hm 😅"],
   ["a smiley of signs", '<img class="wp-smiley" alt=":)">', "Hm :)"],
   ["a name that a site gave its emoji", '<img class="site-emoji" alt="star">', "Hm"],

@@ -25,6 +25,7 @@ export function parentRule(
   let boxOwner: ReturnType<typeof boxParents> | undefined;
   let ownerBeside: ReturnType<typeof besideBoxes> | undefined;
   let stated: ReadonlyMap<Element, Element> | undefined;
+  let isListed: boolean | undefined;
   const anchorOf = anchorsAround(items);
   return (place) => {
     ownerBeside ??= besideBoxes(items);
@@ -39,6 +40,9 @@ export function parentRule(
       boxOwner ??= boxParents(items);
       return boxOwner(place);
     }
+    // Where answers stand in lists of their own, what stands in none is none, wherever it is drawn.
+    isListed ??= items.some((item) => besideReplies({ ...place, item }) !== undefined);
+    if (isListed) return undefined;
     byLevel ??= parentsByLevel(items, (one) => levels.get(one) ?? 0);
     return byLevel.get(place.item);
   };

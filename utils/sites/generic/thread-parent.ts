@@ -26,7 +26,10 @@ const replyClass = /(?:^|\s)(\S+?)[-_]{1,2}(?:reply|child|nested|indented)(?:$|\
 const leastStep = 8;
 const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
 
-/** Older pages name the place of a comment on a link: `<a name="4711">`. */
+/**
+ * Older pages name the place of a comment on a link: `<a name="4711">`. By "#4711", the first link that
+ * leads there: where no element has the id, in a frame, that is a comment's own address.
+ */
 export type AnchorOf = (name: string) => Element | undefined;
 
 /** The named links of the part of a page in which `items` stand, gone through once. */
@@ -35,10 +38,13 @@ export function anchorsAround(items: readonly Element[]): AnchorOf {
   return (name) => {
     const root = items[0]?.getRootNode() as Document | ShadowRoot | undefined;
     anchors ??= new Map(
-      [...(root?.querySelectorAll("a[name]") ?? [])].map((one) => [
-        one.getAttribute("name") ?? "",
-        one,
-      ]),
+      // The last of one key counts.
+      [...(root?.querySelectorAll('a[name], a[href*="#"]') ?? [])]
+        .reverse()
+        .map((one) => [
+          one.getAttribute("name") ?? one.getAttribute("href")?.replace(/^[^#]+/, "") ?? "",
+          one,
+        ]),
     );
     return anchors.get(name);
   };
@@ -94,16 +100,23 @@ function linkedItem(place: Place, element: Element, anchorOf: AnchorOf): Element
   const href = element.getAttribute("href") ?? "";
   const at = href.indexOf("#");
   if (at === -1 || at === href.length - 1 || href.length > 2_000) return undefined;
-  const target = itemAt(place, href.slice(at + 1), anchorOf);
+  // All links to the one form lead to "#comment-form".
+  const isOwn = /#.*\d/.test(href) && saysReplyTo(element);
+  const target =
+    itemAt(place, href.slice(at + 1), anchorOf) ??
+    (isOwn ? itemAround(place, anchorOf(href.slice(at))) : undefined);
   if (target === undefined || target === place.item) return undefined;
   return isBefore(target, place.item) ? target : undefined;
 }
 
-function itemAt({ item, isItem }: Place, id: string, anchorOf: AnchorOf): Element | undefined {
-  const root = item.getRootNode();
+function itemAt(place: Place, id: string, anchorOf: AnchorOf): Element | undefined {
+  const root = place.item.getRootNode();
   if (id === "" || !("getElementById" in root)) return undefined;
-  let at: Element | null | undefined =
-    (root as Document | ShadowRoot).getElementById(id) ?? anchorOf(id);
+  return itemAround(place, (root as Document | ShadowRoot).getElementById(id) ?? anchorOf(id));
+}
+
+function itemAround({ isItem }: Place, element: Element | undefined): Element | undefined {
+  let at: Element | null | undefined = element;
   while (at != null && !isItem(at)) at = ownerOf(at) ?? elementAround(at);
   return at ?? undefined;
 }
