@@ -26,22 +26,28 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
   const read = traitReader();
   const rated: Rated[] = [];
   for (const kind of likely) {
+    const { members } = kind;
     const traits = readSample(kind, none, read);
     const score = rate(kind, traits);
     // Of some only a note is left, or they are advertisements.
     const best = traits.toSorted((a, b) => scoreOf(b) - scoreOf(a));
     const most = rate(kind, best.slice(0, Math.ceil(best.length * 0.75)));
     const named = traits.filter((one) => one.isNamed).length / traits.length;
+    // Of two boxes one may be empty, and the other the list of a single comment.
+    const [top = 0] = best.map(scoreOf);
+    const isAlike = (one: Traits) => (one.times > 0 || one.replies > 0) && scoreOf(one) > top - 2;
+    const alike = best.filter(isAlike).length / best.length;
     const isSigned = traits.filter((one) => one.isSigned).length >= traits.length * 0.8;
     const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
-    const readSome = (members: readonly Element[]) => readSample({ ...kind, members }, none, read);
-    if (most >= least && !arePostCells(kind.members, readSome))
+    const readSome = (some: readonly Element[]) =>
+      readSample({ ...kind, members: some }, none, read);
+    if (most >= least && !arePostCells(members, readSome))
       rated.push({
         kind,
         score,
         isSigned,
         isAnswerable,
-        size: kind.members.length * (named > 0.5 ? named : 1),
+        size: members.length * (named > 0.5 ? named : 1) * (members.length < 4 ? alike : 1),
       });
     yield;
   }
@@ -131,8 +137,12 @@ function isAroundEach({ members: outer }: Kind, { members: inner }: Kind): boole
   );
 }
 
-/** How much worse what stands around may look: more where only it has the author. */
+/**
+ * How much worse what stands around may look: more where only it has the author. Around a single comment
+ * everything has what it has: that has to look better.
+ */
 function margin(outer: Rated, inner: Rated): number {
+  if (outer.kind.members.length === 1) return -0.1;
   return outer.isSigned && !inner.isSigned ? 2 : 0.75;
 }
 
