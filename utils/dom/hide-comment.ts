@@ -18,7 +18,8 @@ interface HiddenPart {
 /**
  * Hides a comment's own parts, loose text included. Elements that hold a reply (or one of our own
  * parts) are gone into instead of being hidden, so a hidden parent keeps its replies wherever a
- * theme puts them. `isTraceless` hides a comment without replies as a whole: no empty box is left.
+ * theme puts them. `isTraceless` hides a comment without replies as a whole, and marks what is left
+ * around replies: no empty box stays where these are hidden, too, by the rule in `page-styles.ts`.
  */
 export function hideComment(
   item: Element,
@@ -27,7 +28,7 @@ export function hideComment(
 ): HiddenComment | undefined {
   const kept = keptIn(item, isItem);
   const isEmptied = isTraceless && ![...kept].some(isItem);
-  const hidden = isEmptied ? [hideElement(item)] : hideParts(item, kept);
+  const hidden = isEmptied ? [hideElement(item)] : hideParts(item, kept, isTraceless);
   const [first] = hidden;
   if (first === undefined) return undefined;
   return {
@@ -51,7 +52,7 @@ function keptIn(item: Element, isItem: (element: Element) => boolean): ReadonlyS
 }
 
 /** In the page's order, and iterative: threads nest five hundred deep on hostile pages. */
-function hideParts(item: Element, kept: ReadonlySet<Element>): HiddenPart[] {
+function hideParts(item: Element, kept: ReadonlySet<Element>, isTraceless: boolean): HiddenPart[] {
   const holders = holdersOf(item, kept);
   const hidden: HiddenPart[] = [];
   let next: Node | null = item.firstChild;
@@ -67,6 +68,7 @@ function hideParts(item: Element, kept: ReadonlySet<Element>): HiddenPart[] {
     }
     next = (isHolder ? at.firstChild : null) ?? following(at, item);
   }
+  if (isTraceless) for (const holder of holders) hidden.push(hideElement(holder, "around"));
   return hidden;
 }
 
@@ -99,7 +101,7 @@ function hidePart(node: Node): HiddenPart | undefined {
   return text === undefined ? undefined : { element: text.wrapper, restore: text.restore };
 }
 
-function hideElement(element: Element): HiddenPart {
-  element.setAttribute(attribute, "comment");
+function hideElement(element: Element, what = "comment"): HiddenPart {
+  element.setAttribute(attribute, what);
   return { element, restore: () => element.removeAttribute(attribute) };
 }

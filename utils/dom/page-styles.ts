@@ -5,6 +5,7 @@
  * Rules of highlights hold on marked elements only: a rule for all made the browser style every
  * element of the page seven times over (47 ms instead of 9 for a thousand comments), and one for
  * what is inside of them made it look at all of the page again when it came.
+ * What stands around hidden comments goes with them, unless anything else is left in it.
  */
 export const pageStyles = `
 [data-threadkeeper-marked]::highlight(threadkeeper-sponsor-line) {
@@ -36,7 +37,10 @@ export const pageStyles = `
   color: transparent;
   text-decoration: none;
 }
-[data-threadkeeper-hidden] {
+[data-threadkeeper-hidden]:not([data-threadkeeper-hidden="around"]:has(
+  > :not([data-threadkeeper-hidden], [data-threadkeeper]),
+  [data-threadkeeper-hidden="around"] > :not([data-threadkeeper-hidden], [data-threadkeeper])
+)) {
   display: none !important;
 }
 [data-threadkeeper-link="defang"] {

@@ -80,9 +80,63 @@ it("keeps the replies of a comment of which nothing is to be left", () => {
   expect(seenText(box)).toBe("A useful reply");
 });
 
+describe("a comment of which nothing is to be left, and all of its replies as well", () => {
+  const html = `<ul><li class="c" id="top">${parent}<ul><li class="c" id="mid"><p>Buy more</p><div>
+    <article class="c" id="low"><p>Buy all</p></article></div></li></ul></li></ul>`;
+  const hide = (id: string, box: HTMLElement) => hideComment(one(id, box), isItem, true);
+  const ids = ["#top", "#mid", "#low"];
+
+  it.each([[ids], [ids.toReversed()]])("leaves no empty box, hidden in the order %s", (order) => {
+    const box = fromHtml(html);
+    const before = shapeOf(box);
+    const hidden = order.map((id) => hide(id, box));
+    expect(one("#top", box).checkVisibility()).toBe(false);
+    for (const one of hidden) one?.restore();
+    expect(shapeOf(box)).toBe(before);
+  });
+
+  it("is in view again around a reply that is shown again", () => {
+    const box = fromHtml(html);
+    const [, , low] = ids.map((id) => hide(id, box));
+    low?.restore();
+    expect(one("#low", box).checkVisibility()).toBe(true);
+    expect(seenText(box)).toBe("Buy all");
+  });
+
+  it.each(["mid", "low"])("stays around %s, which keeps a notice in its place", (id) => {
+    const box = fromHtml(html);
+    for (const other of ids) hideComment(one(other, box), isItem, other !== `#${id}`);
+    expect(one(`#${id}`, box).checkVisibility()).toBe(true);
+  });
+
+  it("stays around a reply that comes later", () => {
+    const box = fromHtml(html);
+    for (const id of ids) hide(id, box);
+    one("#mid > div", box).insertAdjacentHTML("beforeend", reply);
+    expect(seenText(box)).toBe("A useful reply");
+  });
+
+  it("goes with a part of ours, as one without replies does", () => {
+    const box = fromHtml(html);
+    one("#mid", box).insertAdjacentHTML("afterbegin", '<i data-threadkeeper="label"></i>');
+    for (const id of ids) hide(id, box);
+    expect(one("#top", box).checkVisibility()).toBe(false);
+  });
+});
+
 it("has nothing to hide in an empty comment", () => {
   const box = fromHtml('<div class="c" id="top"> </div>');
   expect(hideComment(one("#top", box), isItem)).toBeUndefined();
+});
+
+it("looks at a thread nested five hundred deep of which one comment is left in no long time", () => {
+  const box = fromHtml(`${'<div class="c"><p>words</p>'.repeat(500)}<b class="c">deepest</b>`);
+  const startedAt = performance.now();
+  for (const item of box.querySelectorAll("div.c")) hideComment(item, isItem, true);
+  expect(seenText(box)).toBe("deepest");
+  one("b.c", box).setAttribute("data-threadkeeper-hidden", "comment");
+  expect(one("div.c", box).checkVisibility()).toBe(false);
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
 });
 
 it("hides the top of a thread nested two thousand deep in linear time, without overflowing", () => {
