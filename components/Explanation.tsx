@@ -2,7 +2,6 @@ import { Address } from "@/components/Address";
 import { CloseButton } from "@/components/CloseButton";
 import type { PanelAction } from "@/components/CommentPanel";
 import { Evidence } from "@/components/Evidence";
-import { wordsFor } from "@/components/finding-words";
 import { SignalList } from "@/components/SignalList";
 import { SimilarLine } from "@/components/SimilarLine";
 import { useTranslate } from "@/components/translate";
@@ -24,8 +23,6 @@ export function Explanation(props: {
 }) {
   const translate = useTranslate();
   const { finding } = props.view;
-  const rules = finding.rules ?? [];
-  const source = [translate(wordsFor(finding).name), [finding.detector, ...rules].join(", ")];
   return (
     <section class="why" id={props.id} aria-label={translate("ui_why_label")}>
       <p class="why-sentence">{visibleText(explain(finding.reason, translate))}</p>
@@ -34,10 +31,7 @@ export function Explanation(props: {
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />
       <SimilarLine find={props.findSimilar} />
-      <div class="why-foot">
-        <WrongChoices view={props.view} onAct={props.onAct} />
-        <p class="why-source">{translate("ui_why_source", source)}</p>
-      </div>
+      <WrongChoices view={props.view} onAct={props.onAct} />
     </section>
   );
 }

@@ -26,8 +26,6 @@ export const openedStyles = `
 .why-signals .icon { inline-size: 14px; block-size: 14px; margin-block-start: 3px; color: var(--soft); }
 .wrong { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; font-size: var(--quiet); }
 .wrong > span { color: var(--soft); font-weight: 600; }
-.why-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px var(--s3); }
-.why-source { margin: 0; font-size: var(--small); color: var(--soft); }
 .why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }
 .why-link dt { color: var(--soft); }
 .why-link dd { margin: 0; font-family: var(--mono); font-size: var(--small); line-height: 1.6; overflow-wrap: anywhere; color: var(--soft); text-align: start; }

@@ -88,3 +88,9 @@ it("shows page text as text, whatever it looks like", () => {
   expect(root.querySelector("img, b")).toBeNull();
   expect(find(root, "mark").textContent).toBe(text);
 });
+
+it("says nothing of what the program calls its detectors and rules", () => {
+  const view = viewOf({ ...sponsorLine, rules: ["promotion-rules@1"] });
+  const { root } = drawPart(<Explanation view={view} text="" onAct={() => undefined} />);
+  expect(find(root, ".why").textContent).not.toMatch(/sponsor-line|promotion-rules/);
+});
