@@ -24,6 +24,9 @@ export function KeyHelp(props: {
   readonly isQueue?: boolean;
 }) {
   const translate = useTranslate();
+  // The queue has no mode to leave: there the same key closes what is open in it.
+  const nameOf = (command: Command) =>
+    props.isQueue && command === "leave" ? "leave_queue" : command.replaceAll("-", "_");
   const keysOf = (wanted: Command) =>
     props.bindings.find(({ command }) => command === wanted)?.keys ?? [];
   return (
@@ -42,7 +45,7 @@ export function KeyHelp(props: {
                       <Keys written={key} key={key} />
                     ))}
                   </dt>
-                  <dd>{translate(`ui_command_${command.replaceAll("-", "_")}`)}</dd>
+                  <dd>{translate(`ui_command_${nameOf(command)}`)}</dd>
                 </div>
               );
             })}

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
+import { presetKeys } from "@/utils/core/key-presets";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { makeRows } from "../../gallery/sample-rows";
 import { drawPart, find, findAll } from "./draw";
@@ -94,6 +95,14 @@ it("asks about the trash only while the row is current that it was asked for", (
   expect(findAll(root, "[role=alertdialog]").length).toBe(1);
   again(foot({ part, rows: [second] }));
   expect(findAll(root, "[role=alertdialog]").length).toBe(0);
+});
+
+it("lists Escape as what it does in the queue, where no mode is left", () => {
+  const bindings = presetKeys("wordpress");
+  const { root } = drawPart(foot({ part: { type: "help" }, bindings }), { widthPx: 400 }, "queue");
+  const words = find(root, ".keys").textContent;
+  expect(words).toContain("Close, or clear the selection");
+  expect(words).not.toContain("Leave review mode");
 });
 
 it("says a failure in the colour of failures, and a success in its own", () => {
