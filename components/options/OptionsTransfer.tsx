@@ -1,4 +1,5 @@
 import { ConfirmButton } from "@/components/ConfirmButton";
+import { Block } from "@/components/options/Block";
 import { FileButton } from "@/components/options/FileButton";
 import { formatCount, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
@@ -79,14 +80,13 @@ export function OptionsTransfer(props: OptionsTransferProps) {
         </div>
       </section>
       {props.onExportHistory === undefined ? null : (
-        <section class="card">
-          <p class="hint">{translate("ui_history_export_hint")}</p>
+        <Block title="ui_history_title" hint="ui_history_export_hint">
           <span class="do">
             <button type="button" class="quiet" onClick={trusted(props.onExportHistory)}>
               {translate("ui_history_export")}
             </button>
           </span>
-        </section>
+        </Block>
       )}
     </>
   );

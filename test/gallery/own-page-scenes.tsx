@@ -226,6 +226,11 @@ const noTransfer: OptionsTransferProps = {
   onImport: nothing,
   onCancelImport: nothing,
 };
+
+export function optionsExport() {
+  return framed(transferring, <OptionsTransfer {...noTransfer} hasNames />);
+}
+
 const plan = {
   kind: "planned",
   added: 41,
@@ -306,9 +311,7 @@ export const optionScenes: readonly Scene[] = [
       },
     }),
   ),
-  scene("options export", "own-page", () =>
-    framed(transferring, <OptionsTransfer {...noTransfer} hasNames />),
-  ),
+  scene("options export", "own-page", optionsExport),
   ...transfers.map(([name, transfer]) =>
     scene(`options import ${name}`, "own-page", () =>
       framed(transferring, <OptionsTransfer {...noTransfer} transfer={transfer} />),

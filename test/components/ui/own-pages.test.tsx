@@ -1,7 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
-import { optionsLines, optionsPrivacy, optionsSites, popup } from "../../gallery/own-page-scenes";
+import {
+  optionsExport,
+  optionsLines,
+  optionsPrivacy,
+  optionsSites,
+  popup,
+} from "../../gallery/own-page-scenes";
 import { drawPart, find, findAll } from "./draw";
 
 const on: SitePolicy = {
@@ -161,4 +167,9 @@ describe("the options", () => {
     expect(find(root, ".counts").textContent).toContain("12.345");
     expect(find(root, ".counts").textContent).toContain("2,5 MB");
   });
+});
+
+it("each block of the page for exports after the first, which the page is named for, has a heading", () => {
+  const [, ...blocks] = findAll(draw(optionsExport()), ".options-main .card");
+  expect(blocks.map((block) => find(block, "h2").textContent)).toEqual(["History"]);
 });
