@@ -95,6 +95,24 @@ describe("createThread", () => {
     expect(results).toHaveLength(2);
   });
 
+  it("says under how many comments a slogan stands, in the first ones as well", () => {
+    const thread = createThread(page);
+    const answers = ["Thanks for asking.", "We will look into it.", "Good question."];
+    const results = answers.map((answer, at) =>
+      thread.judge([item(`${at}`, `${answer}\n${slogan}`)]),
+    );
+    const reasons = results.at(-1)?.map(({ id, detection }) => [id, detection.findings[0]?.reason]);
+    const reason = { id: "text_sponsor_repeated", args: ["3"] };
+    expect(reasons?.toSorted()).toEqual(["0", "1", "2"].map((id) => [id, reason]));
+  });
+
+  it("tells those that share a slogan ever more rarely: a thread of copies is not judged anew each time", () => {
+    const thread = createThread(page);
+    const judged = Array.from({ length: 40 }, (_, at) => thread.judge([item(`${at}`, slogan)]));
+    const told = judged.flatMap((results, at) => (results.length > 1 ? [at + 1] : []));
+    expect(told).toEqual([2, 3, 4, 5, 6, 7, 8, 16, 32]);
+  });
+
   it("calls the same long text in two comments repeated, and tells the first one", () => {
     const thread = createThread(page);
     const text =

@@ -4,6 +4,7 @@ import { findContacts } from "@/utils/detectors/contact/find-contacts";
 import { foreignTargets } from "@/utils/detectors/promotional/foreign-targets";
 import { readText } from "@/utils/detectors/read-text";
 import { ownerOf } from "@/utils/links/owner-of";
+import { isTold } from "./is-told";
 import { ownWords } from "./own-words";
 import type { RepeatMemory } from "./repeat-memory";
 import { bandsOf, hashOf, isSimilar, signText, type TextSignature } from "./text-signature";
@@ -43,11 +44,6 @@ const common = new Set(
     " ",
   ),
 );
-
-/** A thread of ten thousand copies must not repaint all of them with each new one. */
-function isTold(count: number): boolean {
-  return count <= 8 || (count & (count - 1)) === 0;
-}
 
 export function createRepeatFinder(pageUrl?: string, memory?: RepeatMemory): RepeatFinder {
   const page = hashOf(pageUrl ?? "");

@@ -1,5 +1,6 @@
 import type { Finding } from "@/utils/core/finding";
 import { foldLetters } from "@/utils/detectors/fold-letters";
+import { isTold } from "./is-told";
 import { hashOf } from "./text-signature";
 
 /** Counts advertising lines over a thread: the same slogan under two comments is no opinion. */
@@ -29,8 +30,8 @@ export function createSloganCounter(): SloganCounter {
         const line = lineOf(text, finding);
         const ids = comments.get(line) ?? new Set<string>();
         comments.set(line, ids.add(id));
-        // Later ones are confirmed when they come; the first has to be told once.
-        if (ids.size === least) confirmed.push(...ids);
+        // Each says how many they are, those as well that were judged before.
+        if (ids.size >= least && isTold(ids.size)) confirmed.push(...ids);
       }
       return confirmed.filter((one) => one !== id);
     },
