@@ -85,7 +85,8 @@ const budgets = [
   ["content-scripts/picker.js", 9_100],
   ["learner.js", 25_300],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
-  ["content-scripts/comments.js", 57_100],
+  // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
+  ["content-scripts/comments.js", 57_200],
   ["panel.js", 8_200],
   ["pins.js", 17_000],
   ["report.js", 1_200],
@@ -108,10 +109,10 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 59_900],
+    ["a page of a known system", known, 59_970],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 85_100],
-    ["any page, picker and tour included", inPages, 126_800],
+    ["a page of an unknown system", [...known, "learner.js"], 85_300],
+    ["any page, picker and tour included", inPages, 127_000],
   ];
 
   it.each(together)(

@@ -33,7 +33,7 @@ export const schemaOrg: SiteAdapter = {
     around() ??
     itemOf(
       item.getAttribute("parentid") ??
-        /\d+$/.exec(item.getAttribute("data-parentid") ?? "")?.[0] ??
+        item.getAttribute("data-parentid")?.replace(/^\D+/, "") ??
         readId(item).replace(/-\d+$/, ""),
     ),
   postAuthor: (page) => {
@@ -46,10 +46,10 @@ export const schemaOrg: SiteAdapter = {
 };
 
 function readId(element: Element): string {
-  const named = element.id || ["itemid", "resource", "data-id"].map(valueIn).find(Boolean);
+  const named =
+    element.id ||
+    element.getAttribute("itemid") ||
+    element.getAttribute("resource") ||
+    element.getAttribute("data-id");
   return named?.replace(/^#/, "") ?? "";
-
-  function valueIn(name: string) {
-    return element.getAttribute(name);
-  }
 }
