@@ -5,6 +5,7 @@ import {
   composer,
   directText,
   isAuthor,
+  isNameLike,
   isQuoteControl,
   isReplyControl,
   isTime,
@@ -31,7 +32,7 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
-  if (isChat(names) || isTicker(names)) return false;
+  if (isNone(names, sample)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
@@ -49,7 +50,7 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   if (isOnTopicPage(list) && isSignedAndDated(sample) && isTimed(sample, saysDayAndTime, 0.5))
     return true;
   if (isSignedAndDated(sample) && [list, ...above(list)].some(isBeforeComposer)) return true;
-  if (isNested(items) && isSignedAndDated(sample) && isAnswerable(sample, 0.5)) return true;
+  if (isNested(items) && isTimed(sample, isTime, 0.75) && isAnswerable(sample, 0.5)) return true;
   return isAnswerable(sample) ? isQuotable || hasPlace : isQuotable && hasPlace;
 }
 
@@ -63,9 +64,14 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   if (item === undefined || isOfOtherPages(items)) return false;
   const places = [list, ...above(list)];
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName) || isChat(names) || isTicker(names)) return false;
+  if (names.some(isReviewName) || isNone(names, sample)) return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
+}
+
+/** Whether a list is of something else, be it called comments. */
+function isNone(names: readonly string[], sample: readonly SampleItem[]): boolean {
+  return isChat(names) || isTicker(names) || isReport(sample);
 }
 
 /** What a newsroom tells of what goes on, entry by entry, or answers once and for all: by item and list alone. */
@@ -77,6 +83,19 @@ function isTicker(names: readonly string[]): boolean {
 function isChat(names: readonly string[]): boolean {
   return names.some((one) => chatName.test(one)) && !names.some((one) => /comm?ent/i.test(one));
 }
+
+/** A match minute by minute, or what at most two say to each other within a day: nobody there is answered. */
+function isReport(sample: readonly SampleItem[]): boolean {
+  if (isAnswerable(sample, 0.25)) return false;
+  const has = (said: RegExp) =>
+    isTimed(sample, (element) => said.test(directText(element, 20)), 0.75);
+  if (has(/^\d{1,3}[\s+\d]*['’′][\s+\d]*$/)) return true;
+  const names = sample.map(({ own }) => own.find(isNaming)?.textContent.trim());
+  return new Set(names).size < Math.min(sample.length, 3) && has(/^\d{1,2}[:.h]\d\d(\s?[ap]m)?$/i);
+}
+
+const isNaming = (element: Element) =>
+  element.childElementCount === 0 && (isAuthor(element) || isNameLike(element));
 
 /** Whether the page as a whole says so: "#nv_forum", ".page-thread". */
 function isInForum(list: Element): boolean {
