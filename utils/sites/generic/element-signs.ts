@@ -199,6 +199,15 @@ export function isLinkedHeading(heading: Element): boolean {
   );
 }
 
+/** A link of some words to another page, and to no person: the title of a topic, an article, a request. */
+export function isTitleLink(link: Element): boolean {
+  const href = link.nodeName === "A" ? (link.getAttribute("href") ?? "") : "";
+  if (href === "" || /#|comment/i.test(href) || profile.test(href)) return false;
+  const text = link.textContent.trim();
+  if (!/\S\s+\S+\s+\S|[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text) || isDateText(text)) return false;
+  return !isAuthorName(nameOf(link)) && !isTime(link);
+}
+
 /** "1 comment", "Comments (8)": what stands above all of them and in none. */
 export function isListHeading(element: Element): boolean {
   if (!/^(?:H[1-6]|LEGEND|CAPTION)$/.test(element.nodeName)) return false;
