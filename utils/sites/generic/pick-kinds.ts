@@ -2,7 +2,7 @@ import { ownElements } from "@/utils/sites/own-elements";
 import type { Steps } from "@/utils/sites/steps";
 import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { isWithin, nearestAround, upOf } from "./dom-order";
-import { isLinkedHeading, nameOf } from "./element-signs";
+import { isLinkedHeading, isTitleLink, nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { arePostCells } from "./post-cells";
 import { enough, scoreOf } from "./score";
@@ -58,7 +58,9 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
   if (main === undefined) return [];
   const picked = [main.kind];
   const chosen = new Set(main.kind.members);
-  for (const { kind } of rated.toSorted((a, b) => b.score - a.score)) {
+  // What is drawn with a class more belongs to those without it.
+  const worth = ({ score, kind }: Rated) => score * Math.sqrt(kind.members.length);
+  for (const { kind } of rated.toSorted((a, b) => worth(b) - worth(a))) {
     if (picked.length === maxKinds) break;
     yield;
     if (picked.includes(kind) || !isAnother(kind, chosen, read, main.isAnswerable)) continue;
@@ -73,7 +75,7 @@ function areBylines(sample: readonly Element[]): boolean {
   const cards = sample.map(elementAround);
   if (sample.length < 2 || new Set(cards).size < sample.length) return false;
   const isCard = (card: Element | null) =>
-    card !== null && [...childrenOf(card)].some(isLinkedHeading);
+    card !== null && [...childrenOf(card)].some((one) => isLinkedHeading(one) || isTitleLink(one));
   return cards.filter(isCard).length > cards.length * 0.6;
 }
 
