@@ -50,7 +50,9 @@ export function soundness(
     } else if (placeholder.test(name.textContent) && own.filter(isPlaceholder).length > 1) {
       return false;
     }
-    return !isCard(item, own) && (!isMarked || hasMark || said !== undefined) && !isNote(item, own);
+    if (isCard(item, own) || isNote(item, own)) return false;
+    // What stands apart without either is a template.
+    return !isMarked || hasMark || (said !== undefined && (!list || isWithin(item, list)));
   };
 }
 
