@@ -55,7 +55,7 @@ const commentName =
   /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons(?!iv)|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
 
 const reviewName =
-  /review|rating|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
+  /review|rating|product-?comment|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
 
 const votingName =
   /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;

@@ -111,6 +111,9 @@ function readId(element: Element): string | undefined {
   const isInWidget = widgets.length > 0 && element.closest(".widget_recent_comments") !== null;
   // A paragraph is another system's line above a text.
   if (/^(?:TR|P)$/.test(element.nodeName) || isInWidget) return undefined;
+  // Not every page of a shop says on its body that it is one.
+  if (element.ownerDocument.getElementById("comments")?.parentElement?.id === "reviews")
+    return undefined;
   return itemId.exec(element.id)?.[1];
 }
 
