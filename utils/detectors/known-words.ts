@@ -16,7 +16,8 @@ function readCueWords(lexicons: readonly SponsorLexicon[]): ReadonlySet<string> 
   const patterns = [sloganClaim.source, sloganSigns, ...sloganVerbs, ...english];
   for (const { triggers, media, sponsor, by, cues } of lexicons) {
     // Tags are words run together ("sponsoredpost"), into which nothing must be joined.
-    const sentences = cues.filter(({ kind }) => kind !== "tag").map(({ pattern }) => pattern);
+    const told = cues.filter(({ kind, isPlain }) => kind !== "tag" && isPlain !== true);
+    const sentences = told.map(({ pattern }) => pattern);
     patterns.push(...triggers, media, sponsor, by, ...sentences);
   }
   for (const [, found = "", isOpen] of patterns.join(" ").replace(escapes, " ").matchAll(word)) {

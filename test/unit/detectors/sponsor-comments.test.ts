@@ -143,6 +143,7 @@ describe.each([
   ["corpus-thirty-second", 0.97, 0.91],
   ["corpus-thirty-third", 0.94, 0.88],
   ["blind-twelfth", 0.98, 0.87],
+  ["whole-comments", 0.99, 0.78],
 ] as const)("comments of %s", (name, cued, slogan) => {
   it("show many sponsor lines exactly, and many slogans", () => {
     expect(exactSpans("cued", name)).toBeGreaterThanOrEqual(cued);

@@ -20,10 +20,14 @@ const helpers: Readonly<Record<string, string>> = {
 const offices =
   "(?:minist\\p{L}+|bundesminist\\p{L}+|city of|town of|municipality|prefeitura|xunta|junta|consejeria|landratsamt)(?: [^ ,.!?]+){0,5},(?: [^ ,]+){4}";
 
+/** Whom pages thank that are no firms, any language. */
+const readers =
+  "readers|subscri\\p{L}+|donations?|donateurs|donors|volunteers|members|leser(?:n|innen)?|abos?|spende\\p{L}*|mitglied\\p{L}*|freiwillige\\p{L}*|forder\\p{L}+|lecteurs|abonn\\p{L}+|dons|benevoles|lectores|suscri\\p{L}+|donaciones|voluntari\\p{L}+|lettori|donazioni|leitores|assinantes|doacoes|lezers|donaties|vrijwilligers|leden|czytelni\\p{L}+|prenumerat\\p{L}+|darczyn\\p{L}+|wolontariusz\\p{L}*|lasar\\p{L}*|gavor|medlemmar|читател\\p{L}+|подписчик\\p{L}+";
+
 /** Alternatives for the bodies of a language. */
 export function publicBodies(language: string): string | undefined {
   const own = helpers[language];
-  return own === undefined ? undefined : `${own}|${offices}`;
+  return own === undefined ? undefined : `${own}|${readers}|${offices}`;
 }
 
 /** The same where a firm's name stands before its cue: who helps in need alone. */

@@ -43,6 +43,8 @@ export interface Cue {
   readonly tail?: CueTail;
   /** "possible" where the words are used honestly too. */
   readonly band?: "possible";
+  /** Its words are of every day: firms are named by them, and no disguise is undone into them. */
+  readonly isPlain?: true;
 }
 
 /** Disclosure words of one language. All strings are folded (see fold-letters.ts). */

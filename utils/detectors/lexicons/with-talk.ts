@@ -4,6 +4,7 @@ import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
 import { firmCues } from "./firm-cues";
 import { gratitudeCues } from "./gratitude-cues";
+import { keptCues } from "./kept-cues";
 import { labelCues } from "./label-cues";
 import { moreStems } from "./more-stems";
 import { offerCues } from "./offer-cues";
@@ -41,6 +42,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     upkeepCues,
     offerCues,
     creditCues,
+    keptCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }
