@@ -93,7 +93,9 @@ const budgets = [
   ["report.js", 1_200],
   ["carrier.js", 1_200],
   ["patch.js", 1_700],
-  ["background.js", 581_500],
+  // 5,000 more since thanks to many, desks' corrections, help in need and lists of codes are told from
+  // sponsor lines, which takes words of fourteen languages.
+  ["background.js", 586_500],
 ] as const;
 
 describe("the size of", () => {

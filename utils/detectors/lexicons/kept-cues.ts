@@ -1,65 +1,101 @@
-import { keptWords } from "./kept-words";
-import { whole } from "./plain-forms";
+import { label, partner, whole } from "./plain-forms";
 import type { Cue, TalkWords } from "./sponsor-lexicon";
 
-/** Sentences with the firm inside, where words are not parted or the verb is last. */
-const told: Readonly<Record<string, readonly string[]>> = {
-  tr: [
-    "^(?!.*(?:belediye|devlet|hukumet|bakanlig|okur|halk|vatandas))[^.?!]{0,24}(?:haberlerini|haberciligi\\p{L}*|bultenini|gundemini) [^.?!]{3,40} (?:destekliyor|destekler|sunuyor|sunar)[.!]*$",
-  ],
-  ja: [
-    "(?:ニュース|配信|掲示板|サイト|ページ|コーナー|連載|欄|記事|番組|ブログ|メルマガ|フォーラム)[^。、]{0,12}[をに](?:応援して|支援して|支えて|サポートして)[^。、]{0,12}[「『][^」』]{2,20}[」』] ?(?:様|さま|さん)?[^。]{0,14}(?:ありがと|感謝)",
-    "(?:記事|連載|コーナー|ニュース|ページ|欄)[^。]{0,16}[「『][^」』]{2,20}(?:」のおかげ|』のおかげ|」様のおかげ|』様のおかげ|」さんのおかげ|』さんのおかげ)",
-  ],
-  ko: [
-    "^(?!.*(?:독자|여러분|분들|이웃|시민))[^.?!]{0,16}(?:게시판|소식|뉴스|코너|연재|기사|채널|페이지|사이트|방송|블로그)[을를]? (?:후원해|지원해|응원해|협찬해) ?(?:주시는|주고 계신|주신|주는) [^.?!]{2,24}(?:에|께) ?(?:깊이 |진심으로 |늘 )?(?:감사|고맙)",
-    "^(?!.*(?:독자|여러분|분들|이웃|시민|기부))(?:이|본|오늘) ?(?:글|기사|코너|뉴스|소식)[은는을를] [^.?!]{2,24} 덕분에 [^.?!]{0,10}(?:무료|읽을 수|볼 수|읽으실|보실)",
-  ],
-  zh: [
-    "(?:插播|念|听|聽|播)[^。,]{0,5}金主[^。,]{0,6}:",
-    "(?<!不)由(?!.{0,6}(?:妈|爸|媽|家属|家屬|朋友|邻居|鄰居|老婆|老公|同事|网友|網友|读者|讀者|政府|警方))[^。,]{2,16}(?:友情|倾情|傾情|独家|獨家|全程|无偿|無償)(?:提供|支持)",
-    "^(?:特别)?(?:感谢|感謝|鸣谢)[^。,]{0,6}(?:支持|赞助)(?:本|我们的?|这个)(?:版|栏目|专栏|论坛|网站|公众号|频道|节目)的(?!.*(?:读者|朋友|各位|大家|粉丝|网友|观众|人))[^。,]{2,16}[。!]?$",
-  ],
-};
-const stems: Readonly<Record<string, string>> = {
-  tr: "destekl|sunuyor|sunar",
-  ja: "応援して|支援して|支えて|サポートして|」のおかげ|』のおかげ|様のおかげ|さんのおかげ",
-  ko: "지원해|응원해|덕분에",
-};
-
-function cuesOf(language: string): Cue[] {
-  const words = keptWords[language];
-  if (words === undefined) return [];
-  const { lights, desk, thanked, reads, thanksTo, ours, partner, series, is, backs, news, goods } =
-    words;
-  const firm = (kind: Cue["kind"], pattern: string, more: Partial<Cue> = {}): Cue => {
-    return {
-      kind,
-      at: "any",
-      tail: "firm",
-      pattern: `${pattern}(?!\\p{L})`,
-      ...more,
-    };
-  };
-  const cues = [
-    firm("label", `^\\P{L}{0,4}(?:${lights})`),
-    firm("thanks", `^\\P{L}{0,4}(?:${desk})(?=[^.?!]{3,60} ${thanked})`),
-    firm("thanks", `^\\P{L}{0,4}(?:${reads}) (?:${thanksTo})`),
-    firm("sponsored", `(?<!\\p{L})(?:${thanksTo})(?= ?[^.?!,]{3,50}, (?:${ours})(?!\\p{L}))`),
-    firm(
-      "partner",
-      `^\\P{L}{0,4}(?:${partner}) (?:${series})(?!\\p{L})(?: [\\p{L}\\p{N}'’-]+){0,7}? (?:${is})`,
-      { tail: "firm-end" },
-    ),
-    firm("sponsored", `^\\P{L}{0,4}(?:${goods})`, { tail: "firm-end" }),
-    whole(` (?:${backs}) (?:${news})(?!\\p{L})`, { at: "named" }),
-  ];
-  return words.backed === undefined
-    ? cues
-    : [...cues, firm("sponsored", `^\\P{L}{0,4}(?:${words.backed})`, { tail: "firm-end" })];
+interface KeptWords {
+  /** What stands before a firm: "The newsroom thanks", "the flour for the recipe was given by". */
+  readonly before?: string;
+  /** Of a series, before "is" and the firm. */
+  readonly series?: string;
+  /** "Thanks to Acme, our sponsor". */
+  readonly ours?: string;
+  /** "supports the county news", behind a firm's name. */
+  readonly backs?: string;
+  readonly told?: readonly string[];
+  readonly triggers?: string;
 }
 
-function plain(cues: readonly Cue[]): Cue[] {
+/** Folded. What other languages have of it is in their other lists. */
+const words: Readonly<Record<string, KeptWords>> = {
+  en: {
+    before:
+      "(?:a |one )?(?:\\w+ )?(?:word|message) from (?:the )?\\w+ (?:who|that) (?:keeps? the lights on|pays? (?:our|the) bills)(?: here)?|[^.?!]{3,50} (?:on this page is|you read here is) possible thanks to|(?:our|the) \\w+ (?:desk|team) thanks(?! (?:all|every))",
+    backs: "supports (?:the|our) (?:county|local|regional|village) (?:news|journalism|desk)",
+    triggers: "word from|desk thanks|team thanks",
+  },
+  de: {
+    before:
+      "(?:die|unsere) \\w*redaktion (?:dankt|bedankt sich bei)(?! (?:den|allen|ihren) )|(?:das|die|den) \\w+ (?:zum|fur das) \\w+ (?:sponsert|spendiert|stiftet)e|[^.?!]{3,50} auf dieser seite ist dank|die \\w*nachrichten (?:aus dem kreis )?unterstutzt",
+    series: "partner (?:der|dieser) (?:serie|reihe|rubrik)",
+    ours: "dank [^.?!,]{3,50}, unserem [\\w-]*sponsor",
+    backs: "unterstutzt (?:die|unsere) (?:\\w*nachrichten|\\w*redaktion)",
+    triggers: "redaktion|spendiert|stiftete",
+  },
+  fr: {
+    series: "(?:le )?(?:partenaire|sponsor) de (?:cette|la) (?:serie|rubrique)",
+    backs: "soutient l'(?:actualite|information) locale",
+  },
+  es: {
+    before: "l[ao]s? \\w+ de la receta l[ao]s? patrocina",
+    series: "el patrocinador de (?:esta|la) (?:serie|seccion)",
+    ours: "gracias a [^.?!,]{3,50}, nuestro patrocinador",
+  },
+  it: { ours: "grazie a[^.?!,]{3,50}, il nostro sponsor" },
+  pt: {
+    before: "[^.?!]{3,50} (?:pagina|site) e possivel gracas a[os]?",
+    series: "o (?:parceiro|patrocinador) d(?:est)?a (?:serie|coluna|seccao)",
+    ours: "gracas a[^.?!,]{3,50}, o nosso patrocinador",
+    backs: "apoia as noticias",
+    triggers: "gracas a|parceir",
+  },
+  nl: {
+    before: "een woord(?:je)? van de \\w+ die hier (?:het licht laten branden|betalen)",
+    triggers: "woord van|woordje van",
+  },
+  pl: {
+    before:
+      "\\w+ do przepisu (?:za)?sponsorowal\\w?|[^.?!]{3,50} na tej stronie jest mozliwe dzieki|(?:wiadomosci|informacje) (?:z (?:powiatu|gminy|regionu|miasta)|lokalne) (?:wspiera|sponsoruje)",
+    series: "(?:partnerem|sponsorem) (?:cyklu|serii|rubryki)",
+    ours: "dzieki [^.?!,]{3,50}, naszemu sponsorowi",
+  },
+  sv: { backs: "stod(?:j)?er lokalnyheterna" },
+  tr: {
+    told: ["^(?:ilce|yerel|\\p{L}+) haberlerini [^.?!]{3,40} destekliyor[.!]*$"],
+  },
+  ja: {
+    told: [
+      "(?:ニュース|配信|掲示板|ページ|連載|記事)[^。、]{0,12}を?(?:応援して|支援して|支えて)[^。、]{0,12}[「『][^。]{2,30}(?:ありがと|感謝)",
+      "記事[^。]{0,12}「[^」]{2,20}」様のおかげ",
+    ],
+    triggers: "応援して|支援して|支えて|様のおかげ",
+  },
+  ko: {
+    told: [
+      "^(?!.*(?:독자|여러분|분들))[^.?!]{0,16}(?:게시판|소식|뉴스|기사|채널)[을를] (?:후원|응원)해 ?주[^.?!]{2,30}에 ?(?:감사|고맙)",
+      "^이 글은 (?!.*(?:독자|여러분))[^.?!]{2,24} 덕분에 무료",
+    ],
+    triggers: "응원해|덕분에 무료",
+  },
+  zh: {
+    told: [
+      "(?:插播|念)[^。,]{0,5}金主[^。,]{0,6}:",
+      "由(?![^。,]{0,6}(?:妈|爸|家|朋友|邻居|读者|警))[^。,]{2,16}(?:友情|倾情)提供",
+      "^感谢[^。,]{0,4}支持本[版栏站]\\p{L}?的(?!.*(?:读者|朋友|大家|人))[^。,]{2,16}[。!]?$",
+    ],
+  },
+};
+
+const is = "(?:is|ist|est|es|e|jest)";
+
+function cuesOf({ before, series, ours, backs, told = [] }: KeptWords): Cue[] {
+  const cues = told.map((sentence) => whole(sentence));
+  const start = "^\\P{L}{0,4}";
+  if (before !== undefined) cues.push({ ...label(`${start}(?:${before})`), tail: "firm" });
+  if (series !== undefined) {
+    cues.push(partner(`${start}${series}(?: [\\p{L}'’-]+){0,7}? ${is}(?!\\p{L})`));
+  }
+  if (ours !== undefined) cues.push({ ...whole(ours), kind: "partner" });
+  if (backs !== undefined) cues.push(whole(` ${backs}`, { at: "named" }));
+  // Firms are named by such words, too, and no disguise is undone into them.
   return cues.map((cue) => ({ ...cue, isPlain: true }));
 }
 
@@ -67,12 +103,8 @@ function plain(cues: readonly Cue[]): Cue[] {
  * Who keeps a page going: those who pay its bills and have a word, a firm that its desk thanks, what is
  * read "thanks to" a firm, who backs the local news, whose flour is in the recipe. By language.
  */
-export const keptCues: Readonly<Record<string, TalkWords>> = Object.fromEntries([
-  ...Object.entries(keptWords).map(([language, { triggers }]) => {
-    return [language, { media: "", triggers: triggers.split("|"), cues: plain(cuesOf(language)) }];
+export const keptCues: Readonly<Record<string, TalkWords>> = Object.fromEntries(
+  Object.entries(words).map(([language, own]) => {
+    return [language, { media: "", triggers: own.triggers?.split("|") ?? [], cues: cuesOf(own) }];
   }),
-  ...Object.entries(told).map(([language, sentences]) => {
-    const cues = plain(sentences.map((sentence) => whole(sentence)));
-    return [language, { media: "", triggers: stems[language]?.split("|") ?? [], cues }];
-  }),
-]);
+);

@@ -20,10 +20,9 @@ import { whoPaysCues } from "./who-pays-cues";
 
 /** A lexicon with the words that are used under articles, too. */
 export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
-  const helpers = publicBodies(lexicon.language);
   const labelled: SponsorLexicon = {
     ...lexicon,
-    bodies: helpers === undefined ? lexicon.bodies : `(?:${lexicon.bodies}|${helpers})`,
+    bodies: `(?:${lexicon.bodies}|${publicBodies})`,
     cues: [...lexicon.cues, ...labelsOf(lexicon.cues)],
   };
   return [
