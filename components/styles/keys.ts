@@ -7,6 +7,8 @@ export const keyStyles = `
 .key-group dl { margin: 0; display: grid; gap: 5px; }
 .key-group dl > div { display: flex; gap: var(--s2); align-items: baseline; }
 .key-group dt { flex: none; inline-size: 76px; display: flex; gap: 3px; }
+/* Keys are Latin wherever they stand: "Shift J", in this order. */
+.key-group dt:dir(rtl) { direction: ltr; justify-content: end; }
 .key-group dd { margin: 0; font-size: var(--quiet); }
 @media (max-height: 420px) {
   .keys { max-block-size: calc(100vh - 84px); padding: var(--s2) var(--s3); }

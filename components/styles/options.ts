@@ -85,7 +85,7 @@ export const optionsStyles = `
 .rule-import p { margin: 0; font-size: var(--quiet); }
 .key-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); gap: 0 var(--s5); margin: 0; padding: 0; list-style: none; }
 .key-list li { display: flex; justify-content: space-between; align-items: center; gap: var(--s2); min-block-size: 40px; border-block-end: 1px solid var(--line); font-size: var(--quiet); }
-.key-list .quiet { min-inline-size: 44px; gap: 3px; }
+.key-list .quiet { min-inline-size: 44px; gap: 3px; direction: ltr; }
 /* The button is the key: no key is drawn inside it once more. */
 .key-list kbd { padding: 0 2px; border: 0; background: none; min-inline-size: 0; }
 .options .row { max-inline-size: 420px; grid-template-columns: minmax(0, 1fr) 84px; }
