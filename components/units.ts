@@ -1,4 +1,4 @@
-/** Example: 212992 → "208 kB" in English (1,000 bytes a kilobyte, as browsers show it). */
+/** Example: 212992 → "213 kB" in English (1,000 bytes a kilobyte, as browsers show it). */
 export function formatSize(bytes: number, language: string): string {
   const isLarge = bytes >= 1_000_000;
   const format = new Intl.NumberFormat(language, {
@@ -6,7 +6,8 @@ export function formatSize(bytes: number, language: string): string {
     unit: isLarge ? "megabyte" : "kilobyte",
     maximumFractionDigits: isLarge || bytes < 10_000 ? 1 : 0,
   });
-  return format.format(bytes / (isLarge ? 1_000_000 : 1_000));
+  // Its unit stays with a number where a line ends: most languages have a plain blank between them.
+  return format.format(bytes / (isLarge ? 1_000_000 : 1_000)).replace(" ", "\u00a0");
 }
 
 const spans = [

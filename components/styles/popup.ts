@@ -47,7 +47,7 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .seam-words { margin: 0; font-size: var(--quiet); color: var(--soft); }
 .counts { display: grid; margin: var(--s2) 0 0; padding: 0; list-style: none; }
 .counts li { display: flex; align-items: center; gap: var(--s2); padding-block: 4px; border-block-start: 1px solid var(--line); font-size: var(--quiet); }
-.counts b { margin-inline-start: auto; font-size: var(--body); font-weight: 650; font-variant-numeric: tabular-nums; }
+.counts b { margin-inline-start: auto; text-align: end; font-size: var(--body); font-weight: 650; font-variant-numeric: tabular-nums; }
 .kinds { display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s4); margin: 6px 0 0; padding: 6px 0 0; list-style: none; border-block-start: 1px solid var(--line); }
 .kinds li { display: flex; align-items: center; gap: 6px; min-block-size: 20px; font-size: var(--quiet); }
 .kinds b { font-weight: 650; font-variant-numeric: tabular-nums; }

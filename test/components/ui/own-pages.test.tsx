@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { formatSize } from "@/components/units";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import {
   optionsExport,
@@ -165,11 +166,15 @@ describe("the options", () => {
     const summary = { decisions: 12_345, lines: 0, excerpts: 1, quarantined: 0, bytes: 2_500_000 };
     const root = drawPart(optionsPrivacy({ summary }), { language: "de" }, "own-pages").root;
     expect(find(root, ".counts").textContent).toContain("12.345");
-    expect(find(root, ".counts").textContent).toContain("2,5 MB");
+    expect(find(root, ".counts").textContent).toContain("2,5\u00a0MB");
   });
 });
 
 it("each block of the page for exports after the first, which the page is named for, has a heading", () => {
   const [, ...blocks] = findAll(draw(optionsExport()), ".options-main .card");
   expect(blocks.map((block) => find(block, "h2").textContent)).toEqual(["History"]);
+});
+
+it.each(["en", "de", "ar", "fr"])("a size in %s keeps its unit where a line ends", (language) => {
+  expect(formatSize(102_400, language)).toMatch(/^102[\u00a0\u202f]\S+$/);
 });
