@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { OpenedPart } from "@/components/OpenedPart";
 import { panelPartStyles } from "@/components/styles/panel-part";
 import { adoptStyles } from "@/utils/dom/mount-host";
+import { actOn } from "./comments.content/act-on-comment";
 import { mountReview } from "./comments.content/mount-review";
 import { givenPanel } from "./comments.content/part-slots";
 
@@ -19,4 +20,6 @@ function dress(node: Node): void {
  * Review mode, and what opens in a panel when a person asks for it: injected when review mode
  * starts, or a panel is under a hand.
  */
-export default defineUnlistedScript(() => givenPanel.provide({ OpenedPart, dress, mountReview }));
+export default defineUnlistedScript(() =>
+  givenPanel.provide({ OpenedPart, actOn, dress, mountReview }),
+);

@@ -3,7 +3,7 @@ import type { CommentView } from "@/utils/core/comment-view";
 import type { Host } from "@/utils/dom/mount-host";
 import { send } from "@/utils/messages/messenger";
 import type { FoundComment } from "@/utils/sites/found-comment";
-import { actOn } from "./act-on-comment";
+import { askToAct } from "./ask-to-act";
 import { drawHost } from "./draw-host";
 import { offerPanels } from "./offer-panels";
 import { pinRefusal } from "./pins";
@@ -130,7 +130,7 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       onPart={(next) => {
         part.value = next;
       }}
-      onAct={(action) => void actOn(key, action, context)}
+      onAct={(action) => void askToAct(key, action, context)}
     />
   );
 }

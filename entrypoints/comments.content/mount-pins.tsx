@@ -10,7 +10,7 @@ import type { Host } from "@/utils/dom/mount-host";
 import { sanitize } from "@/utils/dom/sanitize";
 import { send } from "@/utils/messages/messenger";
 import { effectUntil } from "@/utils/state/effect-until";
-import { actOn } from "./act-on-comment";
+import { askToAct } from "./ask-to-act";
 import { draw, drawHost } from "./draw-host";
 import { followEnds } from "./follow-ends";
 import { pinnedAnew, stoodBehind, suspensionOf } from "./pin-states";
@@ -107,7 +107,7 @@ export function mountPins(context: SessionContext): MountedPins {
   async function order(wanted: readonly string[]): Promise<void> {
     const now = pinnedIds(model).map((id) => model.keyOf(id) ?? id);
     for (const key of pinnedAnew(now, wanted)) {
-      await actOn(key, { type: "pin", to: "pin" }, context);
+      await askToAct(key, { type: "pin", to: "pin" }, context);
     }
   }
 
@@ -115,11 +115,11 @@ export function mountPins(context: SessionContext): MountedPins {
   async function setEnd(key: string, endsAtMs: number | null): Promise<void> {
     const keys = () => pinnedIds(model).map((id) => model.keyOf(id) ?? id);
     const before = keys();
-    await actOn(key, { type: "pin", to: "pin", endsAtMs }, context);
+    await askToAct(key, { type: "pin", to: "pin", endsAtMs }, context);
     for (const next of stoodBehind(key, before, keys())) {
       // What is suspended is not pinned as it is now because another one has got an end.
       if (suspensionOf(next, model) === undefined) {
-        await actOn(next, { type: "pin", to: "pin" }, context);
+        await askToAct(next, { type: "pin", to: "pin" }, context);
       }
     }
   }
@@ -156,9 +156,9 @@ export function mountPins(context: SessionContext): MountedPins {
           const item = context.placeOf(key)?.bodyEnd;
           if (item !== undefined) jumpTo(item, true);
         }}
-        onUnpin={(key) => void actOn(key, { type: "pin", to: "none" }, context)}
-        onAgain={(key) => void actOn(key, { type: "pin", to: "pin" }, context)}
-        onNote={(key, text) => void actOn(key, { type: "pin-note", text }, context)}
+        onUnpin={(key) => void askToAct(key, { type: "pin", to: "none" }, context)}
+        onAgain={(key) => void askToAct(key, { type: "pin", to: "pin" }, context)}
+        onNote={(key, text) => void askToAct(key, { type: "pin-note", text }, context)}
         onEnd={(key, endsAtMs) => void setEnd(key, endsAtMs)}
         onOrder={isMovable ? (wanted) => void order(wanted) : undefined}
       />

@@ -6,12 +6,14 @@ import type { Host } from "@/utils/dom/mount-host";
 import { send } from "@/utils/messages/messenger";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { effectUntil } from "@/utils/state/effect-until";
+import type { actOn } from "./act-on-comment";
 import { drawHost } from "./draw-host";
 import { followReview, type ReviewKeys } from "./review-keys";
 import type { SessionContext } from "./session-context";
 
 /** What the script of review mode leaves for a page's sessions. */
 export interface ReviewPart extends PanelParts {
+  readonly actOn: typeof actOn;
   readonly mountReview: (context: SessionContext) => ReviewKeys;
 }
 

@@ -118,6 +118,7 @@ export function createSession(options: SessionOptions): Session {
     panel: holdPart("panel", givenPanel),
     hearKey: (event, key) => hearKey(event, key),
     drafts: new Map(),
+    unheard: new Map(),
     isGuess: createSignal(false),
     desk: createSignal(opened.desk),
     nextReasons: createSignal([]),

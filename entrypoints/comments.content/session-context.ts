@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { PanelPart } from "@/components/CommentPanel";
+import type { PanelAction, PanelPart } from "@/components/CommentPanel";
 import type { Desk } from "@/utils/core/desk-preferences";
 import type { Highlighter } from "@/utils/dom/highlight";
 import type { FoundComment } from "@/utils/sites/found-comment";
@@ -39,6 +39,8 @@ export interface SessionContext {
   readonly hearKey: HearKey;
   /** What was written for a comment's note and is neither kept nor discarded. */
   readonly drafts: Map<string, string | undefined>;
+  /** What was asked of a comment before the script that does it could come. */
+  readonly unheard: Map<string, PanelAction>;
   /** Nobody described the system: what was found may be wrong. */
   readonly isGuess: Signal<boolean>;
   /** What becomes of decisions on the site itself. */

@@ -48,7 +48,7 @@ const givers = {
       ],
       "components/trusted": ["trusted"],
       "components/visible-text": ["visibleText"],
-      [`${inPage}/act-on-comment`]: ["actOn"],
+      [`${inPage}/ask-to-act`]: ["askToAct"],
       [`${inPage}/draw-host`]: ["draw", "drawHost"],
       [`${inPage}/pins`]: ["endedIds", "pinRefusal", "pinnedIds", "publishedPins"],
       [`${inPage}/places`]: ["beforeList"],

@@ -55,6 +55,8 @@ export interface Decider {
   /** The last step of one comment, or of the page. Answers the comment, where it was stored. */
   undo(key?: string): Promise<string | undefined>;
   redo(): Promise<string | undefined>;
+  /** What was asked of it could not be sent at all. */
+  fail(key: string): void;
   /** Sends what failed once more, with the same request id. */
   retry(key: string): Promise<void>;
 }
@@ -194,6 +196,10 @@ export function createDecider(options: DeciderOptions): Decider {
       return takeBack(() => model.decisions.value.undoable.findLast(isMeant), false);
     },
     redo: () => takeBack(() => model.decisions.value.redoable.at(-1), true),
+    fail(key) {
+      setState(key, "failed");
+      options.announce("ui_save_failed");
+    },
     async retry(key) {
       const request = failed.get(key);
       if (request !== undefined) await send(key, request);
