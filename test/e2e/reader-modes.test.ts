@@ -96,6 +96,22 @@ describe("a reader sees everything", () => {
   });
 });
 
+test("a comment that is hidden with all of its replies leaves no frame, until they are shown", async () => {
+  const offer = busyArticle.comments.find(({ id }) => id === 23);
+  if (offer === undefined) throw new Error("The article has no comment 23.");
+  const reply = { ...offer, id: 41, replies: [{ ...offer, id: 42, replies: [] }] };
+  const comments = [...seedArticle.comments, { ...offer, replies: [reply] }];
+  await browser.enable(hiding);
+  const page = await browser.open(newArticle({ comments }));
+  const items = [13, 23, 41, 42].map((id) => page.locator(`#comment-${id}`));
+  const seen = () => Promise.all(items.map((item) => item.isVisible()));
+  await expect.poll(seen, patience).toEqual([true, false, false, false]);
+  await bar(page).getByRole("button", { name: "Show in this tab" }).click();
+  await expect.poll(seen, patience).toEqual([true, true, true, true]);
+  await bar(page).getByRole("button", { name: "Hide again" }).click();
+  await expect.poll(seen, patience).toEqual([true, false, false, false]);
+});
+
 describe("a sponsor's passage in the article", () => {
   const passage = (page: Page) => page.locator("#post-8600, .entry-content").first();
 
