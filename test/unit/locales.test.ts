@@ -120,3 +120,29 @@ it.each(["ar"])(
     expect(foreign.map(([id]) => id)).toEqual(["ui_why_words"]);
   },
 );
+
+describe("the order of patterns and addresses in a language that is written from the right", () => {
+  /** A sign at an end of Latin letters: it goes to their other side unless they are kept apart. */
+  const loose = /(?<![\w:/.])[|*/]+[.a-z]|[a-z][*^]|:\/\/(?![a-z])/i;
+  const isolated = /\u2066[^\u2066\u2069]*\u2069/g;
+
+  it.each([
+    ["||example.com^", true],
+    ["casino*", true],
+    ["/.well-known/list.json", true],
+    ["https://", true],
+    ["\u2066casino*\u2069", false],
+    ["https://couch.example/threadkeeper", false],
+    ["deploy/setup", false],
+    ["*", false],
+  ])("of %j alone would be lost: %s", (text, isLost) => {
+    expect(loose.test(`مثل ${text} أو`.replaceAll(isolated, ""))).toBe(isLost);
+  });
+
+  it.each(["ar"])("is kept in %s", (language) => {
+    const lost = Object.entries(read(language)).filter(([, { message }]) =>
+      loose.test(message.replaceAll(isolated, "")),
+    );
+    expect(lost.map(([id]) => id)).toEqual([]);
+  });
+});
