@@ -8,6 +8,7 @@ import { withAftertalk } from "./sponsor/goes-on";
 import { judgeFound, type LearnedLine, learnedEnds, learnedLines } from "./sponsor/learned-lines";
 import { readSponsorSpans } from "./sponsor/read-sponsor-spans";
 import { possibleScore, type SponsorSpan } from "./sponsor/sponsor-span";
+import { withoutSignature } from "./sponsor/without-signature";
 
 const likelyScore = 0.72;
 const confirmedScore = 0.8;
@@ -53,8 +54,7 @@ export const sponsorLine: Detector = {
       if (score < possibleScore) continue;
       judged ??= judgeFound(text, folded, spans);
       const own = span.isJoined === true ? span : learnedEnds(folded, judged, span);
-      const ends = withAftertalk(text, folded, exactEnds(text, own));
-      const { start, end } = wholeUnits(input.text, normalized.span(ends.start, ends.end));
+      const { start, end } = endsOf(own);
       if (findings.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
       findings.push({
@@ -73,8 +73,7 @@ export const sponsorLine: Detector = {
     if (findings.length === 0) {
       for (const learned of learnedLines(text, folded, spans)) {
         top = Math.max(top, learnedScore);
-        const line = withAftertalk(text, folded, exactEnds(text, learned));
-        const { start, end } = wholeUnits(input.text, normalized.span(line.start, line.end));
+        const { start, end } = endsOf(learned);
         findings.push({
           detector: "sponsor-line",
           kind: "sponsor-line",
@@ -90,6 +89,13 @@ export const sponsorLine: Detector = {
       }
     }
     return { findings, scores: { "sponsor-line": Math.round(top * 1000) / 1000 } };
+
+    /** Where a line that was found begins and ends in the text as it was written. */
+    function endsOf(found: Stretch): Stretch {
+      const line = withAftertalk(text, folded, exactEnds(text, found));
+      const ends = withoutSignature(text, folded, line);
+      return wholeUnits(input.text, normalized.span(ends.start, ends.end));
+    }
   },
 };
 
