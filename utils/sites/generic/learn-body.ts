@@ -1,17 +1,9 @@
-import { allMatches } from "@/utils/sites/own-elements";
-import { childrenOf, walkTree } from "@/utils/sites/walk-tree";
+import { childrenOf } from "@/utils/sites/walk-tree";
 import { isWithin } from "./dom-order";
-import {
-  composer,
-  isAmongWords,
-  isQuoteControl,
-  isReplyControl,
-  isTitleLink,
-} from "./element-signs";
+import { composer } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { labelIn } from "./labels";
+import { measure, namesIn, writtenIn } from "./measure-text";
 import { preciseSelector } from "./precise-selector";
-import type { SignatureOf } from "./signature";
 
 const least = 0.85;
 /** Nobody who comments can write a class. */
@@ -42,82 +34,6 @@ export function learnBody(
   return best === undefined ? undefined : preciseSelector(best.kind, sample);
 }
 
-/**
- * Whether most of a sample say something besides links to elsewhere: topics of an index, headlines
- * and bookmarks do not. `bodies` are the kinds that hold what was written, where there are such.
- */
-export function isSpoken(
-  sample: readonly SampleItem[],
-  authors: readonly string[],
-  bodies: readonly string[],
-  isMeta: (element: Element) => boolean,
-): boolean {
-  if (isIndex(sample, authors, bodies)) return false;
-  const isTitle = (element: Element) =>
-    element.nodeName === "A" && element.hasAttribute("href") && element.querySelector("p") === null;
-  const isOut = (element: Element) => isMeta(element) || isTitle(element);
-  const spoken = sample.filter((one) => {
-    const [body] = allMatches(one.own, bodies);
-    return body === undefined || isTitle(body)
-      ? writtenIn(one, authors, isOut).letters > 0
-      : measure(body, isOut).letters > 0;
-  });
-  return spoken.length >= sample.length / 2;
-}
-
-/** Whether nobody is answered, and each begins with a title that leads to a page of its own: topics, requests. */
-function isIndex(
-  sample: readonly SampleItem[],
-  authors: readonly string[],
-  bodies: readonly string[],
-): boolean {
-  const titles = sample.flatMap(({ own, byKind }) => {
-    // "8 replies" is no control.
-    const isAnswer = (one: Element) => isReplyControl(one) && !/\d/.test(one.textContent);
-    if (own.some((one) => isAnswer(one) || isQuoteControl(one))) return [];
-    const names = namesIn({ own, byKind }, authors);
-    const [body] = allMatches(own, bodies);
-    const before = body === undefined ? own : own.slice(0, own.indexOf(body));
-    const isTitle = (one: Element) =>
-      isTitleLink(one) &&
-      !isAmongWords(one) &&
-      !names.some((name) => isWithin(name, one) || isWithin(one, name));
-    const title = before.find(isTitle);
-    return title === undefined ? [] : labelIn(title);
-  });
-  return titles.length > 1 && new Set(titles).size >= sample.length * 0.6;
-}
-
-/**
- * Kinds of element that hold controls and counters alone, nearly wherever they hold anything: what
- * else stands in one of them is one more control, in words that we do not know.
- */
-export function controlKinds(
-  sample: readonly SampleItem[],
-  signatureOf: SignatureOf,
-  isMeta: (element: Element) => boolean,
-): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; controls: number }>();
-  for (const element of sample.flatMap(({ own }) => own)) {
-    if (!isRow(element) || !/[\p{L}\p{N}]/u.test(element.textContent)) continue;
-    const kind = signatureOf(element);
-    const count = counts.get(kind) ?? { all: 0, controls: 0 };
-    counts.set(kind, count);
-    count.all += 1;
-    if (measure(element, isMeta).prose === 0) count.controls += 1;
-  }
-  const isSure = ({ all, controls }: { all: number; controls: number }) =>
-    controls > 2 && controls >= all * 0.66;
-  return new Set([...counts].filter(([, count]) => isSure(count)).map(([kind]) => kind));
-}
-
-/** What rows of controls are made of; nobody who comments can write a class. */
-export function isRow(element: Element): boolean {
-  return (
-    /^(?:DIV|UL|OL|LI|MENU|FOOTER|NAV|TD)$/.test(element.nodeName) && element.classList.length > 0
-  );
-}
-
 /** What was written in the sample by the strictest count: names and the page's parts left out. */
 function wholeOf(
   sample: readonly SampleItem[],
@@ -125,16 +41,6 @@ function wholeOf(
   isMeta: (element: Element) => boolean,
 ): number {
   return sample.reduce((sum, one) => sum + writtenIn(one, authors, isMeta).prose, 0);
-}
-
-function writtenIn(
-  { item, own, byKind }: SampleItem,
-  authors: readonly string[],
-  isMeta: (element: Element) => boolean,
-) {
-  const names = new Set(namesIn({ own, byKind }, authors));
-  const isOwn = new Set(own);
-  return measure(item, (one) => !isOwn.has(one) || names.has(one) || isMeta(one));
 }
 
 /** In a short thread one may be without: a comment that was removed, a line of the page's. */
@@ -231,38 +137,4 @@ function rateKind(
   // The first of two paragraphs is not the body, however many comments have one only.
   if (holders < leastHolders(sample.length) || doubles > sample.length * 0.03) return undefined;
   return { prose, each, junk, depth, hasName, isPart };
-}
-
-/** The elements that name the author: those of the first kind that the comment has. */
-function namesIn(
-  { own, byKind }: Pick<SampleItem, "own" | "byKind">,
-  authors: readonly string[],
-): readonly Element[] {
-  for (const kind of authors) {
-    const found = byKind.get(kind) ?? own.filter((one) => one.matches(kind));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Units of text in an element, apart from the parts left out, and in these. */
-function measure(root: Element, isOut: (element: Element) => boolean) {
-  let prose = 0;
-  let letters = 0;
-  let junk = 0;
-  walkTree(root, {
-    enter(element) {
-      if (/^(?:SCRIPT|STYLE|TEMPLATE|SVG)$/i.test(element.nodeName)) return false;
-      if (element === root || !isOut(element)) return true;
-      junk += element.textContent.trim().length;
-      return false;
-    },
-    leave() {},
-    text(node) {
-      const units = node.data.replace(/[^\p{L}\p{N}]+/gu, "");
-      prose += units.length;
-      letters += units.replace(/\p{N}+/gu, "").length;
-    },
-  });
-  return { prose, letters, junk };
 }

@@ -2,12 +2,14 @@ import { allMatches } from "@/utils/sites/own-elements";
 import { readAuthor } from "@/utils/sites/read-author";
 import type { Steps } from "@/utils/sites/steps";
 import { learnAnswered } from "./answered-name";
+import { controlKinds, isRow } from "./control-kinds";
 import { directText } from "./element-signs";
 import { goneTest } from "./gone";
+import { isSpoken } from "./is-spoken";
 import { metaTest, type SampleItem, sampleItems } from "./item-sample";
 import { labelIn, labelsOf } from "./labels";
 import { areNameLines, learnAuthor, learnNameLine } from "./learn-author";
-import { controlKinds, isRow, isSpoken, learnBody } from "./learn-body";
+import { learnBody } from "./learn-body";
 import type { SignatureOf } from "./signature";
 import { textKinds } from "./text-kinds";
 
