@@ -21,7 +21,10 @@ const markedUp =
   '[itemtype*="Comment"], [typeof~="Comment"], [typeof$=":Comment"], [typeof*=":Comment "]';
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 const topicName = /(?:^|[-_\s])topic(?:$|[-_\s](?:page|view))/i;
-const chatName = /(?:^|[-_\s])chat(?:$|[-_\s])/i;
+const chatName = /(?:^|[-_\s])chat(?:log)?(?:$|[-_\s])/i;
+const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
+const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
+const clock = /^\[?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?\]?$/i;
 
 /**
  * The gate: whether a list of elements that look like comments says that it is one. Article cards,
@@ -32,7 +35,7 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
   const names = [item, list, ...above(list)].map(nameOf);
-  if (isNone(names, sample)) return false;
+  if (isNone(list, sample)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review.
   if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
@@ -64,34 +67,36 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   if (item === undefined || isOfOtherPages(items)) return false;
   const places = [list, ...above(list)];
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName) || isNone(names, sample)) return false;
+  if (names.some(isReviewName) || isNone(list, sample)) return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
 }
 
 /** Whether a list is of something else, be it called comments. */
-function isNone(names: readonly string[], sample: readonly SampleItem[]): boolean {
-  return isChat(names) || isTicker(names) || isReport(sample);
-}
-
-/** What a newsroom tells of what goes on, entry by entry, or answers once and for all: by item and list alone. */
-function isTicker(names: readonly string[]): boolean {
-  return names.slice(0, 2).some((one) => tickerName.test(one));
-}
-
-/** What is said to a shop's staff, in a box of its own; what is called a comment as well is one. */
-function isChat(names: readonly string[]): boolean {
-  return names.some((one) => chatName.test(one)) && !names.some((one) => /comm?ent/i.test(one));
-}
-
-/** A match minute by minute, or what at most two say to each other within a day: nobody there is answered. */
-function isReport(sample: readonly SampleItem[]): boolean {
+function isNone(list: Element, sample: readonly SampleItem[]): boolean {
+  const own = sample.map(({ item }) => nameOf(item));
+  const names = [...own.slice(0, 1), ...[list, ...above(list)].map(nameOf)];
+  // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
+  if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
+  const isCalledSo = names.some((one) => /comm?ent/i.test(one));
+  // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
+  if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
   if (isAnswerable(sample, 0.25)) return false;
+  // What a shop is asked, its answer in each.
+  if (own.length > 1 && own.every((one) => questionName.test(one))) return true;
+  if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
+    return true;
   const has = (said: RegExp) =>
     isTimed(sample, (element) => said.test(directText(element, 20)), 0.75);
+  // A match minute by minute.
   if (has(/^\d{1,3}[\s+\d]*['’′][\s+\d]*$/)) return true;
-  const names = sample.map(({ own }) => own.find(isNaming)?.textContent.trim());
-  return new Set(names).size < Math.min(sample.length, 3) && has(/^\d{1,2}[:.h]\d\d(\s?[ap]m)?$/i);
+  if (!has(clock)) return false;
+  // What at most two say to each other within a day, or more in a room.
+  const who = sample.map((one) => one.own.find(isNaming)?.textContent.trim());
+  return (
+    new Set(who).size < Math.min(sample.length, 3) ||
+    (!isCalledSo && names.some((one) => roomName.test(one)))
+  );
 }
 
 const isNaming = (element: Element) =>
@@ -227,15 +232,17 @@ function isSignedAndDated(sample: readonly SampleItem[]): boolean {
   );
 }
 
-/** "Recent comments" lead to comments that are not on this page, each to its own. */
+/** "Recent comments", and all of one person's, lead to comments that are not on this page, each to its own. */
 function isOfOtherPages(items: readonly Element[]): boolean {
   const sample = items.slice(0, 12);
   const links = sample.flatMap((item) => {
-    const link = item.querySelector('a[href*="#comment"]');
-    const href = link?.getAttribute("href") ?? "";
-    const [path = "", fragment = ""] = href.split("#");
+    const hrefs = [...item.querySelectorAll('a[href*="#"]')].map(
+      (link) => link.getAttribute("href") ?? "",
+    );
+    const [path = "", fragment = ""] =
+      hrefs.find((href) => /#comment|^[^?#]+#[a-z_-]*\d+$/i.test(href))?.split("#") ?? [];
     const isHere = path === "" || item.ownerDocument.getElementById(fragment) !== null;
-    return link === null || isHere ? [] : [path];
+    return isHere ? [] : [path];
   });
   return links.length > sample.length / 2 && new Set(links).size === links.length;
 }

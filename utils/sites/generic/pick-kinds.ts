@@ -70,13 +70,15 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
   return picked;
 }
 
-/** Parts of article cards: each stands in one of its own, beside a headline that leads elsewhere. */
+/** Parts of article cards: each stands in one of its own, beside or below a headline that leads elsewhere. */
 function areBylines(sample: readonly Element[]): boolean {
   const cards = sample.map(elementAround);
   if (sample.length < 2 || new Set(cards).size < sample.length) return false;
-  const isCard = (card: Element | null) =>
-    card !== null && [...childrenOf(card)].some((one) => isLinkedHeading(one) || isTitleLink(one));
-  return cards.filter(isCard).length > cards.length * 0.6;
+  const isTitle = (one: Element) => isLinkedHeading(one) || isTitleLink(one);
+  const isInCard = (member: Element, at: number) =>
+    [...childrenOf(cards[at] ?? member)].some(isTitle) ||
+    [...(member.previousElementSibling?.querySelectorAll("a") ?? [])].some(isTitleLink);
+  return sample.filter(isInCard).length > cards.length * 0.6;
 }
 
 /** The mean score of a sample. */
