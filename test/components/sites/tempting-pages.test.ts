@@ -180,3 +180,72 @@ it("reads the answer that was chosen, drawn with a class more, with its comments
   ]);
   expect(found).toHaveLength(5);
 });
+
+/** Who says something, at a time of the day, in a room of that name. */
+const room = (name: string, time: (at: number) => string, more = "") =>
+  `<div class="${name}"><div role="list">${rows((who, text, _, at) => `<div class="line" id="l${at}"><b class="sender_name">${who}</b> <a class="when" href="#l${at}">${time(at)}</a><p>${text}</p>${more}</div>`)}</div><form><textarea></textarea></form></div>`;
+
+it.each([
+  ["a room's talk", room("message-list", (at) => `09:0${at}`), 0],
+  ["a channel's log", room("thread channel", (at) => `[12:03:4${at}]`), 0],
+  [
+    "a room's talk in which each can be answered",
+    room("message-list", (at) => `09:0${at}`, "<button>Reply</button>"),
+    4,
+  ],
+  [
+    "a topic's posts with their days",
+    room("message-list", (at) => `${at + 2} March 2026, 09:0${at}`),
+    4,
+  ],
+  ["comments of today", room("comments", (at) => `09:0${at}`), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await read(html)).toHaveLength(count);
+});
+
+/** What somebody asks, with an answer in the same box. */
+const asked = (list: string, item: string, more = "") =>
+  `<h1>Kettle, 2 l</h1><div><ul class="${list}">${rows((who, text, _, at) => `<li class="${item}"><p class="said">${text}</p><p>by <span class="author">${who}</span> <time>0${at + 2}/03/2026</time></p>${more}</li>`)}</ul><form><textarea></textarea></form></div>`;
+
+it.each([
+  ["what a shop is asked", asked("questions-list", "question-item"), 0],
+  ["what a shop is asked, in rows without a name", asked("product-questions", "row"), 0],
+  ["what a shop is asked, in Spanish", asked("preguntas", "fila"), 0],
+  ["answers to one question", asked("answers", "answer"), 4],
+  [
+    "questions that can be answered",
+    asked("questions-list", "question-item", "<button>Reply</button>"),
+    4,
+  ],
+  ["comments that are called questions too", asked("questions comments", "comment"), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await read(html)).toHaveLength(count);
+});
+
+/** A thread's first lines under a row with its title. */
+const begun = (href: (at: number) => string, more = "") =>
+  `<div id="thread-list">${rows((who, text, title, at) => `<div class="thread"><div class="head"><div><a class="about" href="${href(at)}">${title}</a></div></div><div class="thread-info"><span class="thread-author">${who}</span> <span class="thread-date">${at + 2} March 2026</span><div class="thread-text"><p>${text}</p></div>${more}</div></div>`)}</div>`;
+
+it.each([
+  ["threads of a list, the title in a row of its own", begun((at) => `/list/${at}/`), 0],
+  ["threads of a list with counts", begun((at) => `/list/${at}/`, "<i>9 comments</i>"), 0],
+  ["posts under a row with their own address", begun((at) => `#post${at}`, "<a>Reply</a>"), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await read(html)).toHaveLength(count);
+});
+
+/** What one person wrote, or several, each with a link to `href`. */
+const ofOne = (href: (at: number) => string, foot = false, isOne = true) => {
+  const link = (title: string, at: number) => `<a class="to" href="${href(at)}">${title}</a>`;
+  return `<h1>Ann</h1><section class="user-comments"><h2>Comments by Ann</h2><ul>${rows((who, text, title, at) => `<li class="user-comment" id="c${at}">${foot ? "" : link(title, at)} <b class="author">${isOne ? "Ann" : who}</b><p>${text}</p><time>${at + 2} March 2026</time>${foot ? link("Go there", at) : ""}</li>`)}</ul></section>`;
+};
+
+it.each([
+  ["one person's comments on many articles", ofOne((at) => `/article/${at}#posting_${at + 40}`), 0],
+  ["the same, the links below them", ofOne((at) => `/article/${at}#p${at + 40}`, true), 0],
+  ["comments with links to themselves", ofOne((at) => `/article/7#c${at}`, true, false), 4],
+  ["comments with addresses of their own", ofOne((at) => `/comment/${at}#c${at}`, true, false), 4],
+  ["comments with links to a form", ofOne((at) => `/a?answer=${at}#form_7`, true, false), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await read(html)).toHaveLength(count);
+});
