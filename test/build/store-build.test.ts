@@ -84,7 +84,8 @@ const budgets = [
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 9_100],
   // 300 more since topics, tickers, talks and templates are told from comments by what they are.
-  ["learner.js", 25_600],
+  // 400 more since questions to a shop, rooms, threads under their titles and one person's comments are, too.
+  ["learner.js", 26_000],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
   ["content-scripts/comments.js", 57_200],
@@ -116,7 +117,7 @@ describe("the size of", () => {
     ["a page of a known system", known, 59_970],
     // Asked for are 60,000: see docs/figures.md.
     ["a page of an unknown system", [...known, "learner.js"], 85_600],
-    ["any page, picker and tour included", inPages, 127_300],
+    ["any page, picker and tour included", inPages, 127_700],
   ];
 
   it.each(together)(
