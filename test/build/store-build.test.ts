@@ -88,8 +88,9 @@ const budgets = [
   ["learner.js", 26_000],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
-  ["content-scripts/comments.js", 57_200],
-  ["panel.js", 8_200],
+  ["content-scripts/comments.js", 57_000],
+  // 600 more since it does what a person asks of a comment, which stood in `comments` before.
+  ["panel.js", 8_900],
   ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
@@ -114,10 +115,10 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 59_970],
+    ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
     ["a page of an unknown system", [...known, "learner.js"], 85_600],
-    ["any page, picker and tour included", inPages, 127_700],
+    ["any page, picker and tour included", inPages, 128_100],
   ];
 
   it.each(together)(
