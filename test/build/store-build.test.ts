@@ -97,8 +97,9 @@ const budgets = [
   ["patch.js", 1_700],
   // 5,000 more since thanks to many, desks' corrections, help in need and lists of codes are told from
   // sponsor lines, which takes words of fourteen languages.
-  // 300 more since a signature behind a dash is told from the sponsor line before it.
-  ["background.js", 586_800],
+  // 600 more since a signature behind a dash is told from the sponsor line before it, and cues are looked
+  // for between brackets and dashes inside a sentence.
+  ["background.js", 587_100],
 ] as const;
 
 describe("the size of", () => {

@@ -54,41 +54,33 @@ export const sponsorLine: Detector = {
       if (score < possibleScore) continue;
       judged ??= judgeFound(text, folded, spans);
       const own = span.isJoined === true ? span : learnedEnds(folded, judged, span);
-      const { start, end } = endsOf(own);
-      if (findings.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) continue;
+      const place = endsOf(own);
+      if (findings.some((other) => isShared(place, other))) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);
+      add(place, isLikely ? "likely" : "possible", score, confirmed ?? reasonOf(span));
+    }
+    if (findings.length === 0) {
+      for (const learned of learnedLines(text, folded, spans)) {
+        top = Math.max(top, learnedScore);
+        add(endsOf(learned), "possible", learnedScore, { id: reasonIds.slogan });
+      }
+    }
+    return { findings, scores: { "sponsor-line": Math.round(top * 1000) / 1000 } };
+
+    function add({ start, end }: Stretch, band: Finding["band"], score: number, reason: Reason) {
       findings.push({
         detector: "sponsor-line",
         kind: "sponsor-line",
         severity: "info",
-        band: isLikely ? "likely" : "possible",
+        band,
         score: Math.round(score * 1000) / 1000,
         on: "body",
         start,
         end,
         evidence: input.text.slice(start, end).slice(0, evidenceLength),
-        reason: confirmed ?? reasonOf(span),
+        reason,
       });
     }
-    if (findings.length === 0) {
-      for (const learned of learnedLines(text, folded, spans)) {
-        top = Math.max(top, learnedScore);
-        const { start, end } = endsOf(learned);
-        findings.push({
-          detector: "sponsor-line",
-          kind: "sponsor-line",
-          severity: "info",
-          band: "possible",
-          score: learnedScore,
-          on: "body",
-          start,
-          end,
-          evidence: input.text.slice(start, end).slice(0, evidenceLength),
-          reason: { id: reasonIds.slogan },
-        });
-      }
-    }
-    return { findings, scores: { "sponsor-line": Math.round(top * 1000) / 1000 } };
 
     /** Where a line that was found begins and ends in the text as it was written. */
     function endsOf(found: Stretch): Stretch {
@@ -98,6 +90,10 @@ export const sponsorLine: Detector = {
     }
   },
 };
+
+function isShared({ start, end }: Stretch, other: Finding): boolean {
+  return start < (other.end ?? 0) && (other.start ?? 0) < end;
+}
 
 /** A picture's selector, which is not read, belongs to the picture. */
 function wholeUnits(text: string, { start, end }: Stretch): Stretch {

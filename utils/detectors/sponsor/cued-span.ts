@@ -63,13 +63,12 @@ export function cuedSpan(
       at > 0 || (sentences.length > 3 && lineCount === 1 && line.end - line.start > 240);
     const score = hit.score * (isBuried && hit.kind !== "tag" ? 0.82 : 1);
     if (score < possibleScore) {
-      const { kind, name, words, isDenied } = hit;
-      found.push({ ...first, score, kind, name, words, ...(isDenied && { isDenied }) });
+      found.push({ ...hit, ...first, score });
       continue;
     }
     const enclosed = bracketAt(text, first, hit);
     if (enclosed !== undefined) {
-      found.push({ ...enclosed, score, kind: hit.kind, name: hit.name, words: hit.words });
+      found.push({ ...hit, ...enclosed, score });
       continue;
     }
     let last = at;
@@ -81,13 +80,11 @@ export function cuedSpan(
     const isOwn = isSigned || (hit.from > first.start && clauseDash.test(hit.words));
     const own = isOwn ? { start: hit.from, end: first.end } : first;
     found.push({
+      ...hit,
       start: withoutDash(text, line, isOwn ? own.start : (sentences[from]?.start ?? first.start)),
       end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, own),
       score,
-      kind: hit.kind,
-      name: hit.name,
-      words: hit.words,
-      ...(isJoined && { isJoined }),
+      isJoined,
     });
     at = last;
   }

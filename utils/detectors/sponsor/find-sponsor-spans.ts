@@ -1,5 +1,6 @@
 import { type Stretch, splitLines } from "@/utils/detectors/split-lines";
 import { cuesAcrossLines, slogansAcrossLines, withoutBreaks } from "./across-lines";
+import { cuedInserts } from "./cued-inserts";
 import { cuedSpan } from "./cued-span";
 import { isSignature } from "./is-signature";
 import { isNotice } from "./notices";
@@ -33,6 +34,14 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
     let cued = isTriggered ? cuedSpan(text, folded, line, triggers, lines.length) : [];
     if (cued.length > 0 && isInsideSentence(text, lines, index))
       cued = cued.filter(({ kind }) => kind !== "label");
+    for (const insert of isTriggered ? cuedInserts(text, folded, line, triggers) : []) {
+      // What was found for the same words is that insert with more around it, or less.
+      cued = cued.filter(
+        ({ start, end, words }) =>
+          start > insert.end || insert.start > end || !insert.words.includes(words),
+      );
+      cued.push(insert);
+    }
     spans.push(...cued);
     if (cued.some(({ score }) => score >= possibleScore)) return;
     const slogan = scoreSlogan(text, folded, line);

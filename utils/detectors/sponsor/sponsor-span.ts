@@ -8,9 +8,9 @@ export interface SponsorSpan extends Stretch {
   readonly name: string | undefined;
   readonly words: string;
   /** Too weak because the sentence denies it, mocks, or speaks of sponsoring in general. */
-  readonly isDenied?: true;
+  readonly isDenied?: boolean;
   /** Several sentences, each of which says that somebody pays: none of them is cut off. */
-  readonly isJoined?: true;
+  readonly isJoined?: boolean;
 }
 
 /** Below this a span is no finding; its score is still ranked. */

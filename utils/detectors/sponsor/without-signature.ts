@@ -1,7 +1,6 @@
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { withoutBreaks } from "./across-lines";
 import { unspaced } from "./cue-bounds";
-import { isSignature } from "./is-signature";
 import { readTriggers } from "./read-triggers";
 
 /** A full stop, a dash, and few words up to the line's end. */
@@ -9,10 +8,10 @@ const signed =
   /^(?<said>.{12,}[.!?…。]["')»”]*)\s*(?:(?<=\s)-{1,2}|[–—―]{1,2})\s*(?<by>[^\n–—―]{2,48})$/su;
 /** Initials; a name, and who that is behind a comma; a role before a place ("kibic z Wisły"). */
 const signature =
-  /^(?:(?:\p{L}\.)+|[\p{Lo}ー・· ]+|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){0,3}(?:, [\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3})?|(?:\p{Ll}{1,3} )?\p{Ll}{4,}(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}-]+)?)$/u;
+  /^(?:(?:\p{L}\.)+|[\p{Lo}ー・· ]+|\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){0,3}(?:,[\p{L}.'’ -]+)?|(?:\p{Ll}{1,3} )?\p{Ll}{4,}(?: \p{Ll}{1,3} \p{Lu}\p{L}+)?)$/u;
 /** No signature: it ends with a full stop, initials aside, or has particles or ends of a sentence. */
 const claimed = /\p{L}{3}\.$|[をで]|[다요]$/u;
-const name = /(?<=\S )["«„“]?\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu;
+const name = /(?<=\S \P{L}?)\p{Lu}[\p{L}\p{N}&'’-]{2,}/gu;
 
 /**
  * A sponsor line without the signature behind a dash that its writer put on the same line. What
@@ -24,8 +23,7 @@ export function withoutSignature(text: string, folded: string, line: Stretch): S
   const { start, end } = line;
   if (!/^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 20))) return line;
   const { said = "", by = "" } = signed.exec(text.slice(start, end))?.groups ?? {};
-  if (by === "" || claimed.test(by)) return line;
-  if (!signature.test(by) && !isSignature(folded.slice(end - by.length, end))) return line;
+  if (!signature.test(by) || claimed.test(by)) return line;
   const isNamed = unspaced.test(said)
     ? !said.includes(by)
     : said.match(name)?.some((word) => !by.includes(word)) === true;

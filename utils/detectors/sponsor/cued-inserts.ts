@@ -1,0 +1,62 @@
+import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import { findCue } from "./find-cue";
+import { insertsOf } from "./line-inserts";
+import type { Triggers } from "./read-triggers";
+import { possibleScore, type SponsorSpan } from "./sponsor-span";
+
+/** Units that a label has behind it at least: alone it speaks of what follows. */
+const fewestSaid = 3;
+/** Four words of a sentence, or characters where no blanks part them. */
+const told = /(?:\S+ ){4}|\p{Lo}.{7}/u;
+const opening = /[([【]/u;
+const dashBehind = /^ ?[–—―-]/u;
+/** The sentence goes on. */
+const onBehind = /^\P{Po}*\p{L}/u;
+/** These tell of the word before them, where the sentence goes on: "the cup (sponsored by Acme) …" */
+const attribute = /^\P{L}*(?:\S+ly )?(?:ge)?(?:spons|parrain|patroc|presen|спонс)/u;
+const paid = /paid|zahlt|beta|remun|paga|rekla|werb|commer|publi|рекла/u;
+/** Who sponsors bills, and where an "Anzeige" is brought to. */
+const office = /(?<!\p{L})(?:mps? |senat|d[ei]put|депут|polizei)/u;
+const quotes = /["“”„«»「」]/u;
+
+/**
+ * Cues that were put into sentences of a line between brackets or two dashes, with the brackets and
+ * without the dashes. Denied ones tell of a word of the sentence, are quoted or asked about.
+ *
+ * Example: "It is safe (paid partnership with Esdebe). Ask them." → the brackets.
+ */
+export function cuedInserts(
+  text: string,
+  folded: string,
+  line: Stretch,
+  triggers: Triggers,
+): SponsorSpan[] {
+  return splitSentences(text, line).flatMap((sentence) =>
+    insertsOf(text, sentence).flatMap((insert) => readInsert(sentence, insert)),
+  );
+
+  function readInsert(sentence: Stretch, insert: Stretch): SponsorSpan[] {
+    const { start, end } = insert;
+    const behind = text.slice(end, sentence.end);
+    // The words inside brackets come once more without them.
+    if (start === sentence.start || opening.test(text.charAt(start - 1))) return [];
+    const inner = opening.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : insert;
+    if (inner === insert && !dashBehind.test(behind)) return [];
+    const hit = findCue(text, folded, inner, true, triggers);
+    if (hit === undefined) return [];
+    const said = folded.slice(inner.start, inner.end);
+    const isAsked = said.endsWith("?");
+    if (hit.score < possibleScore && !isAsked) return [];
+    if (hit.kind === "label" && said.length < hit.words.length + fewestSaid) return [];
+    const isQuoted = text.slice(line.start, inner.start + 1).split(quotes).length % 2 === 0;
+    const isAttribute =
+      onBehind.test(behind) &&
+      (!told.test(folded.slice(sentence.start, start)) ||
+        attribute.test(said) ||
+        behind.endsWith("?") ||
+        (hit.kind === "partner" && !paid.test(said)));
+    const isDenied =
+      isAsked || isQuoted || isAttribute || office.test(folded.slice(sentence.start, end));
+    return [{ ...hit, start, end, score: isDenied ? 0 : hit.score, isDenied }];
+  }
+}
