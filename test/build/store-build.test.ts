@@ -99,7 +99,7 @@ const budgets = [
   // sponsor lines, which takes words of fourteen languages.
   // 600 more since a signature behind a dash is told from the sponsor line before it, and cues are looked
   // for between brackets and dashes inside a sentence.
-  ["background.js", 587_100],
+  ["background.js", 587_400],
 ] as const;
 
 describe("the size of", () => {
