@@ -14,14 +14,25 @@ export interface QueuePage {
   count(name: Parameters<QueuePage["tab"]>[0]): Promise<number>;
 }
 
-/** The list does not move under the hand: what was read since it was opened waits behind a button. */
+/**
+ * The list does not move under the hand: what was read since it was opened waits behind a button, and
+ * of many rows those in sight alone stand in the page, the newest first.
+ */
 export async function showRow(queue: Page, row: Locator): Promise<void> {
   const news = queue.locator('[data-news="new"]');
+  const list = queue.locator(".q-list");
   const isShown = async () => {
     if ((await row.count()) === 0 && (await news.count()) > 0) await news.click();
+    if ((await row.count()) === 0) await list.evaluate(scrollOn);
     return row.count();
   };
   await until("the row is there", async () => (await isShown()) === 1);
+}
+
+/** By what is seen of it at once; from its end to its beginning. */
+function scrollOn(list: Element): void {
+  const next = list.scrollTop + list.clientHeight;
+  list.scrollTop = next < list.scrollHeight ? next : 0;
 }
 
 export async function openQueue(browser: Running): Promise<QueuePage> {
