@@ -178,3 +178,19 @@ it("learns names of people who write often, one of which ends in a year", async 
   const found = plainComments(readPage(page, { genericOnly: true }));
   expect(found.map(({ author }) => author)).toEqual(who);
 });
+
+it.each([
+  ["WP ULike", '<div class="wpulike"><button></button><span class="count-box">23+</span></div>'],
+  [
+    "Simple Comment Editing",
+    '<div class="sce-edit-comment"><a href="#">Click to edit</a><span> – 4 minutes</span></div>',
+  ],
+])("leaves out of a text on WordPress what %s writes into it", async (_, part) => {
+  const rows = said.map(
+    (text, at) =>
+      `<li id="comment-${at + 1}" class="comment"><article class="comment-body"><footer class="comment-meta"><b class="fn">${names[at]}</b></footer><div class="comment-content"><p>${text}</p>${part}</div></article></li>`,
+  );
+  const html = `<div id="comments"><ol class="comment-list">${rows.join("")}</ol></div>`;
+  const found = plainComments(readPage(await openPage(html)));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual(said);
+});

@@ -79,9 +79,9 @@ function* inferOf(groups: Groups, isSaid = false): Steps<SiteAdapter | undefined
       const inferred = yield* inferFrom(some, groups, isThreadHere);
       if (inferred !== undefined) return inferred;
     }
-    // At first other elements of the same place, then other places.
-    const isOut = tries === 0 ? isSameKind : isSamePlace;
-    kinds = kinds.filter((kind) => !picked.some((one) => isOut(kind, one)));
+    // At first other elements of the same place, with those that came along; then other places.
+    const [isOut, tried] = tries === 0 ? [isSameKind, picked.slice(0, 1)] : [isSamePlace, picked];
+    kinds = kinds.filter((kind) => !tried.some((one) => isOut(kind, one)));
   }
   return undefined;
 }

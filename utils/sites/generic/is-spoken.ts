@@ -6,8 +6,8 @@ import { labelIn } from "./labels";
 import { measure, namesIn, writtenIn } from "./measure-text";
 
 /**
- * Whether most of a sample say something besides links to elsewhere: topics of an index, headlines
- * and bookmarks do not. `bodies` are the kinds that hold what was written, where there are such.
+ * Whether most of a sample say something besides links to elsewhere: topics of an index, headlines,
+ * bookmarks and the circles that stand for pictures do not. `bodies` are the kinds that hold what was written, where there are such.
  */
 export function isSpoken(
   sample: readonly SampleItem[],
@@ -21,11 +21,18 @@ export function isSpoken(
   const isOut = (element: Element) => isMeta(element) || isTitle(element);
   const spoken = sample.filter((one) => {
     const [body] = allMatches(one.own, bodies);
-    return body === undefined || isTitle(body)
-      ? writtenIn(one, authors, isOut).letters > 0
-      : measure(body, isOut).letters > 0;
+    if (body === undefined || isTitle(body)) return writtenIn(one, authors, isOut).letters > 0;
+    return measure(body, isOut).letters > 0 && !isInitials(body, namesIn(one, authors)[0]);
   });
   return spoken.length >= sample.length / 2;
+}
+
+/** "PS" in a circle, beside "Pertti Savolainen": what was taken for comments are their heads. */
+function isInitials(body: Element, name: Element | undefined): boolean {
+  const [first, , third] = body.textContent.trim();
+  // What stands in a shadow root is not told here.
+  if (first === undefined || third !== undefined) return false;
+  return name?.textContent.trim().startsWith(first) === true;
 }
 
 /** Whether nobody is answered, and each begins with a title that leads to a page of its own: topics, requests. */

@@ -70,6 +70,8 @@ export const wordpress: SiteAdapter = {
     "a[href*='replytocom=']",
     ".reply",
     ".comment-reply",
+    ".wpulike",
+    ".sce-edit-comment",
     '[class*="edit-link"]',
     '[class*="edit-reply"]',
     '[class*="reply-link"]',
