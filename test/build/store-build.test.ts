@@ -85,7 +85,7 @@ const budgets = [
   ["content-scripts/picker.js", 9_100],
   // 300 more since topics, tickers, talks and templates are told from comments by what they are.
   // 400 more since questions to a shop, rooms, threads under their titles and one person's comments are, too.
-  ["learner.js", 26_000],
+  ["learner.js", 26_200],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
   ["content-scripts/comments.js", 57_000],
@@ -118,7 +118,7 @@ describe("the size of", () => {
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 85_600],
+    ["a page of an unknown system", [...known, "learner.js"], 85_800],
     ["any page, picker and tour included", inPages, 128_100],
   ];
 
