@@ -85,6 +85,7 @@ const budgets = [
   ["content-scripts/picker.js", 9_100],
   // 300 more since topics, tickers, talks and templates are told from comments by what they are.
   // 400 more since questions to a shop, rooms, threads under their titles and one person's comments are, too.
+  // 200 more since heads with initials in place of a picture are, and what is around them is tried again.
   ["learner.js", 26_200],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
