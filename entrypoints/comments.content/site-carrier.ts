@@ -1,3 +1,4 @@
+import { readAtMost } from "@/utils/core/read-at-most";
 import { readWordPressAccess } from "@/utils/sites/wordpress-access";
 import { fetchReply } from "@/utils/wordpress/fetch-reply";
 import type { SiteReply } from "@/utils/wordpress/site-problem";
@@ -36,7 +37,7 @@ async function nonceOf(url: string): Promise<string> {
     credentials: "same-origin",
     signal: AbortSignal.timeout(patienceMs),
   });
-  const nonce = (await answer.text()).trim();
+  const nonce = (await readAtMost(answer, 1_000))?.trim() ?? "";
   // Logged out, WordPress answers 400 and "0".
   if (!answer.ok || !/^[0-9a-f]{6,20}$/.test(nonce)) throw new LoginExpired();
   nonces.set(url, nonce);

@@ -1,9 +1,10 @@
+import { readAtMost } from "@/utils/core/read-at-most";
 import type { SiteReply } from "./site-problem";
 import { restUrl, type SiteRequest } from "./site-request";
 
 const patienceMs = 20_000;
-/** More than a hundred comments of any length that WordPress takes. */
-const maxUnits = 2_000_000;
+/** A hundred comments of forty thousand bytes each. WordPress sends no answer without an end. */
+const mostBytes = 4_000_000;
 
 /** How a request is told to be of somebody who may: by the page's cookie, or by a header alone. */
 export interface Authority {
@@ -13,7 +14,7 @@ export interface Authority {
 
 /**
  * Asks a site below its REST root, follows no redirect, and waits 20 s at the most. Rejects where
- * nothing answers; whatever answers is a reply.
+ * nothing answers; whatever answers is a reply, one that is too large a reply without words.
  *
  * Example: `fetchReply(root, { method: "GET", path: "wp/v2/comments/7?context=edit" }, authority)`.
  */
@@ -34,7 +35,7 @@ export async function fetchReply(
     kind: "reply",
     status: answer.status,
     type: answer.headers.get("Content-Type")?.toLowerCase() ?? "",
-    body: (await answer.text()).slice(0, maxUnits),
+    body: (await readAtMost(answer, mostBytes)) ?? "",
     retryAfterS: numberOf(answer.headers.get("Retry-After")),
     pages: numberOf(answer.headers.get("X-WP-TotalPages")),
   };
