@@ -2,6 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import { fingerprint } from "@/utils/core/fingerprint";
 import type { LinkListInfo } from "@/utils/core/link-list";
 import { originPattern } from "@/utils/core/origin-pattern";
+import { startPatience } from "@/utils/core/patience";
 import type { CompiledList } from "@/utils/links/lists/compile-list";
 import {
   type ListImportAnswer,
@@ -15,6 +16,9 @@ import { identify } from "./sender";
 
 const mostUnits = 128_000_000;
 const entryBytes = 12;
+const silenceMs = 30_000;
+/** A server that sends a letter now and then is not listened to for ever. */
+const longestMs = 15 * 60_000;
 
 /**
  * Takes one list over a port, part by part, and keeps it when all of it was read. A worker that
@@ -77,21 +81,28 @@ export function serveListImport(port: Browser.runtime.Port): boolean {
       fail("not-allowed");
       return;
     }
-    const response = await fetch(url, {
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal: stopper.signal,
-    }).catch(() => undefined);
-    if (response?.body == null) {
-      fail("unreachable");
-      return;
-    }
-    if (!response.ok) {
-      fail("refused");
-      return;
-    }
-    for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
-      if (!(await take(part))) return;
+    const patience = startPatience(silenceMs);
+    const limits = [stopper.signal, patience.signal, AbortSignal.timeout(longestMs)];
+    try {
+      const response = await fetch(url, {
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        signal: AbortSignal.any(limits),
+      }).catch(() => undefined);
+      if (response?.body == null) {
+        fail("unreachable");
+        return;
+      }
+      if (!response.ok) {
+        fail("refused");
+        return;
+      }
+      for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
+        patience.heard();
+        if (!(await take(part))) return;
+      }
+    } finally {
+      patience.end();
     }
     const file = pathname.split("/").at(-1);
     await keep({
