@@ -32,7 +32,8 @@ export async function planFile(chosen: File): Promise<void> {
   planned = undefined;
   wxr = undefined;
   const isNewest = newest.ask();
-  const looked = await lookInto(await chosen.text());
+  // No browser makes one text of a file of a gigabyte: nothing that we wrote is nearly as large.
+  const looked = await lookInto(await chosen.text().catch(() => ""));
   // Another was chosen since, or the person wants none any more.
   if (!isNewest()) return;
   ({ wxr, planned } = looked);

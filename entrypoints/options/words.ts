@@ -8,10 +8,16 @@ import { saveFile } from "./save-file";
 export const planned = signal<PlannedWords | undefined>(undefined);
 export const leftOut = signal(0);
 
+/** As many phrases as a rule may have, of a hundred bytes each. */
+const mostBytes = 10_000_000;
+
 let list: WordList | undefined;
 
 /** Reads a list and says what is in it. Nothing is stored. */
 export async function planWords(file: File): Promise<void> {
+  const isTooLarge = file.size > mostBytes;
+  problem.value = isTooLarge ? "ui_lists_failed_too_large" : undefined;
+  if (isTooLarge) return cancelWords();
   list = readWordList(await file.text());
   leftOut.value = 0;
   const { phrases, duplicates, problems } = list;
