@@ -6,7 +6,7 @@ import { childrenOf, elementAround, isBefore } from "@/utils/sites/walk-tree";
 import { inPageOrder } from "./dom-order";
 import { directText, isAuthor, isNameLike, isReplyControl, isTime } from "./element-signs";
 import type { Kind } from "./group-elements";
-import { sampleOf } from "./pick-kinds";
+import { sampleOf } from "./sample-of";
 import type { SignatureOf } from "./signature";
 
 const lists = "ARTICLE BODY DD DIV DL FIELDSET FORM LI MAIN OL SECTION TABLE TBODY TD UL".split(

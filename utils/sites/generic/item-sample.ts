@@ -11,7 +11,7 @@ import {
   nameOf,
 } from "./element-signs";
 import { isLabel } from "./labels";
-import { sampleOf } from "./pick-kinds";
+import { sampleOf } from "./sample-of";
 import type { SignatureOf } from "./signature";
 import type { KindOf } from "./text-kinds";
 import { shown } from "./traits";

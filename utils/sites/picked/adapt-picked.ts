@@ -8,7 +8,7 @@ import {
 } from "@/utils/sites/generic/infer-adapter";
 import { metaTest } from "@/utils/sites/generic/item-sample";
 import { parentRule } from "@/utils/sites/generic/parent-rule";
-import { sampleOf } from "@/utils/sites/generic/pick-kinds";
+import { sampleOf } from "@/utils/sites/generic/sample-of";
 import { soundness } from "@/utils/sites/generic/soundness";
 import { levelsOf } from "@/utils/sites/generic/thread-parent";
 import { ownElements } from "@/utils/sites/own-elements";

@@ -1,6 +1,7 @@
 import { inPageOrder, shadowTops } from "@/utils/sites/generic/dom-order";
 import { type Groups, groupElements } from "@/utils/sites/generic/group-elements";
-import { pickKinds, sampleOf } from "@/utils/sites/generic/pick-kinds";
+import { pickKinds } from "@/utils/sites/generic/pick-kinds";
+import { sampleOf } from "@/utils/sites/generic/sample-of";
 import { scoreOf } from "@/utils/sites/generic/score";
 import { traitReader } from "@/utils/sites/generic/traits";
 import { ownElements } from "@/utils/sites/own-elements";

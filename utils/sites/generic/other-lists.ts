@@ -1,0 +1,55 @@
+import { directText, isAuthor, isNameLike, nameOf } from "./element-signs";
+import type { SampleItem } from "./item-sample";
+import { isAnswerable, isTimed } from "./sample-signs";
+import { above } from "./thread-places";
+
+const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
+const chatName = /(?:^|[-_\s])chat(?:log)?(?:$|[-_\s])/i;
+const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
+const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
+const clock = /^\[?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?\]?$/i;
+
+/** Whether a list is of something else, be it called comments. */
+export function isOtherList(list: Element, sample: readonly SampleItem[]): boolean {
+  const own = sample.map(({ item }) => nameOf(item));
+  const names = [...own.slice(0, 1), ...[list, ...above(list)].map(nameOf)];
+  // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
+  if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
+  const isCalledSo = names.some((one) => /comm?ent/i.test(one));
+  // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
+  if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
+  if (isAnswerable(sample, 0.25)) return false;
+  // What a shop is asked, its answer in each.
+  if (own.length > 1 && own.every((one) => questionName.test(one))) return true;
+  if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
+    return true;
+  const has = (said: RegExp) =>
+    isTimed(sample, (element) => said.test(directText(element, 20)), 0.75);
+  // A match minute by minute.
+  if (has(/^\d{1,3}[\s+\d]*['’′][\s+\d]*$/)) return true;
+  if (!has(clock)) return false;
+  // What at most two say to each other within a day, or more in a room.
+  const who = sample.map((one) => one.own.find(isNaming)?.textContent.trim());
+  return (
+    new Set(who).size < Math.min(sample.length, 3) ||
+    (!isCalledSo && names.some((one) => roomName.test(one)))
+  );
+}
+
+const isNaming = (element: Element) =>
+  element.childElementCount === 0 && (isAuthor(element) || isNameLike(element));
+
+/** "Recent comments", and all of one person's, lead to comments that are not on this page, each to its own. */
+export function isOfOtherPages(items: readonly Element[]): boolean {
+  const sample = items.slice(0, 12);
+  const links = sample.flatMap((item) => {
+    const hrefs = [...item.querySelectorAll('a[href*="#"]')].map(
+      (link) => link.getAttribute("href") ?? "",
+    );
+    const [path = "", fragment = ""] =
+      hrefs.find((href) => /#comment|^[^?#]+#[a-z_-]*\d+$/i.test(href))?.split("#") ?? [];
+    const isHere = path === "" || item.ownerDocument.getElementById(fragment) !== null;
+    return isHere ? [] : [path];
+  });
+  return links.length > sample.length / 2 && new Set(links).size === links.length;
+}
