@@ -18,7 +18,7 @@ interface Giver {
  * The scripts that others build upon, and what those loaded later take from them: one Preact draws
  * everything, one set of tables reads, and nothing is carried twice.
  */
-const givers = {
+export const givers = {
   /** Stands in every page with comments, and before the scripts of the extension's own pages. */
   comments: {
     place: "globalThis.threadkeeperShared",
@@ -102,7 +102,8 @@ const givers = {
       [`${generic}/learn-author`]: ["learnAuthor"],
       [`${generic}/learn-body`]: ["learnBody"],
       [`${generic}/learn-times`]: ["learnTimes"],
-      [`${generic}/pick-kinds`]: ["pickKinds", "sampleOf"],
+      [`${generic}/pick-kinds`]: ["pickKinds"],
+      [`${generic}/sample-of`]: ["sampleOf"],
       [`${generic}/score`]: ["scoreOf"],
       [`${generic}/traits`]: ["traitReader"],
     },
