@@ -87,14 +87,14 @@ export async function applyText(client: SiteClient, write: TextWrite): Promise<W
   const first = await client.readComment(write.id);
   if (!first.ok) return first;
   const before = first.value.status;
-  if (first.value.raw === write.to) return { ok: true, isNew: false, before };
+  const isKept = ({ raw }: SiteComment) => raw.trim() === write.to.trim();
+  if (isKept(first.value)) return { ok: true, isNew: false, before };
   if (first.value.raw !== write.from) return { ok: false, problem: "text-changed", status: before };
   const done = await client.setText(write.id, write.to);
   if (!done.ok) return done;
   const after = await client.readComment(write.id);
   if (!after.ok) return after;
-  const isKept = after.value.raw.trim() === write.to.trim();
-  return isKept
+  return isKept(after.value)
     ? { ok: true, isNew: true, before }
     : { ok: false, problem: "not-kept", status: after.value.status };
 }

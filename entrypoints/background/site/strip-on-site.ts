@@ -34,7 +34,10 @@ export async function stripOnSite(
   if (!(await isAllowed(site))) return refuse("no-right");
   const client = createSiteClient(transportOf(site));
   const written = await applyText(client, { id: Number(comment), from, to });
-  await note(site, post, comment, written.ok ? "applied" : "failed");
+  // What is written is written: that it could not be noted must not make it look undone.
+  await note(site, post, comment, written.ok ? "applied" : "failed").catch((cause: unknown) =>
+    console.error("Threadkeeper: what became of a line could not be noted.", cause),
+  );
   return written.ok ? { ok: true, value: null } : refuse(written.problem);
 }
 

@@ -139,6 +139,16 @@ describe("applyText", () => {
     });
   });
 
+  it("knows what it wrote before where the site has trimmed it, and nothing beside it", async () => {
+    const site = fakeSite("approved", "A letter.");
+    const client = createSiteClient(site.transport);
+    expect(await applyText(client, { ...write, to: "A letter.\n" })).toMatchObject({
+      isNew: false,
+    });
+    expect(await applyText(client, { ...write, to: "A  letter." })).toMatchObject({ ok: false });
+    expect(writesOf(site)).toEqual([]);
+  });
+
   it("replaces nothing else", async () => {
     const site = fakeSite("approved", "A letter, edited.\nAd by X");
     expect(await applyText(createSiteClient(site.transport), write)).toMatchObject({
