@@ -59,8 +59,8 @@ export function isOvertaken(write: SiteWrite, verdict: FacetState): boolean {
 }
 
 /** The articles on which a dispute holds something up. */
-export async function heldUpPlaces(): Promise<readonly Place[]> {
-  const held = (await listSiteWrites()).filter(isHeldUp);
+export function heldUpPlaces(writes: readonly SiteWrite[]): readonly Place[] {
+  const held = writes.filter(isHeldUp);
   return [...new Map(held.map((write) => [`${write.site}/${write.post}`, write])).values()];
 }
 

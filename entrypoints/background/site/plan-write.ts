@@ -30,6 +30,9 @@ export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
   // What was begun may have reached the site, whether it was heard or not.
   const noted = wish.noted ?? (known?.isBegun ? known.wanted : undefined);
   const wanted = wantedOf(wish);
+  // Asked once more, because the answer was lost: it is carried out already, or may be.
+  const isAgain = known?.cause === event.id && known.wanted === wanted;
+  if (isAgain && known.state === "done") return undefined;
   if (wanted === undefined)
     return known?.state === "done" || known === undefined ? undefined : "drop";
   if (isAsItWas(wish)) return "drop";
@@ -49,6 +52,7 @@ export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
     ...(normHash === "" ? {} : { judged: { normHash, linksHash } }),
     ...(before === undefined ? {} : { before }),
     ...(known?.status === undefined ? {} : { status: known.status }),
+    ...(isAgain && known.isBegun ? { isBegun: true } : {}),
     cause: event.id,
     attempts: 0,
     dueMs: nowMs + delayMs,

@@ -24,11 +24,8 @@ export const siteWriter = createSiteWriter({
   openStores,
   transportOf,
   isClear,
-  async onChange(write, written) {
-    const { site, post } = write;
-    await broadcast({ type: "site-writes/changed", site, post }, site);
-    if (written !== undefined) await recordOutcomes(write, outcomeOf(write, written));
-  },
+  onOutcome: (write, written) => recordOutcomes(write, outcomeOf(write, written)),
+  onChange: ({ site, post }) => broadcast({ type: "site-writes/changed", site, post }, site),
   now: Date.now,
 });
 
@@ -100,20 +97,20 @@ export async function lookAgain(site: string, post: string): Promise<void> {
     for (const write of asked) {
       const status = now.get(write.comment);
       if (status === undefined || status === write.status) continue;
-      await siteWriter.heard(write, status);
+      // In this order: what was heard is not seen a second time.
       await recordOutcomes(write, observedOn(write, status));
+      await siteWriter.heard(write, status);
       await broadcast({ type: "site-writes/changed", site, post }, site);
     }
   }
 }
 
 export function drainInBackground(site?: string): void {
-  siteWriter
-    .drain(site)
-    .then(setAlarm)
-    .catch((cause: unknown) => {
-      console.error("Threadkeeper: decisions could not be written to the site.", cause);
-    });
+  const fail = (cause: unknown) =>
+    console.error("Threadkeeper: decisions could not be written to the site.", cause);
+  // Planned before: this worker may die over it.
+  browser.alarms.create(alarm, { periodInMinutes: 1 });
+  siteWriter.drain(site).catch(fail).then(settleAlarm).catch(fail);
 }
 
 /** Colleagues have decided there. */
@@ -125,11 +122,13 @@ async function hearColleagues(places: Parameters<typeof followColleagues>[1]): P
   if (changed.length > 0) drainInBackground();
 }
 
-/** Wakes us while something waits, and only then. */
-async function setAlarm(): Promise<void> {
-  const waiting = (await listSiteWrites()).some(({ state }) => state === "waiting");
-  if (waiting) browser.alarms.create(alarm, { periodInMinutes: 1 });
-  else await browser.alarms.clear(alarm);
+/** We are woken while something waits, or may wait for all we can read, and only then. */
+async function settleAlarm(): Promise<void> {
+  if (!(await listSiteWrites()).some(isWaiting)) await browser.alarms.clear(alarm);
+}
+
+function isWaiting({ state }: SiteWrite): boolean {
+  return state === "waiting";
 }
 
 /** Listeners of a worker's first turn. */
@@ -139,8 +138,14 @@ export function listenForSiteWrites(): void {
       console.error("Threadkeeper: the outbox could not follow what was decided.", cause);
     });
   onAdopted((places) => void hear(places));
-  // A worker that died over it left it lying.
-  void heldUpPlaces().then(hear);
+  // A worker that died over it left it lying, and a browser forgets alarms when it is closed.
+  listSiteWrites().then(
+    (writes) => {
+      if (writes.some(isWaiting)) drainInBackground();
+      return hear(heldUpPlaces(writes));
+    },
+    () => drainInBackground(),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;
     drainInBackground();

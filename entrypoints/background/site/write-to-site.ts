@@ -10,11 +10,11 @@ import {
 } from "@/utils/storage/site-writes";
 import { applyStatus, type Written } from "@/utils/wordpress/apply-write";
 import { createSiteClient } from "@/utils/wordpress/site-client";
-import { passes, type SiteProblem } from "@/utils/wordpress/site-problem";
 import type { SiteTransport } from "@/utils/wordpress/site-request";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import type { Stores } from "../stores";
 import { hashKeyFor } from "../team/author";
+import { afterAttempt, heard } from "./after-attempt";
 import { pauseAfter, planWrite, type Wish } from "./plan-write";
 
 export interface SiteWriterOptions {
@@ -22,7 +22,9 @@ export interface SiteWriterOptions {
   readonly transportOf: (site: string) => SiteTransport;
   /** May this be written now? Asked right before, with all that is known by then. */
   readonly isClear: (write: SiteWrite) => Promise<"clear" | "wait" | "disputed">;
-  readonly onChange: (write: SiteWrite, written: Written | undefined) => Promise<void>;
+  /** What came of an attempt; told before it is noted here, and perhaps twice. */
+  readonly onOutcome: (write: SiteWrite, written: Written) => Promise<void>;
+  readonly onChange: (write: SiteWrite) => Promise<void>;
   readonly now: () => number;
 }
 
@@ -57,9 +59,33 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     );
     const queue = due.values();
     const work = async () => {
-      for (const write of queue) await carryOut(write);
+      for (const write of queue) await tryOnce(write);
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+  }
+
+  /** Whatever throws is an attempt that failed: it holds up no other, and is made again later. */
+  async function tryOnce(write: SiteWrite): Promise<void> {
+    try {
+      await carryOut(write);
+    } catch (cause) {
+      console.error("Threadkeeper: a decision could not be written to the site.", cause);
+      // Where even that cannot be stored, it stays due.
+      await postpone(write).catch(() => undefined);
+    }
+  }
+
+  function postpone(write: SiteWrite): Promise<void> {
+    return inTurn(async () => {
+      const now = await readSiteWrite(write.site, write.comment);
+      if (now?.cause !== write.cause || now.state !== "waiting") return;
+      const attempts = now.attempts + 1;
+      await keepSiteWrite({
+        ...now,
+        attempts,
+        dueMs: options.now() + pauseAfter(attempts, undefined),
+      });
+    });
   }
 
   async function carryOut(write: SiteWrite): Promise<void> {
@@ -67,14 +93,16 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     if (clear === "wait") return;
     if (clear === "disputed") return keep({ ...write, state: "stopped", problem: "disputed" });
     underWay.add(nameOf(write));
-    await options.onChange(write, undefined);
     let begun: SiteWrite | undefined;
     try {
-      const written = await apply(write, async (before) => {
+      await options.onChange(write);
+      const applied = await apply(write, async (before) => {
         begun = await begin(write, before);
         return begun !== undefined;
       });
-      if (written !== undefined) {
+      if (applied !== undefined) {
+        // Asked for by a worker that died, or whose answer was lost: what stands there is ours.
+        const written = applied.ok && write.isBegun ? { ...applied, isNew: true } : applied;
         const isAsBefore = !written.ok && written.status === begun?.status;
         const from = isAsBefore ? write : (begun ?? write);
         return await keep(afterAttempt(from, written, options.now()), written);
@@ -82,7 +110,7 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     } finally {
       underWay.delete(nameOf(write));
     }
-    await options.onChange(write, undefined);
+    await options.onChange(write);
   }
 
   /**
@@ -122,14 +150,18 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     });
   }
 
-  /** Unless somebody wished something else in the meantime: then only what was heard is noted. */
+  /**
+   * Unless somebody wished something else in the meantime: then only what was heard is noted. The log
+   * goes first: what it does not have yet is looked up at the site once more, and noted once.
+   */
   async function keep(next: SiteWrite, written?: Written): Promise<void> {
+    if (written !== undefined) await options.onOutcome(next, written);
     await inTurn(async () => {
       const now = await readSiteWrite(next.site, next.comment);
       await keepSiteWrite(now === undefined || now.cause === next.cause ? next : heard(now, next));
     });
     underWay.delete(nameOf(next));
-    await options.onChange(next, written);
+    await options.onChange(next);
   }
 
   async function drainAll(site: string | undefined): Promise<void> {
@@ -191,55 +223,4 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
         });
     },
   };
-}
-
-/** A later wish, with what an attempt at an earlier one has found out. */
-function heard(later: SiteWrite, { before, status }: SiteWrite): SiteWrite {
-  return {
-    ...later,
-    ...(before === undefined ? {} : { before }),
-    ...(status === undefined ? {} : { status, expected: status }),
-  };
-}
-
-/** The record after an attempt. Pure. */
-export function afterAttempt(write: SiteWrite, written: Written, nowMs: number): SiteWrite {
-  const { problem: _, ...rest } = write;
-  if (written.ok) {
-    const { isBegun: __, ...ended } = rest;
-    return {
-      ...ended,
-      state: "done",
-      status: write.wanted,
-      before: write.before ?? written.before,
-      isOld: !written.isNew,
-      attempts: write.attempts + 1,
-    };
-  }
-  const attempts = write.attempts + 1;
-  const status = written.status ?? write.status;
-  const isWaiting = passes(written.problem) || written.problem === "login-expired";
-  return {
-    ...withoutDoubt(rest, written),
-    ...(status === undefined ? {} : { status }),
-    problem: written.problem,
-    state: isWaiting ? "waiting" : "stopped",
-    attempts,
-    dueMs: isWaiting ? nowMs + pauseAfter(attempts, written.retryAfterS) : write.dueMs,
-  };
-}
-
-/** Of those, nothing was written this time. */
-const unwritten: readonly SiteProblem[] = ["status-changed", "text-changed"];
-
-/** What the site says once it was asked to change is what we have left there, half done or not at all. */
-function withoutDoubt(
-  write: SiteWrite,
-  { problem, status }: Extract<Written, { ok: false }>,
-): SiteWrite {
-  if (write.isBegun === undefined || status === undefined || unwritten.includes(problem)) {
-    return write;
-  }
-  const { isBegun: _, ...rest } = write;
-  return { ...rest, expected: status };
 }

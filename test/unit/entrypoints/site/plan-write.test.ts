@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { afterAttempt } from "@/entrypoints/background/site/after-attempt";
 import { outcomeOf } from "@/entrypoints/background/site/note-outcome";
 import { pauseAfter, planWrite } from "@/entrypoints/background/site/plan-write";
-import { afterAttempt } from "@/entrypoints/background/site/write-to-site";
 import type { DecisionEvent, FacetState } from "@/utils/core/decision";
 import type { SiteWrite } from "@/utils/storage/site-writes";
 
@@ -30,7 +30,8 @@ function stands(value: string, isDisputed = false): FacetState {
 }
 
 function plan(verdict: FacetState | undefined, known?: Partial<SiteWrite>) {
-  const full = known === undefined ? undefined : { ...write, ...known };
+  const earlier = `n.example/3/${"b".repeat(32)}`;
+  const full = known === undefined ? undefined : { ...write, cause: earlier, ...known };
   return planWrite({ event, verdict, known: full, seen: "approved", nowMs: 1_000 });
 }
 
@@ -118,6 +119,27 @@ describe("planWrite", () => {
 
   it("writes nothing while two people disagree", () => {
     expect(plan(stands("spam", true))).toMatchObject({ state: "stopped", problem: "disputed" });
+  });
+});
+
+describe("a wish that is repeated because its answer was lost", () => {
+  const known = { cause: event.id, wanted: "spam" } as const;
+
+  it("changes nothing where it was carried out", () => {
+    expect(plan(stands("spam"), { ...known, state: "done" })).toBeUndefined();
+  });
+
+  it("is another one where another decision wants the same, or the same decision something else", () => {
+    const done = { ...known, state: "done", status: "spam" } as const;
+    expect(plan(stands("spam"), { ...done, cause: "another" })).toMatchObject({ state: "waiting" });
+    expect(plan(stands("hold"), done)).toMatchObject({ wanted: "hold", expected: "spam" });
+  });
+
+  it("knows that it was begun, and no other does", () => {
+    const begun = { ...known, before: "approved", isBegun: true } as const;
+    expect(plan(stands("spam"), begun)).toMatchObject({ isBegun: true, before: "approved" });
+    expect(plan(stands("hold"), begun)).not.toHaveProperty("isBegun");
+    expect(plan(stands("spam"), { ...begun, cause: "another" })).not.toHaveProperty("isBegun");
   });
 });
 
