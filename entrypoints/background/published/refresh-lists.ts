@@ -36,7 +36,11 @@ async function refreshDue(): Promise<void> {
   for (const { id, url, checkedAt } of await keptLists()) {
     // Somebody may have pressed the button meanwhile: at most once a day all the same.
     const isDue = Date.now() - Date.parse(checkedAt) > dayMs - 3_600_000;
-    if (url !== null && isDue) await refreshList(id);
+    if (url === null || !isDue) continue;
+    // One that cannot be stored must not keep the others from being looked at.
+    await refreshList(id).catch((cause: unknown) =>
+      console.error("Threadkeeper: a published list could not be refreshed.", cause),
+    );
   }
 }
 

@@ -88,6 +88,20 @@ describe("the lists that somebody follows", () => {
     await vi.waitFor(() => expect(pages.tell).toHaveBeenCalledTimes(1));
   });
 
+  it("are looked at one as the other, where one of them cannot be stored", async () => {
+    const [one, other] = [await followed(), await followed({}, await newSigner())];
+    network.fetch.mockResolvedValue({ ok: false, why: "refused", args: ["503"] });
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(keptRecords, "put").mockRejectedValueOnce(new Error("full"));
+    listenForListAlarm();
+    await ring("refresh-lists");
+    await vi.waitFor(async () => {
+      const problems = [one, other].map(async ({ id }) => (await findKept(id))?.problem?.why);
+      expect((await Promise.all(problems)).sort()).toEqual(["refused", undefined]);
+    });
+    vi.restoreAllMocks();
+  });
+
   it("have an alarm only while one of them has an address", async () => {
     const wanted = async () => {
       await keepRefreshing();
