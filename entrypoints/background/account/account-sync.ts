@@ -21,6 +21,7 @@ function tellSoon(): void {
   isPlanned = true;
   plan().catch((cause: unknown) => {
     isPlanned = false;
+    browser.alarms.create(alarm, { delayInMinutes: 2 });
     console.error("Threadkeeper: telling the account could not be planned.", cause);
   });
 }
@@ -43,11 +44,12 @@ async function plan(): Promise<void> {
 }
 
 async function tell(): Promise<void> {
+  // Planned before it is tried: it rings once, and what throws would be waited for in vain.
+  browser.alarms.create(alarm, { delayInMinutes: 2 });
   await browser.storage.session.set({ [lastKey]: Date.now() });
   const { account } = await openStores();
   const { waitingMs } = await account.tell();
   if (waitingMs === undefined) await browser.alarms.clear(alarm);
-  else browser.alarms.create(alarm, { delayInMinutes: 2 });
   await broadcast({ type: "account/changed" });
 }
 
