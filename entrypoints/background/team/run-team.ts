@@ -29,6 +29,8 @@ export async function startTeam(isForced = false): Promise<void> {
   running = life;
   try {
     await runOnce(life.signal, isForced);
+  } catch (cause) {
+    if (!life.signal.aborted) await failed(cause);
   } finally {
     if (running === life) running = undefined;
   }
@@ -83,9 +85,11 @@ async function nudgeTeam(): Promise<void> {
 
 /** Something was stored that the team may want; nobody waits for it. */
 export function shareSoon(): void {
-  nudgeTeam().catch((cause: unknown) =>
-    console.error("Threadkeeper: a decision could not be shared yet.", cause),
-  );
+  nudgeTeam()
+    .catch(failed)
+    .catch((cause: unknown) =>
+      console.error("Threadkeeper: a decision could not be shared yet.", cause),
+    );
 }
 
 /** A page was opened: it is listened to from now on, and what the team has about it comes first. */
@@ -123,10 +127,18 @@ async function caughtUp(signal: AbortSignal): Promise<void> {
   await tellTeam();
 }
 
+/** Nothing of ours throws for what a server does: it is this device's stores that refused. */
+function failed(cause: unknown): Promise<void> {
+  console.error("Threadkeeper: the team could not be followed.", cause);
+  return fail({ kind: "not-stored", detail: String(cause) });
+}
+
 async function fail(trouble: Trouble | { readonly kind: "permission"; readonly detail: string }) {
   const { failures, failingSinceMs } = await readSync();
   const asked = "retryAfterMs" in trouble ? trouble.retryAfterMs : undefined;
   const retryAtMs = Date.now() + backOffMs(failures + 1, asked);
+  // Planned first: what refused may refuse to have this noted.
+  laterAt(retryAtMs);
   await noteSync({
     problem: trouble.kind,
     detail: trouble.detail.slice(0, 300),
@@ -135,7 +147,6 @@ async function fail(trouble: Trouble | { readonly kind: "permission"; readonly d
     retryAtMs,
   });
   await tellTeam();
-  laterAt(retryAtMs);
 }
 
 /** The worker may be gone by then: the alarm comes every minute. */
