@@ -45,7 +45,7 @@ export async function answerPage(
         readReveal(sender),
       ]);
       hearTeamPage(sender.site, post, policy);
-      if (policy.onSite === true) visit(sender.site, post);
+      if (policy.onSite === true) visit(sender, post);
       return accept({ policy, decisions: page, post, show, desk, reveal } satisfies OpenPage);
     }
     case "page/status": {
@@ -108,9 +108,9 @@ export async function answerPage(
 }
 
 /** A visit to the site is the occasion to write what waited for one, and to look what has become. */
-function visit(site: string, post: string): void {
+function visit({ site, isPrivate }: Extract<Sender, { kind: "page" }>, post: string): void {
   drainInBackground(site);
-  lookAgain(site, post).catch((cause: unknown) =>
+  lookAgain(site, post, isPrivate).catch((cause: unknown) =>
     console.error("Threadkeeper: the site could not be looked at again.", cause),
   );
 }

@@ -52,7 +52,7 @@ export async function recordDecision(
       console.error("Threadkeeper: an excerpt could not be kept.", cause),
     );
   }
-  await wantOnSite(policy, [{ event: recorded.event, seen }]);
+  await wantOnSite(policy, [{ event: recorded.event, seen }], isPrivate);
   // Whoever decided need not wait until every tab and panel has heard of it.
   tellDecided(site, decision.post);
   return { ok: true, value: await readPageDecisions(site, page, policy) };

@@ -158,11 +158,15 @@ async function orphanedTabs(): Promise<(readonly [site: string, tabs: readonly n
   return Promise.all(enabled.map(async ({ site }) => [site, await tabsOf(site)] as const));
 }
 
-/** Tabs whose top page is of this site; needs its permission, which is why others never show. */
-export async function tabsOf(site: string): Promise<number[]> {
+/**
+ * Tabs whose top page is of this site; needs its permission, which is why others never show. Where
+ * `isPrivate` is said, those of private windows alone, or of all others.
+ */
+export async function tabsOf(site: string, isPrivate?: boolean): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs
     .filter(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).hostname === site)
+    .filter(({ incognito }) => isPrivate === undefined || incognito === isPrivate)
     .map(({ id }) => id)
     .filter((id) => id !== undefined);
 }

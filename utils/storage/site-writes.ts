@@ -22,6 +22,8 @@ const schema = z.strictObject({
   noted: z.optional(status),
   /** Hashes of what was judged; absent where the person wants it "anyway". */
   judged: z.optional(z.strictObject({ normHash: text(40), linksHash: text(40) })),
+  /** Decided in a private window: written with the login of one, and with no other. */
+  isPrivate: z.optional(z.literal(true)),
   state: z.enum(["waiting", "done", "stopped"]),
   /** The decision (event id) that wants it. */
   cause: text(7_000),

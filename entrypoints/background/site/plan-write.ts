@@ -12,6 +12,8 @@ export interface Wish {
   readonly seen: SiteStatus;
   /** What the log says was written there; see status-in-log.ts. */
   readonly noted?: SiteStatus | undefined;
+  /** Decided in a private window; where it is not said, as what is on record was. */
+  readonly isPrivate?: boolean;
   /** How long to leave it to somebody else; none where left out. */
   readonly delayMs?: number;
   readonly nowMs: number;
@@ -27,6 +29,7 @@ export interface Wish {
  */
 export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
   const { event, verdict, known, delayMs = 0, nowMs } = wish;
+  const isPrivate = wish.isPrivate ?? known?.isPrivate ?? false;
   // What was begun may have reached the site, whether it was heard or not.
   const noted = wish.noted ?? (known?.isBegun ? known.wanted : undefined);
   const wanted = wantedOf(wish);
@@ -52,6 +55,7 @@ export function planWrite(wish: Wish): SiteWrite | "drop" | undefined {
     ...(normHash === "" ? {} : { judged: { normHash, linksHash } }),
     ...(before === undefined ? {} : { before }),
     ...(known?.status === undefined ? {} : { status: known.status }),
+    ...(isPrivate ? { isPrivate } : {}),
     ...(isAgain && known.isBegun ? { isBegun: true } : {}),
     cause: event.id,
     attempts: 0,

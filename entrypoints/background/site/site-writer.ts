@@ -51,10 +51,14 @@ export interface Decided {
  * Called after decisions were stored, where the person moderates this site through us. Stored is
  * stored: a wish that could not be noted is said by its absence, and never rejects.
  */
-export async function wantOnSite(policy: SitePolicy, decided: readonly Decided[]): Promise<void> {
+export async function wantOnSite(
+  policy: SitePolicy,
+  decided: readonly Decided[],
+  isPrivate = false,
+): Promise<void> {
   const wishes = decided.filter(({ event }) => isWish(policy, event));
   for (const [post, group] of Map.groupBy(wishes, ({ event }) => event.post)) {
-    await wantOnPost(policy.site, post, group).catch((cause: unknown) =>
+    await wantOnPost(policy.site, post, group, isPrivate).catch((cause: unknown) =>
       console.error("Threadkeeper: the site's outbox could not be written.", cause),
     );
   }
@@ -67,28 +71,35 @@ function isWish(policy: SitePolicy, { comment, facet, target, value }: DecisionE
 }
 
 /** Folded once, with all of them in it: a bulk is many decisions on few articles. */
-async function wantOnPost(site: string, post: string, decided: readonly Decided[]): Promise<void> {
+async function wantOnPost(
+  site: string,
+  post: string,
+  decided: readonly Decided[],
+  isPrivate: boolean,
+): Promise<void> {
   const { decisions, identity, log } = await openStores();
   const { comments } = await decisions.page(site, post, identity.actor);
   for (const { event, seen } of decided) {
     // A page that was opened before a colleague decided does not show what came of it.
     const isFirst = event.heads.length === 0;
     const noted = isFirst ? undefined : statusInLog(await log.events(site, post, event.comment));
-    await siteWriter.want({ event, verdict: comments[event.comment]?.facets.verdict, seen, noted });
+    const verdict = comments[event.comment]?.facets.verdict;
+    await siteWriter.want({ event, verdict, seen, noted, isPrivate });
   }
   await broadcast({ type: "site-writes/changed", site, post }, site);
 }
 
 /**
  * Looks at what the site says of comments that we have written to before: what somebody did there
- * since is noted, and shown beside the decision.
+ * since is noted, and shown beside the decision. In a private window, of what was decided in one.
  */
-export async function lookAgain(site: string, post: string): Promise<void> {
+export async function lookAgain(site: string, post: string, isPrivate: boolean): Promise<void> {
   const done = (await listSiteWrites(site)).filter(
-    (write) => write.post === post && write.state === "done",
+    (write) =>
+      write.post === post && write.state === "done" && (write.isPrivate ?? false) === isPrivate,
   );
   if (done.length === 0) return;
-  const client = createSiteClient(transportOf(site));
+  const client = createSiteClient(transportOf(site, isPrivate));
   for (let at = 0; at < done.length; at += 100) {
     const asked = done.slice(at, at + 100);
     const read = await client.readComments(asked.map(({ comment }) => Number(comment)));

@@ -5,12 +5,13 @@ import { tabsOf } from "../site-scripts";
 
 /**
  * Asks a site through an open page of it, with the login that the person has there. Without such a
- * page it is as if there were no network: what is to be written waits for the next visit.
+ * page it is as if there were no network: what is to be written waits for the next visit. A private
+ * window has a login of its own: what was decided in one is asked there alone, and nothing else is.
  */
-export function tabTransport(site: string): SiteTransport {
+export function tabTransport(site: string, isPrivate: boolean): SiteTransport {
   return async (request) => {
     let expired: SiteReply | undefined;
-    for (const tabId of await tabsOf(site)) {
+    for (const tabId of await tabsOf(site, isPrivate)) {
       const reply = await ask(tabId, { type: "site/carry", request });
       if (reply?.kind === "reply") return reply;
       if (reply?.kind === "login-expired") expired = reply;

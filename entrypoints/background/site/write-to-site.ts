@@ -19,7 +19,7 @@ import { pauseAfter, planWrite, type Wish } from "./plan-write";
 
 export interface SiteWriterOptions {
   readonly openStores: () => Promise<Stores>;
-  readonly transportOf: (site: string) => SiteTransport;
+  readonly transportOf: (site: string, isPrivate: boolean) => SiteTransport;
   /** May this be written now? Asked right before, with all that is known by then. */
   readonly isClear: (write: SiteWrite) => Promise<"clear" | "wait" | "disputed">;
   /** What came of an attempt; told before it is noted here, and perhaps twice. */
@@ -131,9 +131,9 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
     write: SiteWrite,
     onBegin: (before: SiteStatus) => Promise<boolean>,
   ): Promise<Written | undefined> {
-    const { site, comment, wanted, expected, noted, judged } = write;
+    const { site, comment, wanted, expected, noted, judged, isPrivate = false } = write;
     const { identity } = await options.openStores();
-    return applyStatus(createSiteClient(options.transportOf(site)), {
+    return applyStatus(createSiteClient(options.transportOf(site, isPrivate)), {
       id: Number(comment),
       wanted,
       onBegin,

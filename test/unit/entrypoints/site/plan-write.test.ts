@@ -122,6 +122,35 @@ describe("planWrite", () => {
   });
 });
 
+describe("what is decided in a private window", () => {
+  const wish = {
+    event,
+    verdict: stands("spam"),
+    known: undefined,
+    seen: "approved",
+    nowMs: 0,
+  } as const;
+  const inside = { ...write, cause: "earlier", isPrivate: true } as const;
+  const { isPrivate: _, ...outside } = inside;
+
+  it.each([
+    ["is written from one", { isPrivate: true }, true],
+    ["is written from one, whatever stood there", { isPrivate: true, known: outside }, true],
+    ["is written from none where it was decided outside", { isPrivate: false }, undefined],
+    [
+      "is written from none where that was decided over it",
+      { isPrivate: false, known: inside },
+      undefined,
+    ],
+    ["stays what it was where a colleague is followed", { known: inside }, true],
+    ["is not what was decided outside before", { known: outside }, undefined],
+  ])("%s", (_, more, isPrivate) => {
+    const planned = planWrite({ ...wish, ...more });
+    expect(planned).toMatchObject({ state: "waiting" });
+    expect((planned as SiteWrite).isPrivate).toBe(isPrivate);
+  });
+});
+
 describe("a wish that is repeated because its answer was lost", () => {
   const known = { cause: event.id, wanted: "spam" } as const;
 

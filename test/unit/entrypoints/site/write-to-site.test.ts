@@ -201,6 +201,21 @@ describe("a write whose worker dies before it has told what came of it", () => {
   });
 });
 
+describe("a verdict of a private window", () => {
+  it.each([
+    ["is written by way of one", true],
+    ["is not what was decided outside", false],
+  ])("%s", async (_, isPrivate) => {
+    const site = fakeSite();
+    const transportOf = vi.fn(() => site.transport);
+    const writer = newWriter(site, { transportOf });
+    await writer.want({ ...wish, event, verdict, isPrivate });
+    await writer.drain();
+    expect(transportOf.mock.calls).toEqual([["n.example", isPrivate]]);
+    expect(await readSiteWrite("n.example", "7")).toMatchObject({ state: "done" });
+  });
+});
+
 describe("an attempt that throws", () => {
   const other: DecisionEvent = { ...event, id: `n.example/3/${"c".repeat(32)}`, comment: "8" };
   const wantBoth = async (writer: SiteWriter) => {
