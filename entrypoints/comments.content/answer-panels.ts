@@ -36,8 +36,10 @@ export function answerPanels(answers: PageAnswers, signal: AbortSignal): void {
         answers.restart(request.genericOnly === true);
         return null;
       case "site/carry":
-        // Panels ask the background, and the background alone asks the site.
-        return isBackground(sender) && request.request !== undefined
+        // Panels ask the background, and the background alone asks the site: the one it means.
+        return isBackground(sender) &&
+          request.request !== undefined &&
+          request.site === location.hostname
           ? carry(request.request)
           : undefined;
       default:

@@ -43,6 +43,8 @@ export interface PendingView {
 /** Sent by the background to a page of the site that it has something to ask of. */
 export interface CarryRequest {
   readonly type: "site/carry";
+  /** A tab may show another one by the time it hears. */
+  readonly site: string;
   readonly request: {
     readonly method: "GET" | "POST";
     readonly path: string;

@@ -13,6 +13,8 @@ vi.mock("wxt/browser", async () => ({
 
 const request = { method: "GET", path: "wp/v2/comments/7?context=edit" } as const;
 const good = json(200, { id: 7 });
+/** A page that hangs, or shows an alert. */
+const never = {};
 
 /** Tabs by number, and what each answers. */
 function openTabs(
@@ -23,13 +25,14 @@ function openTabs(
       ([id, { url = "https://n.example/a", incognito = false }]) =>
         ({ id: Number(id), url, incognito }) as Browser.tabs.Tab,
     );
-  const send = vi.fn(async (id: number) => {
+  const send = vi.fn(async (id: number, _message: object, _options: object) => {
     const { reply = good } = tabs[id] ?? {};
     if (reply instanceof Error) throw reply;
+    if (reply === never) return new Promise<never>(() => {});
     return reply as SiteReply;
   });
   fakeBrowser.tabs.sendMessage = send as never;
-  return { asked: () => send.mock.calls.map(([id]) => id) };
+  return { send, asked: () => send.mock.calls.map(([id]) => id) };
 }
 
 beforeEach(newProfile);
@@ -81,5 +84,49 @@ describe("a site that is asked through an open page of it", () => {
     expect(await transportOf("n.example")(request)).toMatchObject({ kind: "reply", status: 401 });
     expect(asked()).toEqual([]);
     vi.unstubAllGlobals();
+  });
+});
+
+describe("a page that carries a request", () => {
+  it("is told which site is meant, for it may show another by then", async () => {
+    const { send } = openTabs({ 1: {} });
+    await transportOf("n.example")(request);
+    const message = { type: "site/carry", site: "n.example", request };
+    expect(send.mock.calls).toEqual([[1, message, { frameId: 0 }]]);
+  });
+
+  it.each([
+    ["is closed meanwhile", new Error("no receiver")],
+    ["does not answer, as it shows another site by then", null],
+    ["answers in words of its own", "reply"],
+    ["answers with a kind that is none", { ...good, kind: "done" }],
+    ["answers with a status that is none", { ...good, status: "200" }],
+    ["answers with a body that is no text", { ...good, body: { id: 7 } }],
+    ["asks for a pause that is none", { ...good, retryAfterS: "soon" }],
+    ["asks for a pause in the past", { ...good, retryAfterS: -5 }],
+  ])("is not believed where it %s, and the next one is asked", async (_, reply) => {
+    const { asked } = openTabs({ 1: { reply }, 2: {} });
+    expect(await transportOf("n.example")(request)).toEqual(good);
+    expect(asked()).toEqual([1, 2]);
+  });
+
+  it("is believed in all that a site may answer", async () => {
+    const other = { ...json(429, {}), retryAfterS: 120, pages: 3 };
+    const { asked } = openTabs({ 1: { reply: other }, 2: {} });
+    expect(await transportOf("n.example")(request)).toEqual(other);
+    expect(asked()).toEqual([1]);
+  });
+
+  it("is not waited for any longer than a site is", async () => {
+    vi.useFakeTimers();
+    openTabs({ 1: { reply: never }, 2: {} });
+    const heard = vi.fn();
+    const asked = transportOf("n.example")(request).then(heard);
+    await vi.advanceTimersByTimeAsync(84_000);
+    expect(heard).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await asked;
+    expect(heard).toHaveBeenCalledWith(good);
+    vi.useRealTimers();
   });
 });
