@@ -16,7 +16,9 @@ export async function broadcast(message: Broadcast, site?: string): Promise<void
     message.type === "desk/changed" ||
     (message.type === "policy/changed" && !message.policy.isEnabled);
   const tabs = isForAll ? await allTabs() : site === undefined ? [] : await tabsOf(site);
-  await Promise.allSettled([followChanges(message), tellPanels(message), sendTo(tabs, message)]);
+  tellPanels(message);
+  sendTo(tabs, message);
+  await followChanges(message);
 }
 
 async function allTabs(): Promise<number[]> {

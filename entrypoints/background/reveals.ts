@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { hourMs, type Reveal, type RevealScope, standingReveal } from "@/utils/core/reveal";
 import type { Broadcast } from "@/utils/messages/protocol";
+import { sendTo } from "./tell-tabs";
 
 interface Where {
   readonly site: string;
@@ -67,8 +68,7 @@ async function tellPages(site: string): Promise<void> {
     if (new URL(url).hostname !== site) return;
     const reveal = await readReveal({ site, tabId: id, isPrivate: incognito });
     const message: Broadcast = { type: "reveal/changed", site, reveal };
-    await browser.tabs.sendMessage(id, message);
+    sendTo([id], message);
   });
-  // Nobody has to be listening.
   await Promise.allSettled(told);
 }

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Broadcast } from "@/utils/messages/protocol";
 
-/** Tells our own pages (popup, side panel, options). Nobody has to be listening. */
-export async function tellPanels(message: Broadcast): Promise<void> {
-  await browser.runtime.sendMessage(message).catch(() => undefined);
+/** Tells our own pages (popup, side panel, options). Nobody has to be listening, or is waited for. */
+export function tellPanels(message: Broadcast): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
 }

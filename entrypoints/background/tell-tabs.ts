@@ -4,10 +4,13 @@ import { tabsOf } from "./site-scripts";
 
 /** Tells the open pages of a site, and nobody else. */
 export async function tellTabs(site: string, message: Broadcast): Promise<void> {
-  await sendTo(await tabsOf(site), message);
+  sendTo(await tabsOf(site), message);
 }
 
-/** Nobody has to be listening there. */
-export async function sendTo(tabs: readonly number[], message: Broadcast): Promise<void> {
-  await Promise.allSettled(tabs.map((tabId) => browser.tabs.sendMessage(tabId, message)));
+/**
+ * Nobody has to be listening there, and nobody is waited for: a page that hangs, or shows an alert,
+ * would hold up what is decided on others.
+ */
+export function sendTo(tabs: readonly number[], message: Broadcast): void {
+  for (const tabId of tabs) browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }

@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
+import { within } from "@/utils/core/within";
 import type { Diagnosis, FrameDiagnosis } from "@/utils/messages/help-protocol";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { listStatuses, readFrames } from "../tab-statuses";
 import { readErrors } from "./note-error";
+
+const patienceMs = 3_000;
 
 /** What we know of a page and of ourselves, for a person who wants to find out what went wrong. */
 export async function diagnose(asked: number | null): Promise<Diagnosis> {
@@ -35,10 +38,10 @@ async function askFrames(tabId: number): Promise<FrameDiagnosis[]> {
   const frames = Object.keys(await readFrames(tabId)).map(Number);
   const answers = await Promise.allSettled(
     frames.map((frameId) =>
-      browser.tabs.sendMessage(tabId, { type: "page/diagnose" }, { frameId }),
+      within(patienceMs, browser.tabs.sendMessage(tabId, { type: "page/diagnose" }, { frameId })),
     ),
   );
-  // A frame that has gone since says nothing.
+  // A frame that has gone since says nothing, nor does a page that hangs.
   return answers.flatMap((one) =>
     one.status === "fulfilled" && one.value != null ? [one.value as FrameDiagnosis] : [],
   );

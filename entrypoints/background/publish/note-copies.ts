@@ -35,7 +35,7 @@ export async function noteCopies(site: string, post: string): Promise<void> {
     }
   }
   // Whoever looks at what would be published was told of the decision before this was noted.
-  if (isNews) await tellPanels({ type: "published/changed" });
+  if (isNews) tellPanels({ type: "published/changed" });
 }
 
 async function copyOf(

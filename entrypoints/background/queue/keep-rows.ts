@@ -67,7 +67,7 @@ export function keepRows(read: {
       }
     }
     await database.change(put, remove);
-    await tellRows([...put.map(({ id }) => id), ...remove]);
+    tellRows([...put.map(({ id }) => id), ...remove]);
     if (put.length > 0) await thin(database);
   });
 }
@@ -110,7 +110,7 @@ function settlePost(site: string, post: string): Promise<void> {
       return isSame && !fresh.includes(row) ? [] : [next];
     });
     await database.change(put, []);
-    await tellRows(put.map(({ id }) => id));
+    tellRows(put.map(({ id }) => id));
   });
 }
 

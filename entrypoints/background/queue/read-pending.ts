@@ -52,6 +52,6 @@ function settleRest(site: string, pending: readonly SiteComment[]): Promise<void
       .filter((row) => row.isPending === true && !waiting.has(row.comment))
       .map(({ isPending: _, ...row }): QueueRow => ({ ...row, goneAt: row.goneAt ?? Date.now() }));
     await database.change(put, []);
-    await tellRows(put.map(({ id }) => id));
+    tellRows(put.map(({ id }) => id));
   });
 }

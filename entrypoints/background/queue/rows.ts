@@ -25,8 +25,8 @@ export function inQueueTurn<T>(work: (database: QueueDatabase) => Promise<T>): P
 }
 
 /** Tells panels which rows to look at again. */
-export async function tellRows(rows: readonly string[]): Promise<void> {
-  if (rows.length > 0) await tellPanels({ type: "queue/changed", rows });
+export function tellRows(rows: readonly string[]): void {
+  if (rows.length > 0) tellPanels({ type: "queue/changed", rows });
 }
 
 /** Takes rows out; decisions stay. With `undefined`, every row: words of comments are gone then. */
@@ -34,7 +34,7 @@ export function forgetRows(ids?: readonly string[]): Promise<number> {
   return inQueueTurn(async (database) => {
     const gone = ids ?? (await database.rows()).map(({ id }) => id);
     await database.change([], gone);
-    await tellPanels({ type: "queue/changed", rows: ids ?? null });
+    tellPanels({ type: "queue/changed", rows: ids ?? null });
     return gone.length;
   });
 }
@@ -43,7 +43,7 @@ export function forgetRows(ids?: readonly string[]): Promise<number> {
 export function forgetQueue(): Promise<void> {
   return inQueueTurn(async (database) => {
     await database.clear();
-    await tellPanels({ type: "queue/changed", rows: null });
+    tellPanels({ type: "queue/changed", rows: null });
   });
 }
 
@@ -60,7 +60,7 @@ export function expireRows(nowMs: number): Promise<number> {
     const rows = await database.rows();
     const gone = rows.filter(({ seenAt }) => seenAt + keepMs <= nowMs).map(({ id }) => id);
     await database.change([], gone);
-    await tellRows(gone);
+    tellRows(gone);
     return gone.length;
   });
 }
@@ -77,5 +77,5 @@ export async function thin(database: QueueDatabase): Promise<void> {
     .slice(0, rows.length - maxRows * 0.95)
     .map(({ id }) => id);
   await database.change([], surplus);
-  await tellRows(surplus);
+  tellRows(surplus);
 }
