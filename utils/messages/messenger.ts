@@ -34,10 +34,14 @@ function isAnswer(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "ok" in answer;
 }
 
-/** Hears what the background broadcasts, until `signal` aborts. */
+/**
+ * Hears what the background broadcasts, until `signal` aborts. Nobody else does: what comes from a tab
+ * is a page's, and a page that took over our content script reaches our panels.
+ */
 export function onBroadcast(listener: (message: Broadcast) => void, signal: AbortSignal): void {
-  const hear = (message: unknown, sender: { id?: string }) => {
-    if (sender.id === browser.runtime.id && isBroadcast(message)) listener(message);
+  const hear = (message: unknown, { id, tab }: { readonly id?: string; readonly tab?: object }) => {
+    const isBackground = id === browser.runtime.id && tab === undefined;
+    if (isBackground && isBroadcast(message)) listener(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);
