@@ -85,10 +85,13 @@ function isAsItWas({ verdict, known }: Wish): boolean {
 
 const firstPauseMs = 5_000;
 const longestPauseMs = 15 * 60_000;
+/** A site that asks for more is asked again after that all the same. */
+const longestAskedMs = 60 * 60_000;
 
 /**
  * How long to wait after a number of failed attempts, doubling to a quarter of an hour, with up to a
- * quarter more by chance, so that many devices do not come back at once; or as long as asked.
+ * quarter more by chance, so that many devices do not come back at once; or as long as asked, up to
+ * an hour.
  *
  * Example: `pauseAfter(3, undefined, () => 0)` → 20,000 ms.
  */
@@ -97,7 +100,7 @@ export function pauseAfter(
   retryAfterS: number | undefined,
   random: () => number = Math.random,
 ): number {
-  const asked = (retryAfterS ?? 0) * 1_000;
+  const asked = Math.min((retryAfterS ?? 0) * 1_000, longestAskedMs);
   const pauseMs = Math.min(firstPauseMs * 2 ** Math.max(0, attempts - 1), longestPauseMs);
   return Math.max(asked, Math.round(pauseMs * (1 + random() / 4)));
 }

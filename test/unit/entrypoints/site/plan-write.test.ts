@@ -208,8 +208,9 @@ describe("after an attempt", () => {
     expect(next("status-changed", "hold")).toMatchObject({ isBegun: true, expected: "approved" });
   });
 
-  it("waits as long as it is asked to, and at the most a good quarter of an hour otherwise", () => {
+  it("waits as long as it is asked to, up to an hour, and at the most a good quarter of an hour otherwise", () => {
     expect(pauseAfter(1, 120, () => 0)).toBe(120_000);
+    expect(pauseAfter(1, 999_999, () => 0)).toBe(3_600_000);
     expect(pauseAfter(1, undefined, () => 0)).toBe(5_000);
     expect(pauseAfter(3, undefined, () => 0)).toBe(20_000);
     expect(pauseAfter(60, undefined, () => 1)).toBe(1_125_000);
