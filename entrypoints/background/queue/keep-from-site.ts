@@ -1,5 +1,6 @@
 import type { JudgedComment } from "@/utils/core/queue/make-row";
 import type { JudgeItem } from "@/utils/messages/judge-protocol";
+import { articleUrl } from "@/utils/wordpress/article-url";
 import { readCommentHtml } from "@/utils/wordpress/comment-html";
 import type { SiteComment } from "@/utils/wordpress/site-client";
 import { withHashes } from "../judge-port";
@@ -14,7 +15,7 @@ export async function keepFromSite(
   post: string,
   comments: readonly SiteComment[],
 ): Promise<void> {
-  const url = comments[0]?.link.split("#", 1)[0] ?? "";
+  const url = articleUrl(comments[0]?.link ?? "", site);
   const { identity } = await openStores();
   const items = new Map(comments.map((comment) => [String(comment.id), itemOf(comment)]));
   const key = await hashKeyFor(site, identity);
