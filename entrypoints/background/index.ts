@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { Answer } from "@/utils/messages/protocol";
 import { parseRequest } from "@/utils/messages/schemas";
 import { expireExcerpts } from "@/utils/storage/excerpts";
+import { expireSiteWrites } from "@/utils/storage/site-writes";
 import { listenForAccount } from "./account/account-sync";
 import { answerRequest } from "./answer-request";
 import { accept, refuse } from "./answers";
@@ -60,6 +61,7 @@ export default defineBackground(() => {
     if (name !== expiryAlarm) return;
     run("expire excerpts", () => expireExcerpts(Date.now()));
     run("expire the queue", () => expireRows(Date.now()));
+    run("forget what was written", () => expireSiteWrites(Date.now()));
   });
   // Alarms do not survive everything: made again on every wake, which does not reset a running one.
   run("set the alarm", async () => {

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { DecisionEvent } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
 import { reachOf } from "@/utils/core/reach";
-import { expireSiteWrites, listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
+import { listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
 import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
@@ -158,9 +158,7 @@ export function listenForSiteWrites(): void {
     () => drainInBackground(),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== alarm) return;
-    drainInBackground();
-    void expireSiteWrites(Date.now());
+    if (name === alarm) drainInBackground();
   });
   self.addEventListener("online", () => drainInBackground());
 }
