@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from "preact";
+import { keepFocus } from "./keep-focus";
 
 /** Draws one of our own pages (popup, options) with its stylesheet, in the browser's language. */
 export function renderPage(child: ComponentChild, css: string, language: string): void {
@@ -9,5 +10,6 @@ export function renderPage(child: ComponentChild, css: string, language: string)
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
+  keepFocus(root);
   render(child, root);
 }
