@@ -1,5 +1,5 @@
 import { translateCount } from "@/components/translate";
-import { isStanding, planBulk, type QueueChoice } from "@/utils/core/queue/plan-bulk";
+import { fits, isStanding, planBulk, type QueueChoice } from "@/utils/core/queue/plan-bulk";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { type Reach, reachOf } from "@/utils/core/reach";
 import { send } from "@/utils/messages/messenger";
@@ -53,6 +53,10 @@ export async function choose(choice: QueueChoice): Promise<void> {
     !only.standing.isReopened &&
     isStanding(only, choice) &&
     isSameReasons(only, chosen);
+  // The tool is out of use then, and so is its key.
+  if (!isTakenBack && !fits(only, choice)) {
+    return say(choice.facet === "pin" ? "ui_pin_refused_open" : "ui_effect_no_line");
+  }
   await decideOne(only, isTakenBack ? { facet: choice.facet, value: "none" } : chosen);
 }
 
