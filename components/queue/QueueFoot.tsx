@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FindHistory } from "@/components/HistoryPart";
 import { KeyHelp } from "@/components/KeyHelp";
 import { NoteEditor } from "@/components/NoteEditor";
@@ -87,8 +87,13 @@ export interface QueueFootProps {
 export function QueueFoot(props: QueueFootProps) {
   const translate = useTranslate();
   const [hint, setHint] = useState("");
-  const { rows, selectedCount } = props;
+  const { rows, selectedCount, part } = props;
   const [only] = rows;
+  const foot = useRef<HTMLElement>(null);
+  // In a low window, as with large zoom, the whole page scrolls: what was opened is brought into it.
+  useLayoutEffect(() => {
+    if (part !== undefined) foot.current?.firstElementChild?.scrollIntoView({ block: "nearest" });
+  }, [part?.type]);
   const about =
     selectedCount > 0
       ? translateCount(translate, "ui_queue_selected", selectedCount)
@@ -96,7 +101,7 @@ export function QueueFoot(props: QueueFootProps) {
         ? translateCount(translate, "ui_queue_in_group", rows.length)
         : (only?.author ?? "");
   return (
-    <footer class="q-footer">
+    <footer class="q-footer" ref={foot}>
       <Part {...props} />
       <div class="q-about">
         <span class="q-target" dir="auto">

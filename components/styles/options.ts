@@ -43,6 +43,7 @@ export const optionsStyles = `
 .card [role="status"]:empty { display: none; }
 .card progress { inline-size: 100%; accent-color: var(--thread); }
 .ask p { margin: 0; flex: 1 1 200px; font-size: var(--quiet); }
+.address-ask { display: contents; }
 .fields { display: grid; gap: var(--s3); max-inline-size: 520px; }
 .fields label { display: grid; gap: 4px; font-size: var(--quiet); }
 .fields input, .fields select { min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--raised); color: inherit; font: inherit; font-size: 14px; }
@@ -74,7 +75,7 @@ export const optionsStyles = `
   .options h1 { font-size: 24px; }
 }
 @media (forced-colors: active) {
-  .options-nav a[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .options-nav a[aria-current]:not(:focus-visible) { outline: 1px solid CanvasText; outline-offset: -1px; }
 }
 .list .what code { font: 400 var(--small)/1.4 var(--mono); overflow-wrap: anywhere; }
 .rule-export { flex: 1 0 100%; display: grid; gap: var(--s3); padding-block-start: var(--s2); }

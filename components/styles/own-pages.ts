@@ -15,6 +15,7 @@ ${tokens}
 html { color-scheme: light dark; background: light-dark(#faf9f5, #1c2120); }
 body { margin: 0; }
 .tk { font: 400 var(--body)/1.5 var(--font); color: var(--text); background: var(--ground); overflow-wrap: anywhere; }
+.quiet[aria-disabled="true"] { border-color: var(--line); color: var(--soft); background: none; cursor: default; }
 .hint { margin: 0; color: var(--soft); font-size: var(--quiet); }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 legend { padding: 0; margin-block-end: 6px; font-size: var(--small); font-weight: 600; color: var(--soft); }

@@ -96,8 +96,14 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 @media (forced-colors: active) {
   .seam i { border-color: ButtonText; }
   .seam i.closed { background: ButtonText; forced-color-adjust: none; }
+  .switch[aria-checked] { outline-style: none; }
+  .switch[aria-checked]:focus-visible { outline-style: solid; }
   .switch .knob { border: 1px solid ButtonText; }
-  .switch .knob::after { background: ButtonText; forced-color-adjust: none; }
+  .switch .knob, .switch .knob::after { forced-color-adjust: none; }
+  .switch[aria-checked] .knob { background: ButtonFace; border-color: ButtonText; }
+  .switch[aria-checked="true"] .knob { background: Highlight; border-color: Highlight; }
+  .switch[aria-checked] .knob::after { background: ButtonText; }
+  .switch[aria-checked="true"] .knob::after { background: HighlightText; }
   .choice label:has(:checked) { outline: 2px solid Highlight; outline-offset: -3px; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -9,7 +9,7 @@ export const queueStyles = `
 .q-count { min-inline-size: 20px; padding: 0 6px; border-radius: 10px; background: var(--sunk); color: var(--text); font-size: var(--small); font-weight: 600; line-height: 18px; text-align: center; font-variant-numeric: tabular-nums; }
 .q-tabs [aria-selected="true"] .q-count.some { background: var(--thread); color: var(--on-thread); }
 .q-filters { display: grid; gap: var(--s1); padding-block: var(--s2); }
-.q-bar { display: flex; gap: var(--s2); align-items: center; }
+.q-bar { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
 .q-search { flex: 1 1 120px; min-inline-size: 0; display: flex; align-items: center; gap: 6px; padding-inline: 8px; border: 1px solid var(--edge); border-radius: var(--corner); background: var(--ground); color: var(--soft); }
 .q-search:focus-within { outline: 2px solid var(--thread); outline-offset: 1px; }
 .q-search input { flex: 1; min-inline-size: 0; inline-size: 100%; font: inherit; font-size: var(--quiet); color: var(--text); background: none; border: 0; outline: none; padding: 0; min-block-size: 30px; }
@@ -19,7 +19,8 @@ export const queueStyles = `
 .q-selects label { display: grid; gap: 2px; min-inline-size: 0; font-size: var(--small); color: var(--soft); }
 .q-selects select { inline-size: 100%; color: var(--text); }
 .q-selects .link:disabled { color: var(--soft); text-decoration: none; cursor: default; }
-.q-follow { display: flex; align-items: center; gap: 6px; min-block-size: 24px; font-size: var(--quiet); min-inline-size: 0; }
+.q-bar .quiet { white-space: nowrap; }
+.q-follow { display: flex; align-items: center; gap: 0 6px; min-block-size: 24px; font-size: var(--quiet); min-inline-size: 0; }
 .q-follow input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--thread); }
 .q-follow:has(:disabled) { color: var(--soft); }
 .q-follow span { flex: none; }
@@ -132,6 +133,9 @@ export const queueStyles = `
 @container (inline-size < 380px) {
   .q-footer .tool:not([aria-label]) > .icon { display: none; }
   .q-tabs button { padding-inline: 7px; }
+  /* Always on a line of its own: with each other title the rows below would move. */
+  .q-follow { flex-wrap: wrap; }
+  .q-follow small { flex: 1 0 100%; padding-inline-start: 22px; }
 }
 @media (pointer: coarse) {
   .q-tabs button { min-block-size: 44px; }
@@ -140,7 +144,9 @@ export const queueStyles = `
   .q-row.open::before { background: none; border-inline-start: 3px dashed CanvasText; }
   .q-row.decided::before { background: none; border-inline-start: 3px solid CanvasText; }
   [aria-selected="true"] > .q-check::before { background: Highlight; forced-color-adjust: none; }
+  /* Shadows are not drawn: which row the tools are about is said by a line of its own. */
+  .q-list:not(:focus) .current { outline: 1px solid CanvasText; outline-offset: -2px; }
   .q-list:focus .current { outline-color: Highlight; }
-  .q-tabs button[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .q-tabs button[aria-selected="true"]:not(:focus-visible) { outline: 1px solid CanvasText; outline-offset: -1px; }
 }
 `;

@@ -115,3 +115,15 @@ it("says a failure in the colour of failures, and a success in its own", () => {
   again(foot({ message: "Marked as spam." }));
   expect(color()).toBe(success);
 });
+
+it("brings what is opened into a window that is too low for all of it", async () => {
+  const draw = (part: QueueFootProps["part"]) => (
+    <div style={{ paddingBlockStart: "900px" }}>{foot({ part })}</div>
+  );
+  const { root, again } = drawPart(draw(undefined), { widthPx: 400 }, "queue");
+  scrollTo(0, 0);
+  again(draw({ type: "why" }));
+  const isSeen = () =>
+    (root.querySelector(".q-why")?.getBoundingClientRect().top ?? 9_999) < innerHeight;
+  await expect.poll(isSeen).toBe(true);
+});
