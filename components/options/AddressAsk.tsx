@@ -3,6 +3,13 @@ import { useState } from "preact/hooks";
 import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
+/** "https://" is put before an address that was written without. */
+function addressOf(typed: string): string | undefined {
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const isWhole = /^https?:\/\/[^\s/]+\//i.test(address) && URL.canParse(address);
+  return isWhole && (address === typed || /^[^/]+\./.test(typed)) ? address : undefined;
+}
+
 /** Takes an address and does something with it when its button is pressed; `label` and the others are message ids. */
 export function AddressAsk(props: {
   readonly label: string;
@@ -15,9 +22,10 @@ export function AddressAsk(props: {
 }) {
   const translate = useTranslate();
   const [url, setUrl] = useState("");
-  const isAddress = /^https?:\/\/[^\s/]+\//.test(url) && URL.canParse(url);
+  const address = addressOf(url);
   return (
-    <>
+    // A script can submit a form as if the person did; Enter presses the button, which it cannot.
+    <form class="address-ask" noValidate onSubmit={(event) => event.preventDefault()}>
       <label class="field">
         <span>{translate(props.label)}</span>
         <input
@@ -32,15 +40,17 @@ export function AddressAsk(props: {
       </label>
       <span class="do">
         <button
-          type="button"
+          type="submit"
           class="quiet"
-          disabled={!isAddress || props.isBusy}
-          onClick={trusted(() => props.onAddress(url))}
+          disabled={address === undefined || props.isBusy}
+          onClick={trusted(() => {
+            if (address !== undefined) props.onAddress(address);
+          })}
         >
           {translate(props.action)}
         </button>
         {props.children}
       </span>
-    </>
+    </form>
   );
 }

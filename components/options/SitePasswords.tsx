@@ -102,6 +102,7 @@ function Form(props: SitePasswordsProps) {
       <label>
         <span>{translate("ui_site_password_user")}</span>
         <input
+          type="text"
           autocomplete="off"
           dir="auto"
           value={user}

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Icon } from "@/components/Icon";
 import { ListFacts } from "@/components/published/ListFacts";
 import { changeWords, refusalWords } from "@/components/published/list-words";
 import { useTranslate } from "@/components/translate";
@@ -44,9 +46,14 @@ function Question(
   const translate = useTranslate();
   const { token, summary, changes } = props.ask;
   const words = changes === null ? "" : changeWords(changes, translate);
+  const title = useRef<HTMLHeadingElement>(null);
+  // It came because somebody asked for it, and is what they do next.
+  useLayoutEffect(() => title.current?.focus(), [token]);
   return (
     <section class="list-question" aria-label={translate("ui_published_question", [summary.name])}>
-      <h3 dir="auto">{translate("ui_published_question", [summary.name])}</h3>
+      <h3 dir="auto" ref={title} tabIndex={-1}>
+        {translate("ui_published_question", [summary.name])}
+      </h3>
       <ListFacts summary={summary} />
       {changes === null ? (
         <p class="hint">{translate("ui_published_promise")}</p>
@@ -86,6 +93,7 @@ function Outcome({ ask }: { readonly ask: ListAsk | undefined }) {
     case "refused":
       return (
         <p class="problem">
+          <Icon name="warning" />
           <span>
             {refusalWords(ask, translate)} {translate("ui_lists_unchanged")}
           </span>

@@ -37,7 +37,7 @@ export function PopupLists(props: PopupListsProps) {
   }
   return (
     <div class="popup-lists">
-      {ask?.kind === "asked" || ask?.kind === "looking" ? null : <Offer {...props} />}
+      {ask?.kind === "asked" ? null : <Offer {...props} />}
       <ListQuestion
         ask={ask}
         onFollow={props.onFollow}
@@ -52,6 +52,8 @@ export function PopupLists(props: PopupListsProps) {
 function Offer(props: PopupListsProps) {
   const translate = useTranslate();
   if (!props.isAnnounced || props.answer !== null) return null;
+  // They stay where they are, with the focus on them, while the list is looked at.
+  const isLooking = props.ask?.kind === "looking";
   return (
     <>
       <p>{translate("ui_published_offer", [props.site])}</p>
@@ -60,11 +62,21 @@ function Offer(props: PopupListsProps) {
           type="button"
           class="primary"
           title={translate("ui_published_search_hint", [props.site])}
-          onClick={trusted(props.onLook)}
+          aria-disabled={isLooking || undefined}
+          onClick={trusted(() => {
+            if (!isLooking) props.onLook();
+          })}
         >
           {translate("ui_published_look")}
         </button>
-        <button type="button" class="quiet" onClick={trusted(() => props.onAnswer("never"))}>
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={isLooking || undefined}
+          onClick={trusted(() => {
+            if (!isLooking) props.onAnswer("never");
+          })}
+        >
           {translate("ui_published_never")}
         </button>
       </span>
@@ -93,7 +105,9 @@ function Followed({ list }: { readonly list: PopupListsProps["followed"][number]
       {problem === null ? null : (
         <p class="pick-stale">
           <Icon name="warning" />
-          <span>{refusalWords(problem, translate)}</span>
+          <span>
+            {refusalWords(problem, translate)} {translate("ui_published_kept")}
+          </span>
         </p>
       )}
     </>

@@ -47,5 +47,7 @@ export async function refresh({ id, url }: Pick<FollowedList, "id" | "url">): Pr
 }
 
 export async function leave({ id }: Pick<FollowedList, "id">): Promise<void> {
+  // "You subscribe to it" would be said of a list that is left.
+  if (ask.value?.kind === "followed") ask.value = undefined;
   await shown.change(send({ type: "published/leave", id }));
 }
