@@ -100,7 +100,9 @@ const budgets = [
   // sponsor lines, which takes words of fourteen languages.
   // 600 more since a signature behind a dash is told from the sponsor line before it, and cues are looked
   // for between brackets and dashes inside a sentence.
-  ["background.js", 587_400],
+  // 1,100 more since questions without their mark, neighbours who helped, shows of old days, years, chaos and
+  // where nothing is shipped to are told from sponsor lines in all those languages.
+  ["background.js", 588_500],
 ] as const;
 
 describe("the size of", () => {

@@ -1,9 +1,9 @@
 /**
- * Who helps in need and is thanked for that in the news, and whom pages thank that are no firms: the fire
- * brigade, the Red Cross, parishes, readers. Folded, any language: no cue makes sponsors of them.
+ * Who helps in need and is thanked for that in the news, and whom pages thank that are no firms: neighbours, the
+ * fire brigade, the Red Cross, parishes, readers. Folded, any language: no cue makes sponsors of them.
  */
 export const publicBodies =
-  "red cross|civil (?:defen[cs]e|protection)|fire (?:brigade|service|department)|police|(?:county|town|parish) council|(?:deutschen? )?roten? kreuz\\w*|drk|thw|(?:freiwilligen? )?feuerwehr|polizei|croix-rouge|(?:protection|proteccion|protecao|defesa|protezione) civile?|pompiers|mairie|bomberos|cruz (?:roja|vermelha)|croce rossa|vigili del fuoco|(?:corpo de )?bombeiros|parroquia|parrocchia|brandweer|rode kruis|\\w* ?straz\\w* pozarn\\w+|czerwon\\w+ krzyz\\w*|raddningstjansten|roda korset|мчс|красн\\p{L}+ крест\\p{L}*|пожарн\\p{L}+|полици\\p{L}+|readers|lesern?|leserinnen|spenden|abos|lecteurs|lectores|lettori|leitores|lezers|czytelni\\p{L}+|prenumerat\\p{L}+|lasarna|читател\\p{L}+";
+  "nachbar(?:n|innen)|anwohner\\w*|eltern(?!-)|grosseltern|familien?(?= [^.?!,]{3,40} (?:hat|haben|konnten|ist|sind|wurden?)(?!\\p{L}))|neighbou?rs|voisins|vecin[oa]s|vicini|vizinhos|buren|sasiad\\w+|grannar\\w*|сосед\\p{L}+|red cross|civil (?:defen[cs]e|protection)|fire (?:brigade|service|department)|police|(?:county|town|parish) council|(?:deutschen? )?roten? kreuz\\w*|drk|thw|(?:freiwilligen? )?feuerwehr|polizei|croix-rouge|(?:protection|proteccion|protecao|defesa|protezione) civile?|pompiers|mairie|bomberos|cruz (?:roja|vermelha)|croce rossa|vigili del fuoco|(?:corpo de )?bombeiros|parroquia|parrocchia|brandweer|rode kruis|\\w* ?straz\\w* pozarn\\w+|czerwon\\w+ krzyz\\w*|raddningstjansten|roda korset|мчс|красн\\p{L}+ крест\\p{L}*|пожарн\\p{L}+|полици\\p{L}+|readers|lesern?|leserinnen|spenden|abos|lecteurs|lectores|lettori|leitores|lezers|czytelni\\p{L}+|prenumerat\\p{L}+|lasarna|читател\\p{L}+";
 
 /** The same where a firm's name stands before its cue: who helps in need alone. */
 const beforeCue: Readonly<Record<string, RegExp>> = {

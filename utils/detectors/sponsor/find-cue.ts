@@ -6,6 +6,7 @@ import { tradeWord } from "@/utils/detectors/lexicons/trade-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { bareOf, type CompiledLexicon, type CueMatch } from "./compile-lexicon";
 import { isTalk } from "./is-talk";
+import { isQuotedPart } from "./quoted-part";
 import { type NameReading, readName } from "./read-name";
 import type { Triggers } from "./read-triggers";
 
@@ -42,7 +43,6 @@ const code =
 const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
 const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
-const quoted = /["“„«‘]([^"”“»’]{3,80})["”“»’]|[「『]([^」』]{3,80})[」』]/gu;
 const question = /[?？]["')\s]*$/u;
 /** Capitalised words (the first, the others), or a name in quotation marks. */
 const firm =
@@ -204,14 +204,4 @@ function isPublicBody(language: CompiledLexicon, folded: string, written: string
   if (language.bodies().test(rest)) return true;
   const at = language.laterBodies().exec(rest)?.indices?.[1]?.[0];
   return at !== undefined && !/^\p{Lu}/u.test(written.slice(blank + at));
-}
-
-/** The cue stands in quotation marks and the sentence goes on around them. */
-function isQuotedPart(written: string, start: number, end: number): boolean {
-  for (const match of written.matchAll(quoted)) {
-    const to = match.index + match[0].length;
-    const isInside = match.index <= start && to >= end;
-    if (isInside && match[0].length + 12 < written.length) return true;
-  }
-  return false;
 }

@@ -1,10 +1,11 @@
 import { isHelped } from "@/utils/detectors/lexicons/public-bodies";
 import type { Cue } from "@/utils/detectors/lexicons/sponsor-lexicon";
+import { isWondered } from "@/utils/detectors/lexicons/wondering";
 import type { CompiledLexicon, CueMatch } from "./compile-lexicon";
 import { isDenied, isDeniedBehind, isGeneral, isMocked, isRule, isTalkOfTag } from "./denials";
 import { isRound } from "./is-round";
 import { isJoke } from "./jokes";
-import { thanksReaders } from "./notices";
+import { isListed, thanksReaders } from "./notices";
 
 /** Nor does a Korean question need its mark. */
 const asked =
@@ -44,7 +45,8 @@ export function isTalk(
   if (isDeniedBehind(spoken, behind)) return true;
   if (cue.kind === "tag") return isTalkOfTag(before, behind);
   if (cue.kind === "code") return false;
-  if (isJoke(written, folded)) return true;
+  if (isJoke(written, folded) || isListed(folded, end)) return true;
+  if (isWondered(spoken, folded, end)) return true;
   if (cue.kind === "label") return isGeneral(before, behind);
   if (cue.kind === "disclosure") {
     return isDenied(before) || isGeneral(before, behind) || isRule(folded);

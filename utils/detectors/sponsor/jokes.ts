@@ -1,7 +1,9 @@
+import { isNobodys } from "@/utils/detectors/lexicons/nobodys";
+
 const by =
   "(?:by|from|of|von|vom|durch|par|por|pela|pelo|da|dal|dalla|door|przez|av|от|sponsoruje|prezentuje|спонсор(?: выпуска)? -)";
 const amount =
-  "(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|ten|twenty|thirty|forty|too (?:little|much|many)|zu (?:viel|wenig)\\p{L}?|eine[rmn]?|zwei|drei|vier|funf|zehn|dreissig|une?|deux|trois|quatre|cinq|dix|trente|trop de|una?|dos|tres|cuatro|cinco|diez|treinta|due|tre|quattro|cinque|dieci|trenta|troppe|troppi|dois|duas|quatro|dez|trinta|een|twee|drie|vier|vijf|tien|dertig|te (?:veel|weinig)|dwie|dwa|trzy|trzech|cztery|czterech|piec|dziesiec|tva|fem|tio|trettio|for (?:lite|mycket)|два|две|три|трех|четыре|пять|десять)";
+  "(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|ten|twenty|thirty|forty|too (?:little|much|many)|zu (?:viel|wenig)\\p{L}?|eine[rmn]?|zwei|drei|vier|funf|zehn|dreissig|une?|deux|trois|quatre|cinq|dix|trente|trop de|una?|dos|tres|cuatro|cinco|diez|treinta|due|tre|quattro|cinque|dieci|trenta|troppe|troppi|dois|duas|quatro|dez|trinta|een|twee|drie|vier|vijf|tien|dertig|te (?:veel|weinig)|dwie|dwa|trzy|trzech|cztery|czterech|piec|dziesiec|tva|fem|tio|trettio|for (?:lite|mycket)|два|две|три|трех|четыре|пять|десять|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\\p{L}+(?:zig|tig)|(?:quar|cinqu|soix)ante|\\p{L}{2,5}(?:enta|anta)|\\p{L}+dziesci|\\p{L}+(?:tio|дцать)|сорок)";
 const times =
   "(?:hours?|minutes?|days?|weeks?|months?|years?|nights?|decades?|stunden?|minuten|tagen?|wochen?|monaten?|jahren?|nachten?|heures?|jours?|semaines?|mois|ans|annees|nuits?|horas?|minutos?|dias?|semanas?|meses|anos|noches?|ore|ora|minuti|giorni|settimane|mesi|anni|notti|noites?|uur|dagen|weken|maanden|jaar|nachten|godzin\\p{L}*|minut\\p{L}*|dni|tygodni\\p{L}*|miesiec\\p{L}*|lat|nocy|timmars?|timmar|minuters?|dagars?|veckors?|manaders?|ars?|natter|час\\p{L}*|дней|недел\\p{L}*|месяц\\p{L}*|лет|ночей)";
 const letters =
@@ -17,10 +19,10 @@ const ownThing =
 
 /**
  * Whether a sentence says that something is brought by what nobody is paid by: hours, letters, one's
- * own things.
+ * own things, whoever spoke in a show.
  *
  * Example: `isJoke("Sponsored by three hours of sleep.", "sponsored by three hours of sleep.")` → true.
  */
 export function isJoke(written: string, folded: string): boolean {
-  return noPayer.test(folded) || ownThing.test(written);
+  return noPayer.test(folded) || isNobodys(folded) || ownThing.test(written);
 }

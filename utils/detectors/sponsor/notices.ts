@@ -1,3 +1,5 @@
+import { isUnshipped } from "@/utils/detectors/lexicons/nobodys";
+
 /** A desk's word for what was wrong, folded, and what stands behind it. */
 const corrected =
   /^(?:(?:corr?[ei][cgz]\w+|errat\w+(?: corrige)?|fe de errores|re[ct]t?ifi[ck]\w+|clarif\w+|korrekt\w+|korekta|richtigstellung|berichtigung|sprostowanie|rattelse|поправка|уточнение|duzeltme(?: ve ozur)?)[ ,\d:.]{0,8}[:：]|.{0,5}訂正|정정|바로잡|更正|勘误)/u;
@@ -9,13 +11,20 @@ const thanks = /ありがと|感謝|감사|고맙|感谢|谢谢/u;
 const named = /["“”„«»「」『』]|[A-Za-z]{2}/u;
 
 /**
- * Whether a folded stretch is a desk's correction, a list that trails off, or thanks to
+ * Whether a folded stretch is a desk's correction, a list that trails off, where nothing is shipped to, or thanks to
  * readers: none of them advertises.
  *
  * Example: `isNotice("correction: the match is on sunday.")` → true.
  */
 export function isNotice(folded: string): boolean {
-  return corrected.test(folded) || trailing.test(folded) || thanksReaders(folded);
+  return (
+    corrected.test(folded) || trailing.test(folded) || isUnshipped(folded) || thanksReaders(folded)
+  );
+}
+
+/** Whether a cue that ends at `end` is in a list that trails off ("sponsored, supported, presented..."). */
+export function isListed(folded: string, end: number): boolean {
+  return (trailing.exec(folded)?.[0].length ?? 0) >= end;
 }
 
 /** Thanks to readers and nobody else, in scripts without capitals. */
