@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { createTurns } from "@/utils/core/in-turn";
 import { originPattern } from "@/utils/core/origin-pattern";
 import { isHiding, type SitePolicy } from "@/utils/core/policy";
+import { within } from "@/utils/core/within";
 import { readRules } from "@/utils/storage/picked-rules";
 import { listPolicies } from "@/utils/storage/site-policies";
 
@@ -13,6 +14,8 @@ const veil = "/content-scripts/veil.js";
 const prefix = "site-";
 const pickedPrefix = "picked-";
 const veilPrefix = "veil-";
+/** A page that hangs, or was put to sleep, takes its scripts whenever it can: nobody waits for it. */
+const patienceMs = 3_000;
 
 /** The match patterns of a site: its host under http and https, every port. */
 export function originsOf(site: string): string[] {
@@ -108,37 +111,38 @@ export async function startOpenTabs({ site }: SitePolicy): Promise<void> {
 
 async function startTabs(site: string, tabs: readonly number[]): Promise<void> {
   const file = await loaderOf(site);
-  for (const tabId of tabs) {
-    try {
-      await browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        files: [file],
-      });
-    } catch (cause) {
+  const start = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+  await Promise.all(
+    tabs.map((tabId) =>
       // A tab that was closed, or shows an error page of the browser: it starts when it loads.
-      console.debug("Threadkeeper: a tab could not be started.", cause);
-    }
-  }
+      within(patienceMs, start(tabId)).catch((cause: unknown) =>
+        console.debug("Threadkeeper: a tab could not be started.", cause),
+      ),
+    ),
+  );
 }
 
 /** Starts the frames of these origins in the tabs that show the site now. */
 export async function startFrames(site: string, origins: readonly string[]): Promise<void> {
   const file = await loaderOf(site);
-  for (const tabId of await tabsOf(site)) {
-    try {
-      const frames = await browser.scripting.executeScript({
-        target: { tabId, allFrames: true },
-        func: () => location.origin,
-      });
-      const frameIds = frames
-        .filter(({ result }) => origins.includes(String(result)))
-        .map(({ frameId }) => frameId);
-      if (frameIds.length === 0) continue;
-      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
-    } catch (cause) {
-      console.debug("Threadkeeper: a tab's frames could not be started.", cause);
-    }
-  }
+  const start = async (tabId: number) => {
+    const target = { tabId, allFrames: true };
+    const func = () => location.origin;
+    const frames = await browser.scripting.executeScript({ target, func });
+    const frameIds = frames
+      .filter(({ result }) => origins.includes(String(result)))
+      .map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+  };
+  await Promise.all(
+    (await tabsOf(site)).map((tabId) =>
+      within(patienceMs, start(tabId)).catch((cause: unknown) =>
+        console.debug("Threadkeeper: a tab's frames could not be started.", cause),
+      ),
+    ),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { startSites } from "@/entrypoints/background/site-scripts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startFrames, startOpenTabs, startSites } from "@/entrypoints/background/site-scripts";
 import { newProfile } from "@/test/unit/storage/small-profile";
 import { defaultPolicy } from "@/utils/core/policy";
 import { writePolicy } from "@/utils/storage/site-policies";
@@ -66,5 +66,43 @@ describe("when we have been installed", () => {
     openTabs = [...openTabs, { id: 9, url: "https://other.example/" }];
     await startSites("update");
     expect([registered, started]).toEqual([[], []]);
+  });
+});
+
+describe.each([
+  ["hangs, or was put to sleep", () => new Promise<never>(() => {})],
+  ["shows an error of the browser", () => Promise.reject(new Error("Cannot access contents"))],
+])("a tab that %s", (_, answer) => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(console, "debug").mockImplementation(() => undefined);
+    openTabs = [...openTabs, { id: 8, url: `https://${site}/another` }];
+    Object.assign(fakeBrowser.scripting, {
+      async executeScript(asked: { readonly target: { readonly tabId: number }; func?: unknown }) {
+        if (asked.target.tabId === 7) return answer();
+        if (asked.func === undefined) started.push(asked.target.tabId);
+        return [{ frameId: 3, result: "https://talk.example" }];
+      },
+    });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it("keeps neither the site from being switched on nor other tabs from being started", async () => {
+    const done = startOpenTabs(defaultPolicy(site));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(started).toEqual([8]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await done;
+  });
+
+  it("keeps no frame of another tab from being started", async () => {
+    const done = startFrames(site, ["https://talk.example"]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(started).toEqual([8]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await done;
   });
 });
