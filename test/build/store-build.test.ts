@@ -102,7 +102,9 @@ const budgets = [
   // for between brackets and dashes inside a sentence.
   // 1,100 more since questions without their mark, neighbours who helped, shows of old days, years, chaos and
   // where nothing is shipped to are told from sponsor lines in all those languages.
-  ["background.js", 588_500],
+  // 1,100 more since every attempt at a site, a team and an account is planned before it is made and put off
+  // where it throws, and what pages answer is parsed and waited for up to a time.
+  ["background.js", 589_600],
 ] as const;
 
 describe("the size of", () => {
@@ -122,7 +124,7 @@ describe("the size of", () => {
     ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
     ["a page of an unknown system", [...known, "learner.js"], 85_800],
-    ["any page, picker and tour included", inPages, 128_100],
+    ["any page, picker and tour included", inPages, 128_200],
   ];
 
   it.each(together)(
