@@ -7,7 +7,11 @@ import {
 } from "@/components/queue/QueueFilters";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
-import { type PendingOnSite, QueuePending } from "@/components/queue/QueuePending";
+import {
+  type PendingOnSite,
+  QueuePending,
+  type UnsentToSite,
+} from "@/components/queue/QueuePending";
 import { QueueTabs } from "@/components/queue/QueueTabs";
 import { directionOf, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
@@ -27,6 +31,7 @@ export interface QueueProps {
   readonly isLoading: boolean;
   readonly pending: {
     readonly sites: readonly PendingOnSite[];
+    readonly unsent: readonly UnsentToSite[];
     readonly isReading: boolean;
     readonly onRead: () => void;
   };

@@ -20,7 +20,8 @@ import { repaintBadge } from "./repaint-badges";
 import { readReveal, setReveal } from "./reveals";
 import type { Sender } from "./sender";
 import { isForQueue } from "./settle";
-import { drainInBackground, lookAgain, siteWriter } from "./site/site-writer";
+import { mended } from "./site/hasten-writes";
+import { drainInBackground, hastenInBackground, lookAgain, siteWriter } from "./site/site-writer";
 import { openStores } from "./stores";
 import { keepStatus } from "./tab-statuses";
 import { hearTeamPage } from "./team/run-team";
@@ -109,7 +110,7 @@ export async function answerPage(
 
 /** A visit to the site is the occasion to write what waited for one, and to look what has become. */
 function visit({ site, isPrivate }: Extract<Sender, { kind: "page" }>, post: string): void {
-  drainInBackground(site);
+  hastenInBackground(mended, site);
   lookAgain(site, post, isPrivate).catch((cause: unknown) =>
     console.error("Threadkeeper: the site could not be looked at again.", cause),
   );

@@ -3,6 +3,7 @@ import type { Answer, Request } from "@/utils/messages/protocol";
 import { expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listRules } from "@/utils/storage/picked-rules";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
+import { listSiteWrites } from "@/utils/storage/site-writes";
 import { switchAccount, viewAccount } from "./account/account-sync";
 import { answerDesk } from "./answer-desk";
 import { answerRules } from "./answer-rules";
@@ -23,9 +24,12 @@ import { removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import { countNewSettings, restoreSettings } from "./restore-settings";
 import { setPolicy } from "./set-policy";
+import { mended } from "./site/hasten-writes";
 import { readOnSite } from "./site/read-on-site";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
+import { hastenInBackground } from "./site/site-writer";
 import { previewStrip, stripOnSite } from "./site/strip-on-site";
+import { unsentOf } from "./site/unsent";
 import { openStores } from "./stores";
 import { summarizeStores } from "./summarize-stores";
 import { readStatus } from "./tab-statuses";
@@ -107,7 +111,10 @@ export async function answerPanel(request: Request): Promise<Answer<unknown>> {
       await forgetRows();
       return accept((await expireExcerpts(Date.now(), true)) + (await forgetRepeats()));
     case "queue/pending":
+      hastenInBackground(mended);
       return accept(await readAllPending());
+    case "queue/unsent":
+      return accept(unsentOf(await listSiteWrites()));
     default: {
       const answered = await answerDesk(request);
       const value = answered === undefined ? await answerRules(request) : answered;

@@ -32,7 +32,7 @@ import {
 import { article, follow, isFollowing } from "./follow-tab";
 import { goBack, openArticle, previous } from "./open-article";
 import { isReadOnSite, openScreen, readRow } from "./read-on-site";
-import { isReadingPending, pending, readPending } from "./read-pending";
+import { isReadingPending, pending, readPending, unsent } from "./read-pending";
 import { onKey, runTool } from "./run-tool";
 import { confirmStrip, lineOf, previewStrip } from "./strip-on-site";
 
@@ -78,6 +78,7 @@ export function Desk() {
       isLoading={isLoading.value}
       pending={{
         sites: pending.value,
+        unsent: unsent.value,
         isReading: isReadingPending.value,
         onRead: () => void readPending(),
       }}

@@ -45,7 +45,7 @@ export function queue(look: Look = {}): ComponentChild {
       onGone={nothing}
       onForgetGone={nothing}
       onBack={nothing}
-      pending={{ sites: [], isReading: false, onRead: nothing }}
+      pending={{ sites: [], unsent: [], isReading: false, onRead: nothing }}
       filters={{
         filter,
         grouping,
@@ -148,6 +148,7 @@ export const queueScenes: readonly Scene[] = [
             { site: "ward-gazette.example", count: 12, problem: null },
             { site: "clinic-weekly.example", count: null, problem: "login-expired" },
           ],
+          unsent: [{ site: "clinic-weekly.example", count: 2, problem: "login-expired" }],
           isReading: false,
           onRead: nothing,
         },

@@ -40,6 +40,13 @@ export interface PendingView {
   readonly problem: string | null;
 }
 
+/** Decisions that could not be written to a site yet; `problem` is a word of `SiteProblem`. */
+export interface UnsentView {
+  readonly site: string;
+  readonly count: number;
+  readonly problem: string;
+}
+
 /** Sent by the background to a page of the site that it has something to ask of. */
 export interface CarryRequest {
   readonly type: "site/carry";
@@ -69,4 +76,6 @@ export interface SitePanelRequests {
   "site-password/forget": { ask: { site: string }; answer: null };
   /** Reads what waits for approval on the sites that are moderated through us. */
   "queue/pending": { ask: object; answer: readonly PendingView[] };
+  /** What was tried in vain, and waits: said where rows are decided, not under their comments alone. */
+  "queue/unsent": { ask: object; answer: readonly UnsentView[] };
 }

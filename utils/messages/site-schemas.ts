@@ -25,4 +25,5 @@ export const siteRequests = [
   z.strictObject({ type: z.literal("site-password/list") }),
   z.strictObject({ type: z.literal("site-password/forget"), site }),
   z.strictObject({ type: z.literal("queue/pending") }),
+  z.strictObject({ type: z.literal("queue/unsent") }),
 ] as const;

@@ -3,6 +3,8 @@ export type SiteProblem =
   /** No answer at all: no network, or no open page of the site to ask from. */
   | "offline"
   | "login-expired"
+  /** The application password was revoked, and nobody is logged in on an open page. */
+  | "password-refused"
   | "no-right"
   /** The REST API is switched off, or asks everybody to log in another way. */
   | "rest-closed"
@@ -26,6 +28,11 @@ export function passes(problem: SiteProblem): boolean {
   return problem === "offline" || problem === "too-many" || problem === "server-error";
 }
 
+/** Problems that a person ends by logging in, or by a new application password; written after that. */
+export function wantsLogin(problem: SiteProblem): boolean {
+  return problem === "login-expired" || problem === "password-refused";
+}
+
 /** What came back over the wire, whoever carried it. */
 export type SiteReply =
   | {
@@ -40,7 +47,7 @@ export type SiteReply =
       readonly pages: number | null;
     }
   | { readonly kind: "offline" }
-  | { readonly kind: "login-expired" };
+  | { readonly kind: "login-expired" | "password-refused" };
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,6 @@
 import type { SiteWrite } from "@/utils/storage/site-writes";
 import type { Written } from "@/utils/wordpress/apply-write";
-import { passes, type SiteProblem } from "@/utils/wordpress/site-problem";
+import { passes, type SiteProblem, wantsLogin } from "@/utils/wordpress/site-problem";
 import { pauseAfter } from "./plan-write";
 
 /** A later wish, with what an attempt at an earlier one has found out. */
@@ -28,7 +28,7 @@ export function afterAttempt(write: SiteWrite, written: Written, nowMs: number):
   }
   const attempts = write.attempts + 1;
   const status = written.status ?? write.status;
-  const isWaiting = passes(written.problem) || written.problem === "login-expired";
+  const isWaiting = passes(written.problem) || wantsLogin(written.problem);
   return {
     ...withoutDoubt(rest, written),
     ...(status === undefined ? {} : { status }),

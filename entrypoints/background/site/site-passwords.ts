@@ -8,7 +8,9 @@ import {
   readSitePassword,
 } from "@/utils/storage/site-passwords";
 import { readReply } from "@/utils/wordpress/site-problem";
+import { mended } from "./hasten-writes";
 import { passwordTransport } from "./password-transport";
+import { hastenInBackground } from "./site-writer";
 
 /** Who may moderate is asked before the password is kept; one that does not work is not kept. */
 export async function setSitePassword(ask: SitePasswordAsk): Promise<Answer<null>> {
@@ -28,6 +30,7 @@ export async function setSitePassword(ask: SitePasswordAsk): Promise<Answer<null
     return { ok: false, error: `ui_site_password_${read.problem.replaceAll("-", "_")}` };
   }
   await keepSitePassword(ask.site, entry);
+  hastenInBackground(mended, ask.site);
   return { ok: true, value: null };
 }
 

@@ -4,6 +4,7 @@ import type { SitePolicy } from "@/utils/core/policy";
 import { reachOf } from "@/utils/core/reach";
 import { listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
 import { createSiteClient } from "@/utils/wordpress/site-client";
+import type { SiteProblem } from "@/utils/wordpress/site-problem";
 import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
@@ -11,6 +12,7 @@ import { hasHeard } from "../team/has-heard";
 import { isUnshared } from "../team/team-parts";
 import { onAdopted } from "../team/team-store";
 import { followColleagues, heldUpPlaces } from "./follow-colleagues";
+import { hastenWrites } from "./hasten-writes";
 import { observedOn, outcomeOf } from "./note-outcome";
 import { recordOutcomes } from "./record-outcomes";
 import { statusInLog } from "./status-in-log";
@@ -124,6 +126,14 @@ export function drainInBackground(site?: string): void {
   siteWriter.drain(site).catch(fail).then(settleAlarm).catch(fail);
 }
 
+/** As {@link drainInBackground}, and what waits for the end of one of these problems before its time. */
+export function hastenInBackground(problems: readonly SiteProblem[], site?: string): void {
+  drainInBackground(site);
+  hastenWrites(siteWriter, problems, site).catch((cause: unknown) =>
+    console.error("Threadkeeper: decisions could not be written to the site.", cause),
+  );
+}
+
 /** Colleagues have decided there. */
 async function hearColleagues(places: Parameters<typeof followColleagues>[1]): Promise<void> {
   const changed = await followColleagues(siteWriter, places);
@@ -160,5 +170,5 @@ export function listenForSiteWrites(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) drainInBackground();
   });
-  self.addEventListener("online", () => drainInBackground());
+  self.addEventListener("online", () => hastenInBackground(["offline"]));
 }

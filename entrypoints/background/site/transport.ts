@@ -16,6 +16,7 @@ export function transportOf(site: string, isPrivate = false): SiteTransport {
     if (reply.kind === "reply" && reply.status !== 401) return reply;
     // Revoked, or out of reach for us alone: the person's own login may still do.
     const other = await throughTab(request);
-    return other.kind === "reply" ? other : reply;
+    if (other.kind === "reply") return other;
+    return reply.kind === "reply" ? { kind: "password-refused" } : reply;
   };
 }

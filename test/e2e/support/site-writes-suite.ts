@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Browser } from "webextension-polyfill";
+import { openQueue } from "./queue-page";
 import { siteDesk } from "./site-desk";
 import { addOnceTests } from "./site-once-tests";
 import { addQueueTests } from "./site-queue-tests";
@@ -147,9 +148,16 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await comment.tool("spam").click();
       await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
       expect(await comment.inDatabase()).toBe("1");
+      const { page: queue } = await openQueue(site.browser);
+      const unsent = queue.getByText(/^1 decision is not on 127\.0\.0\.1 yet\..*logged out/);
+      await unsent.waitFor();
+      await site.screenshot(queue, "queue-unsent");
       await site.logIn("editor");
-      await comment.siteLine.getByRole("button", { name: "Try again" }).click();
+      // Where it stands said so: a page of the site is opened, and nothing has to be pressed.
+      await comment.page.bringToFront();
+      await comment.page.reload();
       await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await unsent.waitFor({ state: "detached" });
     });
 
     it.each([
@@ -235,17 +243,23 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await keep.click();
       await options.getByText("does not accept this user name and password").waitFor();
       await site.screenshot(options, "site-password");
-      await field(/^Application password/).fill(await site.wordpress.addPassword("editor"));
+      const password = await site.wordpress.addPassword("editor");
+      await field(/^Application password/).fill(password);
       await keep.click();
       await options.getByText("Application password of editor").waitFor();
       await comment.page.context().clearCookies();
       await comment.tool("spam").click();
       await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await revokePasswords(site.wordpress.url, "editor", password);
+      await comment.tool("hold").click();
+      await expect
+        .poll(() => comment.siteLine.textContent(), patience)
+        .toContain("no longer accepts the application password");
       const kept = options.locator("li", { hasText: "Application password of" });
       await kept.getByRole("button", { name: "Forget" }).click();
       await kept.getByRole("alertdialog").getByRole("button", { name: "Forget" }).click();
       await expect.poll(() => kept.count(), patience).toBe(0);
-      await comment.tool("hold").click();
+      await comment.tool("approve").click();
       await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
       await options.close();
     });
@@ -253,4 +267,13 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
     describe("in the queue", () => addQueueTests(() => site));
     describe("whoever asks", () => addOnceTests(() => site));
   });
+}
+
+/** All application passwords of whom this one is of, as their profile's button does. */
+async function revokePasswords(url: string, name: string, password: string): Promise<void> {
+  const { ok, status } = await fetch(`${url}/wp-json/wp/v2/users/me/application-passwords`, {
+    method: "DELETE",
+    headers: { Authorization: `Basic ${btoa(`${name}:${password}`)}` },
+  });
+  if (!ok) throw new Error(`The passwords could not be revoked: HTTP ${status}.`);
 }

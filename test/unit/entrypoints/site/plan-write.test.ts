@@ -178,6 +178,7 @@ describe("after an attempt", () => {
     ["server-error", "waiting"],
     ["too-many", "waiting"],
     ["login-expired", "waiting"],
+    ["password-refused", "waiting"],
     ["no-right", "stopped"],
     ["text-changed", "stopped"],
     ["firewall", "stopped"],

@@ -81,7 +81,7 @@ describe("a site that is asked through an open page of it", () => {
     const fetched = vi.fn(async () => new Response("{}", { status: 401 }));
     vi.stubGlobal("fetch", fetched);
     const { asked } = openTabs({ 1: { incognito: true } });
-    expect(await transportOf("n.example")(request)).toMatchObject({ kind: "reply", status: 401 });
+    expect(await transportOf("n.example")(request)).toEqual({ kind: "password-refused" });
     expect(asked()).toEqual([]);
     vi.unstubAllGlobals();
   });
