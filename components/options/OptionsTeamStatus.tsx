@@ -55,6 +55,9 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
   const { status } = props;
   const { connection, state, queued, problem, clockOffsetMs } = status;
   if (connection === null) return null;
+  // Trying the same name and password once more is in vain.
+  const wantsSignIn =
+    state === "failed" && (problem === "wrong-login" || problem === "token-ended");
   return (
     <section class="card">
       <p class={`team-state ${state}`} role="status">
@@ -81,7 +84,11 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
           </button>
         ) : (
           <>
-            <button type="button" class="primary" onClick={trusted(props.onRetry)}>
+            <button
+              type="button"
+              class={wantsSignIn ? "quiet" : "primary"}
+              onClick={trusted(props.onRetry)}
+            >
               {translate("ui_team_retry")}
             </button>
             <button type="button" class="quiet" onClick={trusted(() => props.onPause(true))}>
@@ -89,7 +96,11 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
             </button>
           </>
         )}
-        <button type="button" class="quiet" onClick={trusted(props.onSignIn)}>
+        <button
+          type="button"
+          class={wantsSignIn ? "primary" : "quiet"}
+          onClick={trusted(props.onSignIn)}
+        >
           {translate("ui_team_sign_in")}
         </button>
         <ConfirmButton

@@ -3,6 +3,7 @@ import type { Browser } from "webextension-polyfill";
 import { openQueue } from "./queue-page";
 import { siteDesk } from "./site-desk";
 import { addOnceTests } from "./site-once-tests";
+import { addPasswordTests } from "./site-password-tests";
 import { addQueueTests } from "./site-queue-tests";
 import type { WordPressBrowser } from "./wordpress-browser";
 import { openSession } from "./wordpress-session";
@@ -230,50 +231,8 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       expect(await again.inDatabase()).toBe("1");
     });
 
-    it("writes with an application password where nobody is logged in", async () => {
-      const comment = await openAs("editor");
-      const { panel: ours, extensionId } = site.browser;
-      const options = await ours.context().newPage();
-      await options.goto(`chrome-extension://${extensionId}/options.html#sites`);
-      const field = (name: RegExp) => options.getByLabel(name);
-      await field(/Address of its REST API/).fill(`${site.wordpress.url}/wp-json/`);
-      await field(/User name/).fill("editor");
-      await field(/^Application password/).fill("wrong wrong wrong");
-      const keep = options.getByRole("button", { name: "Test and keep" });
-      await keep.click();
-      await options.getByText("does not accept this user name and password").waitFor();
-      await site.screenshot(options, "site-password");
-      const password = await site.wordpress.addPassword("editor");
-      await field(/^Application password/).fill(password);
-      await keep.click();
-      await options.getByText("Application password of editor").waitFor();
-      await comment.page.context().clearCookies();
-      await comment.tool("spam").click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
-      await revokePasswords(site.wordpress.url, "editor", password);
-      await comment.tool("hold").click();
-      await expect
-        .poll(() => comment.siteLine.textContent(), patience)
-        .toContain("no longer accepts the application password");
-      const kept = options.locator("li", { hasText: "Application password of" });
-      await kept.getByRole("button", { name: "Forget" }).click();
-      await kept.getByRole("alertdialog").getByRole("button", { name: "Forget" }).click();
-      await expect.poll(() => kept.count(), patience).toBe(0);
-      await comment.tool("approve").click();
-      await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
-      await options.close();
-    });
-
+    describe("with an application password", () => addPasswordTests(() => site));
     describe("in the queue", () => addQueueTests(() => site));
     describe("whoever asks", () => addOnceTests(() => site));
   });
-}
-
-/** All application passwords of whom this one is of, as their profile's button does. */
-async function revokePasswords(url: string, name: string, password: string): Promise<void> {
-  const { ok, status } = await fetch(`${url}/wp-json/wp/v2/users/me/application-passwords`, {
-    method: "DELETE",
-    headers: { Authorization: `Basic ${btoa(`${name}:${password}`)}` },
-  });
-  if (!ok) throw new Error(`The passwords could not be revoked: HTTP ${status}.`);
 }
