@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "@/components/Icon";
 import { PinBody, type PinView } from "@/components/PinBody";
 import { PinForm } from "@/components/PinForm";
@@ -28,6 +28,17 @@ export interface PinStripProps {
 export function PinStrip(props: PinStripProps) {
   const translate = useTranslate();
   const dragged = useRef<string | undefined>(undefined);
+  const strip = useRef<HTMLElement>(null);
+  const unpinned = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const { current: gone } = unpinned;
+    if (gone === undefined || props.pins.some(({ key }) => key === gone)) return;
+    unpinned.current = undefined;
+    // The pin is gone with the button that was pressed: the focus stays among those that are left.
+    if (document.activeElement === document.body) {
+      strip.current?.querySelector<HTMLElement>("footer :is(a, button)")?.focus();
+    }
+  });
   // What a list pins stands behind them, in the list's order.
   const keys = props.pins.filter((pin) => pin.by === undefined).map(({ key }) => key);
 
@@ -46,7 +57,7 @@ export function PinStrip(props: PinStripProps) {
   const title =
     isOfOne && by !== undefined ? translate("ui_pin_by", [by]) : translate("ui_pins_label");
   return (
-    <section class="pins" dir={directionOf(translate)} aria-label={title}>
+    <section class="pins" ref={strip} dir={directionOf(translate)} aria-label={title}>
       <h2>
         <Icon name="pin" />
         {title}
@@ -64,6 +75,10 @@ export function PinStrip(props: PinStripProps) {
           by={isOfOne ? undefined : pin.by}
           order={props.onOrder === undefined || pin.by !== undefined ? [] : keys}
           onMove={(to) => move(pin.key, to)}
+          onUnpin={(key) => {
+            unpinned.current = key;
+            props.onUnpin(key);
+          }}
           onDrag={() => {
             dragged.current = pin.key;
           }}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { PinView } from "@/components/PinBody";
+import { PinStrip } from "@/components/PinStrip";
+import { panel } from "../../gallery/panel-scenes";
+import { commentView, facet, sponsorLine, viewOf } from "../../gallery/sample-views";
+import { drawPart, find, findAll } from "./draw";
+
+const nothing = () => undefined;
+
+it("what takes a line's rule back has the focus, once the rule was made by key", async () => {
+  const repeated = { lineHash: "line:ab12" };
+  const draw = (rule?: string) => {
+    const made = rule === undefined ? {} : { rule: facet("line", rule), isSettled: true };
+    const findings = [viewOf(sponsorLine, { ...repeated, ...made })];
+    return panel({ view: commentView({ findings }), lineCount: () => 2 });
+  };
+  const { root, again } = drawPart(draw());
+  find(root, '[data-line="strip"]').focus();
+  await userEvent.keyboard("{Enter}");
+  again(draw("strip"));
+  await expect.poll(() => root.activeElement?.textContent).toBe("Take back");
+});
+
+it("a rule that was made elsewhere takes the focus from nobody", async () => {
+  const draw = (more: object) =>
+    panel({
+      view: commentView({ findings: [viewOf(sponsorLine, { lineHash: "line:ab12", ...more })] }),
+      lineCount: () => 2,
+    });
+  const { root, again } = drawPart(draw({}));
+  again(draw({ rule: facet("line", "strip"), isSettled: true }));
+  await expect.poll(() => root.textContent).toContain("Take back");
+  expect(root.activeElement).toBeNull();
+});
+
+it("the next pin has the focus, once one was taken down by key", async () => {
+  const pins = ["first", "second"].map(
+    (key): PinView => ({
+      ...{ key, author: key, inReplyTo: undefined },
+      copy: () => document.createDocumentFragment(),
+    }),
+  );
+  const strip = (shown: readonly PinView[]) => (
+    <PinStrip pins={shown} canUnpin onJump={nothing} onUnpin={nothing} />
+  );
+  const { root, again } = drawPart(strip(pins));
+  const unpin = findAll(root, "footer button").find((one) => one.textContent === "Unpin");
+  unpin?.focus();
+  await userEvent.keyboard("{Enter}");
+  again(strip(pins.slice(1)));
+  await expect.poll(() => root.activeElement?.textContent).toBe("Jump to the comment");
+});
