@@ -105,7 +105,11 @@ export function OptionsTeamStatus(props: TeamStatusProps) {
         </button>
         <ConfirmButton
           label={translate("ui_team_leave")}
-          question={translate("ui_team_leave_ask", [formatCount(translate, queued)])}
+          question={
+            queued === 0
+              ? translate("ui_team_leave_ask_shared")
+              : translate("ui_team_leave_ask", [formatCount(translate, queued)])
+          }
           onConfirm={props.onLeave}
         />
       </span>
