@@ -104,7 +104,8 @@ const budgets = [
   // where nothing is shipped to are told from sponsor lines in all those languages.
   // 1,100 more since every attempt at a site, a team and an account is planned before it is made and put off
   // where it throws, and what pages answer is parsed and waited for up to a time.
-  ["background.js", 589_600],
+  // 800 more since what stood in the way of a site is told in the queue, and tried again once it is gone.
+  ["background.js", 590_400],
 ] as const;
 
 describe("the size of", () => {
@@ -124,7 +125,8 @@ describe("the size of", () => {
     ["a page of a known system", known, 59_800],
     // Asked for are 60,000: see docs/figures.md.
     ["a page of an unknown system", [...known, "learner.js"], 85_800],
-    ["any page, picker and tour included", inPages, 128_200],
+    // 200 more since the focus stays in a panel and among pins where what was pressed goes.
+    ["any page, picker and tour included", inPages, 128_400],
   ];
 
   it.each(together)(
@@ -163,13 +165,15 @@ describe("the extension's own pages", () => {
     expect(drawing.map(([path]) => path)).toEqual(["content-scripts/comments.js"]);
   });
 
-  it("have scripts of 81,000 bytes at most together, gzipped", () => {
+  // 1,600 more since the focus finds a place where what had it goes, and since what came of lists, teams
+  // and sites is told in full.
+  it("have scripts of 82,600 bytes at most together, gzipped", () => {
     const sizes = [...files]
       .filter(([path]) => path.startsWith("chunks/"))
       .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    console.log(`own pages: ${size} of 81,000 bytes`);
-    expect(size).toBeLessThanOrEqual(81_000);
+    console.log(`own pages: ${size} of 82,600 bytes`);
+    expect(size).toBeLessThanOrEqual(82_600);
   });
 });
 
