@@ -7,12 +7,9 @@ import {
 } from "@/components/queue/QueueFilters";
 import { QueueFoot, type QueueFootProps } from "@/components/queue/QueueFoot";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
-import {
-  type PendingOnSite,
-  QueuePending,
-  type UnsentToSite,
-} from "@/components/queue/QueuePending";
+import { type PendingOnSite, QueuePending } from "@/components/queue/QueuePending";
 import { QueueTabs } from "@/components/queue/QueueTabs";
+import { QueueUnsent, type UnsentToSite } from "@/components/queue/QueueUnsent";
 import { directionOf, translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 import type { QueueTab } from "@/utils/core/queue/filter-rows";
@@ -31,10 +28,10 @@ export interface QueueProps {
   readonly isLoading: boolean;
   readonly pending: {
     readonly sites: readonly PendingOnSite[];
-    readonly unsent: readonly UnsentToSite[];
     readonly isReading: boolean;
     readonly onRead: () => void;
   };
+  readonly unsent: readonly UnsentToSite[];
   /** What went wrong, as a message id. */
   readonly problem: string | undefined;
   /** The title of the tab that one came from. */
@@ -97,6 +94,7 @@ export function Queue(props: QueueProps) {
       ) : (
         <Empty tab={tab} {...props.filters} />
       )}
+      <QueueUnsent unsent={props.unsent} />
       {props.gone === 0 ? null : (
         <p class="q-gone">
           {translateCount(translate, "ui_queue_gone_count", props.gone)}{" "}

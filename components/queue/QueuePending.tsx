@@ -10,46 +10,25 @@ export interface PendingOnSite {
   readonly problem: string | null;
 }
 
-/** Decisions that did not get to one site yet; `problem` is a word of `SiteProblem`. */
-export interface UnsentToSite {
-  readonly site: string;
-  readonly count: number;
-  readonly problem: string;
-}
-
-/**
- * The sites' own moderation queues: how many wait there, what of ours does not get through to them, and
- * a way to look again.
- */
+/** The sites' own moderation queues: how many wait there, and a way to look again. */
 export function QueuePending(props: {
   readonly sites: readonly PendingOnSite[];
-  readonly unsent: readonly UnsentToSite[];
   readonly isReading: boolean;
   readonly onRead: () => void;
 }) {
   const translate = useTranslate();
-  const { sites, unsent } = props;
-  if (sites.length === 0 && unsent.length === 0) return null;
+  if (props.sites.length === 0) return null;
   return (
     <div class="q-pending">
       <div role="status">
         <ul>
-          {sites.map(({ site, count, problem }) => (
+          {props.sites.map(({ site, count, problem }) => (
             <li key={site} class={problem === null ? "" : "failed"}>
               <OwnIcon name={problem === null ? "site" : "warning"} />
               <span>
                 {problem === null
                   ? translateCount(translate, "ui_queue_pending", count ?? 0, [site])
                   : translate(`ui_queue_pending_${problem.replaceAll("-", "_")}`, [site])}
-              </span>
-            </li>
-          ))}
-          {unsent.map(({ site, count, problem }) => (
-            <li key={`${site} unsent`} class="failed">
-              <OwnIcon name="warning" />
-              <span>
-                {translateCount(translate, "ui_queue_unsent", count, [site])}{" "}
-                {translate(`ui_site_problem_${problem.replaceAll("-", "_")}`)}
               </span>
             </li>
           ))}

@@ -1,6 +1,6 @@
 /** The queue in the side panel: as wide as a person makes it, 320 px at least. */
 export const queueStyles = `
-.queue { display: grid; grid-template-rows: auto auto minmax(0, 1fr) auto auto; grid-template-columns: minmax(0, 1fr); block-size: 100dvh; container-type: inline-size; }
+.queue { display: grid; grid-template-rows: auto auto minmax(0, 1fr) auto auto auto; grid-template-columns: minmax(0, 1fr); block-size: 100dvh; container-type: inline-size; }
 .q-head { padding: var(--s2) var(--s2) 0; background: var(--raised); border-block-end: 1px solid var(--line); }
 .q-tabs { display: flex; flex-wrap: wrap; gap: 2px; }
 .q-tabs button { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; padding: 3px 9px; border-radius: var(--corner); font-size: var(--quiet); color: var(--soft); }
@@ -91,6 +91,8 @@ export const queueStyles = `
 .q-row .q-state.failed { flex: 0 1 auto; color: var(--danger); display: inline-flex; gap: 3px; align-items: center; white-space: nowrap; }
 .q-row:is(.decided, :has(.q-state.failed)) .q-signs { flex: 1 100 0; }
 .q-empty { align-content: center; padding-inline: var(--s4); }
+.q-unsent { display: flex; gap: 6px; align-items: center; margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--danger); }
+.q-unsent .icon { flex: none; }
 .q-gone { margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--soft); }
 .q-gone .link { font-size: inherit; }
 .q-footer { min-inline-size: 0; padding: 6px var(--s3) var(--s2); background: var(--raised); border-block-start: 2px dashed var(--line); max-block-size: 66dvh; overflow-y: auto; }

@@ -78,10 +78,10 @@ export function Desk() {
       isLoading={isLoading.value}
       pending={{
         sites: pending.value,
-        unsent: unsent.value,
         isReading: isReadingPending.value,
         onRead: () => void readPending(),
       }}
+      unsent={unsent.value}
       problem={problem.value}
       back={previous.value?.title}
       onTab={changeTab}

@@ -38,6 +38,7 @@ export function queue(look: Look = {}): ComponentChild {
       settled={0}
       gone={0}
       isLoading={false}
+      unsent={[]}
       problem={undefined}
       back={undefined}
       onTab={nothing}
@@ -45,7 +46,7 @@ export function queue(look: Look = {}): ComponentChild {
       onGone={nothing}
       onForgetGone={nothing}
       onBack={nothing}
-      pending={{ sites: [], unsent: [], isReading: false, onRead: nothing }}
+      pending={{ sites: [], isReading: false, onRead: nothing }}
       filters={{
         filter,
         grouping,
@@ -143,12 +144,12 @@ export const queueScenes: readonly Scene[] = [
     queue({
       rows: makeRows(4, nowMs).map((row) => ({ ...row, isPending: true as const })),
       more: {
+        unsent: [{ site: "clinic-weekly.example", count: 2, problem: "login-expired" }],
         pending: {
           sites: [
             { site: "ward-gazette.example", count: 12, problem: null },
             { site: "clinic-weekly.example", count: null, problem: "login-expired" },
           ],
-          unsent: [{ site: "clinic-weekly.example", count: 2, problem: "login-expired" }],
           isReading: false,
           onRead: nothing,
         },
