@@ -1,6 +1,6 @@
 import { foldCharacters } from "./normalize/fold-characters";
-import { type IsWord, joinLetters, mayBeSpread } from "./normalize/join-letters";
-import { originalSpan, stringOf } from "./normalize/offset-text";
+import { hasSpread, type IsWord, joinLetters } from "./normalize/join-letters";
+import { originalSpan, textOf } from "./normalize/offset-text";
 import { hasLeet, readLeet } from "./normalize/read-leet";
 import { isSqueezable, isStretched, squeezeLetters } from "./normalize/squeeze-letters";
 import { readSuspicions } from "./normalize/suspicions";
@@ -18,11 +18,12 @@ export interface NormalizedText {
 
 /** Digits next to letters are mostly amounts and times: no step is taken for those. */
 function isDisguised(text: string, isWord: IsWord): boolean {
-  const { isOdd, isSpread, isLeet, isLong, isPlain } = readSuspicions(text);
+  const { isOdd, isSpread, mayBeSpread, isLeet, isLong, isPlain } = readSuspicions(text);
   if (isOdd || isSpread) return true;
   if (!isPlain) return isLeet || (isLong && isStretched(text));
   if (isLong && isSqueezable(text, isWord)) return true;
-  return (isLeet || (isLong && isStretched(text))) && (mayBeSpread(text) || hasLeet(text, isWord));
+  if (!isLeet && !(isLong && isStretched(text))) return false;
+  return (mayBeSpread && hasSpread(text)) || hasLeet(text, isWord);
 }
 
 const noWord: IsWord = () => false;
@@ -45,11 +46,11 @@ export function normalizeText(original: string, isWord: IsWord = noWord): Normal
   const joined = squeezeLetters(joinLetters(folded, tricks, isWord), isWord);
   readLeet(joined, tricks, isWord);
   return {
-    text: stringOf(joined.units),
+    text: textOf(joined),
     tricks,
     span(start, end) {
       if (end > start) return originalSpan(joined, start, end);
-      const at = joined.starts[start] ?? original.length;
+      const at = start < joined.length ? (joined.starts[start] ?? 0) : original.length;
       return { start: at, end: at };
     },
   };

@@ -58,6 +58,16 @@ describe("normalizeText", () => {
     expect(normal(written).tricks.length).toBeGreaterThanOrEqual(read === "official" ? 0 : 1);
   });
 
+  it("reads letters apart at the beginning, whatever text it read before", () => {
+    expect(normal("It is the 5th of these: 1 2 3 4 5 6").tricks).toEqual([]);
+    expect(normal("S p o n s o r").text).toBe("Sponsor");
+  });
+
+  it("finds letters apart that are pairs of units, and beside pictures", () => {
+    expect(normal("😀 𐐨 𐐩 𐐪 𐐫 and 5s").text).toBe("😀 𐐨𐐩𐐪𐐫 and 5s");
+    expect(normal("😀 S p o n s o r 😀").text).toBe("😀 Sponsor 😀");
+  });
+
   it.each([
     ["German", "Grüße aus Köln, schöne Straße"],
     ["French", "Où est la crème brûlée ? Ça va, garçon"],

@@ -57,7 +57,7 @@ function astralLetter(codePoint: number): string | undefined {
  * Composed diacritics survive ("é", "ö"). Adds the tricks it undid to `tricks`.
  */
 export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
-  const folded = emptyOffsetText();
+  const folded = emptyOffsetText(original.length);
   const isEastAsian = cjk.test(original);
   const note = (kind: TrickKind, start: number, end: number) => tricks.push({ kind, start, end });
   let overrideFrom = -1;
@@ -71,7 +71,7 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
     const codePoint = original.codePointAt(at) ?? unit;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const character = original.slice(at, end);
-    const previous = folded.units.at(-1) ?? 0;
+    const previous = folded.units[folded.length - 1] ?? 0;
     const isAfterLetter = scriptOf(previous) !== undefined;
     const kind = codePoint > 0xffff ? plainKind : kindOf(unit);
     if (codePoint > 0xffff) {
@@ -81,7 +81,7 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
       else append(folded, letter ?? character, at, end);
       if (letter !== undefined && codePoint < 0x1f1e6) note("styled", at, end);
     } else if (kind === invisibleKind) {
-      if (unit === rightToLeftOverride) overrideFrom = folded.units.length;
+      if (unit === rightToLeftOverride) overrideFrom = folded.length;
       else if (unit === popDirection && overrideFrom >= 0) {
         reverseFrom(folded, overrideFrom);
         overrideFrom = -1;
@@ -95,10 +95,10 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
         ? ""
         : (String.fromCharCode(previous) + character).normalize("NFC");
       if (composed.length === 1) {
-        folded.units[folded.units.length - 1] = composed.charCodeAt(0);
-        folded.ends[folded.ends.length - 1] = end;
+        folded.units[folded.length - 1] = composed.charCodeAt(0);
+        folded.ends[folded.length - 1] = end;
       } else if (isAfterLetter || isOverlay) {
-        if (folded.ends.length > 0) folded.ends[folded.ends.length - 1] = end;
+        if (folded.length > 0) folded.ends[folded.length - 1] = end;
         note("overlay", at, end);
       } else append(folded, character, at, end);
     } else if (kind === compatibleKind) {
@@ -119,14 +119,14 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
 
 /** Undoes a right-to-left override: what was stored backwards is read forwards. */
 function reverseFrom(folded: OffsetText, from: number): void {
-  for (let low = from, high = folded.units.length - 1; low < high; low += 1, high -= 1) {
+  for (let low = from, high = folded.length - 1; low < high; low += 1, high -= 1) {
     swap(folded.units, low, high);
     swap(folded.starts, low, high);
     swap(folded.ends, low, high);
   }
 }
 
-function swap<T>(list: T[], low: number, high: number): void {
+function swap(list: Uint16Array | Int32Array, low: number, high: number): void {
   const a = list[low];
   const b = list[high];
   if (a === undefined || b === undefined) return;

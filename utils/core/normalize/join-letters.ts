@@ -5,7 +5,7 @@ import {
   emptyOffsetText,
   type OffsetText,
   originalSpan,
-  stringOf,
+  textOf,
 } from "./offset-text";
 import type { Trick } from "./trick";
 import { type IsWord, longestWord, wordGaps } from "./word-gaps";
@@ -14,25 +14,47 @@ export type { IsWord } from "./word-gaps";
 
 /** Four or more single letters with one and the same separator between them. */
 const spread =
-  /(?<![\p{L}\p{N}]|\p{L}['’])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/gu;
-/** What the expression needs: the same separator three times, each but one letter behind the last. */
-function hasSeparators(text: string): boolean {
-  for (let at = 4; at < text.length; at += 1) {
+  /(?<![\p{L}\p{N}]|\p{L}['’])[\p{L}\p{N}](?:([ .\-_*·•~|/])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,79}(?![\p{L}\p{N}])/uy;
+const spreadAnywhere = new RegExp(spread.source, "gu");
+
+const firstHalf = /[\ud800-\udbff]/;
+
+/** Whether a letter or digit that is a pair of units is in it: those stand wider apart. */
+function hasWideLetter(text: string): boolean {
+  if (!firstHalf.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    // A letter that is a pair stands wider.
-    if (unit >= 0xd800 && unit < 0xe000) return true;
-    if (unit !== text.charCodeAt(at - 2) || unit !== text.charCodeAt(at - 4)) continue;
-    if (!separators.includes(text.charAt(at))) continue;
-    // Dots in a row, and blanks between hyphens, part no letters.
-    if (!separators.includes(text.charAt(at - 1))) return true;
+    if (unit < 0xd800 || unit >= 0xdc00) continue;
+    const codePoint = text.codePointAt(at) ?? 0;
+    // Pictures, which most pairs are.
+    if (codePoint < 0x1f110 || codePoint >= 0x1fb00) return true;
   }
   return false;
 }
 
-/** Whether letters could be written apart, in any script. */
-export function mayBeSpread(text: string): boolean {
-  spread.lastIndex = 0;
-  return hasSeparators(text) && spread.test(text);
+/**
+ * Letters apart. The expression needs the same separator three times, each but one letter behind the
+ * last, and is asked only there: on every place of a long text it takes longer than all other steps.
+ */
+function* spreadMatches(text: string): Generator<RegExpExecArray> {
+  if (hasWideLetter(text)) return yield* text.matchAll(spreadAnywhere);
+  for (let at = 5; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== text.charCodeAt(at - 2) || unit !== text.charCodeAt(at - 4)) continue;
+    if (!separators.includes(text.charAt(at))) continue;
+    // Dots in a row, and blanks between hyphens, part no letters.
+    if (separators.includes(text.charAt(at - 1))) continue;
+    spread.lastIndex = at - 5;
+    const match = spread.exec(text);
+    if (match === null) continue;
+    yield match;
+    at = match.index + match[0].length + 4;
+  }
+}
+
+/** Whether letters are written apart, in any script. */
+export function hasSpread(text: string): boolean {
+  return spreadMatches(text).next().done === false;
 }
 
 const separators = " .-_*·•~|/";
@@ -54,14 +76,14 @@ interface Cut {
  * run holds several words, capitals and the dictionary say where they part.
  */
 export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord): OffsetText {
-  const text = stringOf(folded.units);
+  const text = textOf(folded);
   const cuts = [
     ...spreadCuts(text, folded, tricks, isWord),
     ...emojiCuts(text, folded, tricks, isWord),
   ];
   if (cuts.length === 0) return folded;
   cuts.sort((a, b) => a.start - b.start);
-  const joined = emptyOffsetText();
+  const joined = emptyOffsetText(folded.length);
   let at = 0;
   for (const cut of cuts) {
     if (cut.start < at) continue;
@@ -72,7 +94,7 @@ export function joinLetters(folded: OffsetText, tricks: Trick[], isWord: IsWord)
     }
     at = cut.end;
   }
-  copy(joined, folded, at, folded.units.length - at);
+  copy(joined, folded, at, folded.length - at);
   return joined;
 }
 
@@ -86,8 +108,7 @@ interface SpreadRun {
 /** Runs of letters apart that are words: "U.S.S.R." is none. */
 function spreadRuns(text: string, isWord: IsWord): SpreadRun[] {
   const runs: SpreadRun[] = [];
-  if (!hasSeparators(text)) return runs;
-  for (const { index, 0: run, 1: separator = " " } of text.matchAll(spread)) {
+  for (const { index, 0: run, 1: separator = " " } of spreadMatches(text)) {
     const letters = run.split(separator);
     const isShout = separator === "." && run === run.toUpperCase() && letters.length < 7;
     const isAcronym = isShout && (letters.length < 5 || !isWord(letters.join("").toLowerCase()));

@@ -2,23 +2,31 @@
  * A text under change that remembers where each of its UTF-16 units came from.
  *
  * `units[i]` is one unit of the new text, taken from `original.slice(starts[i], ends[i])`. Steps
- * delete or replace entries, never the original.
+ * delete or replace entries, never the original. The stores have room for more than `length`.
  */
 export interface OffsetText {
-  readonly units: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  length: number;
+  units: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
-export function emptyOffsetText(): OffsetText {
-  return { units: [], starts: [], ends: [] };
+export function emptyOffsetText(room: number): OffsetText {
+  return {
+    length: 0,
+    units: new Uint16Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+  };
 }
 
 /** Appends one unit as coming from `start`…`end` of the original. */
 export function appendUnit(into: OffsetText, unit: number, start: number, end: number): void {
-  into.units.push(unit);
-  into.starts.push(start);
-  into.ends.push(end);
+  if (into.length === into.units.length) makeRoom(into, 1);
+  into.units[into.length] = unit;
+  into.starts[into.length] = start;
+  into.ends[into.length] = end;
+  into.length += 1;
 }
 
 /** Appends `piece`, unit by unit, as coming from `start`…`end` of the original. */
@@ -28,22 +36,35 @@ export function append(into: OffsetText, piece: string, start: number, end: numb
 
 /** Copies `count` entries of `from`, beginning at `at`. */
 export function copy(into: OffsetText, from: OffsetText, at: number, count: number): void {
-  for (let index = at; index < at + count; index += 1) {
-    appendUnit(into, from.units[index] ?? 0, from.starts[index] ?? 0, from.ends[index] ?? 0);
-  }
+  if (into.length + count > into.units.length) makeRoom(into, count);
+  into.units.set(from.units.subarray(at, at + count), into.length);
+  into.starts.set(from.starts.subarray(at, at + count), into.length);
+  into.ends.set(from.ends.subarray(at, at + count), into.length);
+  into.length += count;
+}
+
+/** One styled letter may be written with several plain ones. */
+function makeRoom(into: OffsetText, count: number): void {
+  const { length, units, starts, ends } = into;
+  Object.assign(into, emptyOffsetText(2 * (length + count)), { length });
+  into.units.set(units);
+  into.starts.set(starts);
+  into.ends.set(ends);
+}
+
+export function textOf({ units, length }: OffsetText): string {
+  return stringOf(units.subarray(0, length));
 }
 
 /** So many arguments a call takes on every engine. */
 const chunk = 8_192;
 
 /** Units as a string. */
-export function stringOf(
-  units: ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> },
-): string {
-  if (units.length <= chunk) return String.fromCharCode.apply(null, units as number[]);
+export function stringOf(units: Uint16Array): string {
   let text = "";
   for (let at = 0; at < units.length; at += chunk) {
-    text += String.fromCharCode.apply(null, units.slice(at, at + chunk) as number[]);
+    const some: ArrayLike<number> = units.subarray(at, at + chunk);
+    text += String.fromCharCode.apply(null, some as number[]);
   }
   return text;
 }
@@ -53,13 +74,13 @@ export function stringOf(
  * unordered, so every entry is looked at.
  */
 export function originalSpan(
-  { starts, ends }: OffsetText,
+  { starts, ends, length }: OffsetText,
   from: number,
   to: number,
 ): { readonly start: number; readonly end: number } {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < Math.min(to, length); at += 1) {
     start = Math.min(start, starts[at] ?? start);
     end = Math.max(end, ends[at] ?? 0);
   }

@@ -1,6 +1,6 @@
 import { addressRanges, isInRange } from "./address-ranges";
 import type { IsWord } from "./join-letters";
-import { type OffsetText, originalSpan, stringOf } from "./offset-text";
+import { type OffsetText, originalSpan, textOf } from "./offset-text";
 import type { Trick } from "./trick";
 
 const plainFor: Readonly<Record<string, string>> = {
@@ -114,7 +114,7 @@ function readTokens(
   isWord: IsWord,
   isLeetSpoken: boolean,
 ): number {
-  const text = stringOf(folded.units);
+  const text = textOf(folded);
   let found = 0;
   for (const { start, word } of findLeet(text, isWord, isLeetSpoken)) {
     found += 1;

@@ -1,29 +1,39 @@
 import type { IsWord } from "./join-letters";
-import { copy, emptyOffsetText, type OffsetText, stringOf } from "./offset-text";
+import { copy, emptyOffsetText, type OffsetText, textOf } from "./offset-text";
 
 const stretched = /(\p{L})\1{2,}/u;
+const stretchedHere = /(\p{L})\1{2,}/uy;
 const word = /[\p{L}]{4,60}/gu;
 const runs = /(\p{L})\1{2,}/gu;
 
 /** Whether a letter stands three times in a row: no language spells so. */
 export function isStretched(text: string): boolean {
-  return hasTriple(text) && stretched.test(text);
+  for (let at = nextTriple(text, 0); at >= 0; at = nextTriple(text, at - 1)) {
+    // Three units end there, or the second half of three pairs.
+    stretchedHere.lastIndex = isHalf(text.charCodeAt(at)) ? at - 5 : at - 2;
+    if (stretchedHere.test(text)) return true;
+  }
+  return false;
 }
 
-/** Whether any unit, or pair of units, does: a loop costs a tenth of the expression. */
-function hasTriple(text: string): boolean {
-  return nextTriple(text, 0) >= 0;
-}
-
-/** The end of the first three equal units behind `from`; −1 where there are none. */
+/** The end of the first three equal units behind `from` that may be letters; −1 where there are none. */
 function nextTriple(text: string, from: number): number {
   for (let at = from + 2; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit !== text.charCodeAt(at - 2)) continue;
-    if (unit === text.charCodeAt(at - 1)) return at;
-    if (unit >= 0xd800 && unit < 0xe000 && unit === text.charCodeAt(at - 4)) return at;
+    if (unit === text.charCodeAt(at - 1) && mayBeLetter(unit)) return at;
+    if (isHalf(unit) && unit === text.charCodeAt(at - 4)) return at;
   }
   return -1;
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+/** Dots and blanks stand in rows far more often than letters do. */
+function mayBeLetter(unit: number): boolean {
+  return unit >= 0x80 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }
 
 /**
@@ -31,9 +41,9 @@ function nextTriple(text: string, from: number): number {
  * "sponsored"). No trick: people write so when they are pleased.
  */
 export function squeezeLetters(folded: OffsetText, isWord: IsWord): OffsetText {
-  const text = stringOf(folded.units);
+  const text = textOf(folded);
   if (!isStretched(text)) return folded;
-  const squeezed = emptyOffsetText();
+  const squeezed = emptyOffsetText(folded.length);
   let at = 0;
   for (const { index, 0: written } of stretchedWords(text)) {
     const kept = keptLetters(written, isWord);
@@ -45,7 +55,7 @@ export function squeezeLetters(folded: OffsetText, isWord: IsWord): OffsetText {
     }
   }
   if (at === 0) return folded;
-  copy(squeezed, folded, at, folded.units.length - at);
+  copy(squeezed, folded, at, folded.length - at);
   return squeezed;
 }
 

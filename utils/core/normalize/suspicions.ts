@@ -4,7 +4,9 @@ import { markUnits } from "./unit-table";
 export interface Suspicions {
   /** Characters that only disguises and few honest texts have, or letters of two scripts. */
   readonly isOdd: boolean;
+  /** Letters of three scripts are apart; in any script they may be. */
   readonly isSpread: boolean;
+  readonly mayBeSpread: boolean;
   readonly isLeet: boolean;
   /** A unit stands three times in a row. */
   readonly isLong: boolean;
@@ -28,6 +30,8 @@ const oddFlag = 8;
 const scriptFlag = 16;
 /** A letter that is used as lettering, and otherwise in few languages. */
 const letteringFlag = 32;
+/** A sign that stands for a letter between two letters only: behind a word it is punctuation. */
+const closingFlag = 64;
 
 const leetFlags = letterFlag | signFlag;
 
@@ -38,6 +42,7 @@ function unitFlags(): Uint8Array {
   const table = new Uint8Array(0x10000);
   markUnits(table, /[A-Za-z]+/g, letterFlag);
   markUnits(table, /[\d@$€£|!]+/g, signFlag);
+  markUnits(table, /[|!]+/g, closingFlag);
   markUnits(table, /[ .\-_*·•~|/]+/g, separatorFlag);
   markUnits(table, new RegExp(odd.source, "gu"), oddFlag);
   markUnits(table, /[\u2600-\u27bf]+/g, oddFlag);
@@ -50,6 +55,7 @@ function unitFlags(): Uint8Array {
 const none: Suspicions = {
   isOdd: false,
   isSpread: false,
+  mayBeSpread: false,
   isLeet: false,
   isLong: false,
   isPlain: true,
@@ -77,7 +83,7 @@ export function readSuspicions(text: string): Suspicions {
     all |= kind;
     // A sign next to a letter.
     if (((kind | before) & leetFlags) === leetFlags && (kind & before & leetFlags) === 0)
-      mayBeLeet = true;
+      mayBeLeet ||= (kind & closingFlag) === 0;
     // The same separator three times, with one unit between that is none.
     if ((kind & separatorFlag) !== 0 && (before & separatorFlag) === 0 && at >= 5) {
       mayBeSpread ||= unit === text.charCodeAt(at - 2) && unit === text.charCodeAt(at - 4);
@@ -90,6 +96,7 @@ export function readSuspicions(text: string): Suspicions {
       ((all & oddFlag) !== 0 && odd.test(text)) ||
       ((all & scriptFlag) !== 0 && (all & letterFlag) !== 0),
     isSpread: mayBeSpread && spread.test(text),
+    mayBeSpread,
     isLong,
     isLeet: mayBeLeet && leet.test(text),
     isPlain: (all & (oddFlag | scriptFlag | letteringFlag)) === 0,

@@ -16,7 +16,8 @@ interface Word {
  * are left alone, unless the rest of the text has none of that script's own letters.
  */
 export function unmaskLookalikes(folded: OffsetText, tricks: Trick[]): void {
-  const words = readWords(folded.units);
+  if (!hasOtherScript(folded)) return;
+  const words = readWords(folded);
   const isForeignAtHome = words.some((word) => isPurely(folded, word));
   const latinText = words.some((word) => word.latin > 0);
   for (const word of words) {
@@ -30,12 +31,21 @@ export function unmaskLookalikes(folded: OffsetText, tricks: Trick[]): void {
   }
 }
 
-function readWords(units: readonly number[]): Word[] {
+/** Whether a Greek or Cyrillic letter may be in it: most disguises are of another kind. */
+function hasOtherScript({ units, length }: OffsetText): boolean {
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0;
+    if (unit >= 0x370 && unit <= 0x52f) return true;
+  }
+  return false;
+}
+
+function readWords({ units, length }: OffsetText): Word[] {
   const words: Word[] = [];
   const count = { latin: 0, cyrillic: 0, greek: 0 };
   let from = -1;
-  for (let at = 0; at <= units.length; at += 1) {
-    const script = at < units.length ? scriptOf(units[at] ?? 0) : undefined;
+  for (let at = 0; at <= length; at += 1) {
+    const script = at < length ? scriptOf(units[at] ?? 0) : undefined;
     if (script !== undefined) {
       if (from < 0) from = at;
       count[script] += 1;
