@@ -37,9 +37,7 @@ const bareEndings =
 export function findWrittenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   const head = text.slice(0, longestText);
-  const first = nextCandidate(head, 0);
-  if (first < 0) return links;
-  for (const match of matchesNearDots(head, first)) {
+  for (const match of matchesNearDots(head)) {
     if (links.length >= mostLinks) break;
     const [whole, said = "", name = "", port = "", path = ""] = match;
     const link = readWritten(said, name, port, path);
@@ -54,24 +52,43 @@ export function findWrittenLinks(text: string): WrittenLink[] {
 const bracketed = /[[({]\s?(?:\.|dot|punkt|punto|point)/iuy;
 const inWords = /\s(?:dot|d0t)(?=\s)/iuy;
 const inName = /[\p{L}\p{N}]/u;
+const signs = [".", "[", "(", "{"];
+const initials = ["d", "D"];
+const spokenDots = initials.flatMap((d) =>
+  ["o", "O", "0"].flatMap((o) => ["t", "T"].map((t) => d + o + t)),
+);
 
 /**
- * Where a dot may stand inside a name, or what stands for one: the next such place from `from` on, −1
- * where there is none. A loop, because every text is read.
+ * Where a dot may stand inside a name, or what stands for one, in order. Each sign is looked for by itself:
+ * engines find one sign many times as fast as a loop that reads every unit.
  */
-function nextCandidate(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2e) {
-      // Most stops end a sentence.
-      if (text.charCodeAt(at + 1) === 0x20) continue;
-      if (inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20))) return at;
-    } else if (unit === 0x5b || unit === 0x28 || unit === 0x7b) {
-      bracketed.lastIndex = at;
-      if (bracketed.test(text)) return at;
-    } else if ((unit | 0x20) === 0x64 && isDotInWords(text, at)) return at;
+function* candidates(text: string): Generator<number> {
+  const isSpoken = spokenDots.some((dot) => text.includes(dot));
+  const sought = isSpoken ? [...signs, ...initials] : signs;
+  const places = sought.map((sign) => text.indexOf(sign));
+  for (;;) {
+    let first = -1;
+    for (let one = 0; one < places.length; one += 1) {
+      const place = places[one] ?? -1;
+      if (place >= 0 && (first < 0 || place < (places[first] ?? 0))) first = one;
+    }
+    const at = places[first];
+    if (at === undefined) return;
+    if (isCandidate(text, at)) yield at;
+    places[first] = text.indexOf(sought[first] ?? "", at + 1);
   }
-  return -1;
+}
+
+function isCandidate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2e) {
+    // Most stops end a sentence.
+    if (text.charCodeAt(at + 1) === 0x20) return false;
+    return inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20));
+  }
+  if ((unit | 0x20) === 0x64) return isDotInWords(text, at);
+  bracketed.lastIndex = at;
+  return bracketed.test(text);
 }
 
 function isDotInWords(text: string, at: number): boolean {
@@ -89,13 +106,17 @@ function isBlankOrOther(unit: number): boolean {
 /** A scheme and a label reach no further back from a dot, a label, a port and a path no further on. */
 const reachBack = 90;
 const reachOn = 640;
+/** A dot, in brackets or not, and a label reach so far on. */
+const reachName = 80;
 
 /** The matches of a text, which is read near its dots only: most of a long text has none. */
-function* matchesNearDots(text: string, first: number): Generator<RegExpExecArray> {
+function* matchesNearDots(text: string): Generator<RegExpExecArray> {
   let read = 0;
   let from = -1;
   let to = -1;
-  for (let at = first; at >= 0; at = nextCandidate(text, at + 1)) {
+  /** Where the next name has ended. */
+  let near = -1;
+  for (const at of candidates(text)) {
     // A dot in words begins with its blank.
     const index = (text.charCodeAt(at) | 0x20) === 0x64 ? at - 1 : at;
     if (from >= 0 && index > to) {
@@ -104,13 +125,19 @@ function* matchesNearDots(text: string, first: number): Generator<RegExpExecArra
     }
     if (from < 0) from = Math.max(0, index - reachBack);
     to = index + reachOn;
+    near = index === at ? index + reachName : to;
   }
   if (from >= 0) yield* within(from, to);
 
   function* within(start: number, end: number): Generator<RegExpExecArray> {
+    // No match begins behind the last dot: what follows is read for one that begins before it.
+    const names = text.slice(0, near);
     const part = text.slice(0, end);
     written.lastIndex = Math.max(start, read);
-    for (let match = written.exec(part); match !== null; match = written.exec(part)) {
+    for (let one = written.exec(names); one !== null; one = written.exec(names)) {
+      written.lastIndex = one.index;
+      const match = written.exec(part);
+      if (match === null) return;
       read = match.index + match[0].length;
       yield match;
       written.lastIndex = read;

@@ -25,7 +25,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "mail",
-    expression: /(?<![\p{L}\p{N}._%+-])[\w.%+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?![\w-])/gu,
+    expression: /(?<![\p{L}\p{N}._%+-])[\w.%+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?![\w-])/uy,
   },
   {
     kind: "chat",
@@ -34,7 +34,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "phone",
-    expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu,
+    expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/uy,
   },
 ];
 /** The one name of a chat that is too short for the scanner of words. */
@@ -81,6 +81,43 @@ function isPlain(unit: number): boolean {
   );
 }
 
+/** Where an expression may match: it is asked there alone, because on all of a long text it takes far longer. */
+const starts: Readonly<Partial<Record<Contact["kind"], typeof mailMatches>>> = {
+  mail: mailMatches,
+  phone: phoneMatches,
+};
+
+const mailName = /[\w.%+-]/;
+
+/** An address begins where the signs of its name do. */
+function* mailMatches(text: string, expression: RegExp): Generator<RegExpExecArray> {
+  let read = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", Math.max(at + 1, read))) {
+    let start = at;
+    while (start > read && mailName.test(text.charAt(start - 1))) start -= 1;
+    const match = matchAt(expression, text, start);
+    if (match === undefined) continue;
+    yield match;
+    read = match.index + match[0].length;
+  }
+}
+
+function* phoneMatches(text: string, expression: RegExp): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x2b && !(unit === 0x30 && text.charCodeAt(at + 1) === 0x30)) continue;
+    const match = matchAt(expression, text, at);
+    if (match === undefined) continue;
+    yield match;
+    at = match.index + match[0].length - 1;
+  }
+}
+
+function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  expression.lastIndex = at;
+  return expression.exec(text) ?? undefined;
+}
+
 const mostContacts = 20;
 const mostRead = 20_000;
 
@@ -96,7 +133,7 @@ export function findContacts(text: string, folded = foldLetters(text)): Contact[
   if (!/[\d@/]/u.test(head)) return found;
   for (const { kind, expression } of patterns) {
     if (!mayHold[kind](head, folded)) continue;
-    for (const match of head.matchAll(expression)) {
+    for (const match of starts[kind]?.(head, expression) ?? head.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -13,18 +13,41 @@ export interface SignInput {
 }
 
 const emoji = /\p{Extended_Pictographic}/gu;
-const mail = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}/u;
-const phone = /(?<![\d.])\+?\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/u;
-const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/u;
-const money = /[$£€¥₽₩%]\s?\d|\d\s?[$£€¥₽₩%]|\b(?:usd|eur|btc|usdt|dollars?|euros?)\b/u;
-function hasCurrency(text: string): boolean {
-  return ["%", "$", "£", "€", "¥", "₽", "₩"].some((sign) => text.includes(sign));
+const mail = /(?<=[\w.+-]{2})@[\w-]{2,40}\.\w{2,10}/uy;
+const phone = /(?<![\d.])\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/uy;
+const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/uy;
+const currencies = ["%", "$", "£", "€", "¥", "₽", "₩"];
+const sum = /[$£€¥₽₩%]\s?\d|(?<=\d\s?)[$£€¥₽₩%]/uy;
+const currency = /\b(?:usd|eur|btc|usdt|dollars?|euros?)\b/u;
+
+/** Whether a sticky expression matches where one of its signs stands: on all of a long text it takes far longer. */
+function isAtSign(expression: RegExp, text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    expression.lastIndex = at;
+    if (expression.test(text)) return true;
+  }
+  return false;
+}
+
+function hasPhone(text: string): boolean {
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    if (isDigit && !isInside) {
+      phone.lastIndex = at;
+      if (phone.test(text)) return true;
+    }
+    isInside = isDigit;
+  }
+  return false;
 }
 
 /** Letters and digits in one word, as brands of gambling sites have them ("bet365"). */
 const coded = /(?<![\p{L}\p{N}])[a-z]{3,12}\d{2,4}(?![\p{L}\p{N}%])/u;
 const beginning = /^\s*(?:https?:\/\/|www\.)/iu;
-const ending = /(?:https?:\/\/|www\.)\S+\s*$/iu;
+/** Asked of the last word alone. */
+const ending = /(?:https?:\/\/|www\.)\S/iu;
 const mostRead = 6_000;
 
 const unknown = 0;
@@ -40,7 +63,9 @@ const farLower = 8;
 const far = 9;
 /** A digit behind a small letter is counted twice: as one of these, too. */
 const code = 10;
-const kindCount = 11;
+/** Of those without a case, what may be a picture or half of one. */
+const picture = 11;
+const kindCount = 12;
 
 /** Of every unit met so far; asking a string for each Korean letter is slow. */
 const kinds = new Uint8Array(0x10000);
@@ -53,7 +78,18 @@ function kindOf(unit: number): number {
   if (one >= "0" && one <= "9") return digit;
   if (one !== one.toLowerCase()) return isFar ? farUpper : upper;
   if (one !== one.toUpperCase()) return isFar ? farLower : lower;
-  return isFar ? far : other;
+  if (!isFar) return other;
+  return mayBePicture(unit) ? picture : far;
+}
+
+/** Quotation marks, dashes and Hangul are not. */
+function mayBePicture(unit: number): boolean {
+  return (
+    (unit >= 0x203c && unit <= 0x3299) ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    unit === 0xa9 ||
+    unit === 0xae
+  );
 }
 
 const counts = new Uint32Array(kindCount);
@@ -103,8 +139,8 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
   const inHead = countKinds(head);
   const capitals = countOf(inHead, upper) + countOf(inHead, farUpper);
   const letters = capitals + countOf(inHead, lower) + countOf(inHead, farLower);
-  const mayHavePictures =
-    countOf(inHead, far) + countOf(inHead, farUpper) + countOf(inHead, farLower) > 0;
+  // "Ⓜ" is a picture with a case.
+  const mayHavePictures = countOf(inHead, picture) + countOf(inHead, farUpper) > 0;
   const inRead = countKinds(read);
   const digits = countOf(inRead, digit);
   const hasCode = countOf(inRead, code) > 0;
@@ -115,19 +151,24 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
   const pictures = mayHavePictures ? (head.match(emoji)?.length ?? 0) : 0;
   if (pictures > 0) signs.push(emojiStep(pictures));
   const hasAt = read.includes("@");
-  if (hasAt && mail.test(read)) signs.push("mail");
-  if (digits > 8 && phone.test(read)) signs.push("phone");
-  if (hasAt && handle.test(read)) signs.push("handle");
+  if (hasAt && isAtSign(mail, read, "@")) signs.push("mail");
+  if (digits > 8 && hasPhone(read)) signs.push("phone");
+  if (hasAt && isAtSign(handle, read, "@")) signs.push("handle");
   if (has.hasChat && chatNames.test(read)) signs.push("chat");
-  if ((has.hasMoney || (digits > 0 && hasCurrency(read))) && money.test(read)) signs.push("money");
+  const hasSum = digits > 0 && currencies.some((sign) => isAtSign(sum, read, sign));
+  if (hasSum || (has.hasMoney && currency.test(read))) signs.push("money");
   if (digits > 1 && hasCode && coded.test(read)) signs.push("coded");
   if (questions > 0) signs.push("question");
   if (hosts > 0) {
     signs.push(hostedStep(words));
     if (beginning.test(head)) signs.push("address-first");
-    if (ending.test(head)) signs.push("address-last");
+    if (ending.test(lastWord(head))) signs.push("address-last");
   }
   return signs;
+}
+
+function lastWord(text: string): string {
+  return text.trimEnd().split(/\s/u).at(-1) ?? "";
 }
 
 function countOf(found: Uint32Array, kind: number): number {
