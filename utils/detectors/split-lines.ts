@@ -4,9 +4,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
-}
+const otherBreaks = /[\r\u2028\u2029]/g;
 
 const stop = 0x2e;
 const blank = /\s/u;
@@ -14,10 +12,17 @@ const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u
 /** As a picture behind the words does, where a capital follows. */
 const picturedEnd =
   /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
-const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
-/** A full stop after these does not end a sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|[А-Я]|mr|mrs|ms|dr|prof|st|vs|inc|ltd|co|corp|no|etc|bzw|ca|z\.b|u\.a|approx|dept|est|jr|sr|gen|sen|rep|gov|sra?|ul|m\.in|fa|np|sp|wg|san|tic|coop|hnos|bros|gebr|cia|cía|обл|ул|им)\.$/iu;
+/** A full stop after these, and after a single letter, does not end a sentence. */
+const shortForms =
+  "mr mrs ms dr prof st vs inc ltd co corp no etc bzw ca z.b u.a approx dept est jr sr gen sen rep gov sr sra ul m.in fa np sp wg san tic coop hnos bros gebr cia cía обл ул им".split(
+    " ",
+  );
+const knownForms: ReadonlySet<string> = new Set(shortForms);
+const abbreviation = new RegExp(
+  `(?:^|[\\s(])(?:[a-z]|[А-Я]|${shortForms.join("|").replaceAll(".", "\\.")})\\.$`,
+  "iu",
+);
+const longestForm = 6;
 /** Nor after short forms, where a small letter follows: "Stalwijzer B.V. uit Lochem", "t.o.m. fredag". */
 const firmForm = /(?<!\p{L})(?:\p{L}{1,2}\.){1,3}\p{L}{1,2}\.$/u;
 /** Nor after the day of a month: "bis zum 31. Oktober", "do 5. maja". */
@@ -42,14 +47,21 @@ export function splitLines(text: string): readonly Stretch[] {
   return lastLines;
 }
 
+/** A text with "\\n" for every break of a line: engines look for one sign many times as fast as for several. */
+export function withPlainBreaks(text: string): string {
+  const isPlain = !text.includes("\r") && !text.includes("\u2028") && !text.includes("\u2029");
+  return isPlain ? text : text.replace(otherBreaks, "\n");
+}
+
 function cutLines(text: string): Stretch[] {
+  const plain = withPlainBreaks(text);
   const lines: Stretch[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
-    const line = trimStretch(text, start, at);
+  for (let start = 0; start <= text.length; ) {
+    const found = plain.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const line = trimStretch(text, start, end);
     if (line.end > line.start) lines.push(line);
-    start = at + 1;
+    start = end + 1;
   }
   return lines;
 }
@@ -69,24 +81,37 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   const content = text.slice(line.start, line.end);
   let from = 0;
-  if (picture.test(content)) {
-    for (const { index, 0: found } of content.matchAll(picturedEnd)) cut(index, found.length);
-  } else {
-    for (let at = 0; at < content.length; ) {
-      const length = isEnding(content.charCodeAt(at)) ? endingAt(content, at) : 0;
-      if (length > 0) cut(at, length);
-      at += Math.max(1, length);
+  for (let at = 0; at < content.length; ) {
+    const unit = content.charCodeAt(at);
+    if (unit >= 0x80 && mayBePicture(unit)) {
+      cutBehindPictures();
+      break;
     }
+    const length = isEnding(unit) ? endingAt(content, at) : 0;
+    if (length > 0) cut(at, length);
+    at += Math.max(1, length);
   }
   push(from, content.length);
   return sentences;
 
+  /** From the line's beginning again: pictures end sentences that stand before them. */
+  function cutBehindPictures(): void {
+    sentences.length = 0;
+    from = 0;
+    for (const { index, 0: found } of content.matchAll(picturedEnd)) cut(index, found.length);
+  }
+
   function cut(at: number, length: number): void {
     const end = at + length;
     if (length === 1 && content.charCodeAt(at) === stop) {
+      if (isShortForm(content, at) && !opensNext.test(content.slice(end, end + 4))) return;
       const before = content.slice(Math.max(0, end - 8), end);
-      if (abbreviation.test(before) && !opensNext.test(content.slice(end, end + 4))) return;
-      if (dayNumber.test(before) && monthNext.test(content.slice(end, end + 5))) return;
+      if (
+        isDigit(content.charCodeAt(at - 1)) &&
+        dayNumber.test(before) &&
+        monthNext.test(content.slice(end, end + 5))
+      )
+        return;
       // Three units before a stop at least are letters and a stop.
       if (before.lastIndexOf(".", before.length - 2) >= 0) {
         if (firmForm.test(before) && smallNext.test(content.slice(end, end + 4))) return;
@@ -100,6 +125,43 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
     const sentence = trimStretch(text, line.start + start, line.start + end);
     if (sentence.end > sentence.start) sentences.push(sentence);
   }
+}
+
+function mayBePicture(unit: number): boolean {
+  return (unit >= 0x203c && unit <= 0x3299) || (unit >= 0xd83c && unit <= 0xd83e);
+}
+
+/**
+ * Whether a stop, for sure, ends a sentence before the white space behind it: more is asked of the others
+ * ({@link splitSentences}).
+ */
+export function surelyEnds(text: string, stopAt: number): boolean {
+  const unit = text.charCodeAt(stopAt);
+  if (unit === 0x21 || unit === 0x3f) return true;
+  if (unit !== stop || !isPlainLetter(text.charCodeAt(stopAt - 1) | 0x20)) return false;
+  return !text.slice(Math.max(0, stopAt - 7), stopAt).includes(".") && !isShortForm(text, stopAt);
+}
+
+/** Whether what stands before a stop is cut short. A set answers where all of it is ASCII. */
+function isShortForm(content: string, stopAt: number): boolean {
+  const least = Math.max(0, stopAt - longestForm);
+  let start = stopAt;
+  for (; start > least; start -= 1) {
+    const unit = content.charCodeAt(start - 1);
+    if (unit >= 0x80) return abbreviation.test(content.slice(Math.max(0, stopAt - 7), stopAt + 1));
+    if (unit === 0x28 || isBlank(unit)) break;
+  }
+  const length = stopAt - start;
+  if (length === 1) return isPlainLetter(content.charCodeAt(start) | 0x20);
+  if (start === least && start > 0) {
+    const unit = content.charCodeAt(start - 1);
+    if (unit !== 0x28 && !isBlank(unit)) return false;
+  }
+  return knownForms.has(content.slice(start, stopAt).toLowerCase());
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A sentence may end with it. */

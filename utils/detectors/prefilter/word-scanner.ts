@@ -61,6 +61,9 @@ export function createWordScanner(
   const groupOf = new Int32Array(most);
   /** Where in the word the three letters end that it is found by. */
   const endOf = new Int32Array(most);
+  /** The letters before and behind the three, where the word has them, and the bits that these are in. */
+  const besideOf = new Int32Array(most);
+  const besideMask = new Int32Array(most);
   /** Its first and last unit: most others with its letters differ there already. */
   const firstOf = new Uint16Array(most);
   const lastOf = new Uint16Array(most);
@@ -78,6 +81,8 @@ export function createWordScanner(
     const entry = words.push(word) - 1;
     groupOf[entry] = group;
     endOf[entry] = end;
+    besideOf[entry] = besideAt(word, end);
+    besideMask[entry] = (end > 2 ? 0xffff << 16 : 0) | (end + 1 < word.length ? 0xffff : 0);
     firstOf[entry] = word.charCodeAt(0);
     lastOf[entry] = word.charCodeAt(word.length - 1);
     bounds[entry] = (starts ? startsBit : 0) | (ends ? endsBit : 0);
@@ -108,7 +113,9 @@ export function createWordScanner(
   });
 
   function mark(text: string, at: number, head: number): void {
+    const beside = besideAt(text, at);
     for (let entry = head; entry !== 0; entry = next[entry] ?? 0) {
+      if (((beside ^ (besideOf[entry] ?? 0)) & (besideMask[entry] ?? 0)) !== 0) continue;
       const group = groupOf[entry] ?? 0;
       if (marks[group] !== 0 && note === undefined) continue;
       const from = at - (endOf[entry] ?? 0);
@@ -162,6 +169,11 @@ function shortestOf(words: readonly (string | BoundWord)[]): BoundWord[] {
     }
     return true;
   });
+}
+
+/** The units before and behind three that end at a place. */
+function besideAt(text: string, end: number): number {
+  return (text.charCodeAt(end - 3) << 16) | text.charCodeAt(end + 1);
 }
 
 /** The bit of the letter at a place of a word, every bit where the word does not reach. */

@@ -1,4 +1,5 @@
-import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
+import { type Stretch, withPlainBreaks } from "@/utils/detectors/split-lines";
+import { isCueBroken } from "./broken-sentences";
 import { cuedSpan } from "./cued-span";
 import { findCue, longestSentence } from "./find-cue";
 import type { Triggers } from "./read-triggers";
@@ -9,12 +10,14 @@ import { possibleScore, type SponsorSpan } from "./sponsor-span";
 const mostBroken = 4;
 const mostLines = 40;
 const longestSlogan = 170;
-const lineBreaks = /[\n\r\u2028\u2029]/g;
 const sentenceEnd = /[.!?…][)"'\]»”]*$/u;
 
-/** The same text with line breaks read as blanks; offsets stay. */
+let last = { text: "", joined: "" };
+
+/** The same text with line breaks read as blanks; offsets stay. The last answer is remembered. */
 export function withoutBreaks(text: string): string {
-  return text.replace(lineBreaks, " ");
+  if (text !== last.text) last = { text, joined: withPlainBreaks(text).replaceAll("\n", " ") };
+  return last.joined;
 }
 
 /**
@@ -30,10 +33,9 @@ export function cuesAcrossLines(
   const whole = stretchOf(lines, 0, lines.length - 1);
   if (triggers.within(whole.start, whole.end).length === 0) return [];
   const joined = withoutBreaks(text);
-  const isBroken = brokenSentences(joined, whole, lines).some(
-    ({ start, end }) => triggers.within(start, end).length > 0,
-  );
-  const spans = isBroken ? cuedSpan(joined, joinedFolded, whole, triggers, 2) : [];
+  const spans = isCueBroken(joined, lines, triggers)
+    ? cuedSpan(joined, joinedFolded, whole, triggers, 2)
+    : [];
   if (spans.some(({ score }) => score >= possibleScore)) return spans;
   for (let at = Math.max(0, lines.length - mostLines); at < lines.length; at += 1) {
     const first = lines[at];
@@ -42,9 +44,7 @@ export function cuesAcrossLines(
     if (pair.end - pair.start > longestSentence || endsSentence(text, first)) continue;
     const longest = stretchOf(lines, at, Math.min(at + mostBroken, lines.length) - 1);
     const own = triggers.within(longest.start, longest.end);
-    if (own.length === 0) continue;
-    const words = joinedFolded.slice(longest.start, longest.end);
-    if (!own.some(({ scan }) => scan(words).includes(1))) continue;
+    if (!own.some(({ scan }) => scan(joinedFolded, longest).includes(1))) continue;
     for (let last = at + 1; last < Math.min(at + mostBroken, lines.length); last += 1) {
       const line = stretchOf(lines, at, last);
       const isLine = last === lines.length - 1 && endsSentence(text, lines[at - 1]);
@@ -56,15 +56,6 @@ export function cuesAcrossLines(
     }
   }
   return spans;
-}
-
-/** Sentences that lines break; the others were judged where they stand. */
-function brokenSentences(joined: string, whole: Stretch, lines: readonly Stretch[]): Stretch[] {
-  let line = 0;
-  return splitSentences(joined, whole).filter(({ start, end }) => {
-    while ((lines[line]?.end ?? end) < start) line += 1;
-    return (lines[line]?.end ?? end) < end;
-  });
 }
 
 /** The first and the last sentence, where they are broken into lines and read like slogans. */

@@ -1,12 +1,9 @@
 import type { Cue, SponsorLexicon } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { parsePattern } from "@/utils/detectors/prefilter/parse-pattern";
 import { requiredLists } from "@/utils/detectors/prefilter/required-words";
-import {
-  type BoundWord,
-  createWordScanner,
-  type WordScanner,
-} from "@/utils/detectors/prefilter/word-scanner";
+import type { BoundWord } from "@/utils/detectors/prefilter/word-scanner";
 import type { Stretch } from "@/utils/detectors/split-lines";
+import { type CueScanner, createCueScanner } from "./scan-cues";
 
 /** Where a cue was found in a sentence. */
 export interface CueMatch {
@@ -18,6 +15,7 @@ export interface CueMatch {
 
 export interface CompiledCue {
   readonly cue: Cue;
+  /** Of a sentence that has a word of it by {@link CompiledLexicon.scan}. */
   find(sentence: string, bare: Stretch): CueMatch | undefined;
 }
 
@@ -26,8 +24,8 @@ export interface CompiledLexicon {
   /** Its place among the lexicons. */
   readonly index: number;
   readonly cues: readonly CompiledCue[];
-  /** Which cues have words in a sentence; the others need not be tried. */
-  readonly scan: WordScanner;
+  /** Which cues have words in a stretch; the others need not be tried. */
+  readonly scan: CueScanner;
   readonly against: () => RegExp;
   readonly bodies: () => RegExp;
   /** The same behind one word more ("the oil lobby"). */
@@ -59,7 +57,7 @@ export function compileLexicon(lexicon: SponsorLexicon, index: number): Compiled
   });
   const listsOf = ({ pattern }: Cue) => requiredLists(parsePattern(pattern, readParts()));
   // The other lists of a cue are read again when it is met: few are, and all are many words.
-  const scanner = once(() => createWordScanner(lexicon.cues.map((cue) => listsOf(cue)[0])));
+  const scanner = once(() => createCueScanner(lexicon.cues.map((cue) => listsOf(cue)[0])));
   const fill = (source: string) =>
     source.replaceAll("{media}", media).replaceAll("{sponsor}", sponsor).replaceAll("{by}", by);
   return {
@@ -69,10 +67,10 @@ export function compileLexicon(lexicon: SponsorLexicon, index: number): Compiled
       compileCue(
         cue,
         fill,
-        once(() => listsOf(cue)),
+        once(() => listsOf(cue).slice(1)),
       ),
     ),
-    scan: (sentence) => scanner()(sentence),
+    scan: (folded, at) => scanner()(folded, at),
     against: once(() => new RegExp(against, "u")),
     bodies: once(() => new RegExp(`^${articles}${bodies}${wordEnd}`, "u")),
     laterBodies: once(() => new RegExp(`^${articles}[\\p{L}-]+ (${bodies})${wordEnd}`, "du")),
@@ -89,7 +87,7 @@ export function bareOf(sentence: string): Stretch {
 function compileCue(
   cue: Cue,
   fill: (source: string) => string,
-  lists: () => readonly (readonly string[])[],
+  otherLists: () => readonly (readonly string[])[],
 ): CompiledCue {
   const expression = once(() => new RegExp(placed(cue, fill(cue.pattern)), "u"));
   const isAtStart = cue.at !== "any" && cue.at !== "named" && cue.at !== "coined";
@@ -98,7 +96,7 @@ function compileCue(
   return {
     cue,
     find(sentence, bare) {
-      isMet ||= lists().every((words) => words.some((word) => sentence.includes(word)));
+      isMet ||= otherLists().every((words) => words.some((word) => sentence.includes(word)));
       if (!isMet) return undefined;
       if (!isAtStart) {
         const match = expression().exec(sentence);

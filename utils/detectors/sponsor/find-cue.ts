@@ -83,7 +83,7 @@ export function findCue(
   let best: CueHit | undefined;
   let bare: Stretch | undefined;
   for (const language of triggers.within(at.start, at.end)) {
-    const marks = language.scan(sentence);
+    const marks = language.scan(folded, at);
     for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) {
       const one = language.cues[index];
       if (one === undefined) continue;
