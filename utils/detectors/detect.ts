@@ -39,8 +39,8 @@ export function detect(input: DetectInput, using: readonly Detector[] = detector
   for (const detector of using) {
     try {
       const result = detector.detect(input);
-      findings.push(...result.findings);
-      Object.assign(scores, result.scores);
+      for (const finding of result.findings) findings.push(finding);
+      if (result.scores !== undefined) Object.assign(scores, result.scores);
     } catch (cause) {
       failures.push(detector.name);
       console.error(`Threadkeeper: the detector ${detector.name} failed.`, cause);

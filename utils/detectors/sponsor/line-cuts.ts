@@ -54,15 +54,28 @@ function cutAt(content: string, place: number, mayLabel: boolean): string | unde
   const before = content.charCodeAt(place - 1);
   if (before === 0x20) {
     const unit = content.charCodeAt(place);
-    if (!mayLabel && isPlain(unit)) {
+    if (isPlain(unit) && !(mayLabel && mayBeLabel(content, place))) {
       return !isSmall(unit) && !isDigit(unit) && isBehindWord(content, place) ? "" : undefined;
     }
+    if (unit < 0x80 && !isPlain(unit) && !partingSigns.includes(content.charAt(place)))
+      return undefined;
   } else if (before < 0x80) {
     // Behind ")", "]", "|" or a blank of another kind.
     if (before !== 0x29 && before !== 0x5d && before !== 0x7c && before >= 0x20) return undefined;
   } else if (!mayPrecede(before)) return undefined;
   places.lastIndex = place;
   return places.exec(content)?.[0];
+}
+
+/** Signs of ASCII that a cut may stand before. */
+const partingSigns = "|[(/*#-";
+
+/** Whether a word and a colon may stand there: none where its letters are of ASCII and another sign follows. */
+function mayBeLabel(content: string, place: number): boolean {
+  let at = place;
+  while (isSmall(content.charCodeAt(at) | 0x20)) at += 1;
+  const unit = content.charCodeAt(content.charCodeAt(at) === 0x20 ? at + 1 : at);
+  return unit === 0x3a || content.charCodeAt(at) >= 0x80;
 }
 
 const endsWord = /[\p{L}\p{N}%)"] $/u;

@@ -1,7 +1,7 @@
 import type { Stretch } from "@/utils/detectors/split-lines";
+import { isTelling } from "./is-telling";
 import { cutsOf } from "./line-cuts";
 import { insertsOf } from "./line-inserts";
-import { isTelling } from "./read-line-parts";
 import { splitPieces } from "./split-pieces";
 
 /** Sentences of one line that may be a sponsor line together. */

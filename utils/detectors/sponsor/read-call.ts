@@ -83,9 +83,36 @@ function phrasesOf(first: string): readonly Phrase[] | undefined {
   return byFirst.get(first);
 }
 
-/** Whether a strong call may begin at a place: its first word begins one. */
+let strongFirsts: ReadonlySet<number> | undefined;
+
+/** First words of strong calls, as hashes: to look for a number needs no string for each word. */
+function readStrongFirsts(): ReadonlySet<number> {
+  byFirst ??= readPhrases();
+  const strong = [...byFirst].filter(([, phrases]) => phrases.some(({ isStrong }) => isStrong));
+  return new Set(strong.map(([first]) => hashAt(first, 0)));
+}
+
+/** Whether a strong call may begin at a place: its first word begins one, or has the hash of one that does. */
 export function mayCallStrongly(folded: string, at: number): boolean {
+  strongFirsts ??= readStrongFirsts();
+  const hash = hashAt(folded, at);
+  if (hash !== mixed) return strongFirsts.has(hash);
   return phrasesOf(wordAt(folded, at))?.some(({ isStrong }) => isStrong) === true;
+}
+
+/** Of words that are not of ASCII alone. */
+const mixed = -1;
+
+/** A hash of the letters and hyphens from a place on. */
+function hashAt(folded: string, start: number): number {
+  let hash = 0;
+  for (let at = start; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (unit >= 0x80) return mixed;
+    if ((unit < 0x61 || unit > 0x7a) && unit !== 0x2d) break;
+    hash = (Math.imul(hash, 31) + unit) & 0x3fffffff;
+  }
+  return hash;
 }
 
 /** The letters and hyphens from a place on. */

@@ -1,4 +1,3 @@
-import { isKnownWord } from "@/utils/detectors/known-words";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { marksOf, unitsOf } from "./line-marks";
 import { addToShape, endShape, gapOf, startShape } from "./line-shape";
@@ -34,20 +33,6 @@ export interface LinePart extends Stretch {
   /** Its first name. */
   readonly nameStart: number;
   readonly nameEnd: number;
-}
-
-const telling =
-  /(?<!\p{L})\p{Lu}\p{L}{2}|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[#@%|:–—/[(【（\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\p{Extended_Pictographic}]/u;
-const initialWord = /^\p{Lu}\p{L}{2,}/u;
-
-/**
- * Whether a sentence may name anybody or is marked: a capital behind its first word, a word that no
- * dictionary has in front, a label's mark. Most sentences are not, and are not read further.
- */
-export function isTelling(text: string, folded: string, { start, end }: Stretch): boolean {
-  if (telling.test(text.slice(start + 1, end))) return true;
-  const [word] = initialWord.exec(text.slice(start, Math.min(end, start + 40))) ?? [];
-  return word !== undefined && !isKnownWord(folded.slice(start, start + word.length));
 }
 
 /** Reads one sentence of a line whose words are read. Linear in its length. */

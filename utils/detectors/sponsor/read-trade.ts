@@ -11,9 +11,11 @@ import { beyondHangul, paused, stopped, unparted } from "./slogan-marks";
 
 const longestLine = 90;
 const nameWord = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’]*";
+const links = "&|and|und|et|y|e|en|och|de|du|da|di|van|von|del|la|le";
+const isLink: ReadonlySet<string> = new Set(links.split("|"));
 /** A name of two to five words, a pause, and what is said behind it. */
 const named = new RegExp(
-  `^(${nameWord}(?: (?:(?:&|and|und|et|y|e|en|och|de|du|da|di|van|von|del|la|le) ){0,2}${nameWord}){0,4}(?: [«"“„][^«»"“”„]{2,24}[»"”“])?)(?: ?[:,|–—-] | ?\\. )(\\P{L}?\\p{L}.{5,70})$`,
+  `^(${nameWord}(?: (?:(?:${links}) ){0,2}${nameWord}){0,4}(?: [«"“„][^«»"“”„]{2,24}[»"”“])?)(?: ?[:,|–—-] | ?\\. )(\\P{L}?\\p{L}.{5,70})$`,
   "u",
 );
 const unspaced = /^[^\p{Lu}\p{Ll}]{0,20}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -29,7 +31,7 @@ export function readTrade(written: string, plain: string, marks: number): string
     const trades = (marks & beyondHangul) === 0 ? koreanTrades : unspacedTrades;
     return trades.map((trade) => trade.exec(written)?.[1]).find((one) => one !== undefined);
   }
-  if ((marks & (stopped | paused)) === 0) return undefined;
+  if ((marks & (stopped | paused)) === 0 || goesOnSmall(written)) return undefined;
   const match = named.exec(written);
   const [, name = "", promise = ""] = match ?? [];
   if (name.length < 6 || !/[ ]/u.test(name)) return undefined;
@@ -40,4 +42,13 @@ export function readTrade(written: string, plain: string, marks: number): string
     return undefined;
   if (sloganAgainst.test(said) || complaintWord.test(said)) return undefined;
   return promiseWord.test(said) || readCall(said)?.isStrong === true ? name : undefined;
+}
+
+/** Whether the second word is small, and links no names: most lines are done with here. */
+function goesOnSmall(written: string): boolean {
+  const at = written.indexOf(" ") + 1;
+  const unit = written.charCodeAt(at);
+  if (unit < 0x61 || unit > 0x7a) return false;
+  const end = written.indexOf(" ", at);
+  return end < 0 || !isLink.has(written.slice(at, end));
 }

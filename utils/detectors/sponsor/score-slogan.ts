@@ -169,7 +169,15 @@ function firstOf(name: string): string {
 function callsLast(isUnparted: boolean, plain: string): boolean {
   // Most Korean lines have none of the endings, and the expression is long.
   if (isUnparted) return mayCall.test(plain) && unspacedCall.test(plain);
-  return turkishEnd.test(plain) && turkishCall.test(plain);
+  return mayEndTurkish(plain) && turkishEnd.test(plain) && turkishCall.test(plain);
+}
+
+/** Whether an "n" or a "z" is the last letter: hardly any line needs the expression. */
+function mayEndTurkish(plain: string): boolean {
+  let end = plain.length;
+  while (end > 0 && (plain.charAt(end - 1) === "." || plain.charAt(end - 1) === "!")) end -= 1;
+  const last = plain.charAt(end - 1);
+  return last === "n" || last === "z";
 }
 
 /** "Payroll made simple – with Acme": no call, and as good as one. */
