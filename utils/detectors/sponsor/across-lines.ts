@@ -9,6 +9,7 @@ import { possibleScore, type SponsorSpan } from "./sponsor-span";
 /** Lines that one cue and its name may be broken into, and lines (the last) that are looked at. */
 const mostBroken = 4;
 const mostLines = 40;
+const lineBreak = /\n/g;
 const longestSlogan = 170;
 const sentenceEnd = /[.!?…][)"'\]»”]*$/u;
 
@@ -16,7 +17,7 @@ let last = { text: "", joined: "" };
 
 /** The same text with line breaks read as blanks; offsets stay. The last answer is remembered. */
 export function withoutBreaks(text: string): string {
-  if (text !== last.text) last = { text, joined: withPlainBreaks(text).replaceAll("\n", " ") };
+  if (text !== last.text) last = { text, joined: withPlainBreaks(text).replace(lineBreak, " ") };
   return last.joined;
 }
 
