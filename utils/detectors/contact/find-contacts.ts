@@ -1,6 +1,6 @@
 import { foldLetters } from "@/utils/detectors/fold-letters";
-import { requiredWords } from "@/utils/detectors/prefilter/required-words";
-import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+import { scanPromotion } from "@/utils/detectors/promotional/promotion-rules";
+import { chatContact, shortChat } from "./chat-contact";
 
 /** A way to reach somebody away from the page, in offsets of the text it was found in. */
 export interface Contact {
@@ -29,34 +29,20 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "chat",
-    expression:
-      /(?<![\p{L}\p{N}])(?:(?:https?:\/\/)?(?:t\.me|wa\.me|telegram\.me|join\.skype\.com|chat\.whatsapp\.com|discord\.gg|vk\.me)\/\+?[\w-]{3,40}|(?:whats ?app|telegram|viber|we ?chat|signal|kik|skype|icq|snapchat|kakao(?:talk)?|line id|微信|vx|qq|扣|카톡|텔레그램|ватсап|телеграм+)(?: ?(?:number|no|id|nr|me|us|at|on|is|her|him|号|群))?\s?[.:=@(-]{0,3}\s?(?:\+?\d(?:[ ().-]{0,2}\d){6,14}|(?=[\p{L}]{0,20}[\d_@+])[@+]?[\p{L}\d_.+-]{4,32}))/giu,
+    expression: chatContact,
   },
   {
     kind: "phone",
     expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/uy,
   },
 ];
-/** The one name of a chat that is too short for the scanner of words. */
-const single = "扣";
-let scanner: WordScanner | undefined;
-
 /** What each kind cannot do without: most comments are done with here. */
 const mayHold: Readonly<Record<Contact["kind"], (text: string, folded: string) => boolean>> = {
   wallet: hasLongRun,
   mail: (text) => text.includes("@"),
   phone: (text) => text.includes("+") || text.includes("00"),
-  chat: (_, folded) => folded.includes(single) || chatScanner()(folded)[0] === 1,
+  chat: (_, folded) => folded.includes(shortChat) || scanPromotion(folded).hasChatContact,
 };
-
-function chatScanner(): WordScanner {
-  if (scanner !== undefined) return scanner;
-  const chat = patterns.find(({ kind }) => kind === "chat");
-  scanner = createWordScanner([
-    requiredWords(chat?.expression.source.replace(`|${single}|`, "|") ?? ""),
-  ]);
-  return scanner;
-}
 
 const shortestWallet = 26;
 

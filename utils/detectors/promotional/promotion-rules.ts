@@ -1,3 +1,4 @@
+import { chatContactWords } from "@/utils/detectors/contact/chat-contact";
 import { matchNear } from "@/utils/detectors/prefilter/match-near";
 import { requiredWords } from "@/utils/detectors/prefilter/required-words";
 import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
@@ -27,14 +28,26 @@ export interface PromotionWords {
   readonly hasChat: boolean;
   readonly hasMoney: boolean;
   readonly hasTalkOfAds: boolean;
+  /** Of contacts in chats, but for the shortest name. */
+  readonly hasChatContact: boolean;
 }
 
 let scanner: WordScanner | undefined;
 /** Where the words of each rule stand in the text at hand. */
 const places: number[][] = promotionRules.map(() => []);
 
-/** One pass over a folded text for the words of every rule, of chats, of money and of talk of ads. */
+let last: { readonly folded: string; readonly words: PromotionWords } | undefined;
+
+/**
+ * One pass over a folded text for the words of every rule, of chats and contacts in them, of money and of
+ * talk of ads; remembered for the text that was asked for last.
+ */
 export function scanPromotion(folded: string): PromotionWords {
+  if (last?.folded !== folded) last = { folded, words: scanWords(folded) };
+  return last.words;
+}
+
+function scanWords(folded: string): PromotionWords {
   const { length } = promotionRules;
   scanner ??= createWordScanner(
     [
@@ -42,6 +55,7 @@ export function scanPromotion(folded: string): PromotionWords {
       requiredWords(chatNames.source),
       currencyWords,
       requiredWords(talkOfAds.source),
+      chatContactWords(),
     ],
     (group, at) => places[group]?.push(at),
   );
@@ -56,6 +70,7 @@ export function scanPromotion(folded: string): PromotionWords {
     hasChat: marks[length] === 1,
     hasMoney: marks[length + 1] === 1,
     hasTalkOfAds: marks[length + 2] === 1,
+    hasChatContact: marks[length + 3] === 1,
   };
 }
 
