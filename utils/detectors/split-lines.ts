@@ -198,7 +198,7 @@ export function trimStretch(text: string, start: number, end: number): Stretch {
 }
 
 /** White space, as expressions have it. */
-function isBlank(unit: number): boolean {
+export function isBlank(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return blank.test(String.fromCharCode(unit));
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "@/utils/detectors/split-lines";
 import type { PromotionWords } from "./promotion-rules";
 import { chatNames } from "./sign-words";
 
@@ -168,7 +169,10 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
 }
 
 function lastWord(text: string): string {
-  return text.trimEnd().split(/\s/u).at(-1) ?? "";
+  const end = text.trimEnd().length;
+  let start = end;
+  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
 function countOf(found: Uint32Array, kind: number): number {

@@ -1,7 +1,7 @@
 import { type Stretch, splitSentences, surelyEnds } from "@/utils/detectors/split-lines";
 import type { Triggers } from "./read-triggers";
 
-/** Behind a line's end they may belong to the sentence before it. */
+/** They may belong to the sentence before a line's end: where there are any, all of the text is asked. */
 const picture = /[\u203c-\u3299\ud83c-\ud83e]/;
 
 /**
@@ -14,11 +14,12 @@ export function isCueBroken(
   lines: readonly Stretch[],
   triggers: Triggers,
 ): boolean {
-  const mayPart = !picture.test(joined);
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last < lines.length - 1 && !(mayPart && endsSentence(joined, lines[last]))) last += 1;
-    if (last > first && isBrokenWithin(joined, lines.slice(first, last + 1), triggers)) return true;
+    while (last < lines.length - 1 && !endsSentence(joined, lines[last])) last += 1;
+    if (last > first && isBrokenWithin(joined, lines.slice(first, last + 1), triggers)) {
+      return !picture.test(joined) || isBrokenWithin(joined, lines, triggers);
+    }
     first = last + 1;
   }
   return false;

@@ -22,6 +22,7 @@ const opener =
  * "Vuelve a oírlo todo con los audífonos de Acme". Undefined where the line begins otherwise.
  */
 export function readLooseCall(plain: string): Call | undefined {
+  if (!led.some(([word]) => plain.includes(word))) return undefined;
   const first = /^[a-z]+(?= )/u.exec(plain)?.[0];
   if (first === undefined || opener.test(first)) return undefined;
   for (const [word, link, verb, languages] of led) {

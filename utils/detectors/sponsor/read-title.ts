@@ -46,6 +46,7 @@ export function readTitle(written: string, plain: string, marks: number): Title 
 /** The shop that signs a promise ("Because every mile matters. Haverley Tyres."). */
 export function readSigned(written: string, plain: string, marks: number): string | undefined {
   if ((marks & (stopped | paused)) === 0) return undefined;
+  if (endsSmall(written)) return undefined;
   const [, promise = "", name = ""] = signed.exec(written) ?? [];
   if (name.length < 6 || !name.includes(" ")) return undefined;
   const said = plain.slice(0, promise.length);
@@ -54,4 +55,10 @@ export function readSigned(written: string, plain: string, marks: number): strin
   if (sloganAgainst.test(said) || complaintWord.test(said)) return undefined;
   const isPromise = promiseWord.test(said) || sloganAddress.test(said);
   return isPromise || countGoods(said, languagesOf(said)) > 0 ? name : undefined;
+}
+
+/** Whether the last word begins with a small letter: it is no name's. */
+function endsSmall(written: string): boolean {
+  const first = written.charCodeAt(written.lastIndexOf(" ") + 1);
+  return first >= 0x61 && first <= 0x7a;
 }

@@ -76,7 +76,7 @@ export function sloganMarks(text: string, start: number, end: number): number {
     if (kind === eastern) marks |= unparted;
     else if (kind === capital) {
       const before = at > start ? text.charCodeAt(at - 1) : 0;
-      if (before >= 0x80 || (before >= 0x61 && before <= 0x7a)) marks |= mayBeOdd;
+      if (mayBeSmall(before)) marks |= mayBeOdd;
     } else if (kind === question) marks |= asked;
     else if (kind === quote) marks |= apostrophe;
     else {
@@ -89,4 +89,10 @@ export function sloganMarks(text: string, start: number, end: number): number {
     }
   }
   return marks;
+}
+
+/** Of what is beyond ASCII all but quotation marks, dashes and the like. */
+function mayBeSmall(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return unit < 0x2000 || unit > 0x206f;
 }
