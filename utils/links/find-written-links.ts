@@ -37,6 +37,7 @@ const bareEndings =
 export function findWrittenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   const head = text.slice(0, longestText);
+  if (head.length < shortText && !hasCandidate(head)) return links;
   for (const match of matchesNearDots(head)) {
     if (links.length >= mostLinks) break;
     const [whole, said = "", name = "", port = "", path = ""] = match;
@@ -54,6 +55,17 @@ const inWords = /\s(?:dot|d0t)(?=\s)/iuy;
 const inName = /[\p{L}\p{N}]/u;
 const signs = [".", "[", "(", "{"];
 const initials = ["d", "D"];
+/** Shorter texts are read unit by unit sooner than for each sign. */
+const shortText = 400;
+
+function hasCandidate(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSign = unit === 0x2e || unit === 0x5b || unit === 0x28 || unit === 0x7b;
+    if ((isSign || (unit | 0x20) === 0x64) && isCandidate(text, at)) return true;
+  }
+  return false;
+}
 const spokenDots = initials.flatMap((d) =>
   ["o", "O", "0"].flatMap((o) => ["t", "T"].map((t) => d + o + t)),
 );
