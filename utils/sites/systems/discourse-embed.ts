@@ -9,7 +9,7 @@ export const discourseEmbed: SiteAdapter = {
   author: [".username a", ".username"],
   time: [],
   body: [".cooked"],
-  bodyDrop: ".cooked > .username",
+  bodyDrop: ".cooked > .username, .cooked > .post-replies",
   parent: ({ own, itemOf }) => {
     const link = own().find((element) => element.matches("[data-link-to-post]"));
     return itemOf(link?.getAttribute("data-link-to-post") ?? undefined);

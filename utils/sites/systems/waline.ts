@@ -1,5 +1,9 @@
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
+/** "@Ann: ", a line of its own before the text; versions differ in whether it has a class. */
+const answered =
+  '.wl-reply-to, .wl-content > p:first-child:has(> a[href^="#"] + span:last-child):has(+ div)';
+
 /** Waline 2 and 3. Two levels are shown; whom a reply answers is a link to the bare id. */
 export const waline: SiteAdapter = {
   name: "waline",
@@ -9,7 +13,7 @@ export const waline: SiteAdapter = {
   author: [".wl-nick"],
   time: [],
   body: [".wl-content"],
-  bodyDrop: ".wl-reply-to",
+  bodyDrop: answered,
   votes: [".wl-like"],
   parent: parentOf,
   depth: "contain",
@@ -23,6 +27,6 @@ export const waline: SiteAdapter = {
 };
 
 function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const link = own().find((element) => element.matches('.wl-reply-to a[href^="#"]'));
+  const link = own().find((element) => element.matches(`:is(${answered}) > a[href^="#"]`));
   return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
 }
