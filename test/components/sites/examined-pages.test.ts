@@ -57,7 +57,7 @@ const partly: readonly (readonly [name: string, texts: number, others: number])[
   ["mastodon-shimbun", 5, 1],
   // Titles again, one of which is all that somebody says; and rows without a class in lists of two kinds.
   ["news-derstandard", 5, 2],
-  ["wp-bbpress-hestia", 3, 0],
+  ["wp-bbpress-hestia", 5, 0],
 ];
 /** What only a table can tell: where a signature begins, and that a line below a text is a remark. */
 const tabled = new Set([

@@ -191,7 +191,8 @@ export function isLinkedHeading(heading: Element): boolean {
   if (!/^H[1-6]$/.test(heading.nodeName)) return false;
   const link = heading.querySelector("a[href]") ?? heading.closest("a[href]");
   const href = link?.getAttribute("href") ?? "";
-  if (link === null || href === "" || href.includes("#") || profile.test(href)) return false;
+  if (link === null || href === "" || /#|^javascript:/i.test(href) || profile.test(href))
+    return false;
   return (
     !isAuthorName(nameOf(heading)) &&
     !isAuthorName(nameOf(link)) &&

@@ -33,13 +33,16 @@ export function learnAuthor(
 
 /**
  * The kind of line in which names stand that have no element of their own, where nearly every
- * comment has one: see `nameInLine`.
+ * comment has one: see `nameInLine`, which `read` is, or `looseName`.
  */
-export function learnNameLine(sample: readonly SampleItem[]): string | undefined {
+export function learnNameLine(
+  sample: readonly SampleItem[],
+  read = nameInLine,
+): string | undefined {
   const counts = new Map<string, number>();
   for (const { byKind } of sample) {
     for (const [kind, [first]] of byKind) {
-      if (first !== undefined && nameInLine(first) !== undefined)
+      if (first !== undefined && read(first) !== undefined)
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
   }

@@ -10,6 +10,7 @@ import { metaTest, type SampleItem, sampleItems } from "./item-sample";
 import { labelIn, labelsOf } from "./labels";
 import { areNameLines, learnAuthor, learnNameLine } from "./learn-author";
 import { learnBody } from "./learn-body";
+import { looseName } from "./loose-name";
 import type { SignatureOf } from "./signature";
 import { textKinds } from "./text-kinds";
 
@@ -41,10 +42,15 @@ export function* learnParts(
   const exact = labelsOf(sample, (element) => directText(element, 60), 0.8);
   const named = learnAuthor(sample, metaTest(exact, kindOf));
   const isNamed = ({ own }: SampleItem) => allMatches(own, named).length > 0;
-  const line = sample.every(isNamed) ? undefined : learnNameLine(sample);
-  const authors = line === undefined ? named : [line];
+  // A heading may be the name, or a title above a text that ends in "Posted by Ann, 2 May".
+  const isTitled = ({ own }: SampleItem) =>
+    /^H[1-6]$/.test(allMatches(own, named)[0]?.nodeName ?? "");
+  const line = sample.every(isNamed)
+    ? sample.every(isTitled) && learnNameLine(sample, looseName)
+    : learnNameLine(sample);
+  const authors = line ? [line] : named;
   if (authors.length === 0) return undefined;
-  const isLine = line !== undefined || areNameLines(sample, authors);
+  const isLine = Boolean(line) || areNameLines(sample, authors);
   // Who wrote most of them is called by name in what others write.
   const labels = new Set(labelsOf(sample));
   for (const { own } of sample) {

@@ -4,6 +4,9 @@ import { isAnswerable, isTimed } from "./sample-signs";
 import { above } from "./thread-places";
 
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
+/** Boxes above the page, and what badges mean. */
+const boxName = /(?:^|[-_\s])(?:(?:modal|dialog|lightbox)(?:$|[-_\s])|badge-info)/i;
+const eventName = /(?:^|[-_\s])events?(?:$|\s|[-_](?:item|card|row|teaser))/i;
 const chatName = /(?:^|[-_\s])chat(?:log)?(?:$|[-_\s])/i;
 const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
 const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
@@ -15,7 +18,10 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
   const names = [...own.slice(0, 1), ...[list, ...above(list)].map(nameOf)];
   // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
   if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
-  const isCalledSo = names.some((one) => /comm?ent/i.test(one));
+  if (own.every((one) => boxName.test(one))) return true;
+  const isComment = (one: string) => /comm?ent/i.test(one);
+  if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
+  const isCalledSo = names.some(isComment);
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
   if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
   if (isAnswerable(sample, 0.25)) return false;

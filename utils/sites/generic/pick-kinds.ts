@@ -1,3 +1,4 @@
+import { isHiddenByItself } from "@/utils/sites/asides";
 import type { Steps } from "@/utils/sites/steps";
 import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { isAnother } from "./another-kind";
@@ -15,7 +16,10 @@ const maxMembers = 50_000;
 /** The kinds that a page's comments are: often one; roots and replies may be two. `least` is their score. */
 export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readonly Kind[]> {
   const likely = kinds.filter(
-    ({ members }) => members.length <= maxMembers && !areBylines(sampleOf(members)),
+    ({ members }) =>
+      members.length <= maxMembers &&
+      !areBylines(sampleOf(members)) &&
+      !sampleOf(members).every(isHiddenByItself),
   );
   const none: ReadonlySet<Element> = new Set();
   const read = traitReader();
@@ -36,18 +40,27 @@ export function* pickKinds(kinds: readonly Kind[], least = enough): Steps<readon
     const isAnswerable = traits.filter((one) => one.replies > 0).length >= traits.length * 0.8;
     const readSome = (some: readonly Element[]) =>
       readSample({ ...kind, members: some }, none, read);
-    if (most >= least && !arePostCells(members, readSome))
+    // Two regions of a page may share a class, or stand at the same depth; of two comments one may be gone.
+    const isPlain = !kind.selector.includes(".") || !traits.every((one) => one.hasId);
+    const areRegions = members.length === 2 && alike < (named > 0.5 || !isPlain ? 0.1 : 1);
+    // What neither has a date or a control nor is called a comment or an author may be anything.
+    const areTold = traits.some(
+      (one) => one.isSigned || one.isNamed || one.times + one.replies > 0,
+    );
+    if (most >= least && areTold && !areRegions && !arePostCells(members, readSome))
       rated.push({
         kind,
         score,
         isSigned,
         isAnswerable,
+        prose: traits.reduce((sum, one) => sum + one.proseLength, 0) / traits.length,
         size: members.length * (named > 0.5 ? named : 1) * (members.length < 4 ? alike : 1),
       });
     yield;
   }
-  const main = rated.reduce<RatedKind | undefined>(
-    (best, one) => (best === undefined || isBetter(one, best) ? one : best),
+  // Twice: what stands around the best one may have lost to another before.
+  const main = [...rated, ...rated].reduce<RatedKind | undefined>(
+    (best, one) => (best === undefined || (one !== best && isBetter(one, best)) ? one : best),
     undefined,
   );
   if (main === undefined) return [];

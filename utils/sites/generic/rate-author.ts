@@ -64,12 +64,14 @@ export function rateAuthor(
   if (one === undefined || share < leastNamed.one) return 0;
   const holders = placed.map((holder) => ({ ...holder, text: nameText(holder.first) }));
   if (!areNames(holders) || areThePages(holders, sample.length, isMeta)) return 0;
+  const isCounting = endInCounts(holders);
+  if (isCounting && /^\d/.test(holders[0]?.text ?? "")) return 0;
   const { first } = one;
   const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));
   if (share < leastNamed.all && !isSure) return 0;
   // What a few have in place of a name may be all that is left of them.
   if (!isFirst && !isSure && !isNameLike(first)) return 0;
-  return share * 2 + markedScore(first) + placedScore(holders);
+  return share * 2 + markedScore(first) + placedScore(holders) - (isCounting ? 2 : 0);
 }
 
 /** Where a comment has the first of a kind that may be its name. */
@@ -103,6 +105,14 @@ function areNames(holders: readonly NamedHolder[]): boolean {
   if (!areMost(texts) && !areMost([...new Set(texts)])) return false;
   // Initials stand where a picture would; two signs are a whole name in the east of Asia.
   return texts.some((text) => text.length > 2 || /[\u3040-\u9fff\uac00-\ud7a3]{2}/.test(text));
+}
+
+const counted = /(?:^|\D)\d[\d.,]*[km]? (\p{L}{3})\p{L}*$/iu;
+
+/** "349 Fans" in one, "1 Fan" in another, or at the end of what holds a name as well. */
+function endInCounts(holders: readonly NamedHolder[]): boolean {
+  const units = holders.map(({ text }) => counted.exec(text)?.[1]);
+  return units[0] !== undefined && new Set(units).size === 1;
 }
 
 /** Labels, controls and headings of all comments. */
@@ -163,5 +173,7 @@ function isFrame(element: Element): boolean {
   const spoken = [...childrenOf(element)].filter(({ textContent }) =>
     /[\p{L}\p{Nd}]/u.test(textContent),
   );
-  return spoken.length > 1;
+  const [only] = spoken;
+  // What holds nothing but a frame is one.
+  return spoken.length === 1 && only !== undefined ? isFrame(only) : spoken.length > 1;
 }

@@ -16,6 +16,8 @@ export interface RatedKind {
   readonly isSigned: boolean;
   /** Nearly all can be answered. */
   readonly isAnswerable: boolean;
+  /** Units of prose in one, on average. */
+  readonly prose: number;
   /** How many there are; where most are named as comments, those: the post may be drawn alike. */
   readonly size: number;
 }
@@ -69,7 +71,9 @@ function isAroundEach({ members: outer }: Kind, { members: inner }: Kind): boole
  */
 function margin(outer: RatedKind, inner: RatedKind): number {
   if (outer.kind.members.length === 1) return -0.1;
-  return outer.isSigned && !inner.isSigned ? 2 : 0.75;
+  if (outer.isSigned && !inner.isSigned) return 2;
+  // A head of a name, a date and a few words, and all that was said below it.
+  return outer.prose > inner.prose * 3 && inner.prose < 40 ? 2 : 0.75;
 }
 
 /** The one of `chosen` that an element stands in; not itself. */

@@ -16,6 +16,9 @@ import {
 import { looseName } from "./loose-name";
 import { isActionText, isCommentName, isReviewName } from "./words";
 
+/** Arrows and thumbs, or their sum. */
+const voting = '[class*="rate-up"], [class*="vote" i], [class*="thumb" i]';
+
 /** What an element holds of what comments hold, its replies left out. */
 export interface Traits {
   readonly times: number;
@@ -96,8 +99,12 @@ export function traitReader(): TraitReader {
   };
 }
 
-/** Votes have no upper end, stars have: "212", "+3". */
+/** Votes go up or down, and have no upper end as stars have: "212", "+3". */
 function isVoteCount(element: Element): boolean {
+  const box = element.parentElement;
+  const isVoting = (one: Element | null) => one?.querySelector(voting) != null;
+  if (isVoting(element) || (box !== null && isReviewName(nameOf(box)) && isVoting(box)))
+    return true;
   const [text = ""] = /^[+−-]?\d+$/.exec(directText(element, 12)) ?? [];
   return text !== "" && (/^\D/.test(text) || text === "0" || Number(text) > 10);
 }

@@ -1,0 +1,122 @@
+import { expect, it } from "vitest";
+import { plainComments } from "@/scripts/check-shared/plain-comments";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+
+/** Shapes that newspapers' pages had for years, and what stood beside their comments. */
+const said = [
+  ["Ann Harrow", "The weir was never in the way."],
+  ["tobyw", "It was in mine, every single spring."],
+  ["Fen Wader", "Nobody asked the trout, as usual."],
+] as const;
+
+const rows = (row: (who: string, text: string, at: number) => string) =>
+  said.map(([who, text], at) => row(who, text, at)).join("");
+
+async function read(html: string) {
+  return plainComments(readPage(await openPage(`<h1>The weir</h1>${html}`), { genericOnly: true }));
+}
+
+async function whoIn(html: string) {
+  return (await read(html)).map(({ author }) => author);
+}
+
+const names = said.map(([who]) => who);
+
+/** A place to write under a heading, with nobody who has. */
+const empty = `<div id="comments" class="comments"><h3>Join The Discussion</h3><form><textarea name="text"></textarea></form><h3>Comments</h3></div>`;
+const article = `<p class="source"><a href="/people/ann">Ann Harrow</a></p><p>${"The weir was never in the way of anybody. ".repeat(20)}</p>`;
+const shares = `<a class="popup" title="facebook" href="/share">facebook</a>`;
+
+it.each([
+  [
+    "an article and what shares it, of one class",
+    `<div class="clear">${article}</div><div class="bar clear">${shares}</div>${empty}`,
+  ],
+  [
+    "the head and the foot of a page at one depth",
+    `<div><div id="head">${article}<time>2 March 2026</time></div><div id="foot">${shares} © Acme Media Ltd 2026, Weir Street</div></div>${empty}`,
+  ],
+  [
+    "panels that are shown on demand",
+    `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form>${rows((who, text, at) => `<div class="panel comment-panel" id="panel${at}" style="display:none"><h4>${who}</h4><p>${text}</p></div>`)}</div>`,
+  ],
+  [
+    "events of the week",
+    `<div class="week">${rows((who, text, at) => `<div class="upcoming-event"><p class="name"><a href="/e/${at}">${who}</a></p><p class="place">${text}</p></div>`)}</div>${empty}`,
+  ],
+  [
+    "what asks to sign in",
+    `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form><div class="modal-container" id="login"><a class="modal-close" onclick="">close</a><p>To leave a comment, you need to sign in.</p></div></div>`,
+  ],
+  [
+    "what badges of commenters mean",
+    `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form>${rows((who, text) => `<div class="badge-info"><p class="title">${who}</p><p>${text}</p></div>`)}</div>`,
+  ],
+])("takes for no comments %s", async (_, html) => {
+  expect(await read(html)).toEqual([]);
+});
+
+it.each([
+  [
+    "two that share a class and have ids, of which one is only half there",
+    `<h2>2 comments</h2><div class="clear" id="c1"><b class="author">Ann Harrow</b> <time>2 March 2026</time><p>The weir was never in the way.</p><a>Reply</a></div><div class="clear" id="c2"><b class="author">tobyw</b><p>It was in mine, every single spring.</p></div>`,
+    names.slice(0, 2),
+  ],
+  [
+    "what is called an event and a comment",
+    `<h2>3 comments</h2>${rows((who, text, at) => `<div class="event comment"><b>${who}</b> <time>${at + 2} March 2026</time><p>${text}</p></div>`)}`,
+    names,
+  ],
+])("reads %s", async (_, html, expected) => {
+  expect(await whoIn(html)).toEqual(expected);
+});
+
+it.each([
+  ["how many follow somebody", (at: number) => `${[349, 1, 1264][at]} Fan${at === 1 ? "" : "s"}`],
+  ["how much somebody has written", (at: number) => `${[12, 3, 40][at]} posts`],
+])("takes for a name none of %s", async (_, count) => {
+  const html = `<h2>3 comments</h2>${rows((who, text, at) => `<div class="comment"><div class="top"><div class="author_name"><a class="bold" href="/social/${at}">${who}</a><div class="author_fans"><a class="author_fans_count" href="/social/${at}">${count(at)}</a></div></div></div><div class="said">${text}</div></div>`)}`;
+  expect(await whoIn(html)).toEqual(names);
+});
+
+it("takes a number and a word for a name where the words differ", async () => {
+  const handles = ["99 Balloons", "7 Samurai", "12 Monkeys"];
+  const html = `<h2>3 comments</h2>${rows((_, text, at) => `<div class="comment"><b class="author">${handles[at]}</b> <time>${at + 2} March 2026</time><p>${text}</p></div>`)}`;
+  expect(await whoIn(html)).toEqual(handles);
+});
+
+it("reads what stands below heads of a name, a party and a date", async () => {
+  const html = `<div id="comments"><h2>Readers' Comments (3)</h2><ol>${rows(
+    (who, text, at) =>
+      `<li class="${at === 1 ? "odd " : ""}clearfix"><div class="group"><div class="info"><div><a href="/profile?id=${at}">${who}</a> <div>Party: ${["NA", "Green", "Red"][at]}</div></div></div><div class="meta">Reply #${at + 1}<div>Oct. ${at + 2}, 2026 - 7:28 AM</div></div></div><div class="submitted"><p>${text} ${text}</p></div><ul class="controls"><li><a href="#f">Reply</a></li><li><a href="#q">Quote</a></li></ul></li>`,
+  )}</ol></div><div class="group">More of it</div><div class="group">And more</div>`;
+  expect((await read(html)).map(({ bodyText }) => bodyText)).toEqual(
+    said.map(([, text]) => `${text} ${text}`),
+  );
+});
+
+/** A title with an empty link, a text, and below it who wrote and when. */
+const titled = (link: string, foot: (who: string, at: number) => string) =>
+  `<div class="visitors"><h3>Visitor comments</h3>${rows((who, text, at) => `<div class="visitors_comment"><h3>${["A weir", "My spring", "Trout"][at]}${link}</h3><p>${text}</p>${foot(who, at)}</div>`)}</div>`;
+
+it.each([
+  [
+    "Posted by: Ann, 2 Sep 2026 | 15:22",
+    (who: string, at: number) =>
+      `<p class="when">Posted by:\n ${who}, ${at + 2} Sep 2026 | 15:2${at}</p>`,
+    names,
+  ],
+  ["2 Sep 2026", (_: string, at: number) => `<p class="when">${at + 2} Sep 2026</p>`, undefined],
+])("reads names below a text that has a title: %s", async (_, foot, expected) => {
+  const link = `<a href="javascript:void(0)" name="c1"></a>`;
+  expect(await whoIn(titled(link, foot))).toEqual(expected ?? ["A weir", "My spring", "Trout"]);
+});
+
+it("reads comments that can be voted up and down, in a box called a rating", async () => {
+  const html = `<div class="comments-list">${rows(
+    (who, text, at) =>
+      `<div id="comment-3${at}" class="comment"><p class="comment-body">${text}</p><p class="user-info">- <a href="/u/${at}" class="usr">${who}</a>, Leeds, 0${at + 2}/6/2026 06:58</p><div class="rating"><span>Click to rate</span><a class="rate-up" href="#">&nbsp;</a><a class="rate-down" href="#">&nbsp;</a><span class="current-rating">&nbsp;</span></div></div>`,
+  )}</div>`;
+  expect(await whoIn(html)).toEqual(names);
+});
