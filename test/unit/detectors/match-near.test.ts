@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leadingWords } from "@/utils/detectors/prefilter/leading-words";
 import { longestMatch } from "@/utils/detectors/prefilter/longest-match";
 import { matchNear } from "@/utils/detectors/prefilter/match-near";
 import { parsePattern } from "@/utils/detectors/prefilter/parse-pattern";
@@ -64,23 +63,4 @@ describe("longestMatch", () => {
   ])("of %s is %i", (source, units) => {
     expect(longestMatch(parsePattern(source))).toBe(units);
   });
-});
-
-describe("leadingWords", () => {
-  it.each([
-    ["\\b(?:my )?(?:channel|site)", ["channel", "site", "my channel", "my site"]],
-    ["(?<!x)(?:loan offers?|give)s? a", ["loan offer", "loan offers", "give"]],
-    ["(?:a|in) \\d", ["a ", "in "]],
-    ["do(?:ctor)+s", ["do"]],
-    ["cas[^x]", ["cas"]],
-  ])("reads %s", (source, words) => {
-    expect(leadingWords(parsePattern(source))).toEqual(words);
-  });
-
-  it.each(["\\d+ years", "a\\d", "x?", "(?:ab|\\p{L}c)d", "a+b"])(
-    "promises nothing of %s",
-    (source) => {
-      expect(leadingWords(parsePattern(source))).toBeUndefined();
-    },
-  );
 });

@@ -1,4 +1,3 @@
-import { leadingWords } from "./leading-words";
 import { longestMatch } from "./longest-match";
 import { parsePattern } from "./parse-pattern";
 import { requiredLists } from "./required-words";
@@ -13,9 +12,6 @@ const mostWords = 16;
 
 interface Reach {
   readonly expression: RegExp;
-  /** The same for one place, and the first two units of every match, where these are known. */
-  readonly sticky: RegExp;
-  readonly pairs: ReadonlySet<number> | undefined;
   readonly longest: number;
   /** Of each of these a word is in every match, too. */
   readonly lists: readonly (readonly string[])[];
@@ -28,11 +24,8 @@ function reachOf(expression: RegExp): Reach {
   if (known !== undefined) return known;
   const pattern = parsePattern(expression.source);
   const [, ...others] = requiredLists(pattern);
-  const leading = leadingWords(pattern);
   const reach = {
     expression: new RegExp(expression.source, "gu"),
-    sticky: new RegExp(expression.source, "uy"),
-    pairs: leading === undefined ? undefined : new Set(leading.map((word) => pairAt(word, 0))),
     longest: longestMatch(pattern),
     lists: others.filter(({ length }) => length <= mostWords).sort((a, b) => a.length - b.length),
   };
@@ -52,8 +45,7 @@ export function matchNear(
   places: readonly number[],
 ): RegExpExecArray | null {
   if (text.length < shortText) return expression.exec(text);
-  const reach = reachOf(expression);
-  const { longest, lists } = reach;
+  const { expression: own, longest, lists } = reachOf(expression);
   for (let first = 0; first < places.length; ) {
     const start = Math.max(0, (places[first] ?? 0) - longest);
     let end = (places[first] ?? 0) + longest;
@@ -62,33 +54,9 @@ export function matchNear(
     }
     const near = text.slice(start, end + margin);
     if (!lists.every((words) => words.some((word) => near.includes(word)))) continue;
-    // No match begins behind the last of its words.
-    const match = firstMatch(reach, text.slice(0, end + margin), start, places[first - 1] ?? 0);
+    own.lastIndex = start;
+    const match = own.exec(text.slice(0, end + margin));
     if (match !== null) return match;
   }
   return null;
-}
-
-/** The first match from `start` on; none begins behind `last`. */
-function firstMatch(
-  { expression, sticky, pairs }: Reach,
-  text: string,
-  start: number,
-  last: number,
-) {
-  if (pairs === undefined) {
-    expression.lastIndex = start;
-    return expression.exec(text);
-  }
-  for (let at = start; at <= last; at += 1) {
-    if (!pairs.has(pairAt(text, at))) continue;
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
-    if (match !== null) return match;
-  }
-  return null;
-}
-
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

@@ -1,7 +1,7 @@
 import { type PatternNode, parsePattern } from "./parse-pattern";
 
 /** All that a part can match, where that is a short list; and lists of words, of each of which one is in every match. */
-export interface Words {
+interface Words {
   readonly all?: readonly string[];
   readonly needed?: readonly (readonly string[])[];
 }
@@ -43,8 +43,7 @@ export function requiredLists(pattern: PatternNode): readonly (readonly string[]
 /** What choices come to: that of "{media}" is asked for by most cues of a language. */
 const chosenOf = new WeakMap<PatternNode, Words>();
 
-/** What a part of a pattern comes to. */
-export function wordsOf(node: PatternNode): Words {
+function wordsOf(node: PatternNode): Words {
   switch (node.kind) {
     case "text":
       return { all: [node.text] };
@@ -107,7 +106,7 @@ function inSequence(parts: readonly Words[]): Words {
   return isWhole ? { all: joined } : withNeeded(needed);
 }
 
-export function joinAll(starts: readonly string[], ends: readonly string[]): readonly string[] {
+function joinAll(starts: readonly string[], ends: readonly string[]): readonly string[] {
   if (starts.length === 1 && starts[0] === "") return ends;
   const joined: string[] = [];
   for (const start of starts) for (const end of ends) joined.push(start + end);
