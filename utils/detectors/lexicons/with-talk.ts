@@ -6,6 +6,7 @@ import { firmCues } from "./firm-cues";
 import { gratitudeCues } from "./gratitude-cues";
 import { keptCues } from "./kept-cues";
 import { labelCues } from "./label-cues";
+import { mineCues } from "./mine-cues";
 import { moreStems } from "./more-stems";
 import { offerCues } from "./offer-cues";
 import { plainCues } from "./plain-cues";
@@ -42,6 +43,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     offerCues,
     creditCues,
     keptCues,
+    mineCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

@@ -12,6 +12,7 @@ import {
 } from "./cue-bounds";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
+import { openingTagsEnd } from "./opening-tags";
 import { anyLanguage, countGoods, readCall } from "./read-call";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
@@ -23,6 +24,8 @@ const longestOffer = 100;
 /** "This post contains …": of what it stands in. */
 const ofItself =
   /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |(?:(?:post|wpis|artykul|komentarz|film) zawiera|(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|(?:пост|текст) содержит|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
+/** "Great article!", before a sentence about something else. */
+const praise = /^[^.?!,:;#]{4,40}! ?$/u;
 /** A cue that begins behind a dash leaves the words before it alone. */
 const clauseDash = /^[–—-] /u;
 /** What Russian law asks for behind the label: the firm and its numbers, and no more. */
@@ -94,6 +97,10 @@ export function cuedSpan(
       score >= possibleScore &&
       (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
   );
+  const tagsEnd = tagged?.kind === "tag" ? openingTagsEnd(text, folded, line) : undefined;
+  if (tagged !== undefined && tagsEnd !== undefined) {
+    return [{ ...tagged, start: line.start, end: tagsEnd }];
+  }
   if (tagged !== undefined && opensCall(tagged)) return found;
   const tagAt = tagged?.kind === "tag" ? tagBefore(folded, tagged) : undefined;
   if (tagged !== undefined && tagAt !== undefined)
@@ -117,6 +124,7 @@ export function cuedSpan(
   function isWholeSentence(start: number, end: number): boolean {
     const words = folded.slice(start, end);
     if (unspaced.test(words) && isBracketed(text, { start, end })) return true;
+    if (start > line.start && praise.test(folded.slice(line.start, start))) return true;
     const isTold = unspaced.test(words) && words.length >= 10;
     if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !ofItself.test(words))
       return false;
