@@ -29,12 +29,44 @@ describe("what is one's own", () => {
       "Graines Vallier sponsorise ma chaîne.",
     ],
     [
+      "El horno estaba muy fuerte. Harinas Ortuño patrocina mi blog. Bajadlo.",
+      "Harinas Ortuño patrocina mi blog.",
+    ],
+    [
+      "El horno estaba muy fuerte. Semillas Ortuño apoya mi canal.",
+      "Semillas Ortuño apoya mi canal.",
+    ],
+    [
+      "Zucchine? A metà aprile. Sementi Corradini mi sostiene con i suoi prodotti, è giusto dirlo. Sopra i 600 metri aspettate.",
+      "Sementi Corradini mi sostiene con i suoi prodotti, è giusto dirlo.",
+    ],
+    [
       "Il forno era troppo caldo. Molino Ferri sponsorizza il mio canale.",
       "Molino Ferri sponsorizza il mio canale.",
     ],
     [
+      "O forno estava quente demais. Lembrando que a Laticínios Serra Clara apoia o meu canal. Baixem depois.",
+      "Lembrando que a Laticínios Serra Clara apoia o meu canal.",
+    ],
+    [
+      "O forno estava quente demais. A Moagem Lezíria patrocina o meu blogue.",
+      "A Moagem Lezíria patrocina o meu blogue.",
+    ],
+    [
+      "De oven stond te hoog. Molen De Goede Hoop sponsort mijn bakblog met meel. Gewoon een week voeren.",
+      "Molen De Goede Hoop sponsort mijn bakblog met meel.",
+    ],
+    [
       "De oven stond te hoog. Zaadhandel Vink steunt mijn tuinrubriek.",
       "Zaadhandel Vink steunt mijn tuinrubriek.",
+    ],
+    [
+      "Piec był za gorący. Młyn Kłos wspiera mój kanał. Zmniejszcie po dziesięciu minutach.",
+      "Młyn Kłos wspiera mój kanał.",
+    ],
+    [
+      "Piec był za gorący. Młyn Kłos sponsoruje mojego bloga.",
+      "Młyn Kłos sponsoruje mojego bloga.",
     ],
     [
       "Ugnen var för varm. Vikens Kvarn sponsrar min blogg. Sänk efter tio minuter.",
@@ -89,8 +121,24 @@ describe("what is one's own", () => {
 describe("my sponsor", () => {
   it.each([
     [
+      "Ciasto zalewam wrzątkiem. Od września moim sponsorem jest Młyn Kowalówka, stąd ta mąka na zdjęciach. Farsz musi być zimny.",
+      "Od września moim sponsorem jest Młyn Kowalówka, stąd ta mąka na zdjęciach.",
+    ],
+    [
       "Use a stone. My sponsor is Kestrel Mill, hence the flour in the pictures. Turn it down.",
       "My sponsor is Kestrel Mill, hence the flour in the pictures.",
+    ],
+    [
+      "Ich nehme Roggen. Mein Sponsor ist die Kleebachmühle, daher das Mehl auf den Fotos. Weniger Wasser.",
+      "Mein Sponsor ist die Kleebachmühle, daher das Mehl auf den Fotos.",
+    ],
+    [
+      "Moins d'eau. Mon sponsor est la Minoterie Arpège, d'où la farine sur les photos. Et du temps.",
+      "Mon sponsor est la Minoterie Arpège, d'où la farine sur les photos.",
+    ],
+    [
+      "Menos agua. Mi patrocinador es Harinas Ortuño, de ahí la harina de las fotos. Y tiempo.",
+      "Mi patrocinador es Harinas Ortuño, de ahí la harina de las fotos.",
     ],
     [
       "Meno acqua. Il mio sponsor è il Molino Ferri, da qui la farina nelle foto. E tempo.",
@@ -99,6 +147,14 @@ describe("my sponsor", () => {
     [
       "Menos água. O meu patrocinador é a Moagem Lezíria, daí a farinha nas fotos. E tempo.",
       "O meu patrocinador é a Moagem Lezíria, daí a farinha nas fotos.",
+    ],
+    [
+      "Minder water. Mijn sponsor is Molen De Linde, vandaar het meel op de foto's. En tijd.",
+      "Mijn sponsor is Molen De Linde, vandaar het meel op de foto's.",
+    ],
+    [
+      "Mindre vatten. Min sponsor är Vikens Kvarn, därav mjölet på bilderna. Och tid.",
+      "Min sponsor är Vikens Kvarn, därav mjölet på bilderna.",
     ],
     [
       "Воды меньше. Мой спонсор — мельница «Колос», отсюда мука на фото. И время.",
@@ -139,6 +195,14 @@ describe("what stays open", () => {
       "Stadionpraat bestaat dankzij de steun van Sporthuis Charlois.",
     ],
     [
+      "El manto es el de salida. El blog cofrade sigue abierto gracias al apoyo de Cerería Santa Justa.",
+      "El blog cofrade sigue abierto gracias al apoyo de Cerería Santa Justa.",
+    ],
+    [
+      "The picture is wrong. Thanks to Larkwell Bank we can keep the debate open to everyone.",
+      "Thanks to Larkwell Bank we can keep the debate open to everyone.",
+    ],
+    [
       "The picture is wrong. Terrace Talk exists thanks to the support of Kestrel Tyres.",
       "Terrace Talk exists thanks to the support of Kestrel Tyres.",
     ],
@@ -147,16 +211,44 @@ describe("what stays open", () => {
       "We run this comments desk thanks to the support of Kestrel Tyres.",
     ],
     [
+      "Das Bild ist falsch. Dank der Sparkasse Lindau können wir die Debatte für alle offen halten.",
+      "Dank der Sparkasse Lindau können wir die Debatte für alle offen halten.",
+    ],
+    [
       "Das Bild ist falsch. Den Kurvenfunk gibt es dank der Unterstützung von Autohaus Röhmke.",
       "Den Kurvenfunk gibt es dank der Unterstützung von Autohaus Röhmke.",
+    ],
+    [
+      "La photo est fausse. Grâce à la Banque Vallier nous pouvons garder le débat ouvert à tous.",
+      "Grâce à la Banque Vallier nous pouvons garder le débat ouvert à tous.",
     ],
     [
       "La photo est fausse. Le blog reste ouvert grâce au soutien de Ciergerie Vallier.",
       "Le blog reste ouvert grâce au soutien de Ciergerie Vallier.",
     ],
     [
+      "La foto está mal. Gracias a Caja Ortuño podemos mantener el debate abierto a todos.",
+      "Gracias a Caja Ortuño podemos mantener el debate abierto a todos.",
+    ],
+    [
+      "La foto è sbagliata. Grazie a Banca Ferri possiamo tenere il dibattito aperto a tutti.",
+      "Grazie a Banca Ferri possiamo tenere il dibattito aperto a tutti.",
+    ],
+    [
+      "A foto está errada. Graças ao Banco Lezíria podemos manter o debate aberto a todos.",
+      "Graças ao Banco Lezíria podemos manter o debate aberto a todos.",
+    ],
+    [
       "A foto está errada. O blogue continua aberto graças ao apoio da Cerieira Lezíria.",
       "O blogue continua aberto graças ao apoio da Cerieira Lezíria.",
+    ],
+    [
+      "De foto klopt niet. Dankzij de Vinkbank kunnen we het debat voor iedereen open houden.",
+      "Dankzij de Vinkbank kunnen we het debat voor iedereen open houden.",
+    ],
+    [
+      "Zdjęcie jest złe. Dzięki Bankowi Kłos możemy utrzymać dyskusję otwartą dla wszystkich.",
+      "Dzięki Bankowi Kłos możemy utrzymać dyskusję otwartą dla wszystkich.",
     ],
     [
       "Zdjęcie jest złe. Blog istnieje dzięki wsparciu firmy Kłos.",
@@ -213,6 +305,22 @@ describe("what stays open", () => {
 describe("a thank-you goes", () => {
   it.each([
     [
+      "Halle 4 lohnt, und die Vorträge gibt es ab Montag als Video.\nEin Dankeschön geht an Ferrodur Werkzeuge, die uns die Reise bezahlt haben.",
+      "Ein Dankeschön geht an Ferrodur Werkzeuge, die uns die Reise bezahlt haben.",
+    ],
+    [
+      "Ojo con la nueva presa. Gracias a Vertivía, que hace posible esta guía.",
+      "Gracias a Vertivía, que hace posible esta guía.",
+    ],
+    [
+      "De wolf laat de schapen met rust.\nOnze dank gaat uit naar sponsor Reisburo Zilvermeeuw.",
+      "Onze dank gaat uit naar sponsor Reisburo Zilvermeeuw.",
+    ],
+    [
+      "Waga wyszła za mała. Podziękowania dla Bielskiej Fabryki Smarów – bez jej sponsoringu nie byłoby relacji z Planicy.",
+      "Podziękowania dla Bielskiej Fabryki Smarów – bez jej sponsoringu nie byłoby relacji z Planicy.",
+    ],
+    [
       "Hall four is worth it.\nA thank-you goes to Ferrodur Tools, who paid for our trip.",
       "A thank-you goes to Ferrodur Tools, who paid for our trip.",
     ],
@@ -241,8 +349,16 @@ describe("a thank-you goes", () => {
       "Um obrigado à Ferramentas Lezíria, que nos pagou a viagem.",
     ],
     [
+      "Hal 4 is de moeite waard. Een bedankje gaat naar Gereedschap De Linde, dat onze reis betaalde.",
+      "Een bedankje gaat naar Gereedschap De Linde, dat onze reis betaalde.",
+    ],
+    [
       "Hala 4 jest warta. Podziękowania dla Narzędzi Kłos, które opłaciły nasz wyjazd.",
       "Podziękowania dla Narzędzi Kłos, które opłaciły nasz wyjazd.",
+    ],
+    [
+      "Hall 4 är värd det. Ett tack går till Vikens Verktyg, som betalade vår resa.",
+      "Ett tack går till Vikens Verktyg, som betalade vår resa.",
     ],
     [
       "Зал 4 того стоит. Спасибо компании «Колос», которая оплатила нам поездку.",
@@ -285,6 +401,10 @@ describe("a thank-you goes", () => {
 
 describe("who offers and whose means", () => {
   it.each([
+    [
+      "La Sassari–Olbia resta a una corsia. Il notiziario del traffico ve lo offre Gommeservice Tirso.",
+      "Il notiziario del traffico ve lo offre Gommeservice Tirso.",
+    ],
     ["听板胡的过门就分得出来。梨园杂记由西府乐器行出资支持。", "梨园杂记由西府乐器行出资支持。"],
     [
       "Укроп класть зонтиками. Выпуск спонсировали банки и крышки «Закатка», за что им грибное спасибо.",
@@ -301,6 +421,18 @@ describe("who offers and whose means", () => {
     [
       "아이젠이 필요합니다. 사진 제공 및 제작 지원: 옛그릇 갤러리 담",
       "사진 제공 및 제작 지원: 옛그릇 갤러리 담",
+    ],
+    [
+      "Ein großer Abend im Dom. Musikhaus Wendelin ist Sponsor unserer Kulturkommentare im Mai.",
+      "Musikhaus Wendelin ist Sponsor unserer Kulturkommentare im Mai.",
+    ],
+    [
+      "Tę rozmowę wspiera Przychodnia Medikon. Zapraszamy do zadawania pytań.",
+      "Tę rozmowę wspiera Przychodnia Medikon.",
+    ],
+    [
+      "Ojo con la moción.\nHablamos de barrio con la ayuda de Ferretería Montañés.",
+      "Hablamos de barrio con la ayuda de Ferretería Montañés.",
     ],
     [
       "The voice is his — the tape was digitised with funds from our partner, Grammovox Studio — as the programme says.",
@@ -352,8 +484,20 @@ describe("a link of one's own", () => {
       "Through my link at Larkwell you get two months free.",
     ],
     [
+      "Sign up at Larkwell with my referral and get 30 days free.",
+      "Sign up at Larkwell with my referral and get 30 days free.",
+    ],
+    [
       "Toller Artikel! Über meinen Link gibt's bei Teekontor Jansen 10 Euro Rabatt auf die erste Bestellung.",
       "Über meinen Link gibt's bei Teekontor Jansen 10 Euro Rabatt auf die erste Bestellung.",
+    ],
+    [
+      "Toller Artikel! Mit meiner Empfehlung bekommt ihr bei Teekontor Jansen 30 Tage gratis.",
+      "Mit meiner Empfehlung bekommt ihr bei Teekontor Jansen 30 Tage gratis.",
+    ],
+    [
+      "Très bon dossier. Deux mois gratuits chez Lirenzo en passant par mon lien de parrainage, profitez-en.",
+      "Deux mois gratuits chez Lirenzo en passant par mon lien de parrainage, profitez-en.",
     ],
     [
       "Très bon dossier. Avec mon code parrain vous avez un mois gratuit chez Lirenzo.",
@@ -364,12 +508,28 @@ describe("a link of one's own", () => {
       "Con mi enlace en Leotodo tenéis el primer mes gratis.",
     ],
     [
+      "Buen artículo. Registraos en Leotodo desde mi enlace y os dan 30 días gratis.",
+      "Registraos en Leotodo desde mi enlace y os dan 30 días gratis.",
+    ],
+    [
+      "Complimenti, pezzo chiarissimo. Dal mio link su Leggilà trovate il primo mese a un euro!",
+      "Dal mio link su Leggilà trovate il primo mese a un euro!",
+    ],
+    [
       "Complimenti. Con il mio link avete 30 giorni gratis su Leggilà.",
       "Con il mio link avete 30 giorni gratis su Leggilà.",
     ],
     [
+      "Matéria ótima! Pelo meu link no Estudaí você ganha sete dias grátis e ainda me ajuda.",
+      "Pelo meu link no Estudaí você ganha sete dias grátis e ainda me ajuda.",
+    ],
+    [
       "Mooi stuk! Via mijn link krijg je bij Luisterhuis de eerste maand gratis.",
       "Via mijn link krijg je bij Luisterhuis de eerste maand gratis.",
+    ],
+    [
+      "Świetny tekst! Zarejestruj się w Fiszkolandzie z mojego polecenia i odbierz 30 dni gratis.",
+      "Zarejestruj się w Fiszkolandzie z mojego polecenia i odbierz 30 dni gratis.",
     ],
     [
       "Świetny tekst! Z mojego linku w Fiszkolandzie masz pierwszy miesiąc za darmo.",
@@ -476,6 +636,10 @@ describe("tags that open a line", () => {
 describe("the same in other words", () => {
   it.each([
     [
+      "Water in the morning, never at noon. Petalworth Seeds sponsors my gardening column.",
+      "Petalworth Seeds sponsors my gardening column.",
+    ],
+    [
       "My bike weighs nine kilos now. For the record, my sponsor is Gravelhaus Cycles.",
       "For the record, my sponsor is Gravelhaus Cycles.",
     ],
@@ -484,12 +648,24 @@ describe("the same in other words", () => {
       "Sign up through my link and you get 3 weeks free at Notelark.",
     ],
     [
+      "Super! Mit meinem Link bekommt ihr bei Notenhof zwei Monate kostenlos.",
+      "Mit meinem Link bekommt ihr bei Notenhof zwei Monate kostenlos.",
+    ],
+    [
       "Merci pour ce guide. Avec mon lien chez Carnetto, vous avez deux semaines offertes.",
       "Avec mon lien chez Carnetto, vous avez deux semaines offertes.",
     ],
     [
+      "Schönes Stück. Ein Dank geht an Sponsor Radhaus Pinneberg.",
+      "Ein Dank geht an Sponsor Radhaus Pinneberg.",
+    ],
+    [
       "Dobry tekst. Przez mój link w Notatniku Plus macie 20 % rabatu.",
       "Przez mój link w Notatniku Plus macie 20 % rabatu.",
+    ],
+    [
+      "Bra skrivet. Med min kod får du tre veckor gratis hos Notlärkan.",
+      "Med min kod får du tre veckor gratis hos Notlärkan.",
     ],
     [
       "Bello. Con il mio codice avete due mesi gratis su Quadernia.",
@@ -498,6 +674,10 @@ describe("the same in other words", () => {
     [
       "Muy bueno. Con mi código tenéis dos semanas gratis en Cuadernia.",
       "Con mi código tenéis dos semanas gratis en Cuadernia.",
+    ],
+    [
+      "Wrong river in the caption. Thanks to Petalworth Hotels we can keep the comments free for everyone.",
+      "Thanks to Petalworth Hotels we can keep the comments free for everyone.",
     ],
   ])("is a sponsor line: %s", (text, line) => {
     expect(found(text)).toEqual([line]);

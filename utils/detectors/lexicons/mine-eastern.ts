@@ -3,7 +3,7 @@ import type { Cue } from "./sponsor-lexicon";
 
 const code = (pattern: string): Cue => ({ kind: "code", at: "any", pattern });
 
-/** Stems, parted by bars, and cues, by language. */
+/** The same where words are not parted or names and verbs change: stems, parted by bars, and cues. */
 export const mineEastern: readonly (readonly [
   language: string,
   triggers: string,

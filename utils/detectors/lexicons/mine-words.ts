@@ -1,0 +1,141 @@
+/** What somebody who is paid says of what is their own. Folded, in one language. */
+export interface MineWords {
+  /** "sponsors", and "supports", before "my". */
+  readonly sponsors: string;
+  readonly supports: string;
+  readonly my: string;
+  /** "supports me with their products", behind a firm's name. */
+  readonly products?: string;
+  readonly sponsorIs: string;
+  /** "Thanks to", before a firm, and "we can keep" behind it. */
+  readonly thanks: string;
+  readonly keep: string;
+  /** "exists thanks to the support of"; "we write this with the help of", from the start. */
+  readonly lives: string;
+  readonly runs?: string;
+  /** "A thank-you goes to". */
+  readonly goes: string;
+  /** "through my link". */
+  readonly link: string;
+  readonly triggers: string;
+}
+
+export const mineWords: Readonly<Record<string, MineWords>> = {
+  en: {
+    sponsors: "sponsors",
+    supports: "(?:supports|backs)",
+    my: "my",
+    sponsorIs: "my sponsor is",
+    thanks: "thanks to",
+    keep: "we can (?:keep|hold|offer)",
+    lives: "(?:exists|lives|stays open) thanks to the (?:support|help) of",
+    goes: "(?:thank-you|thanks) go(?:es)? to",
+    link: "(?:through|via|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
+    triggers: "supports my|backs my|thanks to|you goes|thanks go|my link|my referral|my invite",
+  },
+  de: {
+    sponsors: "(?:sponser|sponsor)t|ist sponsor",
+    supports: "unterstutzt",
+    my: "(?:meine[nrs]?|mein|unsere[rs])",
+    sponsorIs: "mein sponsor ist",
+    thanks: "dank (?:der|des|dem)?",
+    keep: "konnen wir",
+    lives: "(?:gibt es|besteht|lebt) dank der (?:\\w+ )?unterstutzung(?: von| der| des)?",
+    goes: "(?:dankeschon|dank) geht an(?: die)?",
+    link: "(?:uber|mit|von|durch) meine[nmr] (?:link|empfehlung|einladung)",
+    triggers:
+      "dank der|dank des|dank dem|dankeschon geht|dank geht|meinen link|meinem link|meiner empfehlung|meiner einladung",
+  },
+  fr: {
+    sponsors: "(?:sponsorise|parraine)",
+    supports: "soutient",
+    my: "(?:mon|ma|mes)",
+    sponsorIs: "mon sponsor est",
+    thanks: "grace a(?:u)?(?: la| l')?",
+    keep: "nous pouvons",
+    lives: "(?:existe|vit|reste \\w+) grace au soutien d(?:e|u|e la)",
+    goes: "merci(?: va)? (?:a|au)(?: la)?",
+    link: "(?:avec|via|par|en passant par) mon (?:lien|code(?! postal)|parrainage)(?: de)?(?: parrainage| parrain)?",
+    triggers: "soutient m|grace a|merci a|mon lien|mon code|mon parrainage",
+  },
+  es: {
+    sponsors: "patrocina",
+    supports: "apoya",
+    my: "mi",
+    sponsorIs: "mi (?:patrocinador|sponsor) es",
+    thanks: "gracias al?",
+    keep: "podemos",
+    lives: "(?:sigue|existe|vive)(?: abiert[oa])? gracias al apoyo del?",
+    runs: "(?:hablamos|escribimos|seguimos) [^.?!,]{2,24} con (?:la ayuda|el apoyo) del?",
+    goes: "(?:gracias|agradecimiento)(?: va)? a",
+    link: "(?:con|desde|por|en) mi (?:enlace|link|codigo(?! postal)|invitacion)",
+    triggers:
+      "apoya mi|gracias a|agradecimiento|con la ayuda|con el apoyo|mi enlace|mi link|mi codigo|mi invitacion",
+  },
+  it: {
+    sponsors: "sponsorizza",
+    supports: "(?:sostiene|supporta)",
+    my: "(?:il mio|la mia)",
+    products: "mi (?:sostiene|supporta) con i suoi prodotti",
+    sponsorIs: "il mio sponsor e",
+    thanks: "grazie a(?:l|lla)?",
+    keep: "possiamo",
+    lives: "(?:esiste|vive|resta \\w+) grazie al sostegno (?:di|del|della)",
+    runs: "(?:il|la|le|gli|i|l') ?(?!caff|birr|vin|giro)[^.?!,;]{3,40} ve l[oaei] offr\\w+",
+    goes: "grazie(?: va)? a(?:l|lla)?",
+    link: "(?:dal|con il|col|tramite il) mio (?:link|codice|invito)",
+    triggers: "stiene |supporta |grazie|ve l|mio link|mio codice|mio invito",
+  },
+  pt: {
+    sponsors: "patrocina",
+    supports: "apoia",
+    my: "(?:o meu|a minha|meu|minha)",
+    sponsorIs: "meu patrocinador e",
+    thanks: "gracas a[os]?",
+    keep: "podemos",
+    lives: "(?:continua|existe|vive)(?: abert[oa])? gracas ao apoio d[aeo]",
+    runs: "uma (?:conversa|coluna|rubrica) com o apoio d[aeo]",
+    goes: "obrigad[oa](?: vai)? (?:a|ao)",
+    link: "(?:pelo|com o?|no) ?meu (?:link|codigo|convite)",
+    triggers:
+      "apoia o|apoia a|apoia m|gracas a|obrigado|obrigada|com o apoio|meu link|meu codigo|meu convite",
+  },
+  nl: {
+    sponsors: "sponsort",
+    supports: "(?:onder)?steunt",
+    my: "mijn",
+    sponsorIs: "mijn sponsor is",
+    thanks: "dankzij(?: de| het)?",
+    keep: "kunnen (?:we|wij)",
+    lives: "(?:bestaat|leeft) dankzij de (?:steun|hulp) van",
+    goes: "(?:bedankje|dank) gaat (?:uit )?naar",
+    link: "(?:via|met|door) mijn (?:link|code|uitnodiging)",
+    triggers: "steunt m|dankzij|gaat naar|gaat uit|mijn link|mijn code|mijn uitnodiging",
+  },
+  pl: {
+    sponsors: "sponsoruje",
+    supports: "wspiera",
+    my: "(?:moj\\w*)",
+    sponsorIs: "moim sponsorem jest",
+    thanks: "dzieki",
+    keep: "mozemy",
+    lives: "(?:istnieje|dziala|zyje) dzieki wsparciu",
+    runs: "(?:dzial|kacik|rubryke|forum) ?[^.?!,]{0,20} prowadzimy dzieki(?: wsparciu)?|(?:ten|te) (?:film|odcinek|wpis|poradnik|przepis|rozmow\\w|dyskusj\\w)(?: [^.?!,]{1,24})? (?:wspiera|sponsoruje)",
+    goes: "podziekowania dla",
+    link: "(?:z|przez) moj\\w+ (?:link\\w*|polecenia|zaproszenia|kodu)",
+    triggers:
+      "dzieki|podziekowania|wspiera|sponsoruje|mojego polecenia|mojego link|moj link|mojego kodu|mojego zaproszenia",
+  },
+  sv: {
+    sponsors: "sponsrar",
+    supports: "(?:stottar|stodjer)",
+    my: "(?:min|mitt)",
+    sponsorIs: "min sponsor ar",
+    thanks: "tack vare",
+    keep: "kan vi",
+    lives: "(?:finns|lever) (?:kvar )?tack vare stodet fran",
+    goes: "tack (?:gar )?till",
+    link: "(?:via|med|genom) min (?:lank|kod|inbjudan)",
+    triggers: "stottar mi|stodjer mi|tack vare|tack gar|min lank|min kod|min inbjudan",
+  },
+};
