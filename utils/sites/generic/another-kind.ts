@@ -2,7 +2,7 @@ import { ownElements } from "@/utils/sites/own-elements";
 import { isWithin, upOf } from "./dom-order";
 import { nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
-import { chosenAround, maxOwn, rate, readSample } from "./rated-kind";
+import { chosenAround, maxOwn, meanScore, readSample } from "./rated-kind";
 import { sampleOf } from "./sample-of";
 import { enough, scoreOf } from "./score";
 import { hasHeadline } from "./thread-heading";
@@ -26,7 +26,7 @@ export function isAnother(
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
   if (areBoxedReplies(kind, traits, chosen)) return !isPart(kind, chosen);
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
-  if (rate(kind, traits) < enough || isPart(kind, chosen)) return false;
+  if (meanScore(kind, traits) < enough || isPart(kind, chosen)) return false;
   const answerable = traits.filter(({ replies }) => replies > 0).length;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);

@@ -20,6 +20,7 @@ import { goneTest } from "./gone";
 import { type Groups, groupElements, type Kind } from "./group-elements";
 import { isSurelyThread, isThread } from "./is-thread";
 import { sampleItems } from "./item-sample";
+import { kindRater } from "./kind-rater";
 import { isLabel } from "./labels";
 import { learnParts } from "./learn-parts";
 import { learnTimes } from "./learn-times";
@@ -33,6 +34,7 @@ import { enough, enoughIfSaid } from "./score";
 import { soundness } from "./soundness";
 import { hasHeadingAfter } from "./thread-heading";
 import { levelsOf } from "./thread-parent";
+import { type TraitReader, traitReader } from "./traits";
 import { isCommentName } from "./words";
 
 /** Classes that say, in any system's words, that the article's author wrote. */
@@ -59,20 +61,26 @@ const mostTries = 3;
 function* inferUnder(tops: readonly Element[]): Steps<SiteAdapter | undefined> {
   forgetBeside();
   const groups = yield* groupElements(tops);
-  const inferred = yield* inferOf(groups);
+  const read = traitReader();
+  const inferred = yield* inferOf(groups, read);
   if (inferred !== undefined && !areHeads(inferred.items?.() ?? [])) return inferred;
   const kinds = yield* bundleSiblings(tops, groups.signatureOf);
-  const bundled = yield* inferOf({ ...groups, kinds });
+  const bundled = yield* inferOf({ ...groups, kinds }, read);
   if (bundled !== undefined) return bundled;
   if (inferred !== undefined) forgetBeside();
-  return inferred ?? (yield* inferOf(groups, true));
+  return inferred ?? (yield* inferOf(groups, read, true));
 }
 
 /** `isSaid`: of kinds that look less like comments, where the page says that they are. */
-function* inferOf(groups: Groups, isSaid = false): Steps<SiteAdapter | undefined> {
+function* inferOf(
+  groups: Groups,
+  read: TraitReader,
+  isSaid = false,
+): Steps<SiteAdapter | undefined> {
   let { kinds } = groups;
+  const rater = kindRater(read);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const picked = yield* pickKinds(kinds, isSaid ? enoughIfSaid : enough);
+    const picked = yield* pickKinds(kinds, isSaid ? enoughIfSaid : enough, rater);
     if (picked.length === 0) return undefined;
     const isThreadHere = isSaid ? isSurelyThread : isThread;
     // What was taken for replies may stand in a box beside the thread.

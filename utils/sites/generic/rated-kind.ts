@@ -12,6 +12,8 @@ export const maxOwn = 300;
 export interface RatedKind {
   readonly kind: Kind;
   readonly score: number;
+  /** The same of the best three quarters. */
+  readonly most: number;
   /** Nearly all have an author who is named as one. */
   readonly isSigned: boolean;
   /** Nearly all can be answered. */
@@ -23,7 +25,7 @@ export interface RatedKind {
 }
 
 /** The mean score of a sample. */
-export function rate(kind: Kind, traits: readonly Traits[]): number {
+export function meanScore(kind: Kind, traits: readonly Traits[]): number {
   const scores = traits.map(scoreOf);
   const mean = scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
   // A single element has to look the more like a comment.
