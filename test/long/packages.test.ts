@@ -16,9 +16,9 @@ const run = (program: string, args: readonly string[], cwd = project) =>
 const wxt = join(project, "node_modules/.bin/wxt");
 const storeFolder = join(buildFolder("store/firefox-mv3"), "..");
 /** In bytes, all included: models, lists and thirteen languages' texts. */
-const room = 970_000;
+const room = 985_000;
 /** Without what is learnt and what is listed, the texts of all languages included. Asked for are 500,000. */
-const roomForCode = 592_500;
+const roomForCode = 599_500;
 
 const lexicons = "utils/detectors/lexicons";
 const links = "utils/links";
