@@ -34,6 +34,16 @@ const odd = fc.string({
 });
 
 describe("normalizeText", () => {
+  // First: what is wrong here comes and goes as the engine compiles what has run often.
+  it("ends where a text ends that was cut out of a longer one between the halves of a letter", () => {
+    const cut = "𝐚𝐝 ".repeat(31_001).slice(0, 31_001);
+    for (let round = 0; round < 3; round += 1) {
+      const { text, tricks, span } = normal(cut);
+      expect(tricks.at(-1)?.end).toBe(30_999);
+      expect(span(text.length - 1, text.length)).toEqual({ start: 31_000, end: 31_001 });
+    }
+  });
+
   it.each([
     ["look-alike letters of another script", "Spоnѕоr", "Sponsor"],
     ["zero-width characters", "Sp\u200bon\u200dsor", "Sponsor"],

@@ -1,3 +1,4 @@
+import { codePointIn } from "./code-point";
 import { plainLettering, scriptOf } from "./confusables";
 import { append, appendUnit, emptyOffsetText, type OffsetText } from "./offset-text";
 import type { Trick, TrickKind } from "./trick";
@@ -68,7 +69,7 @@ export function foldCharacters(original: string, tricks: Trick[]): OffsetText {
       at += 1;
       continue;
     }
-    const codePoint = original.codePointAt(at) ?? unit;
+    const codePoint = codePointIn(original, at);
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const character = original.slice(at, end);
     const previous = folded.units[folded.length - 1] ?? 0;

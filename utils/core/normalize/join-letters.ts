@@ -1,4 +1,5 @@
 import { addressRanges, isInRange } from "./address-ranges";
+import { codePointIn } from "./code-point";
 import {
   append,
   copy,
@@ -25,7 +26,7 @@ function hasWideLetter(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 0xd800 || unit >= 0xdc00) continue;
-    const codePoint = text.codePointAt(at) ?? 0;
+    const codePoint = codePointIn(text, at);
     // Pictures, which most pairs are.
     if (codePoint < 0x1f110 || codePoint >= 0x1fb00) return true;
   }

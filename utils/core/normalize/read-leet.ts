@@ -1,4 +1,5 @@
 import { addressRanges, isInRange } from "./address-ranges";
+import { codePointIn } from "./code-point";
 import type { IsWord } from "./join-letters";
 import { type OffsetText, originalSpan, textOf } from "./offset-text";
 import type { Trick } from "./trick";
@@ -79,7 +80,7 @@ function isLetterAt(text: string, at: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   const isTail = unit >= 0xdc00 && unit <= 0xdfff;
   const from = isTail && at > 0 ? at - 1 : at;
-  const codePoint = text.codePointAt(from) ?? 0;
+  const codePoint = codePointIn(text, from);
   if (isTail && codePoint <= 0xffff) return false;
   return letter.test(String.fromCodePoint(codePoint));
 }

@@ -1,3 +1,4 @@
+import { codePointIn } from "@/utils/core/normalize/code-point";
 import { gap, half, letter, unitClasses } from "@/utils/model/unit-classes";
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -17,7 +18,7 @@ export function countWords(text: string): number {
     const kind = classes[unit] ?? gap;
     let isWord = kind === letter;
     if (kind === half) {
-      const codePoint = text.codePointAt(at) ?? 0;
+      const codePoint = codePointIn(text, at);
       if (codePoint > 0xffff) at += 1;
       isWord = wordCharacter.test(String.fromCodePoint(codePoint));
     } else if (kind > letter) {
