@@ -1,7 +1,9 @@
 import { directText, isAuthor, isNameLike, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isAnswerable, isTimed } from "./sample-signs";
+import { saysNone } from "./thread-heading";
 import { above } from "./thread-places";
+import { isCommentName } from "./words";
 
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 /** Boxes above the page, and what badges mean. */
@@ -25,6 +27,7 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
   if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
   if (isAnswerable(sample, 0.25)) return false;
+  if (!names.slice(0, 2).some(isCommentName) && saysNone(list.ownerDocument)) return true;
   // What a shop is asked, its answer in each.
   if (own.length > 1 && own.every((one) => questionName.test(one))) return true;
   if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
