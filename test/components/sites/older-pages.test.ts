@@ -156,3 +156,14 @@ it.each(["W odpowiedzi do @", "Som svar på ", "Yanıt olarak @", "ردا على
     expect(found.map(({ parentId }) => parentId)).toEqual([null, found[0]?.id, found[0]?.id]);
   },
 );
+
+it.each([
+  ["readers' opinions, which can be answered", "<a>Répondre</a>", 3],
+  ["customers' opinions, which cannot", "", 0],
+])(
+  "takes for comments, or leaves out, %s in a list that French calls avis",
+  async (_, more, count) => {
+    const html = `<h2>Réagissez</h2><dl class="avis">${rows((who, text, at) => `<dt>par <b>${who}</b> le ${at + 2}/11/2026 à 17:22</dt><dd><p>${text}</p>${more}</dd>`)}</dl><form><textarea></textarea></form>`;
+    expect(await read(html)).toHaveLength(count);
+  },
+);
