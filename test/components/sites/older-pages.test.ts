@@ -50,6 +50,10 @@ it.each([
     `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form><div class="modal-container" id="login"><a class="modal-close" onclick="">close</a><p>To leave a comment, you need to sign in.</p></div></div>`,
   ],
   [
+    "who wrote an article without comments",
+    `<div class="story"><div class="bylineComments"><img alt="Ann"><p class="bylineBody">By <a rel="author" href="/ann">Ann Harrow</a>, <span>Science Correspondent</span></p></div><p>7:01AM 15 May 2026</p></div><div class="comments"><h2>Comments</h2><form><textarea></textarea></form></div>`,
+  ],
+  [
     "what badges of commenters mean",
     `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form>${rows((who, text) => `<div class="badge-info"><p class="title">${who}</p><p>${text}</p></div>`)}</div>`,
   ],

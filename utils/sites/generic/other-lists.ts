@@ -21,6 +21,8 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
   // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
   if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
   if (own.every((one) => boxName.test(one))) return true;
+  // Who wrote the article, with a link to its comments.
+  if (own.length === 1 && /byline/i.test(own.join())) return true;
   const isComment = (one: string) => /comm?ent/i.test(one);
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
   const isCalledSo = names.some(isComment);
