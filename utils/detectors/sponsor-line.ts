@@ -53,7 +53,7 @@ export const sponsorLine: Detector = {
       top = Math.max(top, score);
       if (score < possibleScore) continue;
       judged ??= judgeFound(text, folded, spans);
-      const own = span.isJoined === true ? span : learnedEnds(folded, judged, span);
+      const own = span.isBounded === true ? span : learnedEnds(folded, judged, span);
       const place = endsOf(own);
       if (findings.some((other) => isShared(place, other))) continue;
       const isLikely = confirmed !== undefined || (span.kind !== "slogan" && score >= likelyScore);

@@ -22,7 +22,7 @@ interface CommissionWords {
 const words: Readonly<Record<string, CommissionWords>> = {
   en: {
     triggers:
-      "receive a small|small %|purchases through|purchases made|commission|no extra|no additional|through these|through our|via our|via these",
+      "receive a small|small %|purchases through|purchases made|no extra|no additional|through these|through our|via our|via these",
     bought:
       "links?|buy|book|purchas\\w+|orders?|sign(?:ing)? up|regist\\w+|click\\w*|shop|sales?|them",
     earned:
@@ -31,7 +31,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "(?:at |with |without )?(?:no|any) (?:extra|additional) (?:cost|charge|fee)s?(?: (?:to|for) you)?",
   },
   de: {
-    triggers: "provision|mehrkosten|ohne zusatzliche kosten|uber diese|uber unsere|uber die link",
+    triggers: "mehrkosten|ohne zusatzliche kosten|uber diese|uber unsere|uber die link",
     bought: "links?|kauf\\w*|einkauf\\w*|bestell\\w*|buch\\w+|klick\\w*|abschluss|anmeld\\w*",
     earned:
       "(?:erhalten?|bekommen?|verdienen?|kassieren?) (?:wir|ich)|(?:wir|ich) (?:\\w+ ){0,3}(?:erhalten?|bekommen?|verdienen?)|(?:erhalt|bekommt) (?:diese|unsere) (?:web)?seite",
@@ -39,8 +39,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "(?:ohne (?:mehrkosten|zusatzliche kosten|zusatzkosten|aufpreis)|(?:keine|entstehen) (?:mehrkosten|zusatzlichen kosten|zusatzkosten)|kostet (?:euch|dich|sie) (?:das )?nicht(?:s)? (?:mehr|extra)|preis bleibt (?:fur (?:euch|dich|sie) )?(?:der)?gleich|am preis andert sich)",
   },
   fr: {
-    triggers:
-      "commission|frais supplementaire|surcout|supplementaire|liens d'affiliation|ces liens|nos liens",
+    triggers: "surcout|supplementaire|ces liens|nos liens",
     bought: "liens?|achet\\w*|achats?|reserv\\w+|command\\w+|cliqu\\w+|inscri\\w+|passant par",
     earned:
       "(?:nous|je|on|le site|le blog) (?:pouvons |peux |peut |pourrions |pourrons )?(?:touch|percev|percoi|recev|recoi|gagn|obten)\\w*|(?:peut|pourrait) (?:toucher|percevoir|recevoir|gagner)",
@@ -49,7 +48,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   es: {
     triggers:
-      "compras adscritas|compras elegibles|compras que califi|compras que cumplen|comision|sin coste|sin costo|sin ningun cost|mismo precio|estos enlaces|nuestros enlaces",
+      "compras adscritas|compras elegibles|compras que califi|compras que cumplen|sin coste|sin costo|sin ningun cost|mismo precio",
     bought:
       "enlaces?|links?|vinculos?|compr\\w+|reserv\\w+|pedido|registr\\w+|clic|traves de ell[oa]s",
     earned:
@@ -59,8 +58,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "(?:sin (?:ningun )?cost[eo] (?:adicional|extra|alguno)?|sin que (?:te|le|os) cueste (?:nada|mas)|al mismo precio|no (?:te|le|os) (?:cuesta|supone))",
   },
   it: {
-    triggers:
-      "commission|provvigion|costi aggiuntivi|costo aggiuntivo|costi extra|nostri link|questi link",
+    triggers: "costi aggiuntivi|costo aggiuntivo|nostri link|questi link",
     bought: "link|acquist\\w+|compr\\w+|prenot\\w+|ordin\\w+|iscri\\w+|clic\\w*|tramite",
     earned:
       "(?:potremmo|potrei|possiamo|potrebbe|puo|posso) (?:ricev|guadagn|otten|percep|aver)\\w*|ricev(?:iamo|o|ero|eremo)|guadagn(?:iamo|o)|otten(?:iamo|go)|percep(?:iamo|isco)",
@@ -69,7 +67,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   pt: {
     triggers:
-      "compras qualificadas|compras elegiveis|comissao|comissoes|custo adicional|custo extra|sem custo|a mais por isso|nossos links|destes links|desses links",
+      "compras qualificadas|compras elegiveis|custo adicional|custo extra|sem custo|a mais por isso|nossos links|destes links|desses links",
     bought: "links?|compr\\w+|reserv\\w+|pedido|cadastr\\w+|regist\\w+|inscrev\\w+|clic\\w+",
     earned:
       "(?:podemos|poderemos|posso|pode|poderei) (?:receber|ganhar|obter|auferir)|receb(?:emos|o|erei|eremos)|ganh(?:amos|o|arei)|obtemos|auferimos",
@@ -78,7 +76,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "sem (?:nenhum |qualquer )?custos?(?: adicional| extra| a mais| adicionais)?(?: para (?:voce|si|ti))?|(?:sem )?(?:voce )?nao? (?:paga|pagar) (?:nada )?(?:a )?mais|sem pagar nada a mais|pelo mesmo preco",
   },
   nl: {
-    triggers: "commissie|extra kosten|meer te betalen|deze links|onze links|meerkosten",
+    triggers: "extra kosten|meer te betalen|deze links|meerkosten",
     bought:
       "links?|koop\\w*|kopen|aankoop|aankopen|boek\\w*|bestel\\w*|klik\\w*|aanmeld\\w*|inschrijv\\w*",
     earned:
@@ -87,7 +85,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "zonder (?:extra|bijkomende) kosten(?: voor (?:jou|u|je))?|zonder dat (?:het )?(?:jij|je|u) (?:iets )?(?:extra|meer)|(?:kost|betaal) (?:het )?(?:je|jou|u|jij) (?:niets|niks) (?:extra|meer)",
   },
   pl: {
-    triggers: "prowizj|dodatkowych koszt|dodatkowego koszt|te linki|nasze linki|tych linkow",
+    triggers: "dodatkowych koszt|dodatkowego koszt|te linki|nasze linki|tych linkow",
     bought: "link\\w*|kup\\w+|zakup\\w*|rezerw\\w+|zamow\\w+|klik\\w+|zarejestr\\w+",
     earned:
       "(?:mozemy|moge|moze) (?:otrzymac|zarobic|dostac|uzyskac|pobrac)|otrzym(?:ujemy|am|amy)|zarabiamy?|dosta(?:jemy|niemy|ne)",
@@ -95,8 +93,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "bez (?:zadnych )?(?:dodatkow\\w+|ekstra) koszt\\w*(?: dla (?:ciebie|was|panstwa))?|(?:nic )?nie (?:placisz|kosztuje)\\w*(?: cie)? (?:nic )?(?:wiecej|dodatkowo)|cena (?:dla ciebie )?(?:pozostaje|sie nie zmienia)",
   },
   sv: {
-    triggers:
-      "provision|ersattning|extra kostnad|kostar inget extra|vara lankar|dessa lankar|annonslank|lankarna",
+    triggers: "ersattning|extra kostnad|kostar inget extra|vara lankar|dessa lankar|lankarna",
     bought: "\\w*lank\\w*|kop\\w*|handl\\w+|boka\\w*|bestall\\w*|klick\\w*|registrer\\w*",
     earned:
       "(?:vi|jag) (?:kan )?(?:fa|far|tjanar?|erhaller?)|far (?:vi|jag)|kan \\S+ (?:fa|tjana|erhalla)",
@@ -104,7 +101,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "utan (?:nagon )?(?:extra|ytterligare) kostnad(?: for dig)?|(?:kostar|betalar) (?:du |dig )?(?:ingenting|inget|inte nagot|inte) (?:extra|mer)|samma pris",
   },
   ru: {
-    triggers: "комисси|вознагражд|партнерским ссылк|переплат|этим ссылк|нашим ссылк|этой ссылк",
+    triggers: "вознагражд|переплат|этим ссылк|нашим ссылк|этой ссылк",
     bought:
       "ссылк\\p{L}*|поку\\p{L}+|куп\\p{L}+|брониро\\p{L}+|заказ\\p{L}*|переход\\p{L}*|регистр\\p{L}+",
     earned:
@@ -113,8 +110,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "без (?:дополнительн\\p{L}+ (?:расход|затрат|плат)\\p{L}*|переплат\\p{L}*|доплат\\p{L}*)(?: для вас)?|цена для вас не (?:меняется|изменится)|вы (?:ничего )?не переплачиваете",
   },
   tr: {
-    triggers:
-      "komisyon|ek ucret|ek maliyet|ekstra ucret|bu baglanti|baglantilarimiz|bu link|ortaklik",
+    triggers: "ek maliyet|bu baglanti|baglantilarimiz|bu link",
     bought:
       "baglanti\\w*|link\\w*|satin al\\w*|alisveris\\w*|rezervasyon\\w*|siparis\\w*|tikla\\w*|kayit",
     earned: "(?:al|kazan)abilir\\w*|(?:al|kazan)iyor(?:uz|um)|elde ed(?:ebiliriz|eriz|iyoruz)",
@@ -123,7 +119,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   ja: {
     isUnspaced: true,
-    triggers: "アフィリエイト|報酬|紹介料|手数料|コミッション|収益|追加費用|還元",
+    triggers: "追加費用|還元",
     bought: "リンク|経由",
     earned: "得|受け|いただ|頂|発生|還元|入る",
     share: "報酬|紹介料|手数料|コミッション|収益|収入|売上の一部",
@@ -131,7 +127,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   ko: {
     isUnspaced: true,
-    triggers: "수수료|수익|추가 비용|추가비용|커미션|제휴",
+    triggers: "추가 비용|추가비용",
     bought: "링크",
     earned: "받|지급|제공|발생|얻",
     share: "수수료|커미션|수익|대가",
@@ -139,7 +135,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
   },
   zh: {
     isUnspaced: true,
-    triggers: "佣金|分成|返佣|提成|额外费用|額外費用|收益",
+    triggers: "分成|返佣|提成|收益",
     bought: "链接|連結|鏈接",
     earned:
       "(?:我|我们|我們|本站|作者)(?:可能|可以|会|會|将|將|能)?(?:获得|獲得|得到|赚取|賺取|收取|拿到|收到)",

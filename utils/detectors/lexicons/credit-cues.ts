@@ -13,7 +13,7 @@ const us: Readonly<Record<string, string>> = {
   ru: "спонсирует нас",
 };
 const triggers: Readonly<Record<string, string>> = {
-  en: "grateful to|for hosting|for donating|for granting|for supporting|is providing|are providing|sponz",
+  en: "grateful to|for donating|for granting|is providing|are providing|sponz",
 };
 /** What a firm that is thanked provided. */
 const provides =

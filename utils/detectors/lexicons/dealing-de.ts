@@ -30,8 +30,6 @@ export const de: TalkWords = {
     "testgerat",
     "unseren link",
     "zur verfugung",
-    "redaktion",
-    "uber meinen link",
     "bekommen",
   ],
   cues: [

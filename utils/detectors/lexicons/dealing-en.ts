@@ -6,7 +6,6 @@ export const en: TalkWords = {
   media: "",
   triggers: [
     "lights on",
-    "who fund",
     "hosting",
     "servers",
     "readers of",
@@ -14,9 +13,6 @@ export const en: TalkWords = {
     "for our readers",
     "for the readers",
     "on loan",
-    "free of charge",
-    "financed",
-    "my link",
     "without whom",
   ],
   cues: [

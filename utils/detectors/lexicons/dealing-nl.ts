@@ -19,7 +19,6 @@ export const nl: TalkWords = {
     "maakt d",
     "maakt onze",
     "te leen",
-    "gratis",
     "ter beschikking",
     "pr-sample",
     "testexemplaar",
@@ -27,14 +26,8 @@ export const nl: TalkWords = {
     "ambassadeur",
     "transparantie",
     "openheid",
-    "redactie",
-    "mijn link",
     "via de link",
-    "gesteund",
-    "gefinancierd",
     "u gebracht",
-    "reclame",
-    "gekregen",
   ],
   cues: [
     told(

@@ -44,17 +44,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
       "(?:with|thanks to|through) (?:the )?(?:\\w+ )?(?:support|backing|compliments|sponsorship)",
     friends:
       "(?:from|of|by) (?:our|the) (?:\\w+ )?(?:friends|people|folks|team) (?:at|from|over at|of)",
-    triggers: [
-      "made possible",
-      "friends at",
-      "underwritten",
-      "kindly",
-      "proudly",
-      "generously",
-      "checkout",
-      "funding for",
-      "comes from",
-    ],
+    triggers: ["friends at", "kindly", "proudly", "checkout", "funding for", "comes from"],
   },
   de: {
     these: "diese[rsmn]?|heutige[rs]?",
@@ -104,7 +94,7 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     of: "de|del|de la",
     support: "(?:con|gracias) (?:el |la |al )?(?:\\w+ )?(?:colaboracion|apoyo|patrocinio|respaldo)",
     friends: "de (?:nuestr[oa]s|l[oa]s) (?:\\w+ )?(?:amig[oa]s|gente|equipo) de",
-    triggers: ["nuestros amigos"],
+    triggers: [],
   },
   it: {
     these: "quest[oaie]|quest'",
@@ -184,6 +174,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     of: "av|fran",
     support: "(?:med|tack vare) (?:\\w+ )?(?:stod|hjalp)",
     friends: "(?:av|fran) vara (?:\\w+ )?(?:vanner|kompisar) (?:pa|hos|fran|i)",
-    triggers: ["vara vanner", "presenteras i"],
+    triggers: ["vara vanner"],
   },
 };

@@ -30,7 +30,7 @@ const byLanguage: Readonly<Record<string, Firms>> = {
     ours: "unser\\w* (?:\\w+ )?(?:werbe|kooperations|haupt)?(?:partner|sponsor|anzeigenkunde)(?:in|en)?",
     offers:
       "(?:berat|bietet|schenkt|gibt|hilft|ladt|gewahrt|verlost|verschenkt|zeigt|begleitet) (?:sie|ihnen|euch|dich|dir|unseren|allen|lesern|leserinnen|\\d+|bis zu|eine?[nrms]?|kostenlos\\w*|gratis)",
-    triggers: ["redaktion", "journalismus", "berichterstattung"],
+    triggers: ["journalismus", "berichterstattung"],
   },
   fr: {
     us: "nous sommes (?:\\w+ ){0,3}?(?:d'etre )?(?:sponsorise|parraine|soutenu|finance)\\w* par",
@@ -48,7 +48,7 @@ const byLanguage: Readonly<Record<string, Firms>> = {
     ours: "nuestr[oa] (?:\\w+ )?(?:patrocinador[a]?|socio|colaborador[a]?|anunciante|partner|sponsor)",
     offers:
       "(?:(?:te|les|le|os) \\w+|(?:ofrece|regala|invita|propone) (?:a (?:nuestros|los|todos)|una?|\\d+|hasta|gratis))",
-    triggers: ["redaccion", "periodis", "nuestro socio"],
+    triggers: ["redaccion", "periodis"],
   },
   it: {
     us: "siamo (?:\\w+ ){0,3}?(?:sponsorizzat|sostenut|supportat|finanziat)[ie] da|ci sponsorizza",
@@ -66,7 +66,7 @@ const byLanguage: Readonly<Record<string, Firms>> = {
     ours: "(?:o |a )?noss[oa] (?:\\w+ )?(?:patrocinador[a]?|parceir[oa]|anunciante|apoiador[a]?)",
     offers:
       "(?:(?:te|lhe|lhes) \\w+|(?:oferece|da|presenteia|convida|tem) (?:a(?:os)? |uma? |\\d+|ate |voce|gratis|desconto))",
-    triggers: ["redacao", "jornalis", "parceir"],
+    triggers: ["redacao", "jornalis"],
   },
   nl: {
     us: "wij? worden (?:\\w+ ){0,3}?(?:gesponsord|ondersteund|gesteund) door",
@@ -101,7 +101,7 @@ const byLanguage: Readonly<Record<string, Firms>> = {
       "(?:поддерживает|спонсирует|финансирует) (?:наш\\p{L}{1,2}|эт\\p{L}{1,2}) (?:\\p{L}+ )?(?:редакци\\p{L}|журналистик\\p{L}|журналист\\p{L}{1,2}|работ\\p{L}|{media})",
     ours: "наш (?:\\p{L}+ )?(?:партнер|спонсор|рекламодатель)",
     offers: "(?:дарит|предлагает|дает|приглашает|предоставляет|поможет|помогает) \\S",
-    triggers: ["редакци", "журналист", "поддерживает"],
+    triggers: ["редакци", "журналист"],
   },
 };
 
@@ -109,7 +109,7 @@ const byLanguage: Readonly<Record<string, Firms>> = {
 const whole: Readonly<Record<string, TalkWords>> = {
   tr: {
     media: "",
-    triggers: ["destekliyor", "desteklemekte", "ortagimiz", "partnerimiz", "icin tesekkur"],
+    triggers: ["ortagimiz"],
     cues: [
       {
         kind: "thanks",
@@ -133,7 +133,7 @@ const whole: Readonly<Record<string, TalkWords>> = {
   },
   ja: {
     media: "",
-    triggers: ["応援", "サポート", "パートナー", "提携先"],
+    triggers: ["応援", "サポート"],
     cues: [
       {
         kind: "sponsored",
@@ -151,7 +151,7 @@ const whole: Readonly<Record<string, TalkWords>> = {
   },
   ko: {
     media: "",
-    triggers: ["지원받", "제작비", "후원", "지원", "파트너", "제휴사"],
+    triggers: [],
     cues: [
       {
         kind: "sponsored",
@@ -169,7 +169,7 @@ const whole: Readonly<Record<string, TalkWords>> = {
   },
   zh: {
     media: "",
-    triggers: ["支持", "合作"],
+    triggers: [],
     cues: [
       {
         kind: "sponsored",

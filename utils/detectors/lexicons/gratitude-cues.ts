@@ -37,13 +37,8 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
       "who kept",
       "for keeping",
       "for helping",
-      "for backing",
-      "for funding",
       "for financing",
-      "for powering",
       "for paying",
-      "whose backing",
-      "whose generosity",
     ],
   },
   de: {
@@ -53,7 +48,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
       "fur (?:(?:die|ihre|das|den) )?(?:[a-z]+ )?(?:unterstutzung|sponsoring|forderung|hilfe)",
     deeds: "unterstutz\\w*|forder\\w*|sponsor\\w*|sponser\\w*|finanzier\\w*|ermoglich\\w*",
     ours: "diese[rsmn]?|unsere?[rsmn]?|meine?[rsmn]?",
-    triggers: ["danke", "dank an", "wir danken"],
+    triggers: ["danke"],
   },
   fr: {
     thanks: "merci|remerci\\w+|gratitude",
@@ -61,7 +56,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
     backing: "pour (?:(?:son|leur|le) )?(?:[a-z]+ )?(?:soutien|appui|parrainage)",
     deeds: "soutien\\w*|souten\\w*|parrain\\w*|sponsor\\w*|financ\\w+|appui\\w*",
     ours: "cette?|ce|ces|notre|nos|mon|ma|mes",
-    triggers: ["merci a", "remerci"],
+    triggers: [],
   },
   es: {
     thanks: "gracias|agrade\\w+",
@@ -69,7 +64,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
     backing: "(?:por )?(?:su|el) (?:[a-z]+ )?(?:apoyo|patrocinio|respaldo)",
     deeds: "apoy\\w+|patrocin\\w+|respald\\w+|financ\\w+|sosten\\w+|auspici\\w+",
     ours: "este|esta|estos|estas|nuestr[oa]s?|mis?",
-    triggers: ["agradec"],
+    triggers: [],
   },
   it: {
     thanks: "grazie|ringrazi\\w+",
@@ -78,7 +73,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
       "per (?:il|la) (?:(?:suo|loro) )?(?:[a-z]+ )?(?:sostegno|supporto|contributo|sponsorizzazione)",
     deeds: "sosten\\w+|sosteg\\w+|support\\w+|sponsor\\w+|finanzi\\w+|contribut\\w+",
     ours: "quest[aoie]|nostr[aoie]|mi[aeo]|miei",
-    triggers: ["ringrazi", "grazie a"],
+    triggers: ["ringrazi"],
   },
   pt: {
     thanks: "obrigad[oa]s?|agradec\\w+|agradecimentos?",
@@ -94,7 +89,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
     backing: "voor (?:(?:de|het|hun) )?(?:[a-z]+ )?(?:steun|ondersteuning|sponsoring|bijdrage)",
     deeds: "steun\\w*|ondersteun\\w*|sponsor\\w*|financ\\w+|gesponsord",
     ours: "deze|dit|onze|ons|mijn",
-    triggers: ["dank aan", "bedankt", "bedanken", "danken"],
+    triggers: ["dank aan", "danken"],
   },
   pl: {
     thanks: "dziek\\w+|podziekowani\\w+",
@@ -102,7 +97,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
     backing: "za (?:[a-z]+ )?(?:wsparcie|sponsoring|pomoc)",
     deeds: "wspar\\w+|wspier\\w+|sponsor\\w+|finansow\\w+|pomoc",
     ours: "te|tej|tego|ten|nasz\\w*|moj\\w*|moich",
-    triggers: ["dziekujemy", "podziekowani"],
+    triggers: [],
   },
   sv: {
     thanks: "tack\\w*",
@@ -110,7 +105,7 @@ const byLanguage: Readonly<Record<string, Gratitude>> = {
     backing: "for (?:(?:ert|sitt|deras) )?(?:[a-z]+ )?(?:stod\\w*|sponsring\\w*|bidrag\\w*)",
     deeds: "stod\\w*|sponsr\\w*|finansier\\w*|bidrag\\w*",
     ours: "det har|den har|detta|denna|var|vart|vara|min|mitt|mina",
-    triggers: ["tack till", "tackar", "stort tack"],
+    triggers: ["tack till", "stort tack"],
   },
 };
 

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, KeptWords>> = {
     before:
       "(?:a |one )?(?:\\w+ )?(?:word|message) from (?:the )?\\w+ (?:who|that) (?:keeps? the lights on|pays? (?:our|the) bills)(?: here)?|[^.?!]{3,50} (?:on this page is|you read here is) possible thanks to|(?:our|the) \\w+ (?:desk|team) thanks(?! (?:all|every))",
     backs: "supports (?:the|our) (?:county|local|regional|village) (?:news|journalism|desk)",
-    triggers: "word from|desk thanks|team thanks",
+    triggers: "word from",
   },
   de: {
     before:
@@ -45,7 +45,7 @@ const words: Readonly<Record<string, KeptWords>> = {
     series: "o (?:parceiro|patrocinador) d(?:est)?a (?:serie|coluna|seccao)",
     ours: "gracas a[^.?!,]{3,50}, o nosso patrocinador",
     backs: "apoia as noticias",
-    triggers: "gracas a|parceir",
+    triggers: "parceir",
   },
   nl: {
     before: "een woord(?:je)? van de \\w+ die hier (?:het licht laten branden|betalen)",
@@ -66,14 +66,14 @@ const words: Readonly<Record<string, KeptWords>> = {
       "(?:ニュース|配信|掲示板|ページ|連載|記事)[^。、]{0,12}を?(?:応援して|支援して|支えて)[^。、]{0,12}[「『][^。]{2,30}(?:ありがと|感謝)",
       "記事[^。]{0,12}「[^」]{2,20}」様のおかげ",
     ],
-    triggers: "応援して|支援して|支えて|様のおかげ",
+    triggers: "支えて|様のおかげ",
   },
   ko: {
     told: [
       "^(?!.*(?:독자|여러분|분들))[^.?!]{0,16}(?:게시판|소식|뉴스|기사|채널)[을를] (?:후원|응원)해 ?주[^.?!]{2,30}에 ?(?:감사|고맙)",
       "^이 글은 (?!.*(?:독자|여러분))[^.?!]{2,24} 덕분에 무료",
     ],
-    triggers: "응원해|덕분에 무료",
+    triggers: "응원해",
   },
   zh: {
     told: [

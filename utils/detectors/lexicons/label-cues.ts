@@ -28,19 +28,19 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     nouns:
       "annonces?|contenus?|messages?|articles?|commentaires?|reponses?|offres?|publications?|billets?|espaces?|textes?|communiques?|publicites?|partenariats?|collaborations?",
     paid: "(?:partenaires?|commercia(?:le?s?|ux)|sponsorisee?s?|publicitaires?|payante?s?|payee?s?|remuneree?s?|promotionnel(?:le)?s?|de marque|de (?:notre|nos) (?:partenaire|annonceur|sponsor)s?)",
-    triggers: ["de marque", "payant", "payee", "commercial"],
+    triggers: ["de marque", "payant", "payee"],
   },
   es: {
     nouns:
       "contenidos?|mensajes?|anuncios?|articulos?|comentarios?|respuestas?|espacios?|publicaci(?:on|ones)|notas?|avisos?|textos?|ofertas?|recomendaci(?:on|ones)|publicidad|promoci(?:on|ones)|colaboraci(?:on|ones)|publi",
     paid: "(?:patrocinad[oa]s?|publicitari[oa]s?|promocional(?:es)?|pagad[oa]s?|comercial(?:es)?|de marca|de pago|de (?:nuestros?|un) (?:patrocinador|socio|anunciante|colaborador)(?:es)?)",
-    triggers: ["de marca", "de pago", "promocional", "comercial"],
+    triggers: ["de marca", "de pago", "comercial"],
   },
   it: {
     nouns:
       "contenut[oi]|messaggi[o]?|annunci[o]?|articol[oi]|comment[oi]|rispost[ae]|spazi[o]?|pubblicazion[ei]|offert[ae]|test[oi]|post|pubblicita|promozion[ei]|collaborazion[ei]",
     paid: "(?:sponsorizzat[oaie]|pubblicitari[oae]?|promozional[ei]|commercial[ei]|a pagamento|di marca|del(?:la)? (?:nostro )?(?:partner|sponsor|inserzionista))",
-    triggers: ["a pagamento", "promozional", "commercial"],
+    triggers: ["a pagamento", "commercial"],
   },
   pt: {
     nouns:
@@ -59,7 +59,7 @@ const byLanguage: Readonly<Record<string, Labels>> = {
     nouns:
       "materialy?|artykuly?|tresci?|komentarz\\p{L}*|odpowiedz|wpisy?|ogloszeni\\p{L}+|komunikat|tekst|oferta|wiadomosc|publikacja|wspolpraca|reklama|promocja|przekaz|recenzja|post|film|odcinek",
     paid: "(?:sponsorowan[yae]|reklamow[yae]|promocyjn[yae]|partnersk(?:i|a|ie)|platn[yae]|komercyjn[yae]|(?:od )?(?:naszego )?(?:partnera|sponsora|reklamodawcy))",
-    triggers: ["platn", "komercyjn"],
+    triggers: ["komercyjn"],
   },
   sv: {
     nouns:
@@ -73,14 +73,14 @@ const byLanguage: Readonly<Record<string, Labels>> = {
       "материал|пост|публикаци[яи]|сообщени[ея]|комментари[йи]|ответ|текст|объявлени[ея]|контент|статья|заметка|предложение|размещение|реклама|интеграция|сотрудничество",
     paid: "(?:рекламн\\p{L}{2}|партнерск\\p{L}{2}|спонсорск\\p{L}{2}|оплаченн\\p{L}{2}|платн\\p{L}{2}|коммерческ\\p{L}{2}|промо)",
     isPaidFirst: true,
-    triggers: ["оплачен", "платн", "коммерческ"],
+    triggers: ["платн", "коммерческ"],
   },
   tr: {
     nouns:
       "icerik|yorum|yanit|cevap|mesaj|gonderi|duyuru|ilan|yazi|tanitim|haber|reklam|is ?birligi|ortaklik",
     paid: "(?:sponsorlu|ucretli|ticari|reklam|tanitim|promosyon)",
     isPaidFirst: true,
-    triggers: ["ucretli", "ticari"],
+    triggers: [],
   },
 };
 

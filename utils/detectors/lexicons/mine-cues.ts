@@ -47,7 +47,10 @@ function cuesOf(words: MineWords): Cue[] {
       "thanks",
       `(?<!\\p{L})${goes}${nobody}(?= ?[^.?!, ]{2,30}(?:(?: [^.?!, ]+){1,4}(?:,| -)${paid}|(?: [^.?!, ]+){0,4},${makes}))`,
     ),
-    firm("thanks", `(?<!\\p{L})${goes} (?:\\p{L}{2,6} )?\\p{L}*sponsor`),
+    firm(
+      "thanks",
+      `(?<!\\p{L})${goes} (?:\\p{L}{2,8} )?\\p{L}*(?:sponsor|partner)\\p{L}{0,3}(?!\\p{L})`,
+    ),
     ...(runs === undefined ? [] : [firm("sponsored", `^(?:${runs})${nobody}`, "firm-end")]),
     {
       kind: "code",

@@ -11,7 +11,7 @@ export const mineEastern: readonly (readonly [
 ])[] = [
   [
     "ru",
-    "спонсировал|поддержал|представляет|на средства|моей ссылке|моему коду",
+    "поддержал|моей ссылке|моему коду",
     [
       whole(
         "^(?:выпуск|обсуждение|тему|рубрику|сводку|запись|обзор)(?: [\\p{L}-]+){0,3} (?:спонсировал\\p{L}?|поддержал\\p{L}?|представляет)(?! [^.?!«]{0,30}(?:парти|депутат|движени|клуб|команд|фонд|союз))(?= [^.?!]{0,40}«)",
@@ -29,7 +29,7 @@ export const mineEastern: readonly (readonly [
   ],
   [
     "tr",
-    "sponsorluguyla|sunumuyla|linkimden|profilimdeki link|kodumla",
+    "sunumuyla|linkimden|profilimdeki link|kodumla",
     [
       whole(
         "^(?:bu )?(?:baslik|kose|yazi|bolum|kayit|video)\\w* [^.?!]{3,40}['’]\\w{1,4} (?:\\w+ )?(?:sunumuyla[.!]*$|sponsorluguyla)",
@@ -41,7 +41,7 @@ export const mineEastern: readonly (readonly [
   ],
   [
     "ja",
-    "支えてくださ|応援してくださ|協力で|提供で|私の紹介|私のリンク",
+    "私の紹介|私のリンク",
     [
       {
         kind: "thanks",
@@ -59,7 +59,7 @@ export const mineEastern: readonly (readonly [
   ],
   [
     "ko",
-    "제작 지원|제 코드|제 추천|제 링크",
+    "제 코드|제 추천|제 링크",
     [
       {
         kind: "label",
@@ -73,7 +73,7 @@ export const mineEastern: readonly (readonly [
   ],
   [
     "zh",
-    "出资支持|出资赞助|商务合作|主页链接|我的链接|邀请链接|邀请码",
+    "主页链接|我的链接",
     [
       whole(
         "由(?![^。,]{0,10}(?:政府|[村镇市族]|国家|财政|家长|央视|电视台|基金|大学))[^。,]{2,16}出资(?:支持|赞助)[。!]?$",

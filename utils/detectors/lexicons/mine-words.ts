@@ -31,7 +31,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:exists|lives|stays open) thanks to the (?:support|help) of",
     goes: "(?:thank-you|thanks) go(?:es)? to",
     link: "(?:through|via|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
-    triggers: "supports my|backs my|thanks to|you goes|thanks go|my link|my referral|my invite",
+    triggers: "you goes|my referral|my invite",
   },
   de: {
     sponsors: "(?:sponser|sponsor)t|ist sponsor",
@@ -43,8 +43,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:gibt es|besteht|lebt) dank der (?:\\w+ )?unterstutzung(?: von| der| des)?",
     goes: "(?:dankeschon|dank) geht an(?: die)?",
     link: "(?:uber|mit|von|durch) meine[nmr] (?:link|empfehlung|einladung)",
-    triggers:
-      "dank der|dank des|dank dem|dankeschon geht|dank geht|meinen link|meinem link|meiner empfehlung|meiner einladung",
+    triggers: "dank des|dank dem|dank geht|meinen link|meinem link|meiner empfehlung",
   },
   fr: {
     sponsors: "(?:sponsorise|parraine)",
@@ -56,7 +55,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:existe|vit|reste \\w+) grace au soutien d(?:e|u|e la)",
     goes: "merci(?: va)? (?:a|au)(?: la)?",
     link: "(?:avec|via|par|en passant par) mon (?:lien|code(?! postal)|parrainage)(?: de)?(?: parrainage| parrain)?",
-    triggers: "soutient m|grace a|merci a|mon lien|mon code|mon parrainage",
+    triggers: "mon lien",
   },
   es: {
     sponsors: "patrocina",
@@ -69,8 +68,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     runs: "(?:hablamos|escribimos|seguimos) [^.?!,]{2,24} con (?:la ayuda|el apoyo) del?",
     goes: "(?:gracias|agradecimiento)(?: va)? a",
     link: "(?:con|desde|por|en) mi (?:enlace|link|codigo(?! postal)|invitacion)",
-    triggers:
-      "apoya mi|gracias a|agradecimiento|con la ayuda|con el apoyo|mi enlace|mi link|mi codigo|mi invitacion",
+    triggers: "mi link",
   },
   it: {
     sponsors: "sponsorizza",
@@ -84,7 +82,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     runs: "(?:il|la|le|gli|i|l') ?(?!caff|birr|vin|giro)[^.?!,;]{3,40} ve l[oaei] offr\\w+",
     goes: "grazie(?: va)? a(?:l|lla)?",
     link: "(?:dal|con il|col|tramite il) mio (?:link|codice|invito)",
-    triggers: "stiene |supporta |grazie|ve l|mio link|mio codice|mio invito",
+    triggers: "stiene |ve l|mio link",
   },
   pt: {
     sponsors: "patrocina",
@@ -97,8 +95,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     runs: "uma (?:conversa|coluna|rubrica) com o apoio d[aeo]",
     goes: "obrigad[oa](?: vai)? (?:a|ao)",
     link: "(?:pelo|com o?|no) ?meu (?:link|codigo|convite)",
-    triggers:
-      "apoia o|apoia a|apoia m|gracas a|obrigado|obrigada|com o apoio|meu link|meu codigo|meu convite",
+    triggers: "obrigado|obrigada|meu link",
   },
   nl: {
     sponsors: "sponsort",
@@ -110,7 +107,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:bestaat|leeft) dankzij de (?:steun|hulp) van",
     goes: "(?:bedankje|dank) gaat (?:uit )?naar",
     link: "(?:via|met|door) mijn (?:link|code|uitnodiging)",
-    triggers: "steunt m|dankzij|gaat naar|gaat uit|mijn link|mijn code|mijn uitnodiging",
+    triggers: "gaat naar|gaat uit|mijn link",
   },
   pl: {
     sponsors: "sponsoruje",
@@ -123,8 +120,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     runs: "(?:dzial|kacik|rubryke|forum) ?[^.?!,]{0,20} prowadzimy dzieki(?: wsparciu)?|(?:ten|te) (?:film|odcinek|wpis|poradnik|przepis|rozmow\\w|dyskusj\\w)(?: [^.?!,]{1,24})? (?:wspiera|sponsoruje)",
     goes: "podziekowania dla",
     link: "(?:z|przez) moj\\w+ (?:link\\w*|polecenia|zaproszenia|kodu)",
-    triggers:
-      "dzieki|podziekowania|wspiera|sponsoruje|mojego polecenia|mojego link|moj link|mojego kodu|mojego zaproszenia",
+    triggers: "mojego polecenia|mojego link|moj link|mojego zaproszenia",
   },
   sv: {
     sponsors: "sponsrar",
@@ -136,6 +132,6 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:finns|lever) (?:kvar )?tack vare stodet fran",
     goes: "tack (?:gar )?till",
     link: "(?:via|med|genom) min (?:lank|kod|inbjudan)",
-    triggers: "stottar mi|stodjer mi|tack vare|tack gar|min lank|min kod|min inbjudan",
+    triggers: "stottar mi|stodjer mi|tack gar|min lank|min kod",
   },
 };

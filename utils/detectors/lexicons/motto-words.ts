@@ -7,11 +7,11 @@ import { isKorean } from "./trade-words";
 const comforts =
   "sleep\\w*|rest(?:ed|ful)?|morning\\w*|breakfast|table|kitchen|garden|skin|smil\\w+|calm|quiet|warm\\w*|bright\\w*|clear\\w*|soft\\w*|unhurried|effortless\\w*|louder|lower|bragging|deserves?|forgiv\\w+|oats|bread|wifi|apartments|further|less|counts?|step|enough|roads?|miles?|power|energy|health\\w*|heartbeats?|years?|never guess" +
   "|schlaf\\w*|haut|klar\\w*|zeit|brot|energie|verspricht|halt" +
-  "|nuits?|sommeil|table|chaleur|vivre|douce\\w*|temps|pain|ville|energie|serein\\w*|ressemble|valent|mieux|large|gout" +
+  "|nuits?|sommeil|chaleur|vivre|douce\\w*|temps|pain|ville|serein\\w*|ressemble|valent|mieux|large|gout" +
   "|descanso|cocina|sonrisa|buenos dias|luz|energia|version|merece\\w*|oro|ligero|siempre" +
-  "|riposo|sorriso|tempo|energia|domenica|ogni giorno|oro|sempre|buone mani" +
-  "|sono|descanso|sorriso|luz|tempo|energia|merece\\w*|tranquil\\w+|sempre|por perto" +
-  "|nacht\\w*|slaap|rust|uitgerust|behaaglijk|energie|rust|altijd|hele jaar" +
+  "|riposo|sorriso|tempo|domenica|ogni giorno|sempre|buone mani" +
+  "|sono|tranquil\\w+|por perto" +
+  "|nacht\\w*|slaap|rust|uitgerust|behaaglijk|altijd|hele jaar" +
   "|noc\\w*|sen|poran\\w+|spokoj\\w*|ciepl\\w+|czas\\w*|energi\\w+|zdrowi\\w+|zawsze" +
   "|somn\\w*|sov|vila|kopp\\w*|narmare|hud\\w*|drom\\w*|varme\\w*|tid\\w*|energi\\w*|alltid|som ett barn" +
   "|сон|тишин\\p{L}+|тепл\\p{L}+|врем\\p{L}+|энерги\\p{L}+|всегда|каждый день|высып\\p{L}+|остается с вами" +

@@ -11,6 +11,24 @@ const showed =
 const unshipped =
   /(?:shipping|delivery|versand|lieferung|livraison|envios?|spedizion\w|consegn\w|frete|entrega|verzending|bezorging|wysylk\w|dostaw\w|frakt|доставк\p{L}|kargo)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:except|excluding|ausser|sauf|hors|excepto|salvo|menos|tranne|esclus\w|exceto|behalve|oprocz|z wyjatkiem|poza|utom|forutom|кроме|haric)(?!\p{L})|(?:送料無料|包邮|무료 ?배송).{0,16}(?:を除|除外|除く|제외)/u;
 
+/** Sponsors of bills, and schools and towns that are partners. */
+const inOffice =
+  /sponsor\p{L}{0,4} (?:of|behind|de\p{L}{0,2}|d[ao]|van|av) ?(?:\p{L}+ ){0,2}(?:bill|act|law|amend|motion|gesetz|antrag|loi|ley|legge|lei(?!\p{L})|wet|ustaw|lagf)|(?:ecole|lycee|escuela|scuola|escola)s? (?:partenaire|asociad|partner|parceir)|partner ?(?:school|town|schule|stadt|skola)/u;
+/** Who helps somebody to stay sober, and is no sponsor of ours. */
+const inNeed =
+  /(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestro|nostro|nosso|onze|nasz\p{L}*|var) [\p{L}-]*sponsor/u;
+const sober =
+  /(?<!\p{L})(?:sober|sobri|aa(?!\p{L})|alco[hol]|alkohol|drinking|nuchtern|anonym|boire|beber(?!\p{L})|bere(?!\p{L})|bottigli|trzezw|nykter|трезв)/u;
+
+/**
+ * Whether a folded sentence thanks the sponsors of a bill, a partner school, or who keeps somebody sober.
+ *
+ * Example: `isOthers("thanks go to the sponsors of the bill.")` → true.
+ */
+export function isOthers(folded: string): boolean {
+  return inOffice.test(folded) || (sober.test(folded) && !inNeed.test(folded));
+}
+
 /**
  * Whether a folded sentence says that chaos, years or somebody who spoke in a show brought something.
  *

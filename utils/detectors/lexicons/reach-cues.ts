@@ -24,8 +24,6 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       "compliments",
       "generosity",
       "kindness of",
-      "courtesy",
-      "grant from",
       "teaming up",
       "free of charge",
       "for free",
@@ -33,8 +31,6 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       "for review",
       "at no cost",
       "underwrit",
-      "with help from",
-      "with the help of",
     ],
     cues: [
       sponsored(
@@ -78,14 +74,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   de: {
     media: "austausch|rubriken|karte|faktencheck",
-    triggers: [
-      "dank an",
-      "dank der",
-      "sponser",
-      "mit hilfe von",
-      "zur verfugung gestellt",
-      "verfugung gestellt",
-    ],
+    triggers: ["dank an", "dank der"],
     cues: [
       sponsored(
         "\\b(?:diese[rsmn]?|unser\\w*|heutige\\w*|die heutige|der heutige) (?:[\\w-]+ ){0,2}?[\\w-]+ (?:erreicht|erreichen|erscheint|entstand|entsteht|kommt|gibt es)(?: \\w+){0,3}? (?:dank|mit (?:freundlicher |der )?(?:unterstutzung|hilfe) (?:von|der|des)|mit dank an)(?: (?:der|die|dem) (?:\\w+ )?(?:unterstutzung|grosszugigkeit|hilfe) (?:von|der|des))?",
@@ -106,7 +95,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   fr: {
     media: "echange|echanges|moderation|correction|carte",
-    triggers: ["grace a", "aimablement", "gracieus", "mecene", "parrain", "gratuitement"],
+    triggers: ["gracieus", "parrain", "gratuitement"],
     cues: [
       sponsored(
         "\\b(?:cet|cette|ce|notre|nos|ces|l'|le|la) ?(?:\\w+ ){0,2}?\\w+ (?:vous|nous) (?:est|sont|a ete) (?:aimablement |gracieusement )?(?:offerte?s?|proposee?s?|presentee?s?|apportee?s?) par",
@@ -127,7 +116,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   es: {
     media: "intercambio|moderacion|correccion|mapa",
-    triggers: ["cortesia de", "de la mano de", "gratuitamente", "gratis"],
+    triggers: ["de la mano de", "gratuitamente", "gratis"],
     cues: [
       sponsored(
         "\\b(?:este|esta|nuestro|nuestra|nuestros|estos|estas) (?:\\w+ ){0,2}?\\w+ (?:les? |te |os |nos )?(?:llegan?|es posible|existe|se publica)(?: (?:a|hasta) (?:ustedes|ti|vosotros|usted|todos))? (?:gracias a|de la mano de|por (?:gentileza|cortesia) de|con (?:el )?(?:apoyo|patrocinio|respaldo) de)",
@@ -143,7 +132,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   it: {
     media: "scambio|moderazione|correzione|mappa",
-    triggers: ["grazie a", "gentile concessione", "gratuitamente", "sostegno"],
+    triggers: ["gratuitamente"],
     cues: [
       sponsored(
         "\\b(?:quest[aoie]|quest'|il nostro|la nostra|i nostri) ?(?:\\w+ ){0,2}?\\w+ (?:vi |ti |ci )?(?:arriva(?:no)?|giunge|e possibile|esiste)(?: \\w+)? (?:grazie (?:a|al sostegno di)|per gentile concessione di|con il (?:sostegno|supporto|contributo) di)",
@@ -159,7 +148,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   pt: {
     media: "troca|moderacao|correcao|mapa",
-    triggers: ["gracas a", "cortesia d", "gratuitamente", "de graca"],
+    triggers: ["gracas a", "gratuitamente", "de graca"],
     cues: [
       sponsored(
         "\\b(?:este|esta|esse|essa|nosso|nossa) (?:\\w+ ){0,2}?\\w+ (?:lhes? )?(?:chega|chegam|e possivel|existe)(?: (?:a|ate) (?:voce|voces|todos))? (?:gracas a|por cortesia d[aeo]|com o (?:apoio|patrocinio) d[aeo])",
@@ -178,7 +167,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   nl: {
     media: "uitwisseling|moderatie|correctie|kaart",
-    triggers: ["dankzij", "met dank aan", "gratis", "met steun"],
+    triggers: ["dankzij", "gratis"],
     cues: [
       sponsored(
         "\\b(?:dit|deze|onze|ons) (?:[\\w-]+ ){0,2}?[\\w-]+ (?:bereikt (?:u|je)|komt (?:tot (?:u|je|stand)|naar (?:u|je) toe)|is er|wordt (?:u|je|jullie) (?:aangeboden|gebracht))(?: \\w+)? (?:dankzij|met dank aan|met (?:de )?(?:steun|hulp) van|door)",
@@ -192,7 +181,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   pl: {
     media: "wymiana|moderacja|moderacji|mapa",
-    triggers: ["za darmo", "bezplatnie", "nieodplatnie", "sponsoruje"],
+    triggers: [],
     cues: [
       sponsored(
         "\\b(?:ten|ta|to|te|nasz\\w*|niniejsz\\w+) (?:\\w+ ){0,2}?\\w+ (?:dociera(?:ja)?|trafia(?:ja)?|powstaje|powstal\\w*|jest mozliw\\w+|ukazuje sie)(?: do (?:was|panstwa|ciebie))? (?:dzieki(?: wsparciu)?|przy wsparciu|ze wsparciem|we wspolpracy z)(?: (?:firmy|firma|marki|marka))?",
@@ -206,7 +195,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   sv: {
     media: "utbyte|utbytet|moderering|modereringen|karta|kartan",
-    triggers: ["tack vare", "gratis", "sponsrar"],
+    triggers: ["tack vare", "gratis"],
     cues: [
       sponsored(
         "\\b(?:det har|den har|detta|denna|dagens|vart|var|vara) (?:\\w+ ){0,2}?\\w+ (?:nar (?:dig|er)|kommer till (?:dig|er)|ar mojlig\\w*|finns)(?: \\w+)? (?:tack vare|med (?:stod|hjalp) (?:av|fran)|genom)",
@@ -220,7 +209,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   ja: {
     media: "",
-    triggers: ["支援", "無償", "無料で"],
+    triggers: ["無償"],
     cues: [
       said(
         "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄|ページ|サイト|企画|連載|質問|読者){1,2}(?:は|の).{1,30}(?:のご?(?:協力|支援|提供|協賛)|の後援)(?:で|に|を|により|のもと)",
@@ -233,7 +222,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   ko: {
     media: "",
-    triggers: ["도움으로", "지원으로"],
+    triggers: [],
     cues: [
       said(
         "(?:이|본|오늘의|해당|이번) ?(?:댓글|답글|답변|코너|글|기사|토론|게시판|페이지)(?:은|는|을|를|이|가)? .{1,30}(?:의|에서) ?(?:후원|협찬|지원|도움|제공)(?:으로|을 받아|하에|를 받아)",
@@ -256,7 +245,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   ru: {
     media: "переписк\\p{L}*|карт\\p{L}{1,2}|модераци\\p{L}*",
-    triggers: ["благодаря", "бесплатно", "при участии"],
+    triggers: [],
     cues: [
       said(
         "(?:эт(?:от|а|о|и)|наш\\p{L}{0,2}|данн\\p{L}{2}|сегодняшн\\p{L}{2}) (?:\\p{L}+ )?{media} (?:подготовлен|создан|написан|вышел|выходит|стал|проходит|идет|доступ|публику|сделан)\\p{L}*(?: \\p{L}+)? (?:при (?:\\p{L}+ )?(?:поддержке|участии|содействии)|благодаря|совместно с|в партнерстве с)",
@@ -273,7 +262,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
   },
   tr: {
     media: "yazisma|harita|duzeltme",
-    triggers: ["sayesinde", "ucretsiz", "destegiyle", "katkisiyla"],
+    triggers: ["katkisiyla"],
     cues: [
       said(
         "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli|topluluk|gonullu|kullanici|okur))(?:\\w+ ){0,2}?{media}\\w* [^.?!]{2,50} (?:sayesinde|destegiyle|katkilariyla|katkisiyla|sponsorlugunda)\\b",

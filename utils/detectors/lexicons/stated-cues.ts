@@ -23,7 +23,7 @@ interface StatedWords {
 const words: Readonly<Record<string, StatedWords>> = {
   en: {
     triggers:
-      "guest of|invitation|advertis|provided|supplied|financial support|supplement|grant from|fellowship|organised|organized|hosted|lent to|loaned|gifted|was sent|were sent",
+      "guest of|invitation|supplied|supplement|grant from|fellowship|organised|organized|lent to|loaned|gifted|was sent|were sent",
     media: "supplement|pull-out|insert",
     statement:
       "this (?:is an? (?:paid )?(?:advertisement|advertorial|ad)|is a (?:paid|sponsored|promotional) (?:post|feature|message|article))",
@@ -37,7 +37,7 @@ const words: Readonly<Record<string, StatedWords>> = {
   },
   de: {
     triggers:
-      "einladung|anzeige|unterstutz|finanzi|zur verfugung gestellt|werbung|werbeanzeige|stipendi|spende|forderung|organisiert|eingeladen|ubernommen",
+      "einladung|anzeige|unterstutz|finanzi|werbung|stipendi|spende|organisiert|eingeladen|ubernommen",
     media: "beilage|sonderbeilage|sonderseiten?|magazinbeilage",
     statement:
       "(?:dies|das|hierbei) (?:ist|handelt es sich um) (?:eine?n? )?(?:bezahlte )?(?:anzeige|werbeanzeige|werbebeitrag|werbung im sinne)",
@@ -50,7 +50,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:dank\\w*|bedank\\w*)\\b[^.?!]{1,60}\\bfur die (?:\\w+ )?finanzielle (?:unterstutzung|forderung|hilfe)",
   },
   fr: {
-    triggers: "invitation|publicite|soutien|offert|fourni|voyage|financ|bourse",
+    triggers: "invitation|soutien|fourni|voyage|financ|bourse",
     media: "supplement|cahier|hors-serie",
     statement:
       "ceci est (?:une? )?(?:publicite|annonce|contenu (?:sponsorise|publicitaire)|publi-?reportage|communication commerciale)",
@@ -63,7 +63,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:remerci\\w+|merci)\\b[^.?!]{1,60}\\b(?:pour )?(?:son|le|leur|votre|du) (?:\\w+ )?(?:soutien|appui|concours|aide) financi\\w+",
   },
   es: {
-    triggers: "invitacion|publicidad|apoyo|cedid|regalad|financ|invitad|viaj|beca$|subvenci",
+    triggers: "cedid|regalad|financ|viaj|beca$|subvenci",
     media: "suplemento|cuadernillo|separata",
     statement:
       "est[eao] (?:es|constituye) (?:una? )?(?:publicidad|anuncio|(?:contenido|espacio|texto) (?:publicitario|patrocinado)|publirreportaje)",
@@ -77,7 +77,7 @@ const words: Readonly<Record<string, StatedWords>> = {
   },
   it: {
     triggers:
-      "invito|pubblicit|sostegno|offert|fornit|finanz|ospit|contributo|borsa|organizzat|pagat|invitat",
+      "invito|pubblicit|sostegno|fornit|finanz|ospit|contributo|borsa|organizzat|pagat|invitat",
     media: "inserto|supplemento|allegato",
     statement:
       "quest[oa] (?:e|costituisce) (?:una? )?(?:pubblicita|annuncio pubblicitario|(?:contenuto|messaggio|testo) (?:pubblicitario|sponsorizzato|promozionale)|pubbliredazionale)",
@@ -90,7 +90,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:ringrazi\\w+|grazie)\\b[^.?!]{1,60}\\b(?:per )?il (?:\\w+ )?(?:sostegno|supporto|contributo) (?:economico|finanziario)",
   },
   pt: {
-    triggers: "convite|publicidade|apoio|cedid|financi|anuncio|viaj|bolsa|financiamento",
+    triggers: "convite|apoio|cedid|financi|viaj|bolsa",
     media: "caderno|suplemento|encarte|trabalho",
     statement:
       "ist[oa] e (?:uma? )?(?:publicidade|anuncio|publi|(?:conteudo|texto) (?:publicitario|patrocinado))|est[ea] e uma? (?:anuncio|publicidade|conteudo patrocinado)",
@@ -102,7 +102,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     backing: "(?:agradec\\w+|obrigad\\w+)\\b[^.?!]{0,60}\\bo? ?(?:\\w+ )?apoio financeiro",
   },
   nl: {
-    triggers: "uitnodiging|advertentie|steun|aangeboden|gefinancierd|reis|steun",
+    triggers: "uitnodiging|reis|steun",
     media: "bijlage|katern|special",
     statement:
       "dit is een (?:betaalde )?(?:advertentie|advertorial|commerciele (?:boodschap|bijdrage))",
@@ -116,7 +116,7 @@ const words: Readonly<Record<string, StatedWords>> = {
   },
   pl: {
     triggers:
-      "zaproszen|reklam|wsparci|sfinansowa|otrzyma|udostepni|dodat|stypendi|dotacj|grantow|podarowan|przekazan",
+      "zaproszen|reklam|wsparci|sfinansowa|otrzyma|udostepni|dodat|stypendi|dotacj|grantow|podarowan",
     media: "dodatek|wkladka",
     statement:
       "(?:to|niniejszy (?:tekst|material) to|to jest|ten (?:tekst|material) to|ten (?:tekst|material) jest) (?:platna )?(?:reklama|materialem reklamowym|ogloszenie platne|material (?:reklamowy|promocyjny))",
@@ -128,7 +128,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     backing: "(?:dziekuj\\w+|podziekowania)\\b[^.?!]{1,60}\\bza (?:\\w+ )?wsparcie finansowe",
   },
   sv: {
-    triggers: "inbjudan|annons|stod|finansierad|reklam|fatt av|resa|stipendi|bidrag",
+    triggers: "inbjudan|stod|finansierad|fatt av|resa|stipendi|bidrag",
     media: "bilaga|bilagan|temabilaga",
     statement:
       "(?:detta|det har) ar (?:en )?(?:betald )?(?:annons|reklam|annonsbilaga|kommersiellt innehall)",
@@ -153,7 +153,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:благодар\\p{L}+|спасибо)[^.?!]{1,60} за (?:\\p{L}+ )?финансовую (?:поддержку|помощь)",
   },
   tr: {
-    triggers: "davet|reklam|destek|desteg|hediye|finanse|temin|gonderil|hibe|burs",
+    triggers: "davet|destek|desteg|finanse|temin|gonderil|hibe|burs",
     media: "ek|ekimiz|dosya",
     statement:
       "bu (?:bir )?(?:ucretli )?(?:reklamdir|ilandir|reklam (?:metni|yazisi|icerigi)dir|tanitim (?:yazisi|metni)dir)",
@@ -180,7 +180,7 @@ const eastern: Readonly<
     ],
   },
   ko: {
-    triggers: "광고|초청|초대|후원에|지원에|협찬에",
+    triggers: "광고|초청|초대",
     media: "특집|부록",
     told: [
       "(?:여행|출장|취재|방문)[^.?!]{0,6} [^.?!]{2,20}(?:의|에서) ?(?:초청|초대)(?:으로|를 받아|로)",
@@ -188,7 +188,7 @@ const eastern: Readonly<
     ],
   },
   zh: {
-    triggers: "广告|廣告|邀请|邀請|资金|資金|品牌提供|品牌方|赞助商|贊助商|特约",
+    triggers: "邀请|邀請|资金|資金",
     media: "特刊|专版|專版|特辑|副刊",
     told: [
       "^(?:本文|此文|本篇|本帖|本视频|以下内容|以下內容)(?:为|為|是|属于|屬於)(?:付费|付費|商业|商業)?(?:广告|廣告|推广|推廣)[。.]?$",

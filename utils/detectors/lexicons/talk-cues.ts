@@ -50,7 +50,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   },
   fr: {
     media: "reponse|reponses|discussion|debat|question|questions|colonne",
-    triggers: ["offert", "sponsor"],
+    triggers: [],
     cues: [
       lineLabel("(?:sponsor|partenaire|parrain) de (?:cette?|ce|notre|la) {media}"),
 
@@ -79,7 +79,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   },
   it: {
     media: "risposta|risposte|discussione|conversazione|dibattito|domanda|domande|thread",
-    triggers: ["offert"],
+    triggers: [],
     cues: [
       lineLabel("sponsor (?:di questa?|della|del|dello|di) {media}"),
 
@@ -128,7 +128,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   },
   sv: {
     media: "svar|svaret|diskussion|diskussionen|samtal|samtalet|fraga|fragan|fragor|spalt|spalten",
-    triggers: ["presenteras"],
+    triggers: [],
     cues: [
       byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av"),
       whole(
@@ -148,7 +148,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   ko: { media: "답글|답변|코너|토론|질문|대화", triggers: [], cues: [] },
   zh: {
     media: "回复|回覆|回答|栏目|欄目|专栏|專欄|讨论|討論|话题|話題|帖子|问答",
-    triggers: ["特约", "特約", "鸣谢", "鳴謝"],
+    triggers: ["特約", "鳴謝"],
     cues: [
       whole(
         "^(?:本|该|此|今日|本期)(?:栏目|欄目|回复|回覆|评论|評論|专栏|讨论|话题|帖子|帖|文|节目|问答|回答)由.{1,24}(?:赞助|贊助|冠名|支持|呈现|提供|特约|特約)",
@@ -160,7 +160,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   ru: {
     media:
       "ответ\\p{L}*|обсуждени\\p{L}*|рубрик\\p{L}*|колонк\\p{L}*|дискусси\\p{L}*|тред\\p{L}*|ветк\\p{L}*|тем\\p{L}{1,2}",
-    triggers: ["при участии", "совместно с", "спонсир"],
+    triggers: ["совместно с", "спонсир"],
     cues: [
       whole(
         "(?:обсуждени|рубрик|дискусси|колонк|выпуск)\\p{L}{0,2} (?:проходит|ведется|выходит|идет) при поддержке",
@@ -179,7 +179,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   },
   tr: {
     media: "yanit|cevap|tartisma|sohbet|baslik|kose|soru|sorular",
-    triggers: ["ucretli ortaklik", "destekci"],
+    triggers: ["destekci"],
     cues: [
       byline(
         "(?:bu )?(?:yorum|yanit|cevap|tartisma|yazi|kose|sohbet) [^.?!]{2,40} (?:tarafindan (?:desteklen|sunul|finanse)\\w*|sponsorlugunda\\w*)",

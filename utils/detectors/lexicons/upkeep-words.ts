@@ -104,7 +104,7 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     contributed:
       "si ringrazia(?:no)?(?: la| il| l')(?= ?[^.?!,;]{4,50}? per il (?:contributo|sostegno|supporto) (?:a|al|alla) (?:nostr[oa] )?(?:redazione|moderazione|rubrica|pagina|forum|sito|newsletter))",
     triggers:
-      "spese|costi|hosting|server|moderazione|offr|regala|trasparenza|correttezza|preciso|ambassador|ricevuto|in prestito|in omaggio|in prova|comodato|account|percentuale|provvigion|porta",
+      "spese|costi|hosting|server|moderazione|offr|regala|trasparenza|correttezza|preciso|ambassador|ricevuto|in prestito|in prova|comodato|account|percentuale|provvigion|porta",
   },
   pt: {
     costs:
@@ -128,6 +128,6 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     contributed:
       "agrade(?:cer|cemos|co) (?:a|ao)(?= (?:cooperativa|banco|caixa|laboratorios|farmacia|livraria|adega|editora|clinica|optica|seguros|grafica|grupo) [^.?!,;]{3,40}? o (?:contributo|apoio|patrocinio) (?:a|ao|para) )",
     triggers:
-      "despesas|contas|custos|alojamento|hospedagem|servidor|moderacao|transparencia|aviso|esclareco|embaixador|recebid|recebi |recebemos|conta |custeia|banca|oferece|contributo",
+      "despesas|contas|custos|alojamento|hospedagem|servidor|moderacao|transparencia|aviso|esclareco|embaixador|recebid|recebi |recebemos|conta |custeia|banca|contributo",
   },
 };

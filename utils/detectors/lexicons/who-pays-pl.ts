@@ -38,7 +38,6 @@ export const whoPaysPolish: TalkWords = {
     "wypozycz",
     "uzyczyl",
     "podarowal",
-    "sprezentowal",
     "znizk",
     "rabat",
     "kupon",
@@ -54,7 +53,6 @@ export const whoPaysPolish: TalkWords = {
     "ambasador",
     "czytelni",
     "sluchacz",
-    "udostepnia",
     "przynosi",
     "przekaz",
     "#wspol",
@@ -66,11 +64,7 @@ export const whoPaysPolish: TalkWords = {
     "dostal",
     "za darmo",
     "bez oplat",
-    "bezplatnie",
     "z tego linku",
-    "dziekuj",
-    "podziekowania",
-    "reklamodawc",
   ],
   cues: [
     sponsored(

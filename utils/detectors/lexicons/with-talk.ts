@@ -1,3 +1,4 @@
+import { clubCues } from "./club-cues";
 import { commissionCues } from "./commission-cues";
 import { creditCues } from "./credit-cues";
 import { dealingCues } from "./dealing-cues";
@@ -44,6 +45,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     creditCues,
     keptCues,
     mineCues,
+    clubCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

@@ -7,7 +7,7 @@ const whether = new RegExp(
 );
 const behind: Readonly<Record<string, RegExp>> = {
   ja: /かどうか|(?:のか|なのか)、?.{0,12}(?:説明|知り|教え|明|気にな)/u,
-  ko: /(?:것|건|은|는|인)지[^.?!]{0,12}(?:설명|알|궁금|밝혀|확인)/u,
+  ko: /(?:거|것이?)라?면[^.?!]{0,12}(?:밝|표시|표기|알려|적어)|(?:것|건|은|는|인)지[^.?!]{0,12}(?:설명|알|궁금|밝혀|확인)/u,
   tr: /olup olmadig|m[iu],? (?:acikla|bilmek|soyle)/u,
 };
 

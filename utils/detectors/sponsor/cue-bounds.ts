@@ -30,7 +30,7 @@ export function bracketAt(text: string, sentence: Stretch, hit: CueHit): Stretch
     const end = start + group.length;
     const isAround = start <= hit.from && end >= hit.from + Math.min(hit.words.length, 4);
     // A label alone in brackets speaks of what follows.
-    const isMore = group.length >= hit.words.length + fewestSaid;
+    const isMore = hit.kind === "sponsored" || group.length >= hit.words.length + fewestSaid;
     const isPart = end < sentence.end || (start > sentence.start && unspaced.test(group));
     if (isAround && isMore && isPart) return { start, end };
   }

@@ -15,6 +15,8 @@ const onBehind = /^\P{Po}*\p{L}/u;
 /** These tell of the word before them, where the sentence goes on: "the cup (sponsored by Acme) …" */
 const attribute = /^\P{L}*(?:\S+ly )?(?:ge)?(?:spons|parrain|patroc|presen|спонс)/u;
 const paid = /paid|zahlt|beta|remun|paga|rekla|werb|commer|publi|рекла/u;
+/** "This thread is …" tells of no word before it. */
+const ofItself = /^(?:this|diese[rs]?|cet?|cette|est[ea]|quest[oa]|deze|dit|ten|det) /u;
 /** Who sponsors bills, and where an "Anzeige" is brought to. */
 const office = /(?<!\p{L})(?:mps? |senat|d[ei]put|депут|polizei)/u;
 const quotes = /["“”„«»「」]/u;
@@ -50,6 +52,7 @@ export function cuedInserts(
     if (hit.kind === "label" && said.length < hit.words.length + fewestSaid) return [];
     const isQuoted = text.slice(line.start, inner.start + 1).split(quotes).length % 2 === 0;
     const isAttribute =
+      !ofItself.test(said) &&
       onBehind.test(behind) &&
       (!told.test(folded.slice(sentence.start, start)) ||
         attribute.test(said) ||

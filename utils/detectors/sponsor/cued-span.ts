@@ -12,7 +12,7 @@ import {
 } from "./cue-bounds";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
-import { openingTagsEnd } from "./opening-tags";
+import { closingTagsStart, namedLabelEnd, openingTagsEnd } from "./opening-tags";
 import { anyLanguage, countGoods, readCall } from "./read-call";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
@@ -74,9 +74,17 @@ export function cuedSpan(
       found.push({ ...hit, ...enclosed, score });
       continue;
     }
+    const labelEnd =
+      hit.kind === "label" && at === 0 ? namedLabelEnd(text, folded, line) : undefined;
+    if (labelEnd !== undefined) {
+      found.push({ ...hit, start: first.start, end: labelEnd, score, isBounded: true });
+      continue;
+    }
     let last = at;
     while (last + 1 < sentences.length && belongs(last + 1, at, hit)) last += 1;
-    const isJoined = hits.slice(at + 1, last + 1).some((one) => (one?.score ?? 0) >= possibleScore);
+    const isBounded = hits
+      .slice(at + 1, last + 1)
+      .some((one) => (one?.score ?? 0) >= possibleScore);
     const from = at > 0 && isLeadIn(folded, sentences[at - 1], first) ? at - 1 : at;
     // Where line breaks were lost, a signature runs into the cue: it is no part of the line.
     const isSigned = isSignature(folded.slice(first.start, hit.from).trim());
@@ -87,7 +95,7 @@ export function cuedSpan(
       start: withoutDash(text, line, isOwn ? own.start : (sentences[from]?.start ?? first.start)),
       end: last > at ? (sentences[last]?.end ?? first.end) : hostEnd(text, own),
       score,
-      isJoined,
+      isBounded,
     });
     at = last;
   }
@@ -100,6 +108,10 @@ export function cuedSpan(
   const tagsEnd = tagged?.kind === "tag" ? openingTagsEnd(text, folded, line) : undefined;
   if (tagged !== undefined && tagsEnd !== undefined) {
     return [{ ...tagged, start: line.start, end: tagsEnd }];
+  }
+  const tagsStart = tagged?.kind === "tag" ? closingTagsStart(folded, line) : undefined;
+  if (tagged !== undefined && tagsStart !== undefined) {
+    return [{ ...tagged, start: tagsStart, end: line.end }];
   }
   if (tagged !== undefined && opensCall(tagged)) return found;
   const tagAt = tagged?.kind === "tag" ? tagBefore(folded, tagged) : undefined;
@@ -161,6 +173,13 @@ function isBracketed(text: string, { start, end }: Stretch): boolean {
 /** "This reply is brought to you by Acme.": it says all there is to say. */
 function isStatement(words: string, { kind, name, words: cue }: CueHit): boolean {
   if (!ended.test(words) && !isSaidAll(words)) return false;
+  // A cue that is the sentence says all, too.
+  if (
+    (kind === "code" || kind === "sponsored") &&
+    cue.length > longestBare &&
+    cue.length * 2 > words.length
+  )
+    return true;
   // A cue alone speaks of what follows; with an offer or a firm it says all.
   if (kind === "label" || kind === "disclosure" || kind === "code" || unspaced.test(words))
     return words.length >= Math.min(cue.length + fewestTold(words), longestAlone(words));
@@ -177,6 +196,9 @@ function fewestTold(words: string): number {
 function longestAlone(words: string): number {
   return unspaced.test(words) ? 10 : Infinity;
 }
+
+/** Longer cues have more in them than their own words. */
+const longestBare = 24;
 
 /** Words of an offer, or for the reader. */
 function sellsMore(words: string): boolean {

@@ -1,3 +1,4 @@
+import { isOthers } from "@/utils/detectors/lexicons/nobodys";
 import { isHelped } from "@/utils/detectors/lexicons/public-bodies";
 import type { Cue } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { isWondered } from "@/utils/detectors/lexicons/wondering";
@@ -53,7 +54,7 @@ export function isTalk(
   }
   if (cue.kind === "partner" && isGeneral(before, behind)) return true;
   if (cue.kind === "thanks") {
-    if (isRound(spoken, written, folded) || thanksReaders(folded)) return true;
+    if (isRound(spoken, written, folded) || thanksReaders(folded) || isOthers(folded)) return true;
   }
   if (isHelped(spoken, folded)) return true;
   // Thanks are said first, a claim is behind the name.

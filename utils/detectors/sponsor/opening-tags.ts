@@ -26,3 +26,47 @@ export function openingTagsEnd(text: string, folded: string, line: Stretch): num
   if (ofFirm.test(rest) || rest.includes(tag.slice(0, 6))) return undefined;
   return sentences.test(text.slice(from, line.end)) ? from - 1 : undefined;
 }
+
+/** What a line says of the article, and its tags at the end. */
+const aboutArticle =
+  /^[^#.!?~…]{0,24}(?:art[iy][kc]|beitrag|foto|photo|te[xk]s?t|tip|rezept|recip|recet|ricett|przepis|стать|記事|写真|꿀팁|기사|사진|文章)[^#.!?~…]{0,24}[.!~♡。！…]+ (?<tags>(?=.*#.*#)#[\p{L}\p{N}_]+(?: (?:#[\p{L}\p{N}_]+|\p{L}{1,4} ?\p{L}+))*)$/u;
+
+/**
+ * Where two tags and more begin that end a line behind a word on the article.
+ *
+ * Example: "Great article! #ad #brindlepets" → at "#ad".
+ */
+export function closingTagsStart(folded: string, line: Stretch): number | undefined {
+  const said = folded.slice(line.start, line.end);
+  const own = aboutArticle.exec(said)?.groups?.tags;
+  return own === undefined ? undefined : line.end - own.length;
+}
+
+const longestLabel = 70;
+/** An advertisement "for Acme", before a colon. */
+const named =
+  /^\P{L}{0,3}\p{L}+(?:, da \p{L}+ mit| (?:f[oöü]r|pour|de|para|per|voor)) \p{Lu}[^:.?!]{2,40}:$/u;
+
+/**
+ * Where a label that names a firm before its colon ends, if a sentence of the writer's own follows.
+ *
+ * Example: "Annons för Lyckebo Sängar: Det där är en myt." → behind the colon.
+ */
+export function namedLabelEnd(
+  text: string,
+  folded: string,
+  { start, end }: Stretch,
+): number | undefined {
+  const colon = text.indexOf(": ", start) + 1;
+  if (colon <= start || colon > end || colon - start > longestLabel) return undefined;
+  const label = text.slice(start, colon);
+  if (!named.test(label)) return undefined;
+  const rest = folded.slice(colon + 1, end);
+  const last =
+    folded
+      .slice(start, colon - 1)
+      .split(" ")
+      .at(-1) ?? "";
+  if (ofFirm.test(rest) || rest.includes(last)) return undefined;
+  return sentences.test(text.slice(colon + 1, end)) ? colon : undefined;
+}

@@ -9,8 +9,8 @@ export interface SponsorSpan extends Stretch {
   readonly words: string;
   /** Too weak because the sentence denies it, mocks, or speaks of sponsoring in general. */
   readonly isDenied?: boolean;
-  /** Several sentences, each of which says that somebody pays: none of them is cut off. */
-  readonly isJoined?: boolean;
+  /** Its ends are sure: each of its sentences says that somebody pays, or a colon ends it. */
+  readonly isBounded?: boolean;
 }
 
 /** Below this a span is no finding; its score is still ranked. */
