@@ -18,7 +18,7 @@ const storeFolder = join(buildFolder("store/firefox-mv3"), "..");
 /** In bytes, all included: models, lists and thirteen languages' texts. */
 const room = 985_000;
 /** Without what is learnt and what is listed, the texts of all languages included. Asked for are 500,000. */
-const roomForCode = 599_500;
+const roomForCode = 600_500;
 
 const lexicons = "utils/detectors/lexicons";
 const links = "utils/links";
