@@ -1,3 +1,4 @@
+import { afterAll } from "vitest";
 import { cdp, page } from "vitest/browser";
 import type { Language } from "../../gallery/catalogues";
 
@@ -17,6 +18,9 @@ export const settings: readonly Setting[] = [
   { name: "right to left", language: "ar" },
   { name: "forced colours", isForced: true },
 ];
+
+/** What is set up is the whole tab's, into which other files come after this one. */
+afterAll(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
 
 /** Sets the browser up so, through its own protocol. */
 export async function setUp({
