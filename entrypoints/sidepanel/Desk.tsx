@@ -14,7 +14,6 @@ import {
   stopBulk,
   targetRows,
   toggleReason,
-  undo,
 } from "./decide";
 import {
   cursor,
@@ -35,6 +34,7 @@ import { isReadOnSite, openScreen, readRow } from "./read-on-site";
 import { isReadingPending, pending, readPending, unsent } from "./read-pending";
 import { onKey, runTool } from "./run-tool";
 import { confirmStrip, lineOf, previewStrip } from "./strip-on-site";
+import { undo } from "./take-back";
 
 const isFilterOpen = signal(false);
 

@@ -1,8 +1,9 @@
 import type { QueuePart } from "@/components/queue/QueueFoot";
 import { choiceOf } from "@/components/queue/queue-tools";
 import { type Command, commandFor } from "@/utils/core/key-map";
-import { choose, isRunning, redo, stopBulk, targetRows, toggleReason, undo } from "./decide";
+import { choose, isRunning, stopBulk, targetRows, toggleReason } from "./decide";
 import { cursor, desk, focusList, part, say } from "./desk-state";
+import { redo, undo } from "./take-back";
 
 /** A tool of the footer, by click or by key. */
 export function runTool(tool: string): void {

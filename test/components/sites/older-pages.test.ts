@@ -50,6 +50,10 @@ it.each([
     `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form><div class="modal-container" id="login"><a class="modal-close" onclick="">close</a><p>To leave a comment, you need to sign in.</p></div></div>`,
   ],
   [
+    "who wrote an article without comments",
+    `<div class="story"><div class="bylineComments"><img alt="Ann"><p class="bylineBody">By <a rel="author" href="/ann">Ann Harrow</a>, <span>Science Correspondent</span></p></div><p>7:01AM 15 May 2026</p></div><div class="comments"><h2>Comments</h2><form><textarea></textarea></form></div>`,
+  ],
+  [
     "what badges of commenters mean",
     `<div id="comments"><h2>Comments</h2><form><textarea></textarea></form>${rows((who, text) => `<div class="badge-info"><p class="title">${who}</p><p>${text}</p></div>`)}</div>`,
   ],
@@ -120,3 +124,50 @@ it("reads comments that can be voted up and down, in a box called a rating", asy
   )}</div>`;
   expect(await whoIn(html)).toEqual(names);
 });
+
+/** What columnists say, in boxes of a name, a sentence and a day. */
+const columns = (name = "col") =>
+  rows(
+    (who, text, at) =>
+      `<div class="${name}"><img alt=""><h3>${who}</h3><p>${text}</p><time>1${at} May</time></div>`,
+  );
+const box = (count: string) =>
+  `<div class="box"><h2>Comments ${count}</h2><form><textarea></textarea></form></div>`;
+
+it.each([
+  ["columns beside a list that has none", `${box("<i>(0)</i>")}<h2>Views</h2>${columns()}`, 0],
+  ["columns below the most commented", `<div><h2>Most commented</h2>${columns()}</div>`, 0],
+  ["what is called comments, whatever is counted", `${box("0")}${columns("comment")}`, 3],
+  ["what stands below a number of comments", `<h2>Comments (30)</h2>${columns()}`, 3],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await read(`<main>${html}</main>`)).toHaveLength(count);
+});
+
+it("reads names where a line says name, place and time", async () => {
+  const html = `<h2>Komentarze (3)</h2><ol class="comments">${rows((who, text, at) => `<li class="wpis"><div class="meta">${who} - Leeds | 19:0${at}</div><div class="tekst"><p>${text}</p></div><a>Odpowiedz</a></li>`)}</ol>`;
+  expect((await read(html)).map(({ author, bodyText }) => [author, bodyText])).toEqual(
+    said.map((one) => [...one]),
+  );
+});
+
+it.each(["W odpowiedzi do @", "Som svar på ", "Yanıt olarak @", "ردا على "])(
+  "whom somebody answers is none of the text: %s",
+  async (words) => {
+    const line = (at: number) => (at === 0 ? "" : `<span class="do">${words}${names[0]}:</span> `);
+    const html = `<h2>3 comments</h2><ol class="comments">${rows((who, text, at) => `<li class="wpis"><b class="nick">${who}</b> <time>${at + 2} March 2026</time><div class="tekst">${line(at)}<p>${text}</p></div><a>Reply</a></li>`)}</ol>`;
+    const found = await read(html);
+    expect(found.map(({ bodyText }) => bodyText)).toEqual(said.map(([, text]) => text));
+    expect(found.map(({ parentId }) => parentId)).toEqual([null, found[0]?.id, found[0]?.id]);
+  },
+);
+
+it.each([
+  ["readers' opinions, which can be answered", "<a>Répondre</a>", 3],
+  ["customers' opinions, which cannot", "", 0],
+])(
+  "takes for comments, or leaves out, %s in a list that French calls avis",
+  async (_, more, count) => {
+    const html = `<h2>Réagissez</h2><dl class="avis">${rows((who, text, at) => `<dt>par <b>${who}</b> le ${at + 2}/11/2026 à 17:22</dt><dd><p>${text}</p>${more}</dd>`)}</dl><form><textarea></textarea></form>`;
+    expect(await read(html)).toHaveLength(count);
+  },
+);

@@ -7,7 +7,7 @@ import type { SampleItem } from "./item-sample";
 
 /** "Replying to", in the words of those who write them out; the name follows. */
 const lead =
-  /^[^\p{L}\p{N}]*(?:(?:in )?repl(?:y|ying|ied) to|in response to|to|antwort(?:et)? (?:auf|an)|an|en réponse à|à|en respuesta a|respuesta a|em resposta a|in risposta a|als antwoord op|в ответ|ответ|回复|回覆|返信先|reply)?[^\p{L}\p{N}]+|^[^\p{L}\p{N}]+/iu;
+  /^[^\p{L}\p{N}]*(?:(?:in )?repl(?:y|ying|ied) to|in response to|to|antwort(?:et)? (?:auf|an)|an|en réponse à|à|en respuesta a|respuesta a|em resposta a|in risposta a|als antwoord op|w odpowiedzi do|som svar (?:på|til)|svar(?:ar)? (?:till|til)|v odpověď na|válasz(?:ul)?|vastaus|în răspuns la|у відповідь|в ответ|σε απάντηση|yanıt(?: olarak)?|ردا? على|בתגובה ל|trả lời|membalas|ответ|回复|回覆|返信先|reply)?[^\p{L}\p{N}]+|^[^\p{L}\p{N}]+/iu;
 const longest = 60;
 /** Further up nobody looks for who is meant. */
 const mostBefore = 200;
@@ -82,7 +82,10 @@ export function parentByName(
 
 function answeredIn(element: Element): string {
   const text = element.textContent.replace(/\s+/g, " ").trim();
-  return text.length > longest ? "" : text.replace(lead, "");
+  if (text.length > longest) return "";
+  const name = text.replace(lead, "");
+  // "Ann:" alone is how somebody begins who answers her.
+  return name === text ? name : name.replace(/\s?[:：,]$/, "");
 }
 
 function authorIn(own: readonly Element[], authors: readonly string[]) {

@@ -29,8 +29,9 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const names = [item, list, ...above(list)].map(nameOf);
   if (isOtherList(list, sample)) return false;
   const isQuotable = isForum(sample);
-  // Nobody quotes a product's review.
-  if (!isQuotable && names.slice(0, 2).some(isReviewName)) return false;
+  // Nobody quotes a product's review; "avis" that can be answered are what readers think.
+  const said = (name: string) => (isAnswerable(sample) ? name.replace(/\bavis\b/gi, "") : name);
+  if (!isQuotable && names.slice(0, 2).map(said).some(isReviewName)) return false;
   if (names.some(isCommentName)) return true;
   const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
   if (labels.some(isCommentHeading)) return true;

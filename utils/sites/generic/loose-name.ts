@@ -57,8 +57,8 @@ export function nameInLine(element: Element): string | undefined {
 }
 
 /**
- * Who wrote, where the name has no element of its own: in a line of a date and "by", or before
- * "wrote:". Undefined where the element is no such line.
+ * Who wrote, where the name has no element of its own: in a line of a date and "by", before
+ * "wrote:", or before a place and a date. Undefined where the element is no such line.
  *
  * Example: `<dt>3. Le lundi 2 mars 2026 par Rémi</dt>` → "Rémi".
  */
@@ -71,7 +71,15 @@ export function looseName(element: Element): string | undefined {
   const [, first, rest = ""] = beforeDate.exec(text) ?? [];
   if (first !== undefined && isDated(rest)) return named(first);
   const [, said, when = ""] = beforeVerb.exec(text) ?? [];
-  return said !== undefined && (/:\s*$/.test(text) || isDated(when)) ? named(said) : undefined;
+  if (said !== undefined && (/:\s*$/.test(text) || isDated(when))) return named(said);
+  return nameAndPlace(text);
+}
+
+/** "Ann - Leeds | 19:02": a name, where somebody lives, and when. */
+function nameAndPlace(text: string): string | undefined {
+  const [who = "", place = "", when = "", ...more] = text.split(dash);
+  if (more.length > 0 || !isDated(when) || isDated(place)) return undefined;
+  return /^\p{L}[^,;:()]*$/u.test(who) && place.split(" ").length < 4 ? named(who) : undefined;
 }
 
 /** Whether what follows a text is a name, as after "Posted by". */

@@ -1,7 +1,9 @@
-import { directText, isAuthor, isNameLike, nameOf } from "./element-signs";
+import { directText, isAuthor, isNameLike, isReplyControl, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isAnswerable, isTimed } from "./sample-signs";
+import { saysNone } from "./thread-heading";
 import { above } from "./thread-places";
+import { isCommentName } from "./words";
 
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
 /** Boxes above the page, and what badges mean. */
@@ -19,12 +21,14 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
   // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
   if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
   if (own.every((one) => boxName.test(one))) return true;
+  if (own.length === 1 && sample.some(isByline)) return true;
   const isComment = (one: string) => /comm?ent/i.test(one);
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
   const isCalledSo = names.some(isComment);
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
   if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
   if (isAnswerable(sample, 0.25)) return false;
+  if (!names.slice(0, 2).some(isCommentName) && saysNone(list.ownerDocument)) return true;
   // What a shop is asked, its answer in each.
   if (own.length > 1 && own.every((one) => questionName.test(one))) return true;
   if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
@@ -40,6 +44,13 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
     new Set(who).size < Math.min(sample.length, 3) ||
     (!isCalledSo && names.some((one) => roomName.test(one)))
   );
+}
+
+/** Who wrote the article: the only one who is named beside an empty list. */
+function isByline({ item, own }: SampleItem): boolean {
+  const byline = '[rel~="author"], [class*="byline" i]';
+  if (!item.matches(byline) && item.querySelector(byline) === null) return false;
+  return !own.some(isReplyControl) && !/(?:^|[-_\s])comment(?:$|[-_\s])/i.test(nameOf(item));
 }
 
 const isNaming = (element: Element) =>

@@ -1,6 +1,6 @@
 import { childrenOf } from "@/utils/sites/walk-tree";
 import { directText } from "./element-signs";
-import { isCommentHeading } from "./words";
+import { isCommentHeading, saysZero } from "./words";
 
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
@@ -8,6 +8,11 @@ const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, 
 export function hasHeadline(element: Element): boolean {
   const headline = element.querySelector("h1");
   return headline !== null && !isCommentHeading(headline.textContent.trim());
+}
+
+/** Whether a heading of a page says that it has no comments: what looks like them is something else. */
+export function saysNone(page: Document): boolean {
+  return [...page.querySelectorAll(headingLike)].some((one) => saysZero(one.textContent.trim()));
 }
 
 /** "8 Comments" as a heading of the list or right before it. */

@@ -54,6 +54,8 @@ const unspaced =
 const commentName =
   /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons(?!iv)|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
 
+const mostCommented =
+  /most[- ]comment|plus comment|más coment|mais coment|più comment|meist|meest|mest |najcz|najpopul|самые|najkoment|najviše|最多|人気|많은|en çok/i;
 const reviewName =
   /review|rating|product-?comment|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
 
@@ -172,8 +174,14 @@ export function isCommentName(name: string): boolean {
   return commentName.test(name);
 }
 
+/** "8 Comments"; "Most commented" is a list of articles. */
 export function isCommentHeading(text: string): boolean {
-  return text.length <= 120 && headingHint.test(text);
+  return text.length <= 120 && headingHint.test(text) && !mostCommented.test(text);
+}
+
+/** "No comments" by their number, as a heading of an empty list has it: "Comments (0)". */
+export function saysZero(text: string): boolean {
+  return text.length <= 40 && /(?<!\p{Nd}[.,]?)0(?!\p{Nd})/u.test(text) && isCommentHeading(text);
 }
 
 /** "star-rating", "reviews"; "rating-up" is a vote on what somebody said. */

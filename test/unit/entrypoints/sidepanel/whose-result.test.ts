@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { changeTab } from "@/entrypoints/sidepanel/change-tab";
-import { choose, redo, undo } from "@/entrypoints/sidepanel/decide";
+import { choose } from "@/entrypoints/sidepanel/decide";
 import { cursor, list, message } from "@/entrypoints/sidepanel/desk-state";
 import { runTool } from "@/entrypoints/sidepanel/run-tool";
+import { redo, undo } from "@/entrypoints/sidepanel/take-back";
 import { row } from "../../core/queue/sample-rows";
 
 const sent = vi.hoisted(() => vi.fn());
