@@ -3,11 +3,11 @@ import { isTime, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isOfOtherPages, isOtherList } from "./other-lists";
 import {
+  haveOwn,
   isAnswerable,
   isForum,
   isNumbered,
   isSignedAndDated,
-  isTimed,
   saysDayAndTime,
 } from "./sample-signs";
 import { hasHeading } from "./thread-heading";
@@ -26,8 +26,9 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   const items = sample.map(({ item }) => item);
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
-  const names = [item, list, ...above(list)].map(nameOf);
-  if (isOtherList(list, sample)) return false;
+  const places = [list, ...above(list)] as const;
+  const names = [item, ...places].map(nameOf);
+  if (isOtherList(places, sample)) return false;
   const isQuotable = isForum(sample);
   // Nobody quotes a product's review; "avis" that can be answered are what readers think.
   const said = (name: string) => (isAnswerable(sample) ? name.replace(/\bavis\b/gi, "") : name);
@@ -35,18 +36,18 @@ export function isThread(list: Element, sample: readonly SampleItem[]): boolean 
   if (names.some(isCommentName)) return true;
   const labels = [item, list].map((one) => one.getAttribute("aria-label") ?? "");
   if (labels.some(isCommentHeading)) return true;
-  if ([list, ...above(list)].some((place) => hasHeading(place) || hasComposer(place))) return true;
-  if ([list, ...above(list)].some(isDrawnAsThread)) return true;
+  if (places.some((place) => hasHeading(place) || hasComposer(place))) return true;
+  if (places.some(isDrawnAsThread)) return true;
   if (item.matches(markedUp)) return true;
   // A topic of a forum has its headline above its posts and the form below: only together do an
   // answer to each and a place to write say that these are not cards.
   const isFeed = list.closest('[role="feed"]') !== null;
   const hasPlace = isFeed || hasComposer(item.ownerDocument.body) || isInForum(list);
   if ((hasPlace || isAnswerable(sample)) && isNumbered(sample)) return true;
-  if (isOnTopicPage(list) && isSignedAndDated(sample) && isTimed(sample, saysDayAndTime, 0.5))
+  if (isOnTopicPage(list) && isSignedAndDated(sample) && haveOwn(sample, saysDayAndTime, 0.5))
     return true;
-  if (isSignedAndDated(sample) && [list, ...above(list)].some(isBeforeComposer)) return true;
-  if (isNested(items) && isTimed(sample, isTime, 0.75) && isAnswerable(sample, 0.5)) return true;
+  if (isSignedAndDated(sample) && places.some(isBeforeComposer)) return true;
+  if (isNested(items) && haveOwn(sample, isTime, 0.75) && isAnswerable(sample, 0.5)) return true;
   return isAnswerable(sample) ? isQuotable || hasPlace : isQuotable && hasPlace;
 }
 
@@ -58,9 +59,9 @@ export function isSurelyThread(list: Element, sample: readonly SampleItem[]): bo
   const items = sample.map(({ item }) => item);
   const [item] = items;
   if (item === undefined || isOfOtherPages(items)) return false;
-  const places = [list, ...above(list)];
+  const places = [list, ...above(list)] as const;
   const names = [item, ...places].map(nameOf);
-  if (names.some(isReviewName) || isOtherList(list, sample)) return false;
+  if (names.some(isReviewName) || isOtherList(places, sample)) return false;
   const signs = [names.some(isCommentName), places.some(hasHeading), places.some(hasComposer)];
   return signs.filter(Boolean).length > 1;
 }

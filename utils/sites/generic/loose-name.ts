@@ -32,6 +32,8 @@ const byAtEnd = new RegExp(`(?:^|[\\s\\p{P}])${by}\\s*:?\\s*$`, "iu");
 const longest = 120;
 const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|STRONG|LI)$/;
 
+/** Nothing beside a name. */
+const bare = /^\p{L}[^,;:()]*$/u;
 /** "9 May, 9:14 - Ann", "Ann | 9 May": where all comments have such a line. */
 const dash = /\s[-–—|·•]\s/;
 
@@ -53,7 +55,7 @@ export function nameInLine(element: Element): string | undefined {
   if (last !== undefined) return named(last);
   const parts = text.split(dash);
   const other = (parts[1 - parts.findIndex(isDated)] ?? "").replace(counted, "");
-  return parts.length === 2 && /^\p{L}[^,;:()]*$/u.test(other) ? named(other) : undefined;
+  return parts.length === 2 && bare.test(other) ? named(other) : undefined;
 }
 
 /**
@@ -79,7 +81,7 @@ export function looseName(element: Element): string | undefined {
 function nameAndPlace(text: string): string | undefined {
   const [who = "", place = "", when = "", ...more] = text.split(dash);
   if (more.length > 0 || !isDated(when) || isDated(place)) return undefined;
-  return /^\p{L}[^,;:()]*$/u.test(who) && place.split(" ").length < 4 ? named(who) : undefined;
+  return bare.test(who) && place.split(" ").length < 4 ? named(who) : undefined;
 }
 
 /** Whether what follows a text is a name, as after "Posted by". */

@@ -1,8 +1,7 @@
 import { directText, isAuthor, isNameLike, isReplyControl, nameOf } from "./element-signs";
 import type { SampleItem } from "./item-sample";
-import { isAnswerable, isTimed } from "./sample-signs";
+import { haveOwn, isAnswerable } from "./sample-signs";
 import { saysNone } from "./thread-heading";
-import { above } from "./thread-places";
 import { isCommentName } from "./words";
 
 const tickerName = /(?:^|[-_\s])(?:live-?(?:blog|ticker)|faqs?(?=$|[-_\s]))/i;
@@ -14,14 +13,17 @@ const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
 const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
 const clock = /^\[?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?\]?$/i;
 
-/** Whether a list is of something else, be it called comments. */
-export function isOtherList(list: Element, sample: readonly SampleItem[]): boolean {
+/** Whether a list is of something else, be it called comments. The list comes first, then what is above it. */
+export function isOtherList(
+  [list, ...around]: readonly [Element, ...Element[]],
+  sample: readonly SampleItem[],
+): boolean {
   const own = sample.map(({ item }) => nameOf(item));
-  const names = [...own.slice(0, 1), ...[list, ...above(list)].map(nameOf)];
+  const names = [...own.slice(0, 1), ...[list, ...around].map(nameOf)];
   // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
   if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
   if (own.every((one) => boxName.test(one))) return true;
-  if (own.length === 1 && sample.some(isByline)) return true;
+  if (own.length === 1 && sample.some(isArticleByline)) return true;
   const isComment = (one: string) => /comm?ent/i.test(one);
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
   const isCalledSo = names.some(isComment);
@@ -34,7 +36,7 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
   if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
     return true;
   const has = (said: RegExp) =>
-    isTimed(sample, (element) => said.test(directText(element, 20)), 0.75);
+    haveOwn(sample, (element) => said.test(directText(element, 20)), 0.75);
   // A match minute by minute.
   if (has(/^\d{1,3}[\s+\d]*['’′][\s+\d]*$/)) return true;
   if (!has(clock)) return false;
@@ -47,7 +49,7 @@ export function isOtherList(list: Element, sample: readonly SampleItem[]): boole
 }
 
 /** Who wrote the article: the only one who is named beside an empty list. */
-function isByline({ item, own }: SampleItem): boolean {
+function isArticleByline({ item, own }: SampleItem): boolean {
   const byline = '[rel~="author"], [class*="byline" i]';
   if (!item.matches(byline) && item.querySelector(byline) === null) return false;
   return !own.some(isReplyControl) && !/(?:^|[-_\s])comment(?:$|[-_\s])/i.test(nameOf(item));

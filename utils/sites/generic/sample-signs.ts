@@ -7,8 +7,8 @@ import { ordinalIn } from "./words";
  * and episodes are numbered too, but say no time of the day.
  */
 export function isNumbered(sample: readonly SampleItem[]): boolean {
-  if (sample.length < 3 || !isTimed(sample, saysTime, 0.8)) return false;
-  if (!isTimed(sample, saysDayAndTime, 0.4)) return false;
+  if (sample.length < 3 || !haveOwn(sample, saysTime, 0.8)) return false;
+  if (!haveOwn(sample, saysDayAndTime, 0.4)) return false;
   if (sample.every(({ own }) => own.some(isOwnNumber))) return true;
   const numbers = sample.map(({ own }) => own.flatMap(numberIn));
   const holds = (step: number) =>
@@ -18,13 +18,13 @@ export function isNumbered(sample: readonly SampleItem[]): boolean {
   return Math.max(holds(1), holds(-1)) >= (sample.length - 1) * 0.8;
 }
 
-/** Whether `share` of a sample (0 to 1) has an element of its own that says it. */
-export function isTimed(
+/** Whether `share` of a sample (0 to 1) has an element of its own of which something `is` so. */
+export function haveOwn(
   sample: readonly SampleItem[],
-  isSaid: (element: Element) => boolean,
+  is: (element: Element) => boolean,
   share: number,
 ): boolean {
-  return sample.filter(({ own }) => own.some(isSaid)).length >= sample.length * share;
+  return sample.filter(({ own }) => own.some(is)).length >= sample.length * share;
 }
 
 /** "Yesterday, 23:48". */
@@ -57,13 +57,12 @@ function numberIn(element: Element): number | readonly number[] {
 
 /** Whether nearly all of them can be answered, or so many. */
 export function isAnswerable(sample: readonly SampleItem[], share = 0.75): boolean {
-  const answerable = sample.filter(({ own }) => own.some(isReplyControl));
-  return sample.length > 1 && answerable.length >= sample.length * share;
+  return sample.length > 1 && haveOwn(sample, isReplyControl, share);
 }
 
 /** Only in forums each text can be quoted in an answer to it. */
 export function isForum(sample: readonly SampleItem[]): boolean {
-  return sample.filter(({ own }) => own.some(isQuoteControl)).length >= sample.length * 0.8;
+  return haveOwn(sample, isQuoteControl, 0.8);
 }
 
 /** Whether they say when, and who by a name of their own; a few may be gone. */
