@@ -64,7 +64,8 @@ export interface QueueFootProps {
   /** It says why what is current was not decided. */
   readonly hasFailed?: boolean;
   readonly onTool: (tool: string) => void;
-  readonly onPart: (part: QueuePart | undefined) => void;
+  /** What is open was closed by its own button. */
+  readonly onClose: () => void;
   readonly onChoice: (choice: QueueChoice) => void;
   /** For the row that the note was opened for. */
   readonly onNote: (text: string) => void;
@@ -137,9 +138,8 @@ function openTool({ part, rows: [only] }: QueueFootProps): string | undefined {
 }
 
 function Part(props: QueueFootProps) {
-  const { part, rows, onPart } = props;
+  const { part, rows, onClose: close } = props;
   const [only] = rows;
-  const close = () => onPart(undefined);
   switch (part?.type) {
     case undefined:
       return null;

@@ -16,6 +16,8 @@ import {
   toggleReason,
 } from "./decide";
 import {
+  bulk,
+  closeBulk,
   cursor,
   desk,
   drafts,
@@ -132,7 +134,7 @@ export function Desk() {
       foot={{
         rows,
         selectedCount: cursor.selected.value.size,
-        part: part.value,
+        part: part.value ?? (bulk.value && { type: "run", state: bulk.value }),
         reach: reachOfRows(rows),
         reasons: desk.value.reasons,
         chosenReasons:
@@ -146,9 +148,10 @@ export function Desk() {
         message: message.value,
         hasFailed: rows.some(({ id }) => failures.value.has(id)),
         onTool: runTool,
-        onPart: (next) => {
-          part.value = next;
-          if (next === undefined) focusList();
+        onClose: () => {
+          if (part.value === undefined) closeBulk();
+          part.value = undefined;
+          focusList();
         },
         onChoice: (choice) => {
           focusList();

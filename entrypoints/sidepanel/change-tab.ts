@@ -1,7 +1,6 @@
 import type { QueueLine } from "@/utils/core/queue/arrange-rows";
 import type { QueueTab } from "@/utils/core/queue/filter-rows";
-import { isRunning } from "./decide";
-import { cursor, list, message, part } from "./desk-state";
+import { closeBulk, cursor, list, message, part } from "./desk-state";
 
 /**
  * Another tab is another matter: the last result, a bulk that is through, and what was about to be
@@ -10,8 +9,8 @@ import { cursor, list, message, part } from "./desk-state";
  */
 export function changeTab(tab: QueueTab): void {
   message.value = "";
-  const type = part.value?.type;
-  if (type === "plan" || (type === "run" && !isRunning())) part.value = undefined;
+  if (part.value?.type === "plan") part.value = undefined;
+  closeBulk();
   list.show({ tab });
   goToRow(() => true);
 }

@@ -6,6 +6,8 @@ import { send } from "@/utils/messages/messenger";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import { runBulk } from "@/utils/state/run-bulk";
 import {
+  bulk,
+  closeBulk,
   cursor,
   drafts,
   failures,
@@ -65,6 +67,8 @@ export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<voi
   const isKept = open?.type === "why" || open?.type === "reasons";
   const isOfAnother = open?.type === "note" && open.row.id !== row.id;
   if (!isKept && !isOfAnother) part.value = undefined;
+  // Whoever wrote while it ran has not seen its end yet.
+  if (open?.type !== "note") closeBulk();
   // Before the answer: what is chosen while this is stored goes with the next.
   nextReasons.value = [];
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
@@ -95,10 +99,11 @@ export async function applyPlan(): Promise<void> {
   stopper = new AbortController();
   const { signal } = stopper;
   nextReasons.value = [];
+  part.value = undefined;
   focusList();
   const show = (done: number, failed: ReadonlyMap<string, string>, isRunning: boolean) => {
     const state = { done, of: plan.changing.length, failures: failed, isRunning };
-    part.value = { type: "run", state: { ...state, isCancelled: signal.aborted } };
+    bulk.value = { ...state, isCancelled: signal.aborted };
   };
   const result = await runBulk(
     plan.changing,
@@ -116,7 +121,7 @@ export async function applyPlan(): Promise<void> {
 }
 
 export function isRunning(): boolean {
-  return part.value?.type === "run" && part.value.state.isRunning;
+  return bulk.value?.isRunning ?? false;
 }
 
 export function stopBulk(): void {

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import type { BulkState } from "@/components/queue/BulkRun";
 import type { QueuePart } from "@/components/queue/QueueFoot";
 import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
 import { isEditable } from "@/utils/core/is-editable";
@@ -18,7 +19,10 @@ export interface ShownArticle {
 /** What the parts of the side panel share. */
 export const list = createQueueList(Date.now());
 export const cursor = createQueueCursor(list);
-export const part = signal<QueuePart | undefined>(undefined);
+/** What somebody has opened. */
+export const part = signal<Exclude<QueuePart, { readonly type: "run" }> | undefined>(undefined);
+/** The bulk that runs or has just ended: it is shown where nothing else is open. */
+export const bulk = signal<BulkState | undefined>(undefined);
 export const message = signal("");
 export const problem = signal<string | undefined>(undefined);
 export const isLoading = signal(true);
@@ -37,6 +41,16 @@ effect(() => {
   cursor.current.value;
   message.value = "";
 });
+
+// The end of a bulk has been seen by whoever opens something else.
+effect(() => {
+  if (part.value !== undefined) closeBulk();
+});
+
+/** Puts away what a bulk has come to, unless it still runs. */
+export function closeBulk(): void {
+  if (bulk.peek()?.isRunning === false) bulk.value = undefined;
+}
 
 /** Says a result: it is shown, and read out. */
 export function say(id: string, args: readonly string[] = []): void {

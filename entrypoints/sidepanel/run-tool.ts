@@ -2,7 +2,7 @@ import type { QueuePart } from "@/components/queue/QueueFoot";
 import { choiceOf } from "@/components/queue/queue-tools";
 import { type Command, commandFor } from "@/utils/core/key-map";
 import { choose, isRunning, stopBulk, targetRows, toggleReason } from "./decide";
-import { cursor, desk, focusList, part, say } from "./desk-state";
+import { bulk, closeBulk, cursor, desk, focusList, part, say } from "./desk-state";
 import { redo, undo } from "./take-back";
 
 /** A tool of the footer, by click or by key. */
@@ -103,10 +103,11 @@ function move(by: number, over: "rows" | "open"): boolean {
   return true;
 }
 
-/** One step out: what is open, then what is selected. */
+/** One step out: what is open, then a bulk, then what is selected. */
 function leave(): boolean {
-  if (isRunning()) stopBulk();
-  else if (part.value !== undefined) part.value = undefined;
+  if (part.value !== undefined) part.value = undefined;
+  else if (isRunning()) stopBulk();
+  else if (bulk.value !== undefined) closeBulk();
   else if (cursor.selected.value.size > 0) cursor.select([]);
   else return false;
   focusList();

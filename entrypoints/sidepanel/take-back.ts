@@ -3,7 +3,7 @@ import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { send } from "@/utils/messages/messenger";
 import type { QueueUndone } from "@/utils/messages/queue-protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
-import { cursor, failures, list, message, part, say, sayOf } from "./desk-state";
+import { closeBulk, cursor, failures, list, message, say, sayOf } from "./desk-state";
 
 /** Takes back the last step, or what was last decided on a row, and brings what it was about to hand. */
 export async function undo(row?: QueueRow): Promise<void> {
@@ -29,7 +29,7 @@ function tell(
   done: string,
   nothing: string,
 ): void {
-  if (part.value?.type === "run") part.value = undefined;
+  closeBulk();
   if (!answer.ok) {
     say("ui_announce_failed", [answer.error]);
     return;

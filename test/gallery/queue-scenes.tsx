@@ -89,7 +89,7 @@ export function queue(look: Look = {}): ComponentChild {
         similar: { basis: "line", total: 6, value: "approve", count: 5 },
         findHistory: async () => null,
         onTool: nothing,
-        onPart: nothing,
+        onClose: nothing,
         onChoice: nothing,
         onNote: nothing,
         draftOf: nothing,

@@ -27,7 +27,7 @@ function foot(props: Partial<QueueFootProps>) {
         similar={undefined}
         findHistory={async () => null}
         onTool={nothing}
-        onPart={nothing}
+        onClose={nothing}
         onChoice={nothing}
         onNote={nothing}
         draftOf={nothing}

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { QueuePart } from "@/components/queue/QueueFoot";
 import { changeTab, renew } from "@/entrypoints/sidepanel/change-tab";
-import { cursor, list, message, part } from "@/entrypoints/sidepanel/desk-state";
+import { bulk, cursor, list, message, part } from "@/entrypoints/sidepanel/desk-state";
 import { row } from "../../core/queue/sample-rows";
 
 vi.mock("@/utils/messages/messenger", () => ({ send: vi.fn() }));
@@ -16,9 +15,17 @@ beforeEach(() => {
   message.value = "2 done.";
 });
 
-it.each<readonly [string, QueuePart, boolean]>([
-  ["a bulk that is through", { type: "run", state }, false],
-  ["a bulk that runs", { type: "run", state: { ...state, isRunning: true } }, true],
+it.each([
+  ["a bulk that is through", state, false],
+  ["a bulk that runs", { ...state, isRunning: true }, true],
+])("another tab puts away a bulk once it is over: %s", (_, open, isKept) => {
+  part.value = undefined;
+  bulk.value = open;
+  changeTab("recent");
+  expect(bulk.value).toBe(isKept ? open : undefined);
+});
+
+it.each<readonly [string, NonNullable<typeof part.value>, boolean]>([
   [
     "what a bulk would do",
     { type: "plan", choice: { facet: "verdict", value: "spam" }, plan },
