@@ -51,10 +51,8 @@ async function answerNext(): Promise<void> {
 
 /** As the browser hands over a press of Escape. */
 const press = {
-  isTrusted: true,
-  key: "Escape",
-  getModifierState: () => false,
-  preventDefault() {},
+  ...{ isTrusted: true, key: "Escape", getModifierState: () => false },
+  ...{ composedPath: () => [], preventDefault() {} },
 };
 const leave = () => onKey(press as unknown as KeyboardEvent, () => null);
 
