@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import type { DetectInput, Detector } from "@/utils/core/detection";
 import { detect } from "@/utils/detectors/detect";
 
@@ -91,10 +92,10 @@ describe("detect", () => {
     ["@ signs", "a@".repeat(500_000)],
     ["Chinese", "赞助由".repeat(330_000)],
   ])("reads a megabyte of %s without a freeze", { timeout: 30_000 }, (_, written) => {
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     expect(detect({ text: written }).failures).toEqual([]);
     // Some fifty milliseconds on a quiet machine; quadratic work would take minutes.
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(cpuMs() - startedAt).toBeLessThan(10_000);
   });
 
   it("judges ten thousand links without a freeze", { timeout: 30_000 }, () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { cpuMs } from "@/test/unit/cpu-ms";
 import { createSiteClient } from "@/utils/wordpress/site-client";
 import { isAllowedPath, restUrl, type SiteRequest } from "@/utils/wordpress/site-request";
 import { json } from "./fake-site";
@@ -43,10 +44,10 @@ it.each([
 });
 
 it("an address that is made to be thought about for long is refused at once", () => {
-  const began = performance.now();
+  const began = cpuMs();
   expect(isAllowedPath(`wp/v2/comments?${"page=page".repeat(200)}=`)).toBe(false);
   expect(isAllowedPath(`wp/v2/comments?page=${"1&page=1".repeat(230)}!`)).toBe(false);
-  expect(performance.now() - began).toBeLessThan(50);
+  expect(cpuMs() - began).toBeLessThan(50);
 });
 
 it.each([
