@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldLetters } from "@/utils/detectors/fold-letters";
@@ -6,13 +5,11 @@ import { sponsorLexicons } from "@/utils/detectors/lexicons/sponsor-lexicons";
 import { requiredWords } from "@/utils/detectors/prefilter/required-words";
 import { createWordScanner } from "@/utils/detectors/prefilter/word-scanner";
 import { promotionRules, scanPromotion } from "@/utils/detectors/promotional/promotion-rules";
+import { textRows } from "./text-rows";
 
 /** Every line of our own examples, promotion and innocent, as the rules read it. */
 const sentences = ["sponsor-comments", "sponsor-innocent", "promotion"].flatMap((name) =>
-  readFileSync(new URL(`../../fixtures/text/${name}.tsv`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => foldLetters((line.split("\t").at(-1) ?? "").replace(/[⟦⟧]/gu, ""))),
+  textRows(name).map((cells) => foldLetters((cells.at(-1) ?? "").replace(/[⟦⟧]/gu, ""))),
 );
 
 describe("requiredWords", () => {

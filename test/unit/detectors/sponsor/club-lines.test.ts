@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detect } from "@/utils/detectors/detect";
-import { sponsorLine } from "@/utils/detectors/sponsor-line";
-
-const found = (text: string) => {
-  return detect({ text }, [sponsorLine]).findings.map(({ evidence }) => evidence);
-};
+import { sponsorLinesIn } from "./sponsor-lines-in";
 
 describe("who pays a club or a column", () => {
   it.each([
@@ -22,7 +17,7 @@ describe("who pays a club or a column", () => {
     ["(달빛양조장 후원)", " 사진이 멋지네요. 다음에도 가겠습니다."],
     ["Bu başlık Çınar Optik'in sunumuyla.", " Sorularınızı yazın."],
   ])("is told in %s%s", (line, behind) => {
-    expect(found(line + behind)).toEqual([line]);
+    expect(sponsorLinesIn(line + behind)).toEqual([line]);
   });
 
   it.each([
@@ -30,7 +25,7 @@ describe("who pays a club or a column", () => {
     ["꿀팁이네요 저장합니다~ ", "#협찬 #온새미로화장품"],
     ["Das Thema ", "(dieser Faden wird präsentiert von Möbel Hackbarth)"],
   ])("is told behind %s", (before, line) => {
-    expect(found(before + line)).toEqual([line]);
+    expect(sponsorLinesIn(before + line)).toEqual([line]);
   });
 
   it.each([
@@ -54,6 +49,6 @@ describe("who pays a club or a column", () => {
     "他去店里报我的名字,结果没人认识。",
     "谢谢指正,年份已经改过来了。(本地新闻部 陆文清)",
   ])("is not told in %s", (text) => {
-    expect(found(text)).toEqual([]);
+    expect(sponsorLinesIn(text)).toEqual([]);
   });
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "@/scripts/train/lines/read-marked";
-import { detect } from "@/utils/detectors/detect";
-import { sponsorLine } from "@/utils/detectors/sponsor-line";
-
-const spansOf = (text: string) =>
-  detect({ text }, [sponsorLine]).findings.map(({ start, end }) => [start, end]);
+import { cpuMs } from "@/test/unit/cpu-ms";
+import { sponsorSpansIn } from "./sponsor-lines-in";
 
 describe("a signature behind a dash on a sponsor line", () => {
   it.each([
@@ -34,7 +31,7 @@ describe("a signature behind a dash on a sponsor line", () => {
     ["tr", "Havuz mayısta açılıyor. ⟦Sponsorumuz Pellmer Fidecilik'e teşekkür ederiz.⟧ – K. Demir"],
   ])("is no part of it, in %s: %s", (_, marked) => {
     const { text, spans } = readMarked(marked);
-    expect(spansOf(text)).toEqual(spans);
+    expect(sponsorSpansIn(text)).toEqual(spans);
   });
 
   it.each([
@@ -51,13 +48,13 @@ describe("a signature behind a dash on a sponsor line", () => {
     ["the firm of a slogan", "Fair review.\n⟦Ride longer, ache less. – Veloni⟧"],
   ])("is not %s", (_, marked) => {
     const { text, spans } = readMarked(marked);
-    expect(spansOf(text)).toEqual(spans);
+    expect(sponsorSpansIn(text)).toEqual(spans);
   });
 
   it("takes no time to look for in long lines of dashes", () => {
-    const started = performance.now();
-    spansOf(`Sponsored by Esdebe. ${"– A. B. ".repeat(4_000)}`);
-    spansOf(`Sponsored by Esdebe. – ${"A. ".repeat(12_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    const started = cpuMs();
+    sponsorSpansIn(`Sponsored by Esdebe. ${"– A. B. ".repeat(4_000)}`);
+    sponsorSpansIn(`Sponsored by Esdebe. – ${"A. ".repeat(12_000)}`);
+    expect(cpuMs() - started).toBeLessThan(1_500);
   });
 });

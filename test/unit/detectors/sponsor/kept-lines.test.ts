@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detect } from "@/utils/detectors/detect";
-import { sponsorLine } from "@/utils/detectors/sponsor-line";
+import { sponsorLinesIn } from "./sponsor-lines-in";
 
 /** What somebody says before, with nothing to do with it. */
 const before = {
@@ -156,8 +155,7 @@ describe("who keeps a page going", () => {
     ["zh", "先念一段金主的话：磐途轮胎，冬季胎买三送一。"],
     ["zh", "感谢一直支持本版的松岭康复医院。"],
   ] as const)("is found behind a sentence of somebody's own (%s): %s", (language, text) => {
-    const { findings } = detect({ text: before[language] + text }, [sponsorLine]);
-    expect(findings.map(({ evidence }) => evidence)).toEqual([text]);
+    expect(sponsorLinesIn(before[language] + text)).toEqual([text]);
   });
 
   it.each([
@@ -178,6 +176,6 @@ describe("who keeps a page going", () => {
     "応援してくださった皆さん、ありがとうございました。",
     "지역 소식을 응원해 주시는 독자 여러분께 감사드립니다.",
   ])("is no firm: %s", (text) => {
-    expect(detect({ text }, [sponsorLine]).findings).toEqual([]);
+    expect(sponsorLinesIn(text)).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "@/scripts/train/lines/read-marked";
-import { detect } from "@/utils/detectors/detect";
-import { splitLines, splitSentences } from "@/utils/detectors/split-lines";
-import { exactEnds } from "@/utils/detectors/sponsor/exact-ends";
-import { splitPieces } from "@/utils/detectors/sponsor/split-pieces";
-import { sponsorLine } from "@/utils/detectors/sponsor-line";
-
-const spansOf = (text: string) =>
-  detect({ text }, [sponsorLine]).findings.map(({ start, end }) => [start, end]);
+import { sponsorSpansIn } from "./sponsor-lines-in";
 
 describe("where a sponsor line begins and ends", () => {
   it.each([
@@ -116,109 +109,19 @@ describe("where a sponsor line begins and ends", () => {
     ["behind the whole picture at its end", "Great read.\n⟦Thank you to our sponsor Esdebe ❤️⟧"],
   ])("is known: %s", (_, marked) => {
     const { text, spans } = readMarked(marked);
-    expect(spansOf(text)).toEqual(spans);
+    expect(sponsorSpansIn(text)).toEqual(spans);
   });
 
   it("is the whole line for a label alone in brackets", () => {
     const { text, spans } = readMarked("⟦[Anzeige] Radhaus Pellmer, damit es wieder rollt.⟧");
-    expect(spansOf(text)).toEqual(spans);
+    expect(sponsorSpansIn(text)).toEqual(spans);
   });
 
   it("is nowhere in Korean that denies what stands before, or in tags that are spoken of", () => {
-    expect(spansOf("협찬을 받고 쓴 기사가 아니라고 기자님이 답을 주셨네요.")).toEqual([]);
-    expect(spansOf("むしろ「#PR」を見るとほっとするようになりました。正直でいいですね。")).toEqual(
-      [],
-    );
-    expect(spansOf("협찬을 받고 쓴 글입니다. 잘 쓰고 있어요.")).not.toEqual([]);
-  });
-});
-
-describe("exact ends", () => {
-  const endsOf = (text: string, inside: string) => {
-    const start = text.indexOf(inside);
-    const ends = exactEnds(text, { start, end: start + inside.length });
-    return text.slice(ends.start, ends.end);
-  };
-
-  it.each([
-    ["so good (p.s. ad: Lumivar lamps)", "ad: Lumivar lamps)", "(p.s. ad: Lumivar lamps)"],
-    [
-      "★ Affiliate: Lumivar pays me. ★",
-      "★ Affiliate: Lumivar pays me.",
-      "★ Affiliate: Lumivar pays me. ★",
-    ],
-    [
-      "(Ad. By whom? By Lumivar. There.) Ok",
-      "(Ad. By whom? By Lumivar.",
-      "(Ad. By whom? By Lumivar. There.)",
-    ],
-    ["with Lumivar, S. L. ¿Alguien?", "with Lumivar", "with Lumivar, S. L."],
-    ["by Lumivar #ad #lamps 💡 ok", "by Lumivar", "by Lumivar #ad #lamps 💡"],
-  ])("of %j", (text, found, exact) => {
-    expect(endsOf(text, found)).toBe(exact);
-  });
-
-  it.each([
-    ["we play PS games by Lumivar", "games by Lumivar"],
-    ["by Lumivar. 🥐 About yesterday", "by Lumivar."],
-    ["lovely pears 🍐 by Lumivar", "by Lumivar"],
-    ["by Lumivar Gündem belediyenin sitesinde", "by Lumivar"],
-    ["*ad* by Lumivar lamps", "*ad* by Lumivar lamps"],
-    ["-15 % by Lumivar", "-15 % by Lumivar"],
-  ])("stay as they are: %j", (text, found) => {
-    expect(endsOf(text, found)).toBe(found);
-  });
-
-  it("take no time in long lines", () => {
-    const startedAt = performance.now();
-    for (const unit of ["(", "🚲 ", "—", "x The a ", "a #b ", "绿 ", "*", ") ", "P.S. ", "A "]) {
-      const text = unit.repeat(20_000);
-      exactEnds(text, { start: 0, end: text.length });
-      exactEnds(text, { start: text.length / 2, end: text.length / 2 + 40 });
-    }
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
-  });
-});
-
-describe("pieces of a line", () => {
-  const piecesOf = (text: string) =>
-    splitLines(text).flatMap((line) =>
-      splitPieces(text, line).map(({ start, end }) => text.slice(start, end)),
-    );
-
-  it("are brackets at the end of a sentence, and what follows a picture", () => {
-    expect(piecesOf("The bridge is shut (sponsored by Pellmer Bikes). Take the ferry.")).toEqual([
-      "The bridge is shut",
-      "(sponsored by Pellmer Bikes)",
-      "Take the ferry.",
-    ]);
-    expect(piecesOf("see you there 🚲 Pellmer Bikes")).toEqual([
-      "see you there 🚲",
-      "Pellmer Bikes",
-    ]);
-  });
-
-  it("are none inside a sentence that goes on", () => {
-    for (const text of [
-      "The bridge (closed since the flood) is shut.",
-      "I laughed 🚲 and went home.",
-      "Nothing to part here.",
-    ]) {
-      expect(piecesOf(text)).toEqual([text]);
-    }
-  });
-
-  it("are as many as sentences where nothing is in brackets", () => {
-    const text = "One. Two! – Three? Four";
-    const [line] = splitLines(text);
-    const sentences = line === undefined ? [] : splitSentences(text, line);
-    expect(piecesOf(text)).toHaveLength(sentences.length);
-    expect(piecesOf(text)).toContain("Three?");
-  });
-
-  it("take no time in long lines of brackets and pictures", () => {
-    const startedAt = performance.now();
-    for (const unit of ["(", "[", "🚲 ", "(a) ", "【", "))"]) piecesOf(unit.repeat(20_000));
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(sponsorSpansIn("협찬을 받고 쓴 기사가 아니라고 기자님이 답을 주셨네요.")).toEqual([]);
+    expect(
+      sponsorSpansIn("むしろ「#PR」を見るとほっとするようになりました。正直でいいですね。"),
+    ).toEqual([]);
+    expect(sponsorSpansIn("협찬을 받고 쓴 글입니다. 잘 쓰고 있어요.")).not.toEqual([]);
   });
 });

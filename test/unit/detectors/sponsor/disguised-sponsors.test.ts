@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attacks } from "@/scripts/bench/text/attacks";
+import { readMarked } from "@/scripts/train/lines/read-marked";
 import { detect } from "@/utils/detectors/detect";
 import { isKnownWord } from "@/utils/detectors/known-words";
 import { readText } from "@/utils/detectors/read-text";
+import { textRows } from "../text-rows";
 
 const lines = ["sponsor-comments", "sponsor-comments-later"]
-  .flatMap((name) => {
-    const url = new URL(`../../fixtures/text/${name}.tsv`, import.meta.url);
-    return readFileSync(url, "utf8").trim().split("\n");
-  })
-  .map((line) => line.split("\t"))
+  .flatMap(textRows)
   .filter(([lang, kind]) => lang === "en" && kind === "cued")
-  .map((cells) => (cells.at(-1) ?? "").replace(/[⟦⟧]/gu, "").replaceAll("\\n", "\n"));
+  .map((cells) => readMarked(cells.at(-1) ?? "").text);
 
 function sponsorLines(text: string): string[] {
   return detect({ text })
