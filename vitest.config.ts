@@ -35,6 +35,7 @@ export default defineConfig({
         oxc,
         test: {
           ...fuzz,
+          setupFiles: [...fuzz.setupFiles, "test/unit/setup.ts"],
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
           environment: "node",

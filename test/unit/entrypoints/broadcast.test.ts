@@ -4,9 +4,6 @@ import type { Browser } from "wxt/browser";
 import { broadcast } from "@/entrypoints/background/broadcast";
 import { setReveal } from "@/entrypoints/background/reveals";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const queue = vi.hoisted(() => ({ followChanges: vi.fn(async () => undefined) }));
 vi.mock("@/entrypoints/background/queue/follow-changes", () => queue);
 

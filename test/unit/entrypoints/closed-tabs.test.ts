@@ -1,13 +1,9 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Browser } from "wxt/browser";
 import { forgetClosedTabs } from "@/entrypoints/background/closed-tabs";
 import { keepStatus, listStatuses } from "@/entrypoints/background/tab-statuses";
 import type { PageStatus } from "@/utils/messages/protocol";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const url = "https://news.example/4821";
 const status: PageStatus = {

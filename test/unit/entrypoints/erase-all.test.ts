@@ -7,9 +7,6 @@ import { makeRow } from "@/utils/core/queue/make-row";
 import { keepExcerpt } from "@/utils/storage/excerpts";
 import { newProfile, wake } from "../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/tell-panels", () => ({ tellPanels: vi.fn() }));
 vi.mock("@/entrypoints/background/stores", () => ({
   openStores: async () => ({

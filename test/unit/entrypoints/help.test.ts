@@ -6,10 +6,6 @@ import { newProfile } from "@/test/unit/storage/small-profile";
 import { defaultPolicy } from "@/utils/core/policy";
 import { writePolicy } from "@/utils/storage/site-policies";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const version = "0.1.0";
 
 beforeEach(() => {

@@ -8,9 +8,6 @@ import { readListInfos } from "@/utils/storage/link-lists";
 import { endlessAnswer, quietServer } from "../endless-answer";
 import { newProfile } from "../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/own-rules", () => ({ forgetAndTell: vi.fn() }));
 
 const url = "https://lists.example/hosts.txt";

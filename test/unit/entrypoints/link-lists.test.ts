@@ -7,9 +7,6 @@ import type { LinkListInfo } from "@/utils/core/link-list";
 import { writeList } from "@/utils/storage/link-lists";
 import { newProfile } from "../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const sent = vi.hoisted(() => vi.fn());
 vi.mock("@/utils/messages/messenger", () => ({ send: sent }));
 

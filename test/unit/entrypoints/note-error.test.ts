@@ -2,10 +2,6 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { noteError, readErrors } from "@/entrypoints/background/help/note-error";
 import { newProfile } from "@/test/unit/storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 beforeEach(() => {
   newProfile();
   vi.spyOn(console, "error").mockReturnValue();

@@ -3,9 +3,6 @@ import { rulesOf, saveOwnRule } from "@/entrypoints/background/own-rules";
 import { newProfile } from "@/test/unit/storage/small-profile";
 import type { OwnRuleDraft } from "@/utils/core/own-rule";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: async () => {} }));
 const held = vi.hoisted((): { lists: (() => void)[] } => ({ lists: [] }));
 vi.mock("@/entrypoints/background/link-lists", () => ({

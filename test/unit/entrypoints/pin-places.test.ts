@@ -7,9 +7,6 @@ import type { JudgedComment } from "@/utils/core/queue/make-row";
 import { expireExcerpts } from "@/utils/storage/excerpts";
 import { newProfile, type Worker, wake } from "../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const stores = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock("@/entrypoints/background/stores", () => ({ openStores: stores.open }));
 

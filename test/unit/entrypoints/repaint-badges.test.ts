@@ -4,9 +4,6 @@ import { repaintBadge, repaintBadges } from "@/entrypoints/background/repaint-ba
 import { keepStatus } from "@/entrypoints/background/tab-statuses";
 import type { PageStatus } from "@/utils/messages/protocol";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/utils/storage/site-policies", () => ({
   readPolicy: async () => ({ role: "moderator" }),
 }));

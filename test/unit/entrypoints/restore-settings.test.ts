@@ -10,9 +10,6 @@ import { writePolicy } from "@/utils/storage/site-policies";
 import { readSettings } from "@/utils/storage/transfer/settings";
 import { newProfile } from "../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/own-rules", () => ({ forgetAndTell: vi.fn() }));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: vi.fn() }));
 

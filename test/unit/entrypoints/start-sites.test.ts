@@ -5,10 +5,6 @@ import { newProfile } from "@/test/unit/storage/small-profile";
 import { defaultPolicy } from "@/utils/core/policy";
 import { writePolicy } from "@/utils/storage/site-policies";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const site = "news.example";
 let registered: string[];
 /** Tabs whose pages were given the loader. */

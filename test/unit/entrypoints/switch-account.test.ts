@@ -3,9 +3,6 @@ import { switchAccount } from "@/entrypoints/background/account/account-sync";
 
 const told = vi.hoisted(() => ({ broadcast: vi.fn(async () => undefined) }));
 vi.mock("@/entrypoints/background/broadcast", () => told);
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const account = {
   switchOn: vi.fn(),
   switchOff: vi.fn(),

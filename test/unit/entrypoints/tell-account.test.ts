@@ -3,9 +3,6 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { listenForAccount } from "@/entrypoints/background/account/account-sync";
 
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: async () => undefined }));
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const stores = vi.hoisted(() => ({ open: vi.fn(), stored: () => {} }));
 vi.mock("@/entrypoints/background/stores", () => ({
   onStored: (hear: () => void) => {

@@ -1,12 +1,8 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { nameEvent } from "@/utils/core/decision-event";
 import { teamEvent } from "../team/team-event";
 import { holdings, newProfile, wake } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 beforeEach(newProfile);
 

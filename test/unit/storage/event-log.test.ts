@@ -11,11 +11,6 @@ import { openEventLog } from "@/utils/storage/event-log";
 import { listQuarantined, quarantine } from "@/utils/storage/quarantine";
 import { author, endSession, holdings, newProfile, request, wake } from "./small-profile";
 
-vi.mock("wxt/browser", async () => {
-  const { fakeBrowser: browser } = await import("@webext-core/fake-browser");
-  return { browser };
-});
-
 beforeEach(newProfile);
 
 const page = pagePrefix(author.site, "4821");

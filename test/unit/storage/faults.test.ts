@@ -2,10 +2,6 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { simulateFaults } from "../../faults/simulate";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const faults = { events: 1_100, kills: 200, crashes: 30, quotaErrors: 60, seed: 20_261_126 };
 
 let error: ReturnType<typeof vi.spyOn>;

@@ -5,10 +5,6 @@ import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { createRegister, type KeyRegister } from "@/utils/storage/key-register";
 import { newProfile } from "./small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 beforeEach(newProfile);
 
 const isIn = (key: string) => key.startsWith("j:");

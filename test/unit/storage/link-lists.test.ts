@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { LinkListInfo } from "@/utils/core/link-list";
 import { createListCompiler } from "@/utils/links/lists/compile-list";
 import {
@@ -13,10 +13,6 @@ import {
 } from "@/utils/storage/link-lists";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { newProfile } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 beforeEach(newProfile);
 

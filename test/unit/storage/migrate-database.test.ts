@@ -1,13 +1,9 @@
 import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { databaseVersion, openEventDatabase } from "@/utils/storage/event-database";
 import { author, holdings, newProfile, request, wake } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 interface Fixture {
   readonly version: number;

@@ -1,13 +1,9 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { nameRule, type OwnRule } from "@/utils/core/own-rule";
 import { readOwnRules, removeOwnRule, writeOwnRule } from "@/utils/storage/own-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { newProfile } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 beforeEach(newProfile);
 

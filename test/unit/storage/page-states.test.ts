@@ -5,10 +5,6 @@ import { foldPage } from "@/utils/core/decision-log";
 import { stateKey } from "@/utils/storage/state-record";
 import { author, newProfile, request, wake } from "./small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 beforeEach(newProfile);
 
 const place = { site: author.site, post: "4821" };

@@ -1,5 +1,5 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { nameOfRule, type PickedRule } from "@/utils/core/picked-rule";
 import {
   addRule,
@@ -11,10 +11,6 @@ import {
 } from "@/utils/storage/picked-rules";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { newProfile } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const site = "news.example";
 const rule = (item: string): PickedRule => ({

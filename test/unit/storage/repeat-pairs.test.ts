@@ -1,13 +1,9 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { eraseRepeatPairs, readRepeatPairs, writeRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { newProfile } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 beforeEach(newProfile);
 

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { openDB } from "idb";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 import type { EventDatabase } from "@/utils/storage/event-database";
@@ -17,10 +17,6 @@ import {
   type Worker,
   wake,
 } from "./small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 beforeEach(newProfile);
 

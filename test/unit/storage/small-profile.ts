@@ -7,7 +7,7 @@ import { type EventJournal, openEventJournal } from "@/utils/storage/event-journ
 import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { quarantine } from "@/utils/storage/quarantine";
 
-/** Tests mock "wxt/browser" with the fake browser and call this before each test. */
+/** Called before each test: nothing of what another one stored is there. */
 export function newProfile(): void {
   fakeBrowser.reset();
   const { local } = fakeBrowser.storage;

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fuzzRuns } from "@/test/fuzz/fuzz-runs";
 import { mutatedValue } from "@/test/fuzz/mutate";
 import { toBase64 } from "@/utils/core/base64";
@@ -22,10 +22,6 @@ import { readTold } from "@/utils/storage/sync/observed";
 import { readProjection } from "@/utils/storage/sync/projection";
 import { newProfile, wake } from "./small-profile";
 import { newsroom } from "./sync/newsroom";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const data = toBase64(await encodeDecisions(newsroom(20)));
 const rule = {

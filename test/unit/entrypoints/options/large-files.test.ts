@@ -3,10 +3,6 @@ import { problem } from "@/entrypoints/options/rules-state";
 import { planFile, transfer } from "@/entrypoints/options/transfer";
 import { planned, planWords } from "@/entrypoints/options/words";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const file = (size: number) =>
   Object.defineProperty(new File(["casino\n"], "words.txt"), "size", { value: size });
 

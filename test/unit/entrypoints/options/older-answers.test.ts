@@ -8,9 +8,6 @@ import { type DeskPreferences, defaultDesk } from "@/utils/core/desk-preferences
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock("@/utils/messages/messenger", () => ({ send: sent }));
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 interface Asked {
   readonly type: string;

@@ -6,9 +6,6 @@ import type { DecisionRequest } from "@/utils/core/decision";
 import type { OwnRule } from "@/utils/core/own-rule";
 import { newProfile, type Worker, wake } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 const stores = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock("@/entrypoints/background/stores", () => ({ openStores: stores.open }));
 const own = vi.hoisted(() => ({ rules: vi.fn() }));

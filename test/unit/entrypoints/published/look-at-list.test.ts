@@ -11,9 +11,6 @@ import { writeSigned } from "@/utils/published/sign-list";
 import { newSigner, type Signer } from "../../published/sample-list";
 import { newProfile } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/own-rules", () => ({ forgetAndTell: vi.fn() }));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: vi.fn() }));
 

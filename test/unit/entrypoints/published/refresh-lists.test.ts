@@ -20,9 +20,6 @@ import { newProfile } from "../../storage/small-profile";
 
 const network = vi.hoisted(() => ({ fetch: vi.fn() }));
 const pages = vi.hoisted(() => ({ tell: vi.fn() }));
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/published/fetch-list", () => ({ fetchList: network.fetch }));
 vi.mock("@/entrypoints/background/own-rules", () => ({ forgetAndTell: pages.tell }));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: vi.fn() }));

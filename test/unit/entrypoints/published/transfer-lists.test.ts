@@ -17,9 +17,6 @@ import { summarizeList } from "@/utils/published/summarize-list";
 import { newSigner, type Signer } from "../../published/sample-list";
 import { newProfile } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/own-rules", () => ({ forgetAndTell: vi.fn() }));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: vi.fn() }));
 

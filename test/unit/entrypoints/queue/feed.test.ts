@@ -1,13 +1,9 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createQueueFeed } from "@/entrypoints/background/queue/feed";
 import { findLive } from "@/entrypoints/background/queue/live-comments";
 import { newProfile } from "@/test/unit/storage/small-profile";
 import { rowId } from "@/utils/core/queue/queue-row";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const sender = {
   kind: "page",

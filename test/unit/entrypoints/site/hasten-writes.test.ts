@@ -4,10 +4,6 @@ import { unsentOf } from "@/entrypoints/background/site/unsent";
 import { keepSiteWrite, readSiteWrite, type SiteWrite } from "@/utils/storage/site-writes";
 import { newProfile } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const held = (comment: string, more: Partial<SiteWrite> = {}): SiteWrite => ({
   ...{ v: 1, site: "n.example", post: "3", comment, wanted: "spam", state: "waiting" },
   ...{ cause: `n.example/3/${comment.padStart(32, "0")}`, problem: "login-expired" },

@@ -12,9 +12,6 @@ const parts = vi.hoisted(() => ({
   record: vi.fn(),
   unshared: vi.fn(),
 }));
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: async () => {} }));
 vi.mock("@/entrypoints/background/site/transport", () => ({ transportOf: () => parts.transport }));
 vi.mock("@/entrypoints/background/team/author", () => ({

@@ -7,10 +7,6 @@ import type { SiteReply } from "@/utils/wordpress/site-problem";
 import { newProfile } from "../../storage/small-profile";
 import { json } from "../../wordpress/fake-site";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const request = { method: "GET", path: "wp/v2/comments/7?context=edit" } as const;
 const good = json(200, { id: 7 });
 /** A page that hangs, or shows an alert. */

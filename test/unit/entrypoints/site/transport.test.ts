@@ -6,9 +6,6 @@ import { newProfile } from "../../storage/small-profile";
 import { json } from "../../wordpress/fake-site";
 
 const parts = vi.hoisted(() => ({ byPassword: vi.fn(), byTab: vi.fn() }));
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/site/password-transport", () => ({
   passwordTransport: () => parts.byPassword,
 }));

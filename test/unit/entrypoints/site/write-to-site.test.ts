@@ -12,9 +12,6 @@ import type { SiteRequest } from "@/utils/wordpress/site-request";
 import { newProfile } from "../../storage/small-profile";
 import { type FakeSite, fakeSite } from "../../wordpress/fake-site";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/team/author", () => ({ hashKeyFor: vi.fn() }));
 
 const event: DecisionEvent = {

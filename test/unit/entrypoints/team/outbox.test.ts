@@ -1,16 +1,11 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { openOutbox } from "@/entrypoints/background/team/outbox";
 import type { TeamRecord } from "@/entrypoints/background/team/team-record";
 import { maxDriftMs } from "@/utils/core/clock";
 import { nameEvent, pagePrefix } from "@/utils/core/decision-event";
 import { author, endSession, newProfile, request, wake } from "../../storage/small-profile";
 import { teamEvent } from "../../team/team-event";
-
-vi.mock("wxt/browser", async () => {
-  const { fakeBrowser: browser } = await import("@webext-core/fake-browser");
-  return { browser };
-});
 
 beforeEach(newProfile);
 

@@ -2,10 +2,6 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readErrors } from "@/entrypoints/background/help/note-error";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const team = {
   ...{ v: 1, database: "https://couch.test/team", name: "anna", roles: ["moderator"] },
   ...{ login: { kind: "basic", name: "anna", password: "open-sesame" }, team: "The Example" },

@@ -8,9 +8,6 @@ import { listQuarantined } from "@/utils/storage/quarantine";
 import type { Distrusted } from "@/utils/team/pull-changes";
 import { newProfile, wake } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: vi.fn() }));
 
 const team = { database: "https://couch.test/team", sites: [] } as unknown as TeamRecord;

@@ -14,10 +14,6 @@ import {
 } from "../../../sync-area/fake-sync-area";
 import { author, newProfile, request, wake } from "../small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
-
 const subject = { textHash: "t", normHash: "n", linksHash: "l", check: "0a1b" };
 let nowMs = 1_800_000_000_000;
 

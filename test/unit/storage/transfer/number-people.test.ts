@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 import { foldPage } from "@/utils/core/decision-log";
@@ -7,10 +7,6 @@ import { verifyEvent } from "@/utils/storage/check-event";
 import { matchNumbered } from "@/utils/storage/transfer/match-numbered";
 import { namesPeople, numberPeople } from "@/utils/storage/transfer/number-people";
 import { author, newProfile, request, wake } from "../small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const anna = { ...author, actor: "anna@example.org", device: "device02" };
 const ben = { ...author, actor: "ben", device: "device03" };

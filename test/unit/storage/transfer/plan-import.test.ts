@@ -1,13 +1,9 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
 import { nameEvent, pagePrefix, type UnnamedEvent } from "@/utils/core/decision-event";
 import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
 import { author, holdings, newProfile, request, type Worker, wake } from "../small-profile";
-
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 
 const prefix = pagePrefix(author.site, "4821");
 const other = { ...author, actor: "ben45678", device: "device02" };
