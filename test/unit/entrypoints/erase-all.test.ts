@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, it, vi } from "vitest";
 import { eraseAll } from "@/entrypoints/background/erase-all";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, it, vi } from "vitest";
 import { notePinPlaces, readPinPlaces } from "@/entrypoints/background/pin-places";

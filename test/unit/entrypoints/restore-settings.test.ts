@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { countNewSettings, restoreSettings } from "@/entrypoints/background/restore-settings";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { nameEvent } from "@/utils/core/decision-event";
 import { teamEvent } from "../team/team-event";

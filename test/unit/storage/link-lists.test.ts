@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
 import type { LinkListInfo } from "@/utils/core/link-list";

@@ -1,9 +1,8 @@
-import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { databaseVersion, openEventDatabase } from "@/utils/storage/event-database";
-import { author, holdings, newProfile, request, wake } from "./small-profile";
+import { author, holdings, newProfile, request, tidyAll, wake } from "./small-profile";
 
 interface Fixture {
   readonly version: number;
@@ -49,7 +48,7 @@ describe.each(Array.from({ length: databaseVersion - 1 }, (_, at) => at + 1))(
       const before = await store.page(author.site, "4821", author.actor);
       expect(before.comments["2215"]?.facets.verdict?.value).toBe("spam");
       expect(before.comments["2217"]?.facets.note?.value).toBe("asked the author");
-      while (await log.tidy());
+      await tidyAll({ log });
       const again = await wake();
       expect(await again.store.page(author.site, "4821", author.actor)).toEqual(before);
       const arrived = await again.log.arrivedSince(0, 100);
@@ -62,7 +61,7 @@ describe.each(Array.from({ length: databaseVersion - 1 }, (_, at) => at + 1))(
       await layDown(readFixture(version));
       const { store, log } = await wake();
       await store.record(request({ comment: "2216", value: "spam" }), author);
-      while (await log.tidy());
+      await tidyAll({ log });
       const page = await (await wake()).store.page(author.site, "4821", author.actor);
       expect(page.comments["2216"]?.facets.verdict).toMatchObject({
         value: "spam",

@@ -1,9 +1,8 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { pagePrefix } from "@/utils/core/decision-event";
 import { foldPage } from "@/utils/core/decision-log";
 import { stateKey } from "@/utils/storage/state-record";
-import { author, newProfile, request, wake } from "./small-profile";
+import { author, newProfile, request, tidyAll, wake } from "./small-profile";
 
 beforeEach(newProfile);
 
@@ -71,7 +70,7 @@ describe("what stands on a page", () => {
     const [[id, raw] = ["", undefined]] = await database.range(prefix);
     await database.write({ entries: [[id, "torn"]] });
     await store.page(place.site, place.post, author.actor);
-    while (await log.tidy());
+    await tidyAll({ log });
     expect(await database.get(id)).toEqual(raw);
     expect(await found()).toEqual(await replayed());
   });
@@ -82,7 +81,7 @@ describe("what stands on a page", () => {
     const asked = request({ comment: "1", value: "spam" });
     await worker.store.record(asked, author);
     for (let at = 0; at < 501; at += 1) await worker.store.page(place.site, `other-${at}`, "");
-    while (await worker.log.tidy());
+    await tidyAll(worker);
     await worker.store.record(request({ comment: "1", value: "approve" }), author);
     expect((await worker.store.record(asked, author)).ok).toBe(true);
     expect(await worker.store.page(place.site, place.post, author.actor)).toEqual(await replayed());

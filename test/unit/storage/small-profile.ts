@@ -1,8 +1,10 @@
+import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { IDBFactory } from "fake-indexeddb";
-import type { DecisionRequest } from "@/utils/core/decision";
+import type { DecisionEvent, DecisionRequest } from "@/utils/core/decision";
+import { pagePrefix } from "@/utils/core/decision-event";
 import { createDecisionStore, type DecisionStore } from "@/utils/storage/decision-store";
-import { type EventDatabase, openEventDatabase } from "@/utils/storage/event-database";
+import { type Entry, type EventDatabase, openEventDatabase } from "@/utils/storage/event-database";
 import { type EventJournal, openEventJournal } from "@/utils/storage/event-journal";
 import { type EventLog, openEventLog } from "@/utils/storage/event-log";
 import { quarantine } from "@/utils/storage/quarantine";
@@ -26,6 +28,9 @@ export const author = {
   actor: "ann45678",
   device: "device01",
 } as const;
+
+/** How names of events begin that were decided on the article of `request`. */
+export const articlePrefix = pagePrefix(author.site, "4821");
 
 export interface Worker {
   readonly database: EventDatabase;
@@ -62,6 +67,36 @@ export function request(over: Partial<DecisionRequest> = {}): DecisionRequest {
     subject: { textHash: "t", normHash: "n", linksHash: "l" },
     ...over,
   };
+}
+
+/** Decides once, in a worker that goes again, and answers the event. */
+export async function record(over: Partial<DecisionRequest> = {}): Promise<DecisionEvent> {
+  const { store, database } = await wake();
+  const recorded = await store.record(request(over), author);
+  database.close();
+  if (!recorded.ok) throw new Error(recorded.error);
+  return recorded.event;
+}
+
+/** Everything that a worker does when nobody waits for it. */
+export async function tidyAll({ log }: Pick<Worker, "log">): Promise<void> {
+  while (await log.tidy());
+}
+
+/** Puts into the database what no worker would. */
+export async function writeDatabase(entries: readonly Entry[]): Promise<void> {
+  const database = await openEventDatabase();
+  await database.write({ entries });
+  database.close();
+}
+
+/** The database is gone, with no worker that holds it. */
+export async function wipeDatabase(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const gone = indexedDB.deleteDatabase("threadkeeper");
+    gone.onsuccess = () => resolve();
+    gone.onerror = () => reject(gone.error);
+  });
 }
 
 /** Everything both stores hold, by id, as plain values. */

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { gatherEntries } from "@/entrypoints/background/publish/gather-entries";
 import { type PublicCopy, writeCopy } from "@/entrypoints/background/publish/public-copies";

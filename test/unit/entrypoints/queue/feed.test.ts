@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, expect, it } from "vitest";
 import { createQueueFeed } from "@/entrypoints/background/queue/feed";
 import { findLive } from "@/entrypoints/background/queue/live-comments";

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drainInBackground, listenForSiteWrites } from "@/entrypoints/background/site/site-writer";

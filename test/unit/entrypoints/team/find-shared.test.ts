@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { findShared } from "@/entrypoints/background/team/find-shared";
 import { openTeam } from "@/entrypoints/background/team/team-parts";

@@ -1,10 +1,16 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openOutbox } from "@/entrypoints/background/team/outbox";
 import type { TeamRecord } from "@/entrypoints/background/team/team-record";
 import { maxDriftMs } from "@/utils/core/clock";
 import { nameEvent, pagePrefix } from "@/utils/core/decision-event";
-import { author, endSession, newProfile, request, wake } from "../../storage/small-profile";
+import {
+  author,
+  endSession,
+  newProfile,
+  request,
+  wake,
+  wipeDatabase,
+} from "../../storage/small-profile";
 import { teamEvent } from "../../team/team-event";
 
 beforeEach(newProfile);
@@ -137,11 +143,7 @@ describe("the team's outbox", () => {
     await worker.ids();
     await decide(worker, "b");
     worker.database.close();
-    await new Promise<void>((resolve, reject) => {
-      const gone = indexedDB.deleteDatabase("threadkeeper");
-      gone.onsuccess = () => resolve();
-      gone.onerror = () => reject(gone.error);
-    });
+    await wipeDatabase();
     await endSession();
     const next = await open();
     await next.log.reconciled;

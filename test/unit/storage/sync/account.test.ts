@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";

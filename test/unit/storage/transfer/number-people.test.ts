@@ -1,17 +1,14 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
-import { pagePrefix } from "@/utils/core/decision-event";
 import { foldPage } from "@/utils/core/decision-log";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { matchNumbered } from "@/utils/storage/transfer/match-numbered";
 import { namesPeople, numberPeople } from "@/utils/storage/transfer/number-people";
-import { author, newProfile, request, wake } from "../small-profile";
+import { articlePrefix, author, newProfile, request, wake } from "../small-profile";
 
 const anna = { ...author, actor: "anna@example.org", device: "device02" };
 const ben = { ...author, actor: "ben", device: "device03" };
 const alone = { ...author, actor: "0123456789abcdef", device: "device04" };
-const prefix = pagePrefix(author.site, "4821");
 const place = { site: author.site, post: "4821" };
 
 /** Two people and an installation without a team: an undo, a redo, a later word, a note. */
@@ -29,7 +26,7 @@ async function decideTogether(): Promise<readonly DecisionEvent[]> {
   await recorded(request({ comment: "1", value: "hold" }), ben);
   await recorded(request({ comment: "2", value: "approve" }), alone);
   await recorded(request({ comment: "2", facet: "note", value: "Ask the desk." }), ben);
-  const events = await log.read(prefix);
+  const events = await log.read(articlePrefix);
   database.close();
   newProfile();
   return events;
@@ -65,12 +62,12 @@ describe("a numbered copy", () => {
     for (const event of events) expect((await verifyEvent(event.id, event)).kind).toBe("event");
     const { store, log } = await wake();
     expect(await store.adopt(events)).toBe(events.length);
-    expect(values(await log.read(prefix))).toBe(values(events));
+    expect(values(await log.read(articlePrefix))).toBe(values(events));
   });
 
   it("leaves out what nobody here can read, for it may name anybody", async () => {
     const events = await decideTogether();
-    const newer = { v: 2, id: `${prefix}x`, by: { actor: "anna@example.org" } };
+    const newer = { v: 2, id: `${articlePrefix}x`, by: { actor: "anna@example.org" } };
     const numbered = await numberPeople([...events, newer]);
     expect(numbered.leftOut).toBe(1);
     expect(JSON.stringify(numbered)).not.toContain("anna");

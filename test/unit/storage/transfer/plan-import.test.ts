@@ -1,11 +1,17 @@
-import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionEvent } from "@/utils/core/decision";
-import { nameEvent, pagePrefix, type UnnamedEvent } from "@/utils/core/decision-event";
+import { nameEvent, type UnnamedEvent } from "@/utils/core/decision-event";
 import { isUnusual, planImport } from "@/utils/storage/transfer/plan-import";
-import { author, holdings, newProfile, request, type Worker, wake } from "../small-profile";
+import {
+  articlePrefix,
+  author,
+  holdings,
+  newProfile,
+  request,
+  type Worker,
+  wake,
+} from "../small-profile";
 
-const prefix = pagePrefix(author.site, "4821");
 const other = { ...author, actor: "ben45678", device: "device02" };
 
 /** Decisions on these comments, as another device would have made them. */
@@ -13,7 +19,7 @@ async function decideElsewhere(comments: readonly string[], value = "spam") {
   newProfile();
   const { store, log, database } = await wake();
   for (const comment of comments) await store.record(request({ comment, value }), other);
-  const events = await log.read(prefix);
+  const events = await log.read(articlePrefix);
   database.close();
   newProfile();
   return events;
@@ -24,7 +30,7 @@ async function plan(events: readonly unknown[], { database, log }: Worker) {
   return planImport(
     events,
     (id) => ids.has(id),
-    (page) => log.read(page),
+    (prefix) => log.read(prefix),
   );
 }
 
@@ -68,7 +74,7 @@ describe("planImport", () => {
     const worker = await wake();
     const content = { v: 2, site: author.site, post: "4821", shape: "unknown" };
     const newer = await nameEvent(content as unknown as UnnamedEvent);
-    expect((await plan([{ ...newer, id: `${prefix}ff` }], worker)).broken).toBe(1);
+    expect((await plan([{ ...newer, id: `${articlePrefix}ff` }], worker)).broken).toBe(1);
     expect((await plan([newer], worker)).added).toEqual([[newer.id, newer]]);
     await worker.store.adopt([newer]);
     expect(await worker.database.get(newer.id)).toEqual(newer);
