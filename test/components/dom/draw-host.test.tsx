@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { drawHost } from "@/entrypoints/comments.content/draw-host";
+import { nextFrame } from "../next-frame";
 import { fromHtml, one } from "./from-html";
 
 vi.mock("wxt/browser", () => ({
@@ -25,7 +26,7 @@ it("parts of ours are coloured as the page is in the frame that shows them, all 
   const options = { name: "panel", signal: stopper.signal, isInline: false };
   const hosts = ["#x", "#y"].map((id) => drawHost({ after: one(id, box) }, options, "Ours"));
   expect(asked).toEqual([]);
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   expect(hosts.map((host) => host?.element.dataset["theme"])).toEqual(["dark", "dark"]);
   expect(asked).toContain(box.firstElementChild);
   expect(asked.filter((element) => hosts.some((host) => host?.element === element))).toEqual([]);
@@ -47,9 +48,9 @@ it("what comes within a frame has the colours of the last before it, until it is
       "Ours",
     );
   draw("#dark", dark);
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   const [next, other] = [draw("#dark", dark), draw("#light", light)];
   expect([next, other].map((host) => host?.element.dataset["theme"])).toEqual(["dark", "dark"]);
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   expect([next, other].map((host) => host?.element.dataset["theme"])).toEqual(["dark", "light"]);
 });

@@ -3,6 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { keepFocus } from "@/utils/dom/keep-focus";
+import { frames } from "../next-frame";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -16,8 +17,6 @@ function draw(child: ComponentChild): HTMLElement {
 
 const focused = () =>
   document.activeElement?.textContent || document.activeElement?.id || "nothing";
-/** Long enough for what was changed to be drawn, and for what follows from it. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 async function press(name: string): Promise<void> {
   const button = [...document.querySelectorAll("button")].find((one) => one.textContent === name);
@@ -114,7 +113,7 @@ describe("the focus, where what had it is taken away,", () => {
     );
     draw(<Look />);
     await press("Look");
-    await settle();
+    await frames(2);
     isBusy.value = false;
     await expect.poll(focused).toBe("Look");
   });
@@ -126,7 +125,7 @@ describe("the focus stays", () => {
     draw(<List rows={rows} />);
     document.getElementById("address")?.focus();
     rows.value = [];
-    await settle();
+    await frames(2);
     expect(focused()).toBe("address");
   });
 
@@ -139,7 +138,7 @@ describe("the focus stays", () => {
     document.body.append(nothing);
     await userEvent.click(nothing);
     rows.value = ["second"];
-    await settle();
+    await frames(2);
     expect(document.activeElement).toBe(document.body);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PinStrip } from "@/components/PinStrip";
 import { drawPart } from "@/test/components/ui/draw";
 import { sanitize } from "@/utils/dom/sanitize";
+import { frames } from "../next-frame";
 import { vectors } from "./pin-vectors";
 
 declare global {
@@ -51,9 +52,9 @@ function provoke(root: ParentNode): void {
 
 /** What was asked for meanwhile: whatever was begun before our own question is on record by then. */
 async function requests(): Promise<readonly string[]> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await frames(2);
   await fetch(`${location.origin}/tk-own-${visits}`);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await frames(2);
   return performance
     .getEntriesByType("resource")
     .map(({ name }) => name)

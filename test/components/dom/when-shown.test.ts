@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { nextTurn } from "@/test/next-turn";
 import { whenShown } from "@/utils/dom/when-shown";
 
 /** A page that says of itself whether it is drawn ahead. */
@@ -18,7 +19,7 @@ async function wait(): Promise<void> {
   void whenShown(page).then(() => {
     isShown = true;
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await nextTurn();
 }
 
 describe("a page is taken for shown", () => {

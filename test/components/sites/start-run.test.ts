@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { startRun } from "@/entrypoints/comments.content/start-run";
+import { nextTurn } from "@/test/next-turn";
 import { defaultDesk, deskOf } from "@/utils/core/desk-preferences";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Broadcast, OpenPage } from "@/utils/messages/protocol";
@@ -85,7 +86,7 @@ it("a page is left alone where its site was switched off while it was opened", a
   const { post, answer } = await open();
   tell({ type: "policy/changed", policy: { ...policy, isEnabled: false } });
   answer();
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTurn();
   // Whoever still listened would read again now.
   tell({ type: "decisions/changed", site, post });
   expect(background.asked).not.toContain("page/status");
@@ -109,7 +110,7 @@ it("half a page is asked about, and shown once it is parsed", async () => {
   run(page);
   await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 20_000 });
   answer();
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTurn();
   expect(background.asked).not.toContain("page/status");
   page.close();
   await vi.waitFor(() => expect(background.asked).toContain("page/status"), { timeout: 20_000 });
@@ -120,7 +121,7 @@ it("half a page that does not name its article is not asked about", async () => 
   const page = openParsing();
   page.write(half.replace("postid-9", ""));
   run(page);
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTurn();
   expect(opened()).toBe(0);
   page.close();
   await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 20_000 });

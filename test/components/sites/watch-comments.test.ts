@@ -3,6 +3,7 @@ import type { PageReading } from "@/utils/sites/found-comment";
 import { type Learner, learner } from "@/utils/sites/learner";
 import type { ReadingChange } from "@/utils/sites/reading-change";
 import { type WatchOptions, watchComments } from "@/utils/sites/watch-comments";
+import { nextFrame } from "../next-frame";
 import { articlePage, commentItem, manyItems } from "./make-thread";
 import { openPage, openParsing } from "./open-page";
 
@@ -82,7 +83,7 @@ it("tells of no comment before the page is parsed, and says before what stands w
   );
   await vi.waitFor(() => expect(ahead).toEqual([["1", "2"]]), { timeout: 10_000 });
   page.write(commentItem(4));
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   expect(looks).toEqual([]);
   page.close();
   await vi.waitFor(() => expect(looks.length).toBe(1), { timeout: 10_000 });

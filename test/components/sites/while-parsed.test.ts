@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { whileParsed } from "@/utils/sites/while-parsed";
+import { frames } from "../next-frame";
 import { openParsing } from "./open-page";
 
 const comments = '<div id="comments"><ol class="comment-list"><li>First</li></ol></div>';
@@ -10,12 +11,6 @@ function startParsing() {
   const heard: string[] = [];
   const parsed = whileParsed(page, () => heard.push(page.readyState));
   return { page, heard, parsed, end: () => page.close() };
-}
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-async function frames(count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) await nextFrame();
 }
 
 it("hears of comments while the page is still being parsed, once", async () => {

@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import { QueueList, type QueueListProps } from "@/components/queue/QueueList";
 import { arrangeRows } from "@/utils/core/queue/arrange-rows";
 import { makeRows } from "../../gallery/sample-rows";
+import { nextFrame } from "../next-frame";
 import { drawPart, find, findAll } from "./draw";
 import { setUp } from "./looks";
 
@@ -61,7 +62,7 @@ it("keeps the current row in sight where something opens below, and only if it w
   box.scrollTop = 0;
   await expect.poll(() => findAll(root, `[data-row="${lines[0]?.id}"]`).length).toBe(1);
   await room(300);
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   expect(box.scrollTop).toBe(0);
 });
 

@@ -17,6 +17,7 @@ import { panel } from "../../gallery/panel-scenes";
 import { noWords, plannedWords, ruleEditor, sampleRules, tested } from "../../gallery/rule-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { connectedTeam, optionsTeam } from "../../gallery/team-scenes";
+import { frames, nextFrame } from "../next-frame";
 import { drawPart, findAll } from "./draw";
 
 const view = commentView({
@@ -155,7 +156,7 @@ it.each(parts)("%s: a page's script decides nothing and opens nothing", async (_
   const pressed = findAll(root, "button, select, input, textarea");
   expect(pressed.length).toBeGreaterThan(0);
   for (const element of pressed) pester(element);
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
   expect(act).not.toHaveBeenCalled();
   expect(shape()).toEqual(before);
 });
@@ -169,7 +170,7 @@ it.each(parts)(
     const [first] = findAll(root, "button:not([aria-disabled], .skip)");
     if (first === undefined) throw new Error("There is nothing to press.");
     // A note or a question takes the focus first.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await frames(2);
     first.focus();
     await userEvent.keyboard("{Enter}");
     const isHeard = () => act.mock.calls.length > 0 || root.textContent !== before;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keepDecisionsFresh } from "@/entrypoints/comments.content/keep-decisions-fresh";
+import { nextTurn } from "@/test/next-turn";
 import type { PageDecisions } from "@/utils/core/decision";
 import { defaultPolicy } from "@/utils/core/policy";
 import { createPageModel } from "@/utils/state/page-model";
@@ -18,7 +19,7 @@ function pageOf(person: string): PageDecisions {
 let waiting: ((answer: unknown) => void)[];
 const answer = async (at: number, decisions: PageDecisions) => {
   waiting[at]?.({ ok: true, value: { decisions } });
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTurn();
 };
 
 function open() {

@@ -2,6 +2,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, it, vi } from "vitest";
 import { repaintBadge, repaintBadges } from "@/entrypoints/background/repaint-badges";
 import { keepStatus } from "@/entrypoints/background/tab-statuses";
+import { nextTurn } from "@/test/next-turn";
 import type { PageStatus } from "@/utils/messages/protocol";
 
 vi.mock("@/utils/storage/site-policies", () => ({
@@ -59,7 +60,7 @@ it("paints no older count over one that is reported while that very tab is paint
     await report(2, 7);
     painting = repaintBadge(2);
     // By now it would have been painted, if it did not wait for its turn.
-    await Promise.race([painting, new Promise((resolve) => setTimeout(resolve))]);
+    await Promise.race([painting, nextTurn()]);
   };
   await repaintBadges();
   await painting;

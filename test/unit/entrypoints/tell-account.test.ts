@@ -1,6 +1,7 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { listenForAccount } from "@/entrypoints/background/account/account-sync";
+import { nextTurn } from "@/test/next-turn";
 
 vi.mock("@/entrypoints/background/broadcast", () => ({ broadcast: async () => undefined }));
 const stores = vi.hoisted(() => ({ open: vi.fn(), stored: () => {} }));
@@ -23,7 +24,7 @@ async function ring(): Promise<void> {
   await fakeBrowser.alarms.onAlarm.trigger({
     ...{ name, scheduledTime: 0, persistAcrossSessions: false },
   });
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await nextTurn();
 }
 const isPlanned = async () => (await fakeBrowser.alarms.get(name)) !== undefined;
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { nextTurn } from "@/test/next-turn";
 import type { Comment } from "@/utils/core/comment";
 import type { DecisionRequest, PageDecisions, UndoStep } from "@/utils/core/decision";
 import { defaultPolicy } from "@/utils/core/policy";
@@ -60,7 +61,7 @@ function keep(at: number): () => Promise<void> {
   const value = kept;
   return async () => {
     answer({ ok: true, value });
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
   };
 }
 

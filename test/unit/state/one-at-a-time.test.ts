@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { nextTurn } from "@/test/next-turn";
 import { oneAtATime } from "@/utils/state/one-at-a-time";
 
 function start() {
@@ -8,17 +9,16 @@ function start() {
   );
   return { ends, read, again: oneAtATime(read) };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 it("reads once more after a reading, however often it was asked meanwhile", async () => {
   const { ends, read, again } = start();
   for (let asked = 0; asked < 4; asked += 1) again();
   expect(read).toHaveBeenCalledTimes(1);
   ends[0]?.done();
-  await settled();
+  await nextTurn();
   expect(read).toHaveBeenCalledTimes(2);
   ends[1]?.done();
-  await settled();
+  await nextTurn();
   expect(read).toHaveBeenCalledTimes(2);
   again();
   expect(read).toHaveBeenCalledTimes(3);
@@ -30,7 +30,7 @@ it("reads what came in meanwhile though a reading has failed, and says so", asyn
   again();
   again();
   ends[0]?.fail(new Error("no tab"));
-  await settled();
+  await nextTurn();
   expect(said).toHaveBeenCalledOnce();
   expect(read).toHaveBeenCalledTimes(2);
   said.mockRestore();

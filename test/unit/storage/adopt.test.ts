@@ -30,14 +30,18 @@ describe("an event from elsewhere", () => {
   it.each(["database", "journal"] as const)(
     "is in both stores once it is taken again after a worker that died at the %s",
     async (store) => {
-      const dies = () => new Promise<never>(() => {});
+      const death = Promise.withResolvers<void>();
+      const dies = () => {
+        death.resolve();
+        return new Promise<never>(() => {});
+      };
       const dying = await wake(
         store === "database"
           ? { database: (real) => ({ ...real, write: dies }) }
           : { journal: (real) => ({ ...real, put: dies }) },
       );
       void dying.store.adopt([event], "team");
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await death.promise;
       const next = await wake();
       await next.store.adopt([event], "team");
       expect(await holdings()).toEqual({ database: [event.id], journal: [event.id] });

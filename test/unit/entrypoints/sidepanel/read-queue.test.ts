@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { nextTurn } from "@/test/next-turn";
 import type { QueueRow } from "@/utils/core/queue/queue-row";
 import type { Broadcast } from "@/utils/messages/protocol";
 import { decided, row } from "../../core/queue/sample-rows";
@@ -57,13 +58,11 @@ beforeEach(() => {
 });
 afterEach(() => leave.abort());
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
 describe("the queue while it is opened", () => {
   it("shows no row of one page before those of all are in: it would be put away under the hand", async () => {
     const { isLoading, change, shown } = await openPanel();
     change(first);
-    await settled();
+    await nextTurn();
     expect([shown(), isLoading.value]).toEqual([[], true]);
     change(second);
     answerKeep();
@@ -78,7 +77,7 @@ describe("the queue while it is opened", () => {
       kept.set(first.id, first);
       const { shown } = await openPanel();
       answerKeep();
-      await settled();
+      await nextTurn();
       expect(shown()).toEqual([]);
       answerLate();
       await expect.poll(shown).toEqual([first.id]);

@@ -1,6 +1,11 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { drainInBackground, listenForSiteWrites } from "@/entrypoints/background/site/site-writer";
+import {
+  drainInBackground,
+  listenForSiteWrites,
+  siteWriter,
+} from "@/entrypoints/background/site/site-writer";
+import { nextTurn } from "@/test/next-turn";
 import { keptRecords } from "@/utils/storage/kept-records";
 import { keepSiteWrite, readSiteWrite, type SiteWrite } from "@/utils/storage/site-writes";
 import { newProfile } from "../../storage/small-profile";
@@ -44,6 +49,12 @@ function wake(): void {
   listenForSiteWrites();
 }
 
+/** Whatever runs in the background has come to its end, and the alarm with it. */
+async function drained(): Promise<void> {
+  await siteWriter.drain().catch(() => undefined);
+  await nextTurn();
+}
+
 beforeEach(() => {
   newProfile();
   vi.restoreAllMocks();
@@ -83,7 +94,7 @@ describe("what waits for a site", () => {
     await keepSiteWrite(write);
     fail();
     drainInBackground();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await drained();
     expect(await isPlanned()).toBe(true);
     expect(await kept()).toMatchObject({ state: "waiting", cause: write.cause });
   });
@@ -108,7 +119,7 @@ describe("what waits for a site", () => {
     await keepSiteWrite({ ...write, state: "done", status: "spam" });
     await keepSiteWrite({ ...write, comment: "8", state: "stopped", problem: "no-right" });
     wake();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await drained();
     expect(await isPlanned()).toBe(false);
     expect(parts.transport).not.toHaveBeenCalled();
   });
