@@ -45,6 +45,8 @@ export interface PopupProps extends PopupHelpProps {
   readonly account?: AccountLineProps | undefined;
   /** The newsroom's list of this site. */
   readonly lists?: PopupListsProps | undefined;
+  /** What was changed last is not stored yet. */
+  readonly isStoring?: boolean | undefined;
   readonly onPolicy: (policy: SitePolicy) => void;
   readonly onFrame?: (origin: string) => void;
   /** Sites' own rules that found nothing on this page: they may have to be picked anew. */
@@ -83,7 +85,7 @@ export function Popup(props: PopupProps) {
         <Kept {...props} />
         <PopupHelp {...props} {...(isAsking(props) ? noLinks : searchOf(props))} />
       </div>
-      <PopupFoot promise={promiseOf(props)} onUndo={props.onUndo} onOptions={props.onOptions} />
+      <PopupFoot {...props} promise={promiseOf(props)} />
     </main>
   );
 }
@@ -92,7 +94,7 @@ function Site(props: PopupProps & { readonly policy: SitePolicy }) {
   const { policy, lists } = props;
   return (
     <>
-      <SiteSwitch policy={policy} onPolicy={props.onPolicy} />
+      <SiteSwitch policy={policy} isStoring={props.isStoring} onPolicy={props.onPolicy} />
       {!policy.isEnabled ? (
         <BeforeEnabling {...props} />
       ) : isAsking(props) && lists !== undefined ? (

@@ -9,11 +9,13 @@ import { trusted } from "@/components/trusted";
 export function PopupFoot(props: {
   /** A message id. */
   readonly promise: string;
-  readonly onUndo: (() => void) | undefined;
+  /** The change is not stored yet. */
+  readonly isStoring?: boolean | undefined;
+  readonly onUndo?: (() => void) | undefined;
   readonly onOptions: () => void;
 }) {
   const translate = useTranslate();
-  const { promise, onUndo } = props;
+  const { promise, isStoring = false, onUndo } = props;
   return (
     <div class="foot">
       {onUndo === undefined ? (
@@ -25,8 +27,8 @@ export function PopupFoot(props: {
       <span class="undo-line" role="status">
         {onUndo === undefined ? null : (
           <>
-            <OwnIcon name="saved" />
-            <span>{translate("ui_popup_changed")}</span>
+            <OwnIcon name={isStoring ? "saving" : "saved"} />
+            <span>{translate(isStoring ? "ui_popup_save_saving" : "ui_popup_changed")}</span>
             <button type="button" class="quiet small" data-popup="undo" onClick={trusted(onUndo)}>
               <OwnIcon name="undo" />
               {translate("ui_popup_undo")}

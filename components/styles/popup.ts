@@ -20,6 +20,8 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .knob::after { content: ""; position: absolute; inset-block-start: 3px; inset-inline-start: 3px; inline-size: 18px; block-size: 18px; border-radius: 50%; background: var(--edge); }
 .switch[aria-checked="true"] .knob { background: var(--thread); border-color: var(--thread); }
 .switch[aria-checked="true"] .knob::after { inset-inline-start: 21px; background: var(--on-thread); }
+.switch[aria-busy="true"] .knob { background: none; border: 1px dashed var(--edge); }
+.switch[aria-busy="true"] .knob::after { inset-inline-start: 12px; background: var(--edge); }
 .switch.small strong { font-size: var(--body); }
 .switch.small small { font-size: var(--small); }
 .help-links { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin: 0; font-size: var(--quiet); }

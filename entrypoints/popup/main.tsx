@@ -16,6 +16,7 @@ import {
   allowFrame,
   before,
   changeSettings,
+  isStoring,
   policy,
   problem,
   readSettings,
@@ -102,6 +103,7 @@ function Root() {
         team={team.value}
         account={account.value}
         lists={listsOf()}
+        isStoring={isStoring.value}
         onPolicy={(next) => void changeSettings(next, protocol)}
         onFrame={(origin) => void allowFrame(origin)}
         isRuleStale={isRuleStale.value}

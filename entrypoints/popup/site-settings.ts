@@ -9,11 +9,15 @@ import { createNewest } from "@/utils/state/newest";
 export const policy = signal<SitePolicy | undefined>(undefined);
 /** The settings before the last change in this window. */
 export const before = signal<SitePolicy | undefined>(undefined);
+/** The last change takes its time: it shows, and is not stored yet. */
+export const isStoring = signal(false);
 export const problem = signal<string | undefined>(undefined);
 
 const newest = createNewest();
 /** How many changes were asked for in this window. */
 let changes = 0;
+/** What is stored sooner is said once it is: a word that flickers helps nobody. */
+const noticedMs = 150;
 
 /** Reads a site's settings; what was chosen since is newer than the answer. */
 export async function readSettings(site: string): Promise<void> {
@@ -63,11 +67,16 @@ async function change(
   // about that, and not about the change before it.
   policy.value = next;
   before.value = stepBack;
+  const slow = setTimeout(() => {
+    isStoring.value = true;
+  }, noticedMs);
   const stored = send({ type: "policy/set", policy: next });
   await newest.change(stored);
   const answer = await stored;
+  clearTimeout(slow);
   if (!answer.ok) problem.value = "ui_popup_not_saved";
   if (asked !== changes) return;
+  isStoring.value = false;
   policy.value = answer.ok ? answer.value : known;
   if (!answer.ok) before.value = earlier;
 }

@@ -92,6 +92,7 @@ export const popupScenes: readonly Scene[] = [
     popup({ counts: { ...counts, flagged: 0, undecided: 0, hidden: 0, byKind: {} } }),
   ),
   scene("popup moderator", "own-page", () => popup()),
+  scene("popup storing", "own-page", () => popup({ isStoring: true, onUndo: nothing })),
   scene("popup not saved", "own-page", () => popup({ counts: { ...counts, saveState: "failed" } })),
   scene("popup reader", "own-page", () => popup({ policy: { ...on, role: "reader" } })),
   scene("popup reader hiding", "own-page", () =>

@@ -30,6 +30,19 @@ describe("the popup", () => {
     expect(onPolicy).toHaveBeenCalledWith({ ...on, isEnabled: next });
   });
 
+  it.each([
+    ["is stored", false, "Its comments are read on this device.", "Changed, in open pages too."],
+    ["is still being stored", true, "Saving …", "Saving …"],
+  ] as const)("says of its switch and of its foot when a change %s", (_, isStoring, hint, foot) => {
+    const root = draw(popup({ isStoring, onUndo: vi.fn() }));
+    const site = find(root, '[role="switch"]');
+    expect(site.getAttribute("aria-busy")).toBe(String(isStoring));
+    expect(site.getAttribute("aria-checked")).toBe("true");
+    expect(site.textContent).toContain(hint);
+    expect(find(root, ".undo-line").textContent).toContain(foot);
+    expect(find(root, '[data-popup="undo"]')).toBeTruthy();
+  });
+
   it("chooses a role with the arrow keys, as radio buttons do", async () => {
     const onPolicy = vi.fn();
     const root = draw(popup({ onPolicy }));

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   before,
   changeSettings,
+  isStoring,
   policy,
   problem,
   readSettings,
@@ -68,6 +69,38 @@ describe("the step back in the popup", () => {
     waiting[0]?.(failure);
     await undoing;
     expect([policy.value, before.value]).toEqual([labelled, off]);
+  });
+});
+
+describe("a change that takes its time to be stored", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("is told as such until it is stored, and one that takes none is not", async () => {
+    const changing = changeSettings(hidden, "https:");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(isStoring.value).toBe(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([isStoring.value, policy.value]).toEqual([true, hidden]);
+    waiting[0]?.(stores(hidden));
+    await changing;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(isStoring.value).toBe(false);
+  });
+
+  it.each([
+    ["stored", stores(hidden)],
+    ["refused", failure],
+  ])("is told as such until the last of them is: the first was %s", async (_, answer) => {
+    const first = changeSettings(hidden, "https:");
+    const second = changeSettings(labelled, "https:");
+    await vi.advanceTimersByTimeAsync(200);
+    waiting[0]?.(answer);
+    await first;
+    expect(isStoring.value).toBe(true);
+    waiting[1]?.(failure);
+    await second;
+    expect(isStoring.value).toBe(false);
   });
 });
 
