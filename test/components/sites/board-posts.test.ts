@@ -2,12 +2,7 @@ import { expect, it } from "vitest";
 import { plainComments } from "@/scripts/check-shared/plain-comments";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
-
-const said = [
-  ["Ann Harrow", "The weir was never in the way."],
-  ["tobyw", "It was in mine, every single spring."],
-  ["Fen Wader", "Nobody asked the trout, as usual."],
-] as const;
+import { said } from "./read-generic";
 
 /** Posts of a board: no answers, no form, and only the page's own name to say that it is one. */
 async function textsOf(addressOf: (id: number) => string, after = "", before = "") {

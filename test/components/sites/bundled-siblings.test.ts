@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainComments } from "@/scripts/check-shared/plain-comments";
-import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
+import { genericComments, readGeneric } from "./read-generic";
 
 interface Said {
   readonly author: string;
@@ -20,10 +19,6 @@ const form = '<form><textarea name="text"></textarea></form>';
 
 function threadOf(comment: (one: Said) => string, heading = "<h2>3 comments</h2>"): string {
   return `${article}<section>${heading}${said.map(comment).join("")}</section>${form}`;
-}
-
-async function read(html: string) {
-  return plainComments(readPage(await openPage(html), { genericOnly: true }));
 }
 
 const whole = said.map(({ author, text }) => ({ author, bodyText: text }));
@@ -51,12 +46,12 @@ describe("comments that no element holds", () => {
         `<div class="hd"><b>${author}</b> <i>${time}</i></div><div class="tx">${text}</div><hr>`,
     ],
   ])("are read where they are %s", async (_, comment) => {
-    const found = await read(threadOf(comment));
+    const found = await readGeneric(threadOf(comment));
     expect(found.map(({ author, bodyText }) => ({ author, bodyText }))).toEqual(whole);
   });
 
   it("are read with every paragraph of theirs", async () => {
-    const found = await read(
+    const found = await readGeneric(
       threadOf(
         ({ author, time, text }) =>
           `<div class="hd"><b>${author}</b> <i>${time}</i></div><p class="tx">${text}</p><p class="tx">Says ${author}.</p>`,
@@ -75,7 +70,9 @@ describe("comments that no element holds", () => {
     const thread =
       `${head(first)}<div><p>${first.text}</p>${reply(`${head(second)}<div><p>${second.text}</p></div>`)}</div>` +
       `${head(third)}<div><p>${third.text}</p></div>`;
-    const found = await read(`${article}<section><h2>3 comments</h2>${thread}</section>${form}`);
+    const found = await readGeneric(
+      `${article}<section><h2>3 comments</h2>${thread}</section>${form}`,
+    );
     expect(found.map(({ author, bodyText }) => ({ author, bodyText }))).toEqual(whole);
     expect(found.map(({ parentId }) => found.findIndex(({ id }) => id === parentId))).toEqual([
       -1, 0, -1,
@@ -83,7 +80,7 @@ describe("comments that no element holds", () => {
   });
 
   it("are read where the head is a box in the term of a definition", async () => {
-    const found = await read(
+    const found = await readGeneric(
       threadOf(
         ({ author, time, text }) =>
           `<dl><dt><div class="hd"><span class="name">${author}</span> <span>${time}</span> <span>ID: ${author.length}x${text.length}</span></div></dt><dd class="tx">${text}</dd></dl>`,
@@ -110,9 +107,9 @@ describe("comments that no element holds", () => {
       '<h3 class="name">Ann Harrow</h3><p>Hydrologist.</p><h3 class="name">Toby West</h3><p>Angler.</p><h3 class="name">Fen Wader</h3><p>Paddler.</p>',
     ],
   ])("are not %s", async (_, html) => {
-    expect(await read(`${article}<section><h2>At a glance</h2>${html}</section>${form}`)).toEqual(
-      [],
-    );
+    expect(
+      await readGeneric(`${article}<section><h2>At a glance</h2>${html}</section>${form}`),
+    ).toEqual([]);
   });
 
   it("take twenty times as long for twenty times as many, not four hundred", async () => {
@@ -127,7 +124,7 @@ describe("comments that no element holds", () => {
     const [small, large] = [await many(100), await many(2_000)];
     const msOf = (page: Document) => {
       const startedAt = performance.now();
-      const found = plainComments(readPage(page, { genericOnly: true }));
+      const found = genericComments(page);
       expect(found.length).toBeGreaterThan(99);
       return performance.now() - startedAt;
     };

@@ -1,13 +1,6 @@
 import { expect, it } from "vitest";
-import { plainComments } from "@/scripts/check-shared/plain-comments";
-import { readPage } from "@/utils/sites/read-page";
-import { openPage } from "./open-page";
+import { readGeneric, said } from "./read-generic";
 
-const said = [
-  ["Ann Harrow", "The weir was never in the way."],
-  ["tobyw", "It was in mine, every single spring."],
-  ["Fen Wader", "Nobody asked the trout, as usual."],
-] as const;
 const reply = "<button>Reply</button>";
 
 /** A box as comments and cards of one design have it. */
@@ -16,10 +9,6 @@ function box(who: string, text: string, more = reply): string {
 }
 
 const boxes = said.map(([who, text]) => box(who, text)).join("");
-
-async function read(html: string) {
-  return plainComments(readPage(await openPage(html), { genericOnly: true }));
-}
 
 const cards = box("The weir", "Gone.", "") + box("The mill", "Sold.", "");
 const left = box("Ida", "I did read on.", "");
@@ -33,12 +22,12 @@ it.each([
   ["what is in a box for comments", `<div class="comments-top"><h2>Best</h2>${left}</div>`, 4],
 ])("takes for comments, or leaves out, beside them: %s", async (_, beside, count) => {
   const list = `<section><h2>Comments (4)</h2><form><textarea></textarea></form><div>${boxes}</div></section>`;
-  expect(await read(`<h1>Fish</h1>${list}<section>${beside}</section>`)).toHaveLength(count);
+  expect(await readGeneric(`<h1>Fish</h1>${list}<section>${beside}</section>`)).toHaveLength(count);
 });
 
 it("leaves cards above the comments out", async () => {
   const list = `<section><h2>Comments (3)</h2><form><textarea></textarea></form><div>${boxes}</div></section>`;
-  const found = await read(
+  const found = await readGeneric(
     `<h1>Fish</h1><section><h2>Read on</h2><div>${cards}</div></section>${list}`,
   );
   expect(found.map(({ author }) => author)).toEqual(said.map(([who]) => who));
@@ -50,7 +39,7 @@ it.each([
   ["one who is called by a sign of templates", box("{{ida}}", "I did read on."), 4],
   ["one who asks about them", box("Ida", "<code>{{x}}</code> or <code>{{y}}</code>"), 4],
 ])("takes for comments, or leaves out, among them: %s", async (_, one, count) => {
-  expect(await read(`<h2>4 comments</h2><div>${boxes}${one}</div>`)).toHaveLength(count);
+  expect(await readGeneric(`<h2>4 comments</h2><div>${boxes}${one}</div>`)).toHaveLength(count);
 });
 
 /** Comments in a list, the last with two answers in rows of their own and what stands below these. */
@@ -66,7 +55,7 @@ it.each([
   ["a link to more", '<div class="answer"><div><a href="#all">All 12 replies</a></div></div>', 5],
   ["a button", '<div class="answer"><button>All 12 replies <i></i></button></div>', 5],
 ])("reads answers in rows of one kind, below which stands %s", async (_, below, count) => {
-  const found = await read(answered(below));
+  const found = await readGeneric(answered(below));
   expect(found).toHaveLength(count);
   expect(found.slice(3).every(({ parentId }) => parentId === found[2]?.id)).toBe(true);
 });
@@ -78,7 +67,7 @@ it.each([
   const first = `<section>${heading}${box("Ida", "I did read on.")}</section>`;
   const own = above === "" ? "<h2>3 comments</h2>" : "";
   const page = `<h1>Fish</h1><main>${above}${first}${own}<div class="list">${boxes}</div><form><textarea></textarea></form></main>`;
-  expect(await read(page)).toHaveLength(count);
+  expect(await readGeneric(page)).toHaveLength(count);
 });
 
 /** Comments of two kinds side by side, in one section with this in it. */
@@ -97,7 +86,7 @@ it.each([
 ])(
   "reads a second kind beside the first, or leaves it out, under %s",
   async (_, heading, count) => {
-    expect(await read(twoKinds(heading))).toHaveLength(count);
+    expect(await readGeneric(twoKinds(heading))).toHaveLength(count);
   },
 );
 
@@ -106,7 +95,7 @@ it("keeps a definition that is a link, whose term says who", async () => {
   const rows = [...said, ["Li", link] as const].map(
     ([who, text]) => `<dt><b class="author">${who}</b> <time>2 March</time></dt><dd>${text}</dd>`,
   );
-  const found = await read(`<h2>4 comments</h2><dl class="comments">${rows.join("")}</dl>`);
+  const found = await readGeneric(`<h2>4 comments</h2><dl class="comments">${rows.join("")}</dl>`);
   expect(found.map(({ bodyText }) => bodyText)).toEqual([
     ...said.map(([, text]) => text),
     "weir.example",
@@ -133,7 +122,7 @@ it.each([
   ],
   ["bold letters", (who: string) => `<strong>${who}</strong>`],
 ])("names a guest whose name is %s", async (_, byline) => {
-  const found = await read(guests(byline));
+  const found = await readGeneric(guests(byline));
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(said);
 });
 
@@ -142,7 +131,7 @@ it("reads a comment in a table of its own, in rows of a table, by the width of w
     ([who, text], at) =>
       `<tr><td><table width="100%"><tr>${'<td width="30"><img width="30" height="1" alt=""></td>'.repeat(at)}<td><table width="100%" cellpadding="4"><tr><td><font size="2"><b>${who}</b></font></td><td align="right"><font size="1">0${at + 3}.11.2002, 14:22 <a href="answer?nr=${at}">[reply]</a></font></td></tr><tr><td colspan="2"><font size="2">${text}</font></td></tr></table></td></tr></table></td></tr>`,
   );
-  const found = await read(
+  const found = await readGeneric(
     `<b>3 comments</b><br><table width="600">${rows.join("")}</table><form><textarea></textarea></form>`,
   );
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(said);

@@ -5,6 +5,7 @@ import { commentHints } from "@/utils/sites/hint-selector";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
 import { asTruth, type KnownComment } from "./page-truth";
+import { readGeneric } from "./read-generic";
 
 const systems = import.meta.glob<string>("/test/fixtures/sites/*.html", {
   query: "?raw",
@@ -36,12 +37,8 @@ const nameOf = (path: string) => path.split("/").at(-1)?.replace(".html", "") ??
 const rows = (pages: Record<string, string>) =>
   Object.entries(pages).map(([path, html]) => [nameOf(path), path, html] as const);
 
-async function readGenerically(html: string): Promise<PlainComment[]> {
-  return plainComments(readPage(await openPage(html), { genericOnly: true }));
-}
-
 it.each(rows(systems))("reads a %s page without its table", async (name, path, html) => {
-  const found = await readGenerically(html);
+  const found = await readGeneric(html);
   const truth = truths[path.replace(".html", ".json")]?.comments ?? [];
   const parts = ({ author, bodyText }: PlainComment) => ({ author, bodyText });
   // Nothing on a topic's page tells that its first post is the article.
@@ -54,7 +51,7 @@ const linksIn = (truth: readonly KnownComment[]) => truth.some(({ links }) => li
 
 it.each(rows(unknown))("reads a page of a system nobody described: %s", async (_, path, html) => {
   const truth = unknownTruths[path.replace(".html", ".json")] ?? [];
-  expect(asTruth(await readGenerically(html), linksIn(truth))).toEqual(truth);
+  expect(asTruth(await readGeneric(html), linksIn(truth))).toEqual(truth);
 });
 
 it.each(rows(unknown))(
@@ -83,6 +80,6 @@ it.each(rows({ ...unknown, ...none }))(
 );
 
 it.each(rows(none))("finds no comments where there are none: %s", async (_, _path, html) => {
-  expect(await readGenerically(html)).toEqual([]);
+  expect(await readGeneric(html)).toEqual([]);
   expect(plainComments(readPage(await openPage(html)))).toEqual([]);
 });

@@ -1,20 +1,13 @@
 import { expect, it } from "vitest";
-import { plainComments } from "@/scripts/check-shared/plain-comments";
-import { readPage } from "@/utils/sites/read-page";
-import { openPage } from "./open-page";
+import { readGeneric, said } from "./read-generic";
 
-/** Shapes that newspapers' pages had for years, and what stood beside their comments. */
-const said = [
-  ["Ann Harrow", "The weir was never in the way."],
-  ["tobyw", "It was in mine, every single spring."],
-  ["Fen Wader", "Nobody asked the trout, as usual."],
-] as const;
+// Shapes that newspapers' pages had for years, and what stood beside their comments.
 
 const rows = (row: (who: string, text: string, at: number) => string) =>
   said.map(([who, text], at) => row(who, text, at)).join("");
 
 async function read(html: string) {
-  return plainComments(readPage(await openPage(`<h1>The weir</h1>${html}`), { genericOnly: true }));
+  return readGeneric(`<h1>The weir</h1>${html}`);
 }
 
 async function whoIn(html: string) {

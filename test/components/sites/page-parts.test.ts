@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { plainComments } from "@/scripts/check-shared/plain-comments";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
+import { genericComments, readGeneric } from "./read-generic";
 
 const names = ["Ann Harrow", "tobyw", "Fen Wader"] as const;
 const said = [
@@ -28,7 +29,7 @@ async function read({ of = "", box = (text) => text }: Row) {
     );
   });
   const html = `<h2>3 comments</h2><div class="comments">${rows.join("")}</div>`;
-  const found = plainComments(readPage(await openPage(html), { genericOnly: true }));
+  const found = await readGeneric(html);
   expect(found.map(({ author }) => author)).toEqual(names);
   const parent = found.findIndex(({ id }) => id === found[2]?.parentId);
   return { text: found[2]?.bodyText, parent };
@@ -89,7 +90,7 @@ it("believes a link to whom somebody answers before the list that it stands in",
   const page = await openPage(
     `<h2>4 comments</h2><div class="comments">${root}${row(4, "Ida", "Ask the eels.")}</div>`,
   );
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ parentId }) => parentId)).toEqual([null, "1", "2", null]);
 });
 
@@ -101,7 +102,7 @@ it("reads a long text that is there twice, shortened out of sight with the name 
       `<p class="full">${name(names[at] ?? "")}${text}</p><a>Reply</a> <span class="date">${at + 2}h ago</span></div>`,
   );
   const page = await openPage(`<h2>3 comments</h2><div class="comments">${rows.join("")}</div>`);
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(
     names.map((who, at) => [who, said[at]]),
   );
@@ -121,7 +122,7 @@ it.each([
   const page = await openPage(
     `<div class="block"><div class="list">${article}</div></div><div class="block"><div class="box">${heading}<div class="list">${posts}</div></div></div><form><textarea></textarea></form>`,
   );
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ bodyText }) => bodyText).slice(-3)).toEqual(said);
   expect(found).toHaveLength(count);
 });
@@ -131,7 +132,7 @@ it("leaves out topics of a sidebar that are signed and dated as comments are", a
     `<main><div class="content"><div class="block"><h3>Comments</h3><div class="list">${posts}</div></div></div>` +
       `<div class="main-sidebar"><h3>Latest</h3><div class="list">${topic("Ida")}${topic("Ben")}</div></div></main>`,
   );
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ bodyText }) => bodyText)).toEqual(said);
 });
 
@@ -143,7 +144,7 @@ it("tells names from labels where who wrote two of five is called by name in two
   const page = await openPage(
     `<section><h2>Comments (5)</h2><ul class="fi">${rows.join("")}${row(5, "Dora")}</ul></section>`,
   );
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ author }) => author)).toEqual(["Ann", "Ben", "Cleo", "Ann", "Dora"]);
 });
 
@@ -156,7 +157,7 @@ it.each([
       `<div class="row" id="${at + 1}"${level === "" ? "" : ` data-level="${level}"`}><b class="nick">${["Ann", "Ben", "Cleo", "Dora"][at]}</b> <time datetime="2026-03-0${at + 1}">${at + 1} March</time><p class="said">It rained on day ${"abcd"[at]}.</p><button>Reply</button></div>`,
   );
   const page = await openPage(`<h2>4 comments</h2><div class="comments">${rows.join("")}</div>`);
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ parentId }) => parentId)).toEqual(parents);
 });
 
@@ -175,7 +176,7 @@ it("learns names of people who write often, one of which ends in a year", async 
       `<div class="item"><div class="info"><span class="username">${name}</span><span class="area">[上海]</span></div><div class="txt">我们小区老楼装电梯，谈了${"一二三四五六七"[at]}年。</div><a class="btn-reply">回复</a><span class="time">5月20日 09:1${at}</span></div>`,
   );
   const page = await openPage(`<h2>评论</h2><div class="comments">${rows.join("")}</div>`);
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ author }) => author)).toEqual(who);
 });
 

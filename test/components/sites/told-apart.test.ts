@@ -3,16 +3,7 @@ import { plainComments } from "@/scripts/check-shared/plain-comments";
 import { readAuthor } from "@/utils/sites/read-author";
 import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
-
-const said = [
-  ["Ann Harrow", "The weir was never in the way."],
-  ["tobyw", "It was in mine, every single spring."],
-  ["Fen Wader", "Nobody asked the trout, as usual."],
-] as const;
-
-async function read(html: string) {
-  return plainComments(readPage(await openPage(html), { genericOnly: true }));
-}
+import { readGeneric, said } from "./read-generic";
 
 /** Messages with a name, a time and a place to write, in boxes of this class. */
 function messages(name: string, item: string): string {
@@ -28,7 +19,7 @@ it.each([
   ["what is said in a box of another name", "talk-widget open", "talk-message", 3],
   ["comments whose sign is two bubbles", "comments icon-chat", "comment chat", 3],
 ])("takes for comments or leaves out %s", async (_, name, item, count) => {
-  expect(await read(messages(name, item))).toHaveLength(count);
+  expect(await readGeneric(messages(name, item))).toHaveLength(count);
 });
 
 /** Three comments, the first with this text, what the others say changed by `rest`. */
@@ -42,12 +33,14 @@ function list(first: string, rest = (text: string) => text): string {
 
 it("reads whom every answer calls by name, whose link is an @ and a name", async () => {
   const call = '<a href="/@lucie">@<span>lucie</span></a> ';
-  const found = await read(list(call + said[0][1], (text) => call + text));
+  const found = await readGeneric(list(call + said[0][1], (text) => call + text));
   expect(found.map(({ bodyText }) => bodyText)).toEqual(said.map(([, text]) => `@lucie ${text}`));
 });
 
 it.each([["Words of a book"], [""]])("keeps a link that has the title %j", async (title) => {
-  const [first] = await read(list(`It stands in <a href="/b" title="${title}">this book</a>.`));
+  const [first] = await readGeneric(
+    list(`It stands in <a href="/b" title="${title}">this book</a>.`),
+  );
   expect(first?.bodyText).toBe("It stands in this book.");
 });
 
@@ -83,7 +76,7 @@ it("reads rows of a table without classes, a number before each name and a link 
       `<tr><td><a name="h${at}"></a><font><b>${at + 1}.</b> <b>${who}</b>${at === 1 ? ' <font>(re: <a href="#h0">1.</a>)</font>' : ""}</font></td><td><font>2026.05.11. 09:1${at}</font></td></tr>` +
       `<tr><td colspan="2"><font>${text}</font></td></tr><tr><td><a href="answer?to=${at}">Reply</a></td></tr><tr><td><img src="dot.gif" alt=""></td></tr>`,
   );
-  const found = await read(
+  const found = await readGeneric(
     `<b>Comments (3)</b><br><table><tbody>${rows.join("")}</tbody></table><form><textarea></textarea></form>`,
   );
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(said);
@@ -131,6 +124,6 @@ it.each([
   ["marie 1958", "marie 1958"],
 ])("learns names of which one has a number: %s", async (name, read) => {
   const page = `<h2>5 comments</h2><ul class="comments">${[name, "tobyw", "Fen Wader", "tobyw", "Ida"].map((who, at) => `<li class="row"><h3 class="subject"><a href="/t/${at}">Re: weir ${"abcde"[at]}</a></h3><p><span class="author">${who}</span></p><time datetime="2026-03-0${at + 1}">${at + 1} March</time><div class="said"><p>${said[at % 3]?.[1]} ${"abcde"[at]}.</p></div><button>Reply</button></li>`).join("")}</ul>`;
-  const found = plainComments(readPage(await openPage(page), { genericOnly: true }));
+  const found = await readGeneric(page);
   expect(found.map(({ author }) => author)).toEqual([read, "tobyw", "Fen Wader", "tobyw", "Ida"]);
 });

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
-import { plainComments } from "@/scripts/check-shared/plain-comments";
-import { readPage } from "@/utils/sites/read-page";
 import { openPage } from "./open-page";
+import { genericComments } from "./read-generic";
 
 const names = ["Ann Harrow", "tobyw", "Fen Wader"] as const;
 
@@ -13,7 +12,7 @@ async function textOf(body: string, said = "p"): Promise<string | undefined> {
       `<div class="said">${at === 0 ? body : `<${said}>It was in mine, every single spring.</${said}>`}</div><button>Reply</button></li>`,
   );
   const page = await openPage(`<h2>3 comments</h2><ul class="comments">${items.join("")}</ul>`);
-  return plainComments(readPage(page, { genericOnly: true }))[0]?.bodyText;
+  return genericComments(page)[0]?.bodyText;
 }
 
 it.each([
@@ -91,7 +90,7 @@ async function answers(start: string) {
       `<div class="info"><div>24-5-18 09:30 来自黑龙江</div><i title="回复"></i></div></div>`,
   );
   const page = await openPage(`<h2>评论 3</h2><div class="comments">${rows.join("")}</div>`);
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   const parent = found.findIndex(({ id }) => id === found[2]?.parentId);
   return [found[2]?.bodyText, parent];
 }
@@ -116,7 +115,7 @@ const post = (name: string, said: string) =>
 it("reads posts of two cells, one with who wrote and one with what", async () => {
   const posts = names.map((name, at) => post(name, `It was in mine, spring ${at}, as ever.`));
   const page = await openPage(`<h3>Comments</h3><div class="posts">${posts.join("")}</div>`);
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ author, bodyText }) => [author, bodyText])).toEqual(
     names.map((name, at) => [name, `It was in mine, spring ${at}, as ever.`]),
   );
@@ -133,7 +132,7 @@ it("reads posts whose class other boxes of the page have too", async () => {
   const page = await openPage(
     `<h3>Comments</h3><div class="posts">${posts.join("")}</div><div>${boxes.join("")}</div>`,
   );
-  const found = plainComments(readPage(page, { genericOnly: true }));
+  const found = genericComments(page);
   expect(found.map(({ bodyText }) => bodyText)).toEqual(
     names.map((_, at) => `Spring ${at}, as ever.`),
   );

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { plainComments } from "@/scripts/check-shared/plain-comments";
+import { readPage } from "@/utils/sites/read-page";
+import { openPage } from "./open-page";
+import { readGeneric } from "./read-generic";
+import { type Row, rows } from "./tempting-rows";
+
+const stars: Row = (who, text, _, at) =>
+  `<div class="product-comment-item"><div class="grade" data-grade="${at}"></div><b class="comment-author">${who}</b> <time>${at + 2} March 2026</time><p>${text}</p></div>`;
+const rated: Row = (who, text, _, at) =>
+  `<div class="comment"><span class="comment-author">${who}</span> <time>${at + 2} March 2026</time><img class="stars" alt="4 stars"><p>${text}</p><a>Reply</a></div>`;
+
+it.each([
+  [
+    "a shop's reviews",
+    `<h3>Comments (4)</h3><div class="product-comments">${rows(stars)}</div>`,
+    0,
+  ],
+  ["comments below a recipe, with stars", `<h2>4 comments</h2><div>${rows(rated)}</div>`, 4],
+  [
+    "comments below the test of a product",
+    `<article class="review"><h1>Kettles</h1><i class="rating">8.5</i></article><h2>4 comments</h2><div>${rows(rated)}</div>`,
+    4,
+  ],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});
+
+const printed =
+  (name: string): Row =>
+  (who, text, _, at) =>
+    `<li id="li-comment-${at}" class="${name} depth-1"><div id="comment-${at}"><b class="fn">${who}</b> <time datetime="2026-03-0${at + 2}">${at + 2} March</time><div class="comment-text">${name === "review" ? '<div class="star-rating">Rated 4 out of 5</div>' : ""}<p>${text}</p></div></div></li>`;
+
+it.each([
+  ["a shop's theme prints as reviews", "reviews", "review", 0],
+  ["a magazine prints below its tests", "tests", "comment", 4],
+])("takes for comments, or leaves out, what %s", async (_, id, name, count) => {
+  const list = `<div id="comments"><ol>${rows(printed(name))}</ol></div>`;
+  const page = await openPage(`<h1>Kettle</h1><div id="${id}">${list}</div>`);
+  expect(plainComments(readPage(page))).toHaveLength(count);
+});
+
+/** What somebody asks, with an answer in the same box. */
+const asked = (list: string, item: string, more = "") =>
+  `<h1>Kettle, 2 l</h1><div><ul class="${list}">${rows((who, text, _, at) => `<li class="${item}"><p class="said">${text}</p><p>by <span class="author">${who}</span> <time>0${at + 2}/03/2026</time></p>${more}</li>`)}</ul><form><textarea></textarea></form></div>`;
+
+it.each([
+  ["what a shop is asked", asked("questions-list", "question-item"), 0],
+  ["what a shop is asked, in rows without a name", asked("product-questions", "row"), 0],
+  ["what a shop is asked, in Spanish", asked("preguntas", "fila"), 0],
+  ["answers to one question", asked("answers", "answer"), 4],
+  [
+    "questions that can be answered",
+    asked("questions-list", "question-item", "<button>Reply</button>"),
+    4,
+  ],
+  ["comments that are called questions too", asked("questions comments", "comment"), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});
