@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { packSuffixList } from "./scripts/build/pack-suffix-list.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
 import { packTightly } from "./scripts/build/pack-tightly.ts";
 import {
@@ -93,7 +94,7 @@ export default defineConfig({
       for (const giver of givers) {
         if (names.includes(giver)) config.plugins = [giveShared(giver), ...(config.plugins ?? [])];
       }
-      config.plugins = [nativeBrowser, ...(config.plugins ?? [])];
+      config.plugins = [nativeBrowser, packSuffixList(), ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser }) => ({

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { minify } from "terser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownEnvironment } from "@/scripts/build/own-environment";
+import { packedSuffixList, suffixList } from "@/scripts/build/pack-suffix-list";
 import { deflateTightly } from "@/scripts/build/pack-tightly";
 import { buildFolder, readBuild, readFolder } from "../build/read-build";
 
@@ -29,7 +30,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
     (name) => `utils/model/${name}.json`,
   ),
   "wordings of sponsors": readdirSync(join(project, lexicons)).map((name) => `${lexicons}/${name}`),
-  "the list of endings": ["node_modules/tldts/dist/es6/src/data/trie.js"],
+  "the list of endings": [`node_modules/${suffixList}`],
   "lists of brands, shorteners and lent domains": [
     `${links}/brands/brand-list.ts`,
     `${links}/shortener-hosts.ts`,
@@ -45,6 +46,7 @@ async function packedSize(paths: readonly string[]): Promise<number> {
     paths.map(async (path) => {
       const text = readFileSync(join(project, path), "utf8");
       if (path.endsWith(".json")) return text;
+      if (path.endsWith(suffixList)) return packedSuffixList(join(project, path));
       const code = stripTypeScriptTypes(text);
       return (await minify(code, { module: true, compress: { unused: false } })).code ?? "";
     }),
