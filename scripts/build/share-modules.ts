@@ -118,14 +118,15 @@ const given = "\0given:";
 interface Shared {
   readonly module: string;
   readonly name: string;
-  /** Where it is found at run time. */
-  readonly at: string;
+  /** Where it is found at run time: the list, and its place in it. */
+  readonly place: string;
+  readonly index: number;
 }
 
 function sharedBy({ place, modules }: Giver): readonly Shared[] {
   return Object.entries(modules)
     .flatMap(([module, names]) => names.map((name) => ({ module, name })))
-    .map((one, index) => ({ ...one, at: `${place}[${index}]` }));
+    .map((one, index) => ({ ...one, place, index }));
 }
 
 /** For a script that others build upon: leaves what is shared where they find it. */
@@ -153,10 +154,12 @@ export function giveShared(from: GiverName): Plugin {
 export function takeShared(...from: readonly GiverName[]): Plugin {
   const all = from.flatMap((name) => sharedBy(givers[name]));
   const modules = new Set(all.map(({ module }) => module));
+  const places = from.map((name) => givers[name].place);
   return {
     name: "take-shared-modules",
     enforce: "pre",
     async resolveId(source, importer) {
+      if (source.startsWith(given)) return source;
       if (isPackage(source)) return given + source;
       if (importer === undefined || !/^(?:[./@]|wxt\/)/.test(source)) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
@@ -165,10 +168,17 @@ export function takeShared(...from: readonly GiverName[]): Plugin {
     },
     load(id) {
       if (!id.startsWith(given)) return undefined;
-      return all
-        .filter(({ module }) => module === id.slice(given.length))
-        .map(({ name, at }) => `export const ${name} = ${at};`)
-        .join("\n");
+      const module = id.slice(given.length);
+      const place = places.find((one) => one === module);
+      if (place !== undefined) return `export const all = ${place};`;
+      // As calls that have no effect, they go where nobody asks for them.
+      const ofModule = all.filter((one) => one.module === module);
+      return [
+        `import { all } from ${JSON.stringify(given + ofModule[0]?.place)};`,
+        ...ofModule.map(
+          ({ name, index }) => `export const ${name} = /* @__PURE__ */ (() => all[${index}])();`,
+        ),
+      ].join("\n");
     },
   };
 }
