@@ -1,85 +1,170 @@
 /**
  * Hosts whose whole purpose is to stand for any address somebody gives them, from public lists and
  * their own pages. Short names of one firm, which lead to that firm alone, are not among them.
+ * An ending, then what stands before it: ".ly adf bit" are "adf.ly" and "bit.ly".
  */
-export const shortenerHosts = `
-0rz.tw 1link.in 1pt.co 1un.fr 1url.com 1url.cz 1wb2.net 2.gp 2.ht 2big.at 2doc.net 2fear.com
-2no.co 2tu.us 2ty.in 3.ly 307.to 3x.si 4i.ae 4ms.me 4url.cc 5z8.info 6fr.ru 6g6.eu 6url.com 7.ly
-76.gd 77.ai 7fth.cc 7li.in 7vd.cn 8u.cz 944.la 98.to 985.so 9qr.de a.gg a.nf a0.fr a2a.me aa.cx
-abbr.sk abbrr.com abre.ai acort.me acortar.link ad-med.cz ad7.biz adb.ug adf.ly adfa.st adfly.fr
-adfoc.us adjix.com adshort.co adv.li ajn.me aka.gr alil.in alturl.com any.gs aqva.pl ares.tl
-asso.in atu.ca au.ms ayt.fr azali.fr azc.cc b00.fr b23.tv b54.in baid.us bc.vc bcvc.live
-bee4.biz bim.im bit.do bit.ly bitly.com bitly.kr bitw.in bkite.com bl.ink blap.net blasze.com
-ble.pl blu.cc bote.me bougn.at br4.in brk.to brzu.net bsa.ly budurl.com buff.ly bul.lu
-burnurl.com bxl.me bzh.me c11.kr cachor.ro canurl.com captur.in catchylink.com cbug.cc ccj.im
-cepet.in cety.app cf.ly cf2.me cf6.co chilp.it chzb.gr clc.am clck.ru cleanuri.com cli.gs
-clicksfly.com clicky.me clikk.in clk.ink clk.sh clop.in cn86.org cpmlink.net cuon.io cur.lv
-curl.im cut.ly cut.pe cutt.it cutt.ly cutt.us cutu.me cuturl.com cuty.io cybr.fr cyonix.to dd.ma
-decenturl.com dfl8.me dft.ba digbig.com direct-link.net dlvr.it doiop.com dolp.cc dopice.sk
-droid.ws droplink.co du-link.in dub.co dub.sh dv.gd dwz.cn dwz.date dy.fi dyo.gs e37.eu
-earnl.ink easyuri.com easyurl.net ecra.se ely.re encr.pw encurtador.com.br erax.cz erw.cz
-esyurl.com ewerl.com ex9.co exe.app exe.io exeo.app ezurl.cc fa.by fc-lc.com fc.lc fff.re fff.to
-fff.wf ffu.sh fhurl.com filz.fr firsturl.de flq.us fly2.ws fnk.es foe.hn folu.me fon.gs freak.to
-freze.it fur.ly fuseurl.com fwd4.me fwib.net g.ro.lt g00.me geni.us gg.gg gl.am go2.me
-go2cut.com goo.gl goshrink.com gotrim.me gowat.ch gplinks.co gplinks.in grabify.link gri.ms
-grn.cc gurl.es han.gl hec.su hide.my hit.my hjkl.fr hmm.rs hoo.be hops.me hourl.com hsblinks.com
-ht.ly htxt.it hubs.ly hugeurl.com hurl.it hurl.me hurl.ws hypershort.link hyperurl.co i-2.co
-i.gal i99.cz icanhaz.com icit.fr ick.li icks.ro idek.net ift.tt iiiii.in iky.fr ilix.in inx.lv
-iplogger.com iplogger.org iplogger.ru irt.me is.gd isra.li iterasi.net itm.im itshrunk.com
-ity.im ix.lt ix.sk j.gs j.mp jdem.cz jieb.be jijr.com jly.link jmp2.net joturl.com jp22.net
-jpeg.ly jqw.de just.as kask.us kd2.org kfd.pl kissa.be kl.am klck.me ko.gl korta.nu kr3w.de
-krat.si kratsi.cz krod.cz krunchd.com kuc.cz kutt.it kutt.to kxb.me l-k.be l.gg l9.fr l9k.net
-lat.ms lc-s.co lc.cx lcut.in lety.io lien.li lien.pl lihi.cc lihi.io lihi1.com lihi2.com liip.to
-liltext.com lin.cr lin.io link-to.net linkbee.com linkbun.ch linkly.link linkn.co linkpop.link
-linkr.it linkshrink.net linkvertise.com liurl.cn ln-s.net ln-s.ru lnk.at lnk.by lnk.co
-lnk.direct lnk.gd lnk.in lnk.ly lnk.ms lnk.sk lnk.to lnkd.in lnkfi.re lnks.fr lnky.fr lnp.sn
-loom.ly loopt.us lp25.fr lrl.kr lru.jp lstu.fr lt.tl lurl.no lvvk.com m1p.fr m3mi.com maac.io
-makeitbrief.com maper.info mcaf.ee mdisk.pro mdl29.net me-qr.com me2.do merky.de metamark.net
-mic.fr migre.me minilien.com miniurl.com minu.me minurl.fr moby.to moourl.com mrte.ch mrw.so
-multiurl.com mut.lu muz.so myloc.me myppt.cc myurl.in n9.cl nanoo.ng nblo.gs netnet.me nicou.ch
-nig.gr njx.me nn.nf notlong.com nov.io nq.st nsfw.in nutshellurl.com nxy.in o-x.fr o.ly oc1.us
-oko.sh okok.fr om.ly omf.gd omoikane.net onj.me ooqx.com opn.to orz.se ou.af ou.gd oua.be ouo.io
-ouo.press ouo.today ow.ly p.pw p8g.tw para.pt past.is pd.am pdh.co ph.dog ph.ly pic.gd pich.in
-pin.st piurl.com plots.fr pnt.me po.st poprl.com posted.at ppfr.it ppst.me ppt.cc ppt.li
-prejit.cz prettylinkpro.com profile.to pros.is psa.pm pse.is ptab.it ptiturl.com ptm.ro puke.it
-pw2.ro pxl.link pxl.to py6.ru q-r.to q.gs qbn.ru qicute.com qlnk.net qps.ru qqc.co qr.ae
-qr.codes qr.net qr1.at qrcc.me qrco.de qrfy.com qrs.ly qrtag.fr qte.me qu.tc qxp.cz qxp.sk qy.fi
-r.im rb.gy rb6.co rcknr.io rdz.me re.vu readthis.ca reallytinyurl.com rebrand.ly redir.ec
-redir.fr redirects.ca redirx.com redu.it ref.so reise.lc relink.fr replug.io retarget.im
-reurl.cc ri.ms rickroll.it risu.io riz.cz riz.gd rlsd.link rlu.ru rocklinks.net rod.gs roflc.at
-rotf.lol rsmonkey.com rt.nu rt.se ru.ly rubyurl.com rurl.org rww.tw s-url.fr s.coop s.gd s.id
-s2r.co s4c.in s7y.us safe.mn sagyap.tk sameurl.com scnv.io scrnch.me sdu.sk seeme.at segue.se
-sh.st shar.as sharein.com sharetabs.com shink.de shiny.link shor.by shorl.com short.cc short.gy
-short.ie short.io short.pk short.to shortcm.li shorte.st shorten.ee shorten.is shorten.so
-shorten.tv shortlink.de shortlink.st shortlinks.co shortna.me shortpixel.link shortr.me
-shorturl.ac shorturl.asia shorturl.at shorturl.com shorturl.de shorturl.gg shout.to show.my
-shrinkearn.com shrinkee.com shrinkify.com shrinkme.io shrinkme.us shrinkr.com shrinkster.com
-shrt.fr shrt.in shrt.st shrtco.de shrten.com shrtm.nu shrunkin.com shw.me shy.si sicax.net
-simurl.com sina.lt sk.gy skr.sk skroc.pl slki.ru smarturl.it smfu.in smll.co smsh.me smurl.com
-sn.im sn.vc snip.ly sniply.io snipr.com snipurl.com snipurl.net snkr.me snsw.us snurl.com so.gd
-soc.cr sohu.gg soo.gd sp2.ro spedr.com spl.ink spn.sr sqrl.it squib.ly srnk.net srs.li ssl.gs
-starturl.com sturly.com su.pr suo.im suo.nz supr.link surl.co.uk surl.gd surl.hu surl.li surl.me
-sux.cz switchy.io swiy.co swtt.cc sy.pe t.cn t.co t.ht t.ly t.me.uk t1p.de t2m.io ta.gd
-tabzi.com tapit.us tau.pe tbd.ly tdjt.cz tgr.me tgr.ph thinfi.com thrdl.es tighturl.com tin.li
-tini.cc tinu.be tiny.cc tiny.ee tiny.ie tiny.lt tiny.ms tiny.one tiny.pl tinyarro.ws tinylink.in
-tinylink.net tinyuri.ca tinyurl.co tinyurl.com tinyurl.hu tl.gd tldr.sk tllg.net tmi.me tnij.org
-tnlink.in tny.com tny.cz tny.im to.ly to8.cc togoto.us tohle.de totc.us tpm.ly tpmr.com tr.ee
-tr.im tr5.in tra.kz trackurl.it trck.me trib.al trick.ly trk.li trkr.ws trumpink.lt trunc.it
-try2link.com turo.us twb.ly twet.fr twhub.com twirl.at twit.ac twitclicks.com twitterurl.net
-twitterurl.org twitthis.com twiturl.de twlr.me twtr.us twurl.cc twurl.nl u.bb u.mavrev.com u.nu
-u.to u6e.de ub0.cc uby.es ucam.me ug.cz uii.io uiop.me ulmt.in ulu.lu ulvis.net unlc.us
-updating.me upzat.com ur.ly ur1.ca url-opener.com url.cn url.ie url.kr url2.fr url360.me url4.eu
-url5.org urlbae.com urlbe.link urlborg.com urlbrief.com urlcover.com urlcut.com urlday.cc
-urldefender.link urlgeni.us urlhawk.com urlify.io urlin.it urlkiss.com urlpass.com urlr.me
-urlra.com urls.fr urlshorteners.com urlsnip.com urlwatch.net urlx.ie urly.fi urly.it urlz.fr
-urlzen.com usite.link utfg.sk utm.guru utm.io v.gd v.ht v5.gd vaaa.fr valv.im vaza.me vb.ly
-vbly.us vd.gy vd55.com verd.in vgn.am vgn.me vht.to virl.com vl.am vm.lc vn.link vo.la
-voizle.com vsll.eu vt802.us vur.me vurl.bz vurl.com vv.vg vzturl.com w.url.cn w1p.fr w3t.org
-w55.de wa.link waa.ai wapurl.co wb1.eu wbo.li wclink.co we.link wed.li wipi.es wn.nr wplink.cc
-wtc.la wu.cz ww7.fr wwy.me x.co x.nu x.vu x2c.eu xaddr.com xav.cc xeeurl.com xgd.in xib.me
-xil.in xl8.eu xlurl.de xoe.cz xrl.in xrl.us xt3.me xua.me xub.me xurl.es xurl.jp xurls.co xy2.eu
-xzb.cc yagoa.fr yagoa.me yatuc.com yau.sh yeca.eu yect.com yep.it yip.su yogh.me yon.ir
-youfap.me yuarel.com yuse.ru yyv.co z9.fr za.gl zap.buzz zapit.nu zee.gl zeek.ir zi.ma zi.mu
-zii.bz zipmyurl.com zkr.cz zkrat.me zkrt.cz zoodl.com zpag.es zpr.io zti.me zud.me zurl.ir
-zurl.ws zws.im zz.gd zz.vc zzang.kr zzb.bz
+const listed = `
+.ac shorturl twit
+.ae 4i qr
+.af ou
+.ai 77 abre waa
+.al trib
+.am clc gl kl pd vgn vl
+.app cety exe exeo
+.as just shar
+.asia shorturl
+.at 2big bougn lnk posted qr1 roflc seeme shorturl twirl
+.ba dft
+.bb u
+.be hoo jieb kissa l-k oua tinu
+.biz ad7 bee4
+.br encurtador.com
+.buzz zap
+.by fa lnk shor
+.bz vurl zii zzb
+.ca atu readthis redirects tinyuri ur1
+.cc 4url 7fth azc blu cbug dolp ezurl grn lihi myppt ppt reurl short swtt tini tiny to8 twurl ub0
+urlday wplink xav xzb
+.ch gowat linkbun mrte nicou
+.cl n9
+.cn 7vd dwz liurl t url w.url
+.co 1pt 2no adshort cf6 droplink dub ex9 gplinks hyperurl i-2 lc-s linkn lnk pdh qqc rb6 s2r
+shortlinks smll swiy t tinyurl wapurl wclink x xurls yyv
+.codes qr
+.com 1url 2fear 6url abbrr adjix alturl bitly bkite blasze budurl burnurl canurl catchylink cleanuri
+clicksfly cuturl decenturl digbig doiop easyuri esyurl ewerl fc-lc fhurl fuseurl go2cut goshrink
+hourl hsblinks hugeurl icanhaz iplogger itshrunk jijr joturl krunchd lihi1 lihi2 liltext linkbee
+linkvertise lvvk m3mi makeitbrief me-qr minilien miniurl moourl multiurl notlong nutshellurl ooqx
+piurl poprl prettylinkpro ptiturl qicute qrfy reallytinyurl redirx rsmonkey rubyurl sameurl sharein
+sharetabs shorl shorturl shrinkearn shrinkee shrinkify shrinkr shrinkster shrten shrunkin simurl
+smurl snipr snipurl snurl spedr starturl sturly tabzi thinfi tighturl tinyurl tny tpmr try2link
+twhub twitclicks twitthis u.mavrev upzat url-opener urlbae urlborg urlbrief urlcover urlcut urlhawk
+urlkiss urlpass urlra urlshorteners urlsnip urlzen vd55 virl voizle vurl vzturl xaddr xeeurl yatuc
+yect yuarel zipmyurl zoodl
+.coop s
+.cr lin soc
+.cx aa lc
+.cz 1url 8u ad-med erax erw i99 jdem kratsi krod kuc prejit qxp riz sux tdjt tny ug wu xoe zkr zkrt
+.date dwz
+.de 9qr firsturl jqw kr3w merky qrco shink shortlink shorturl shrtco t1p tohle twiturl u6e w55 xlurl
+.direct lnk
+.do bit me2
+.dog ph
+.ec redir
+.ee mcaf shorten tiny tr
+.es fnk gurl thrdl uby wipi xurl zpag
+.eu 6g6 e37 url4 vsll wb1 x2c xl8 xy2 yeca
+.fi dy qy urly
+.fr 1un a0 adfly ayt azali b00 cybr filz hjkl icit iky l9 lnks lnky lp25 lstu m1p mic minurl o-x
+okok plots qrtag redir relink s-url shrt twet url2 urls urlz vaaa w1p ww7 yagoa z9
+.gal i
+.gd 76 dv is lnk omf ou pic riz s so soo surl ta tl v v5 zz
+.gg a gg l shorturl sohu
+.gl goo han ko za zee
+.gp 2
+.gr aka chzb nig
+.gs any cli dyo fon j nblo q rod ssl
+.guru utm
+.gy rb short sk vd
+.hn foe
+.ht 2 t v
+.hu surl tinyurl
+.id s
+.ie short tiny url urlx
+.im bim ccj curl itm ity r retarget sn suo tny tr valv zws
+.in 1link 2ty 7li alil asso b54 bitw br4 captur cepet clikk clop du-link gplinks iiiii ilix lcut lnk
+lnkd myurl nsfw nxy pich s4c shrt smfu tinylink tnlink tr5 ulmt verd xgd xil xrl
+.info 5z8 maper
+.ink bl clk earnl spl
+.io cuon cuty exe lety lihi lin maac nov ouo rcknr replug risu scnv short shrinkme sniply switchy
+t2m uii urlify utm zpr
+.ir yon zeek zurl
+.is past pros pse shorten
+.it chilp cutt dlvr freze htxt hurl kutt linkr ppfr ptab puke redu rickroll smarturl sqrl trackurl
+trunc urlin urly yep
+.jp lru xurl
+.kr bitly c11 lrl url zzang
+.kz tra
+.la 944 vo wtc
+.lc fc reise vm
+.li adv ick isra lien ppt shortcm srs surl tin trk wbo wed
+.link acortar grabify hypershort jly linkly linkpop pxl rlsd shiny shortpixel supr urlbe urldefender
+usite vn wa we
+.live bcvc
+.lol rotf
+.lt g.ro ix sina tiny trumpink
+.lu bul mut ulu
+.lv cur inx
+.ly 3 7 adf bit bsa buff cf cut cutt fur ht hubs jpeg lnk loom o om ow ph qrs rebrand ru snip squib
+t tbd to tpm trick twb ur vb
+.ma dd zi
+.me 4ms a2a acort ajn bote bxl bzh cf2 clicky cutu dfl8 folu fwd4 g00 go2 gotrim hops hurl irt klck
+kxb migre minu myloc netnet njx onj pnt ppst qrcc qte rdz scrnch shortna shortr shw smsh snkr surl
+tgr tmi trck twlr ucam uiop updating url360 urlr vaza vgn vur wwy xib xt3 xua xub yagoa yogh youfap
+zkrat zti zud
+.mn safe
+.mp j
+.ms au gri lat lnk ri tiny
+.mu zi
+.my hide hit show
+.net 1wb2 2doc blap brzu cpmlink direct-link easyurl fwib idek iterasi jmp2 jp22 l9k link-to
+linkshrink ln-s mdl29 metamark omoikane qlnk qr rocklinks sicax snipurl srnk tinylink tllg
+twitterurl ulvis urlwatch
+.nf a nn
+.ng nanoo
+.nl twurl
+.no lurl
+.nr wn
+.nu korta rt shrtm u x zapit
+.nz suo
+.one tiny
+.org cn86 iplogger kd2 rurl tnij twitterurl url5 w3t
+.pe cut sy tau
+.ph tgr
+.pk short
+.pl aqva ble kfd lien skroc tiny
+.pm psa
+.pr su
+.press ouo
+.pro mdisk
+.pt para
+.pw encr p
+.re ely fff lnkfi
+.ro cachor icks ptm pw2 sp2
+.rs hmm
+.ru 6fr clck iplogger ln-s py6 qbn qps rlu slki yuse
+.se ecra orz rt segue
+.sh clk dub ffu oko yau
+.si 3x krat shy
+.sk abbr dopice ix lnk qxp sdu skr tldr utfg
+.sn lnp
+.so 985 mrw muz ref shorten
+.sr spn
+.st adfa nq pin po sh shorte shortlink shrt
+.su hec yip
+.tc qu
+.tk sagyap
+.tl ares lt
+.to 307 98 brk cyonix fff freak kutt liip lnk moby opn profile pxl q-r short shout u vht
+.today ouo
+.tt ift
+.tv b23 shorten
+.tw 0rz p8g rww
+.ug adb
+.uk surl.co t.me
+.us 2tu adfoc baid cutt flq geni kask loopt oc1 s7y shrinkme snsw tapit togoto totc turo twtr unlc
+urlgeni vbly vt802 xrl
+.vc bc sn zz
+.vg vv
+.vu re x
+.wf fff
+.ws droid fly2 hurl tinyarro trkr zurl
 `;
+
+export const shortenerHosts: readonly string[] = listed
+  .trim()
+  .split(/\s+(?=\.\w+\s)/)
+  .flatMap((row) => {
+    const [ending = "", ...names] = row.split(/\s+/);
+    return names.map((name) => name + ending);
+  });

@@ -2,7 +2,7 @@ import { dot, lastUnit } from "@/utils/model/last-unit";
 import { LetterSet } from "./brands/letter-set";
 import { shortenerHosts } from "./shortener-hosts";
 
-const hosts = new Set(shortenerHosts.trim().split(/\s+/));
+const hosts = new Set(shortenerHosts);
 const known = new LetterSet(hosts);
 /** Firms that lend names under their own for short links: "acme.short.gy". */
 const lenders = new Set(

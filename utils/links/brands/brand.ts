@@ -27,9 +27,10 @@ function readBrands(): Brand[] {
       .trim()
       .split("\n")
       .map((row) => {
-        const [first = "", ...domains] = row.split(" ");
+        const [first = "", ...written] = row.split(" ");
         const [, mark = "", name = first] = /^([~^]*)(.*)$/.exec(first) ?? [];
         const weight = marks[mark] ?? "everyday";
+        const domains = written.map((domain) => domain.replace("=", name));
         return { name, trade, home: domains[0] ?? name, weight, domains };
       }),
   );
