@@ -9,6 +9,7 @@ import {
   rowName,
 } from "../../utils/messages/packed-texts.ts";
 import { shortId } from "../../utils/messages/short-id.ts";
+import { orderAlike } from "./order-alike.ts";
 
 /** Named by the manifest, which the browser reads by itself. */
 const inManifest = ["ext_name", "ext_description", "ui_command_open_queue"];
@@ -36,8 +37,9 @@ export function packTexts(files: ResolvedPublicFile[]): void {
 
 /**
  * Catalogues of all languages without what only those who translate read. Messages stand in rows,
- * each at the same place in every language and empty where that one has none; the one at
- * `fallbackAt` says whose place it is, since the browser takes from there what others lack.
+ * each at the same place in every language and empty where that one has none, beside those whose words
+ * it shares; the one at `fallbackAt` says whose place it is, since the browser takes from there what
+ * others lack.
  *
  * An id stays as it is where its short one might also be meant by another, or by a plural form that
  * is asked for and not there, where the manifest names it, and where a text has our own signs in it.
@@ -50,8 +52,12 @@ export function packedTexts(
   fallbackAt = 0,
 ): MessageCatalogue[] {
   const ids = [...new Set(catalogues.flatMap((catalogue) => Object.keys(catalogue)))];
-  const isPacked = packable(catalogues, ids);
-  const placed = ids.filter(isPacked);
+  const isPacked = isPackable(catalogues, ids);
+  const packable = ids.filter(isPacked);
+  const alike = orderAlike(
+    packable.map((id) => catalogues.map((catalogue) => packed(catalogue[id]?.message))),
+  );
+  const placed = alike.flatMap((at) => packable[at] ?? []);
   return catalogues.map((catalogue, at) => {
     const named = Object.entries(catalogue)
       .filter(([id]) => !isPacked(id))
@@ -70,7 +76,7 @@ function packed(text = ""): string {
   return text.replace(/\$([1-9])/g, `${argumentSign}$1`);
 }
 
-function packable(
+function isPackable(
   catalogues: readonly MessageCatalogue[],
   ids: readonly string[],
 ): (id: string) => boolean {
