@@ -3,7 +3,7 @@ import { commentParts } from "./support/comment-parts";
 import { rulesSuite } from "./support/rules-suite";
 
 const patience = { timeout: 20_000 };
-const { browser, server, article, section, picture, choose, said } = await rulesSuite(9600);
+const { browser, server, article, section, picture, choose, said } = await rulesSuite();
 
 const flagged = {
   id: 4,

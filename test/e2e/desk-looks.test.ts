@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { articlePage, busyArticle } from "./support/article-page";
+import { articlePage } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 import { openQueue } from "./support/queue-page";
@@ -20,17 +20,14 @@ const looks = [
 ] as const;
 const sections = ["sites", "rules", "lists", "keys", "team", "privacy", "transfer", "report"];
 
-const { browser, server } = await extensionSuite();
+const { browser, server, newArticle } = await extensionSuite();
 
 beforeAll(async () => {
   await mkdir(artifacts, { recursive: true });
 });
 
-let nextPost = 7600;
 async function openArticle(size = { width: 1280, height: 900 }): Promise<Page> {
-  nextPost += 1;
-  server.set(`/${nextPost}`, articlePage({ ...busyArticle, post: nextPost }));
-  const page = await browser.open(`${server.origin}/${nextPost}`);
+  const page = await browser.open(newArticle());
   await page.setViewportSize(size);
   await browser.report(page);
   return page;

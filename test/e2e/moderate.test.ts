@@ -7,14 +7,7 @@ const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
 /** Decisions stay with an article: each test has one of its own. */
-let nextPost = 6000;
-function newArticle(article = busyArticle): string {
-  nextPost += 1;
-  server.set(`/${nextPost}`, articlePage({ ...article, post: nextPost }));
-  return `${server.origin}/${nextPost}`;
-}
-
-const { browser, server } = await extensionSuite();
+const { browser, server, newArticle } = await extensionSuite();
 
 describe("a moderator on an article page", () => {
   test("sees the sponsor's line flagged in the editor's reply, and nothing else", async () => {

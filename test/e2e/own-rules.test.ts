@@ -3,7 +3,7 @@ import { commentParts } from "./support/comment-parts";
 import { ruleChips, rulesSuite } from "./support/rules-suite";
 
 const patience = { timeout: 20_000 };
-const { browser, article, section, picture, said } = await rulesSuite(9500);
+const { browser, article, section, picture, said } = await rulesSuite();
 
 describe("a rule of one's own", () => {
   test("is tried, kept, seen on the open page at once, and gone when it is deleted", async () => {

@@ -6,14 +6,7 @@ import { extensionSuite } from "./support/extension-suite";
 const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
-const { browser, server } = await extensionSuite({ isEnabled: false });
-
-let nextPost = 8000;
-function newArticle(): string {
-  nextPost += 1;
-  server.set(`/${nextPost}`, articlePage({ ...busyArticle, post: nextPost }));
-  return `${server.origin}/${nextPost}`;
-}
+const { browser, server, newArticle } = await extensionSuite({ isEnabled: false });
 
 describe("a reader", () => {
   test("has the line stripped and the reply kept, and can look at what was taken", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Browser } from "webextension-polyfill";
-import { articlePage, busyArticle, seedArticle } from "./support/article-page";
+import { busyArticle, seedArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 import { readWatched, watchFrames } from "./support/watch-frames";
@@ -10,14 +10,7 @@ import { readWatched, watchFrames } from "./support/watch-frames";
 declare const chrome: Browser;
 
 const patience = { timeout: 20_000 };
-const { browser, server } = await extensionSuite({ isEnabled: false });
-
-let nextPost = 8600;
-function newArticle(article = busyArticle): string {
-  nextPost += 1;
-  server.set(`/${nextPost}`, articlePage({ ...article, post: nextPost }));
-  return `${server.origin}/${nextPost}`;
-}
+const { browser, newArticle } = await extensionSuite({ isEnabled: false });
 
 const hiding = { role: "reader", modes: { promotional: "hide" } } as const;
 const bar = (page: Page) => page.locator('[data-threadkeeper="reader-bar"] .reader-bar');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { articlePage, type TestComment } from "./support/article-page";
+import type { TestComment } from "./support/article-page";
 import { extensionSuite } from "./support/extension-suite";
 
 const patience = { timeout: 20_000 };
 
-const { browser, server } = await extensionSuite({ isEnabled: false });
+const { browser, newArticle } = await extensionSuite({ isEnabled: false });
 
 const spread: TestComment = {
   id: 1,
@@ -13,12 +13,7 @@ const spread: TestComment = {
 };
 const own: TestComment = { id: 2, author: "Ann", html: "<p>Our ward has had them since May.</p>" };
 
-let nextPost = 9000;
-function article(comments: readonly TestComment[]): string {
-  nextPost += 1;
-  server.set(`/${nextPost}`, articlePage({ comments, post: nextPost }));
-  return `${server.origin}/${nextPost}`;
-}
+const article = (comments: readonly TestComment[]) => newArticle({ comments });
 
 async function kindsOn(url: string) {
   const page = await browser.open(url);

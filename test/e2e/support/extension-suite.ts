@@ -1,10 +1,13 @@
 import { afterAll, afterEach } from "vitest";
+import { articlePage, busyArticle, type TestArticle } from "./article-page";
 import { type PageServer, servePages } from "./serve-pages";
 import { type Running, startExtension } from "./start-extension";
 
 export interface ExtensionSuite {
   readonly browser: Running;
   readonly server: PageServer;
+  /** Serves an article, a busy one where none is given, under a number of its own; answers its address. */
+  newArticle(article?: TestArticle): string;
 }
 
 /**
@@ -22,5 +25,11 @@ export async function extensionSuite(
   afterAll(() => browser.close());
   if (options.isEnabled !== false) await browser.enable();
   afterEach(() => browser.closePages());
-  return { browser, server };
+  let post = 7_000;
+  const newArticle = (article = busyArticle) => {
+    post += 1;
+    server.set(`/${post}`, articlePage({ ...article, post }));
+    return `${server.origin}/${post}`;
+  };
+  return { browser, server, newArticle };
 }

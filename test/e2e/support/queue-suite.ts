@@ -10,7 +10,8 @@ export interface QueueSuite extends ExtensionSuite {
 
 /** A browser whose queue is empty at the start of each test. `firstPost` numbers its articles. */
 export async function queueSuite(firstPost: number): Promise<QueueSuite> {
-  const { browser, server } = await extensionSuite();
+  const suite = await extensionSuite();
+  const { browser, server } = suite;
   afterEach(async () => {
     // A page that closes hands on what it still has.
     await browser.closePages();
@@ -19,8 +20,7 @@ export async function queueSuite(firstPost: number): Promise<QueueSuite> {
   });
   let post = firstPost;
   return {
-    browser,
-    server,
+    ...suite,
     async openArticle(article = busyArticle) {
       post += 1;
       const title = `Article ${post}`;

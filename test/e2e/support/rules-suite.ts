@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { articlePage, type TestComment } from "./article-page";
+import type { TestComment } from "./article-page";
 import { commentParts } from "./comment-parts";
 import { type ExtensionSuite, extensionSuite } from "./extension-suite";
 
@@ -28,18 +28,13 @@ export interface RulesSuite extends ExtensionSuite {
   said(words: string): Locator;
 }
 
-/** A browser whose settings are open, for rules and lists. `firstPost` numbers its articles. */
-export async function rulesSuite(firstPost: number): Promise<RulesSuite> {
-  const { browser, server } = await extensionSuite();
-  let post = firstPost;
+/** A browser whose settings are open, for rules and lists. */
+export async function rulesSuite(): Promise<RulesSuite> {
+  const suite = await extensionSuite();
+  const { browser } = suite;
   return {
-    browser,
-    server,
-    article(more = []) {
-      post += 1;
-      server.set(`/${post}`, articlePage({ comments: [...comments, ...more], post }));
-      return `${server.origin}/${post}`;
-    },
+    ...suite,
+    article: (more = []) => suite.newArticle({ comments: [...comments, ...more] }),
     async section(name) {
       await browser.panel.bringToFront();
       await browser.panel.getByRole("link", { name, exact: true }).click();
