@@ -3,7 +3,6 @@ import { articlePage, type TestComment } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
 const megabyte = 1_000_000;
 
 const { browser, server } = await extensionSuite();
@@ -74,7 +73,7 @@ describe("a hostile comment neither breaks nor stops the page", () => {
     await commentParts(page, 1).body.hover();
     await page.locator('[data-threadkeeper="handle"] button').click();
     await commentParts(page, 1).tool("spam").click();
-    await expect.poll(() => commentParts(page, 1).state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => commentParts(page, 1).state.innerText()).toMatch(/saved/);
   });
 
   test("markup that never closes, and a body nested two hundred deep", async () => {
@@ -106,7 +105,7 @@ test("a page whose scripts throw at everything that happens to it is read like a
   const report = await browser.report(page);
   expect(report.comments.map(({ verdict }) => verdict)).toEqual(["clean", "likely"]);
   await commentParts(page, 3).tool("approve").click();
-  await expect.poll(() => commentParts(page, 3).state.innerText(), patience).toMatch(/saved/);
+  await expect.poll(() => commentParts(page, 3).state.innerText()).toMatch(/saved/);
   // The page's own errors reach the page, and none of ours is among them.
   expect(new Set(errors)).toEqual(new Set(["page"]));
 });

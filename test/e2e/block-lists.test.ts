@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { commentParts } from "./support/comment-parts";
 import { rulesSuite } from "./support/rules-suite";
 
-const patience = { timeout: 20_000 };
 const { browser, server, article, section, picture, choose, said } = await rulesSuite();
 
 const flagged = {
@@ -15,15 +14,13 @@ describe("a list", () => {
   test("is imported, found on the page, survives the worker, and is beaten by what is allowed", async () => {
     await section("Lists");
     await choose("bad.txt", "! Version: 7\n0.0.0.0 garden-fair.org\nother.example\n");
-    await expect.poll(() => said("bad.txt is kept, with 2 entries.").count(), patience).toBe(1);
+    await expect.poll(() => said("bad.txt is kept, with 2 entries.").count()).toBe(1);
     const row = browser.panel.locator(".list li", { hasText: "bad.txt" });
     expect(await row.innerText()).toContain("2 entries · version 7 · imported today");
     await picture("lists");
     const page = await browser.open(article());
     const chips = commentParts(page, 2).chips.filter({ hasText: /unsafe link/i });
-    await expect
-      .poll(() => chips.allInnerTexts(), patience)
-      .toEqual([expect.stringMatching(/unsafe link/i)]);
+    await expect.poll(() => chips.allInnerTexts()).toEqual([expect.stringMatching(/unsafe link/i)]);
     await chips.first().click();
     const why = commentParts(page, 2).panel.locator(".why");
     expect(await why.innerText()).toContain(
@@ -31,7 +28,7 @@ describe("a list", () => {
     );
     await browser.killWorker();
     await page.reload();
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
 
     await section("Rules");
     const { panel } = browser;
@@ -41,14 +38,14 @@ describe("a list", () => {
     await panel.getByRole("combobox", { name: "What to do" }).press("ArrowDown");
     await panel.getByRole("button", { name: "Keep the rule" }).click();
     await page.bringToFront();
-    await expect.poll(() => chips.count(), patience).toBe(0);
+    await expect.poll(() => chips.count()).toBe(0);
   });
 
   test("that is broken changes nothing, and says at which line and why", async () => {
     await section("Lists");
     await choose("bad.txt", "garden-fair.org\n\n<html>\n");
     const told = said("Line 3 is broken. This is a web page and no list.");
-    await expect.poll(() => told.count(), patience).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     expect(await told.innerText()).toContain("Nothing was changed.");
     const row = browser.panel.locator(".list li", { hasText: "bad.txt" });
     expect(await row.innerText()).toContain("2 entries · version 7");
@@ -91,7 +88,7 @@ describe("a list", () => {
     const row = panel.locator(".list li", { hasText: "quick.txt" });
     await row.getByRole("button", { name: "Delete" }).click();
     await panel.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
-    await expect.poll(() => row.count(), patience).toBe(0);
+    await expect.poll(() => row.count()).toBe(0);
   });
 
   test("of 300,000 lines is read to its end, though the worker dies in the middle", async () => {
@@ -101,7 +98,7 @@ describe("a list", () => {
       (_, index) => `0.0.0.0 bad-${index}.example\n`,
     ).join("");
     await choose("large.txt", text);
-    await expect.poll(() => browser.panel.locator(".progress").count(), patience).toBe(1);
+    await expect.poll(() => browser.panel.locator(".progress").count()).toBe(1);
     await browser.killWorker();
     const told = said("large.txt is kept, with 300,000 entries.");
     // All of it is read twice.
@@ -115,9 +112,9 @@ describe("a list", () => {
     );
     await choose("stopped.txt", text);
     await browser.panel.locator(".progress").getByRole("button", { name: "Cancel" }).click();
-    await expect.poll(() => said("Stopped. Nothing was changed.").count(), patience).toBe(1);
+    await expect.poll(() => said("Stopped. Nothing was changed.").count()).toBe(1);
     await browser.panel.reload();
-    await expect.poll(() => browser.panel.locator(".list li").count(), patience).toBe(2);
+    await expect.poll(() => browser.panel.locator(".list li").count()).toBe(2);
     expect(await browser.panel.locator(".list").innerText()).not.toContain("stopped.txt");
   });
 
@@ -128,12 +125,12 @@ describe("a list", () => {
     await panel.getByRole("textbox", { name: "Or its address" }).fill(`${server.origin}/list.txt`);
     await panel.getByRole("button", { name: "Fetch the list" }).click();
     const told = said("list.txt is kept, with 1 entry.");
-    await expect.poll(() => told.count(), patience).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     const row = panel.locator(".list li", { hasText: "list.txt" });
     expect(await row.innerText()).toContain("exceptions: 1");
     server.set("/list.txt", "||fetched.example^\n||more.example^\n");
     await row.getByRole("button", { name: /^Update/ }).click();
-    await expect.poll(() => row.innerText(), patience).toContain("2 entries");
+    await expect.poll(() => row.innerText()).toContain("2 entries");
   });
 });
 
@@ -143,25 +140,25 @@ describe("what is called wrong", () => {
     const { panel, ...parts } = commentParts(page, 4);
     const chips = parts.chips.filter({ hasText: /unsafe link/i });
     await expect
-      .poll(() => chips.allInnerTexts(), patience)
+      .poll(() => chips.allInnerTexts())
       .toEqual([expect.stringMatching(/unsafe link.*likely/is)]);
     await chips.first().click();
     await panel.getByRole("button", { name: "Allow login.paypa1-check.test" }).click();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/settled/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/settled/i);
     await section("Rules");
     const row = browser.panel.locator(".list li", { hasText: "login.paypa1-check.test" });
-    await expect.poll(() => row.innerText(), patience).toContain("allowed on this site");
+    await expect.poll(() => row.innerText()).toContain("allowed on this site");
     await picture("rules-listed");
     await row.getByRole("button").click();
     await page.bringToFront();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/likely/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/likely/i);
     await panel.getByRole("button", { name: "Not this rule on this site" }).click();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/settled/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/settled/i);
     await panel.getByRole("button", { name: "Take back" }).click();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/likely/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/likely/i);
     await panel.getByRole("button", { name: "Allow here" }).click();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/settled/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/settled/i);
     await page.reload();
-    await expect.poll(() => chips.first().innerText(), patience).toMatch(/settled/i);
+    await expect.poll(() => chips.first().innerText()).toMatch(/settled/i);
   });
 });

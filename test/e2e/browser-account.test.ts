@@ -9,7 +9,6 @@ import { type Running, startExtension } from "./support/start-extension";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 let server: PageServer;
 
 beforeAll(async () => {
@@ -35,28 +34,21 @@ test("a second profile that has only the account shows the same decisions and pi
     await first.enable({ role: "editor" });
     const page = await first.open(`${server.origin}/article`);
     await commentParts(page, 12).tool("strip").click();
-    await expect
-      .poll(() => commentParts(page, 12).state.innerText(), patience)
-      .toMatch(/stripped · saved/i);
+    await expect.poll(() => commentParts(page, 12).state.innerText()).toMatch(/stripped · saved/i);
     await commentParts(page, 23).tool("spam").click();
-    await expect.poll(() => commentParts(page, 23).state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => commentParts(page, 23).state.innerText()).toMatch(/saved/);
     await commentParts(page, 12).tool("pin").click();
-    await expect
-      .poll(() => commentParts(page, 12).state.innerText(), patience)
-      .toMatch(/pinned.* · saved/i);
+    await expect.poll(() => commentParts(page, 12).state.innerText()).toMatch(/pinned.* · saved/i);
     expect(await readAccount(first)).toEqual({});
     await turnOn(first);
-    await expect.poll(async () => Object.keys(await readAccount(first)).length, patience).toBe(2);
+    await expect.poll(async () => Object.keys(await readAccount(first)).length).toBe(2);
     await expect
-      .poll(() => first.panel.locator("main").innerText(), patience)
+      .poll(() => first.panel.locator("main").innerText())
       .toContain("Handed to the browser");
     // What is decided later follows by itself.
     await commentParts(page, 12).tool("approve").click();
     await expect
-      .poll(
-        async () => (await askBackground(first.panel, { type: "account/state" })).told,
-        patience,
-      )
+      .poll(async () => (await askBackground(first.panel, { type: "account/state" })).told)
       .toBe(4);
     items = await readAccount(first);
     expect(JSON.stringify(items)).not.toMatch(/sponsor|esdebe/i);
@@ -72,27 +64,23 @@ test("a second profile that has only the account shows the same decisions and pi
     await turnOn(second);
     await second.panel.evaluate((arrived) => chrome.storage.sync.set(arrived), items);
     await expect
-      .poll(() => commentParts(page, 23).state.innerText(), patience)
+      .poll(() => commentParts(page, 23).state.innerText())
       .toMatch(/spam · seen on another of your devices/i);
     await expect
-      .poll(() => commentParts(page, 12).state.innerText(), patience)
+      .poll(() => commentParts(page, 12).state.innerText())
       .toMatch(/stripped.*pinned.* · seen on another/i);
     const strip = page.locator('[data-threadkeeper="pins"]');
-    await expect.poll(() => strip.count(), patience).toBeGreaterThan(0);
+    await expect.poll(() => strip.count()).toBeGreaterThan(0);
     // An edit of the text re-opens what was decided elsewhere.
     server.set(
       "/article",
       articlePage(busyArticle).replace("We have asked and will report.", "Buy now."),
     );
     await page.reload();
-    await expect
-      .poll(() => commentParts(page, 12).panel.innerText(), patience)
-      .toMatch(/changed since/i);
+    await expect.poll(() => commentParts(page, 12).panel.innerText()).toMatch(/changed since/i);
     // Somebody's own decision goes before it.
     await commentParts(page, 23).tool("approve").click();
-    await expect
-      .poll(() => commentParts(page, 23).state.innerText(), patience)
-      .toMatch(/Approved · saved/);
+    await expect.poll(() => commentParts(page, 23).state.innerText()).toMatch(/Approved · saved/);
   } finally {
     await second.close();
   }

@@ -8,7 +8,6 @@ import { extensionSuite } from "./support/extension-suite";
 import { openQueue } from "./support/queue-page";
 import { runAxe } from "./support/run-axe";
 
-const patience = { timeout: 20_000 };
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 /** 1280 × 1024 at 400 % (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 };
@@ -111,9 +110,7 @@ async function expectSeen(page: Page, id: number): Promise<void> {
     const seen = Math.min(bottom, to) - Math.max(top, from);
     return { seen, wide: document.documentElement.scrollWidth };
   };
-  await expect
-    .poll(async () => (await page.evaluate(look, id)).seen, patience)
-    .toBeGreaterThanOrEqual(24);
+  await expect.poll(async () => (await page.evaluate(look, id)).seen).toBeGreaterThanOrEqual(24);
   expect((await page.evaluate(look, id)).wide).toBeLessThanOrEqual(zoomed.width);
 }
 
@@ -126,7 +123,7 @@ test("in a narrow window the bar covers nothing for good, however long a name it
   await browser.report(page);
   await page.keyboard.press("Alt+Shift+M");
   const bar = page.locator('[data-threadkeeper="review"] .review-bar');
-  await expect.poll(() => bar.innerText(), patience).toContain("Hohenlohe");
+  await expect.poll(() => bar.innerText()).toContain("Hohenlohe");
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
   const [last, edge] = await Promise.all([
     page.locator("#comment").boundingBox(),
@@ -157,7 +154,7 @@ describe("at 400 % zoom", () => {
         .poll(async () => {
           const [one, edge] = await Promise.all([opened.boundingBox(), bar.boundingBox()]);
           return (one?.y ?? -1) >= 0 && (one?.y ?? 0) + 20 <= (edge?.y ?? 0);
-        }, patience)
+        })
         .toBe(true);
       await page.screenshot({ path: `${artifacts}zoomed-page-${key}.png` });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -166,10 +163,10 @@ describe("at 400 % zoom", () => {
       await page.keyboard.press(end);
     }
     await page.keyboard.press("s");
-    await expect.poll(() => first.state.innerText(), patience).toMatch(/spam.*saved/i);
+    await expect.poll(() => first.state.innerText()).toMatch(/spam.*saved/i);
     await page.keyboard.press("Shift+J");
     await expect
-      .poll(() => commentParts(page, 21).body.getAttribute("data-threadkeeper-current"), patience)
+      .poll(() => commentParts(page, 21).body.getAttribute("data-threadkeeper-current"))
       .toBe("");
     await expectSeen(page, 21);
     await page.keyboard.press("?");
@@ -211,7 +208,7 @@ describe("at 400 % zoom", () => {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(zoomed.height);
     await page.keyboard.press("Enter");
-    await expect.poll(() => queue.count("open"), patience).toBe(0);
+    await expect.poll(() => queue.count("open")).toBe(0);
   });
 
   test.each(["popup.html", ...sections.map((one) => `options.html#${one}`)])(

@@ -15,7 +15,6 @@ declare const browser: {
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
 };
 
-const patience = { timeout: 20_000 };
 const post = 9800;
 const pinned = "Our ward keeps a spare pump.";
 const sponsored = "Thank you to our Sponsor Esdebe";
@@ -90,23 +89,19 @@ describe("a reader in Firefox, on a page that announces a list", () => {
 
   it("is asked, subscribes, and sees pin and label on the open page", async () => {
     tab = await firefox.open(`${server.origin}/article`);
-    await expect.poll(() => wordsOf(tab, "label"), patience).toContain("Sponsored");
+    await expect.poll(() => wordsOf(tab, "label")).toContain("Sponsored");
     expect(await wordsOf(tab, "pins")).toBe("");
     const popup = await openPopup();
-    await expect.poll(() => wordsIn(popup), patience).toContain("Look at the list");
+    await expect.poll(() => wordsIn(popup)).toContain("Look at the list");
     expect(server.asked).not.toContain("/list.json");
     await popup.click(".popup-lists .primary");
-    await expect
-      .poll(() => wordsIn(popup), patience)
-      .toContain("Subscribe to the list of The Ward Gazette?");
+    await expect.poll(() => wordsIn(popup)).toContain("Subscribe to the list of The Ward Gazette?");
     expect(await wordsIn(popup)).toContain("1 pinned reply, 1 label");
     await popup.click(".list-question .primary");
-    await expect
-      .poll(() => wordsIn(popup), patience)
-      .toContain("You subscribe to The Ward Gazette");
-    await expect.poll(() => wordsOf(tab, "pins"), patience).toContain(pinned);
+    await expect.poll(() => wordsIn(popup)).toContain("You subscribe to The Ward Gazette");
+    await expect.poll(() => wordsOf(tab, "pins")).toContain(pinned);
     expect(await wordsOf(tab, "pins")).toContain("Pinned by The Ward Gazette");
-    await expect.poll(() => wordsOf(tab, "label"), patience).toContain("The Ward Gazette");
+    await expect.poll(() => wordsOf(tab, "label")).toContain("The Ward Gazette");
   });
 
   it("keeps the last good list, and is told why, when the next one is forged", async () => {
@@ -115,11 +110,11 @@ describe("a reader in Firefox, on a page that announces a list", () => {
       location.hash = "#lists";
     });
     const lists = () => wordsIn(panel);
-    await expect.poll(lists, patience).toContain("The Ward Gazette");
+    await expect.poll(lists).toContain("The Ward Gazette");
     await panel.click(".followed .do button");
-    await expect.poll(lists, patience).toContain("The signature is wrong");
+    await expect.poll(lists).toContain("The signature is wrong");
     expect(await lists()).toContain("The last good list stays.");
     await tab.reload();
-    await expect.poll(() => wordsOf(tab, "pins"), patience).toContain(pinned);
+    await expect.poll(() => wordsOf(tab, "pins")).toContain(pinned);
   });
 });

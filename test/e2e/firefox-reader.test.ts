@@ -13,7 +13,6 @@ declare const browser: {
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
 };
 
-const patience = { timeout: 20_000 };
 /**
  * The page looks at every frame whether the comment that is to be hidden can be seen, for as long as
  * the veil is promised to hold: on a machine that takes longer to judge, it is seen from then on.
@@ -59,7 +58,7 @@ describe("a reader in Firefox", () => {
     await enableInFirefox(panel, { role: "reader", modes: { promotional: "hide" } });
     const tab = await firefox.open(`${server.origin}/hide`);
     const shown = async () => [await isShown(tab, 23), await isShown(tab, 24)];
-    await expect.poll(shown, patience).toEqual([false, true]);
+    await expect.poll(shown).toEqual([false, true]);
     const { seen, frames, veils } = await tab.run(() => ({
       ...(window as unknown as { watched: { seen: number; frames: number } }).watched,
       veils: document.querySelectorAll('[data-threadkeeper="veil"]').length,
@@ -82,6 +81,6 @@ describe("a reader in Firefox", () => {
             .querySelector('[data-threadkeeper="tour"]')
             ?.shadowRoot?.querySelector(".tour-card")?.textContent ?? "",
       );
-    await expect.poll(words, patience).toContain("8 comments");
+    await expect.poll(words).toContain("8 comments");
   });
 });

@@ -11,7 +11,6 @@ import { type PageServer, servePages } from "./support/serve-pages";
 declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
-const patience = { timeout: 20_000 };
 const review = '[data-threadkeeper="review"]';
 let firefox: Firefox;
 let server: PageServer;
@@ -32,7 +31,7 @@ async function openArticle(): Promise<FirefoxTab> {
   const tab = await firefox.open(`${server.origin}/article`);
   const count = () =>
     tab.run(() => document.querySelectorAll('[data-threadkeeper="panel"]').length);
-  await expect.poll(count, patience).toBe(1);
+  await expect.poll(count).toBe(1);
   return tab;
 }
 
@@ -43,9 +42,9 @@ describe("Firefox's sidebar with the queue", () => {
     await openArticle();
     expect(await sidebar()).toBeNull();
     await firefox.window.press(["Alt", "Shift", "q"]);
-    await expect.poll(sidebar, patience).toBe(`${firefox.extensionUrl}sidepanel.html`);
+    await expect.poll(sidebar).toBe(`${firefox.extensionUrl}sidepanel.html`);
     await firefox.window.press(["Alt", "Shift", "q"]);
-    await expect.poll(sidebar, patience).toBeNull();
+    await expect.poll(sidebar).toBeNull();
   });
 
   it("opens from the queue's button in the popup, which the toolbar's button opens", async () => {
@@ -56,13 +55,10 @@ describe("Firefox's sidebar with the queue", () => {
     // A driver does not see into the popup itself; as a page it runs the same code by a real click.
     const popup = await firefox.open(`${address}?tab=${await articleTab()}`);
     await expect
-      .poll(
-        () => popup.run(() => document.querySelector('[data-popup="queue"]') !== null),
-        patience,
-      )
+      .poll(() => popup.run(() => document.querySelector('[data-popup="queue"]') !== null))
       .toBe(true);
     await popup.click('[data-popup="queue"]');
-    await expect.poll(sidebar, patience).toBe(`${firefox.extensionUrl}sidepanel.html`);
+    await expect.poll(sidebar).toBe(`${firefox.extensionUrl}sidepanel.html`);
   });
 
   it("cannot be opened by a page's toolbar, which says how it can", async () => {
@@ -74,11 +70,11 @@ describe("Firefox's sidebar with the queue", () => {
           document.querySelector(host)?.shadowRoot?.querySelector(".review-buttons button") != null,
         review,
       );
-    await expect.poll(buttons, patience).toBe(true);
+    await expect.poll(buttons).toBe(true);
     await tab.click(review, ".review-buttons button");
     const bar = () =>
       tab.run((host) => document.querySelector(host)?.shadowRoot?.textContent ?? "", review);
-    await expect.poll(bar, patience).toContain("Alt+Shift+Q");
+    await expect.poll(bar).toContain("Alt+Shift+Q");
     expect(await sidebar()).toBeNull();
     await tab.screenshot(`${artifacts}firefox-queue-by-hand.png`);
   });

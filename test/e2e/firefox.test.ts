@@ -10,7 +10,6 @@ import { type PageServer, servePages } from "./support/serve-pages";
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 const line = "Thank you to our Sponsor Esdebe";
-const patience = { timeout: 20_000 };
 const panelOf = (id: number) => `#div-comment-${id} [data-threadkeeper="panel"]`;
 let firefox: Firefox;
 let proxy: RefuseProxy;
@@ -50,13 +49,13 @@ async function openFlagged(path: string): Promise<FirefoxTab> {
   const tab = await firefox.open(server.origin + path);
   // Other chips may stand beside it: every article here holds the same comments.
   await expect
-    .poll(async () => (await readPanel(tab, 12)).chips, patience)
+    .poll(async () => (await readPanel(tab, 12)).chips)
     .toContainEqual(expect.stringMatching(/sponsor line.*likely/i));
   return tab;
 }
 
 async function expectState(tab: FirefoxTab, words: RegExp): Promise<void> {
-  await expect.poll(async () => (await readPanel(tab, 12)).state, patience).toMatch(words);
+  await expect.poll(async () => (await readPanel(tab, 12)).state).toMatch(words);
 }
 
 /** The editor's reply as it can be read. */
@@ -77,7 +76,7 @@ describe("in Firefox, a moderator", () => {
     expect(await countPanels(tab)).toBe(0);
     await enableSite();
     await expect
-      .poll(async () => (await readPanel(tab, 12)).chips, patience)
+      .poll(async () => (await readPanel(tab, 12)).chips)
       .toEqual([expect.stringMatching(/sponsor line.*likely/i)]);
     expect(await countPanels(tab)).toBe(1);
     await tab.screenshot(`${artifacts}firefox-flagged.png`);
@@ -106,11 +105,11 @@ describe("in Firefox, a moderator", () => {
     const tab = await openFlagged("/strip");
     const before = await readBody(tab);
     await tab.click(panelOf(12), '[data-tool="strip"]');
-    await expect.poll(() => readBody(tab), patience).not.toContain(line);
+    await expect.poll(() => readBody(tab)).not.toContain(line);
     expect(await readBody(tab)).toContain("We have asked and will report.");
     await tab.screenshot(`${artifacts}firefox-stripped.png`);
     await tab.click(panelOf(12), '[data-tool="undo"]');
-    await expect.poll(() => readBody(tab), patience).toBe(before);
+    await expect.poll(() => readBody(tab)).toBe(before);
     await tab.reload();
     await expectState(tab, /Not decided/);
     expect(await readBody(tab)).toBe(before);

@@ -5,7 +5,6 @@ import { clickToClose } from "./support/click-to-close";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const { browser, server } = await extensionSuite({
   pages: {
@@ -28,35 +27,35 @@ describe("somebody who has never seen it", () => {
     const popup = await browser.openPopup(page);
     await popup.locator('[data-role="reader"]').click();
     // The first page with comments, once they are judged.
-    await expect.poll(() => card(page).innerText(), patience).toMatch(/8 comments .* flagged/s);
-    await expect.poll(() => hideSwitch(popup).getAttribute("aria-checked"), patience).toBe("false");
+    await expect.poll(() => card(page).innerText()).toMatch(/8 comments .* flagged/s);
+    await expect.poll(() => hideSwitch(popup).getAttribute("aria-checked")).toBe("false");
     expect(await body.innerText()).toContain(line);
 
     await hideSwitch(popup).click();
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).not.toContain(line);
     expect(await body.innerText()).toContain("We have asked and will report.");
     expect(await hideSwitch(popup).getAttribute("aria-checked")).toBe("true");
     // In sight without scrolling, however much the page has and is unfolded.
     await popup.setViewportSize({ width: 380, height: 600 });
     for (const fold of await popup.locator(".fold summary").all()) await fold.click();
     const height = () => popup.evaluate(() => document.documentElement.scrollHeight);
-    await expect.poll(height, patience).toBeGreaterThan(600);
+    await expect.poll(height).toBeGreaterThan(600);
     const undo = await popup.locator('[data-popup="undo"]').boundingBox();
     expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(600);
     await popup.locator('[data-popup="undo"]').click();
-    await expect.poll(() => body.innerText(), patience).toContain(line);
-    await expect.poll(() => popup.locator('[data-popup="undo"]').count(), patience).toBe(0);
+    await expect.poll(() => body.innerText()).toContain(line);
+    await expect.poll(() => popup.locator('[data-popup="undo"]').count()).toBe(0);
     await hideSwitch(popup).click();
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).not.toContain(line);
     await hideSwitch(popup).click();
-    await expect.poll(() => body.innerText(), patience).toContain(line);
+    await expect.poll(() => body.innerText()).toContain(line);
 
     await siteSwitch(popup).click();
-    await expect.poll(() => page.locator("[data-threadkeeper]").count(), patience).toBe(0);
+    await expect.poll(() => page.locator("[data-threadkeeper]").count()).toBe(0);
     expect(await page.locator("body").evaluate((one) => one.outerHTML)).toBe(before);
     await siteSwitch(popup).click();
     const label = body.locator('[data-threadkeeper="label"]');
-    await expect.poll(() => label.count(), patience).toBe(1);
+    await expect.poll(() => label.count()).toBe(1);
     await browser.report(page);
     expect(await card(page).count()).toBe(0);
     expect(await chips.count()).toBe(0);
@@ -66,13 +65,13 @@ describe("somebody who has never seen it", () => {
     await browser.enable();
     const page = await browser.open(`${server.origin}/article`);
     const { body, chips } = commentParts(page, 12);
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
     const popup = await browser.openPopup(page);
     await popup.locator('[data-popup="role"] summary').click();
     await popup.getByText("Reader", { exact: true }).click();
-    await expect.poll(() => chips.count(), patience).toBe(0);
+    await expect.poll(() => chips.count()).toBe(0);
     await popup.locator('[data-popup="undo"]').click();
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
     expect(await body.innerText()).toContain(line);
   });
 });
@@ -108,27 +107,27 @@ describe("the tour", () => {
           const { y: top = -1 } = drawn ?? {};
           const isAround = Math.abs(top - (meant?.y ?? Number.NaN)) < 2;
           return isAround && top >= 0 && top < (page.viewportSize()?.height ?? 0);
-        }, patience)
+        })
         .toBe(true);
     }
     await card(page).locator('[data-tour="next"]').click();
-    await expect.poll(() => ring(page).isVisible(), patience).toBe(false);
+    await expect.poll(() => ring(page).isVisible()).toBe(false);
     await card(page).locator('[data-tour="next"]').click();
-    await expect.poll(() => card(page).count(), patience).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
   });
 
   test("is walked with the keyboard, ends with Escape, and leaves the page as it was", async () => {
     await browser.enable();
     const page = await browser.open(`${server.origin}/article`);
-    await expect.poll(() => commentParts(page, 25).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 25).chips.count()).toBe(1);
     const before = await page.locator("body").evaluate((one) => one.outerHTML);
     await start(page);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect.poll(() => card(page).innerText(), patience).toContain("2 of 4");
+    await expect.poll(() => card(page).innerText()).toContain("2 of 4");
     await page.keyboard.press("Escape");
-    await expect.poll(() => card(page).count(), patience).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     expect(await page.locator("body").evaluate((one) => one.outerHTML)).toBe(before);
     await page.reload();
     await browser.report(page);
@@ -158,12 +157,12 @@ describe("the tour", () => {
       `chrome-extension://${browser.extensionId}/options.html#diagnostics`,
     );
     await options.locator('[data-tour="again"]').click();
-    await expect.poll(() => options.locator("main").innerText(), patience).toContain("next page");
+    await expect.poll(() => options.locator("main").innerText()).toContain("next page");
     await empty.reload();
     expect(await empty.locator("[data-threadkeeper]").count()).toBe(0);
     const page = await browser.open(`${server.origin}/article`);
     await card(page).waitFor();
     await browser.disable();
-    await expect.poll(() => card(page).count(), patience).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
   });
 });

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { articlePage, busyArticle } from "./support/article-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
-
 const around = (frame: string) =>
   `<!doctype html><title>An article</title><h1>An article</h1><p>Its comments are in a frame.</p>
    <div id="comments">${frame}</div>`;
@@ -48,13 +46,13 @@ describe("comments in a frame", () => {
       const panel = page
         .frameLocator("iframe")
         .locator('#div-comment-12 [data-threadkeeper="panel"]');
-      await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
-      await expect.poll(() => browser.badge(page), patience).toMatch(/^[1-9]/);
+      await expect.poll(() => panel.locator(".chip.sponsor").count()).toBe(1);
+      await expect.poll(() => browser.badge(page)).toMatch(/^[1-9]/);
       await panel.locator('[data-tool="approve"]').click();
       const state = panel.locator(".state");
-      await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+      await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
       await page.reload();
-      await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+      await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
     });
   }
 
@@ -65,14 +63,14 @@ describe("comments in a frame", () => {
       .locator('#div-comment-12 [data-threadkeeper="panel"]');
     const popup = await browser.openPopup(page);
     const offer = popup.locator(".frame-offer");
-    await expect.poll(() => offer.innerText(), patience).toContain("shown by localhost");
+    await expect.poll(() => offer.innerText()).toContain("shown by localhost");
     expect(await panel.count()).toBe(0);
     await offer.getByRole("button").click();
     await page.bringToFront();
-    await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
-    await expect.poll(() => offer.count(), patience).toBe(0);
+    await expect.poll(() => panel.locator(".chip.sponsor").count()).toBe(1);
+    await expect.poll(() => offer.count()).toBe(0);
     await page.reload();
-    await expect.poll(() => panel.locator(".chip.sponsor").count(), patience).toBe(1);
+    await expect.poll(() => panel.locator(".chip.sponsor").count()).toBe(1);
     // On a page of a site that is not switched on, the very same frame stays unread.
     const stranger = await browser.open(`${elsewhere}/foreign`);
     await stranger.frameLocator("iframe").locator("#comment-12").waitFor();

@@ -8,7 +8,6 @@ import { extensionSuite } from "./support/extension-suite";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite({
   pages: { "/article": articlePage(busyArticle) },
 });
@@ -33,7 +32,7 @@ describe("a wrong flag", () => {
     await chips.first().click();
     const report = await opened(() => panel.getByRole("button", { name: "Report it" }).click());
     const box = report.locator('[data-comment="12"] textarea');
-    await expect.poll(() => box.inputValue(), patience).toContain("Found by: sponsor-line");
+    await expect.poll(() => box.inputValue()).toContain("Found by: sponsor-line");
     const redacted = await box.inputValue();
     expect(redacted).toMatch(/Version: \d+\.\d+\.\d+, Chrome \d+/);
     expect(redacted).toContain("Finding: sponsor-line, likely");
@@ -41,9 +40,9 @@ describe("a wrong flag", () => {
       expect(redacted).not.toContain(secret);
     }
     await report.getByRole("checkbox", { name: /words and links/ }).check();
-    await expect.poll(() => box.inputValue(), patience).toContain(words);
+    await expect.poll(() => box.inputValue()).toContain(words);
     await report.getByRole("checkbox", { name: /words and links/ }).uncheck();
-    await expect.poll(() => box.inputValue(), patience).toBe(redacted);
+    await expect.poll(() => box.inputValue()).toBe(redacted);
   });
 
   test("is reported from the popup by a reader as well", async () => {
@@ -51,12 +50,12 @@ describe("a wrong flag", () => {
     const page = await openArticle();
     const popup = await browser.openPopup(page);
     const report = await opened(() => clickToClose(popup, '[data-popup="report"]'));
-    await expect.poll(() => report.locator("[data-comment]").count(), patience).toBeGreaterThan(2);
+    await expect.poll(() => report.locator("[data-comment]").count()).toBeGreaterThan(2);
     const comment = report.locator('[data-comment="23"]');
     const flag = comment.locator("li", { hasText: "Promotional" });
     await flag.getByRole("button").click();
     await expect
-      .poll(() => report.locator('[data-comment="23"] textarea').inputValue(), patience)
+      .poll(() => report.locator('[data-comment="23"] textarea').inputValue())
       .toContain("Finding: promotional");
     await browser.enable();
   });
@@ -75,7 +74,7 @@ describe("the page of diagnostics", () => {
     const options = await browser.open(address);
     await options.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const text = options.locator("textarea").first();
-    await expect.poll(() => text.inputValue(), patience).toContain("Comment system: wordpress");
+    await expect.poll(() => text.inputValue()).toContain("Comment system: wordpress");
     const written = await text.inputValue();
     expect(written).toMatch(/Comments: 8, not judged: 0, flagged: \d/);
     expect(written).toMatch(/sponsor-line \(likely\) 2/);
@@ -85,10 +84,10 @@ describe("the page of diagnostics", () => {
     expect(written).not.toContain("Esdebe");
     await options.bringToFront();
     await options.locator("[data-copy]").first().click();
-    await expect.poll(() => options.getByText("Copied").count(), patience).toBe(1);
+    await expect.poll(() => options.getByText("Copied").count()).toBe(1);
     expect(await options.evaluate(() => navigator.clipboard.readText())).toBe(written);
     await options.getByRole("checkbox", { name: /address/ }).check();
-    await expect.poll(() => text.inputValue(), patience).toContain(`${server.origin}/article`);
+    await expect.poll(() => text.inputValue()).toContain(`${server.origin}/article`);
   });
 
   test("says so where no page shows comments", async () => {
@@ -97,7 +96,7 @@ describe("the page of diagnostics", () => {
       `chrome-extension://${browser.extensionId}/options.html#diagnostics`,
     );
     await expect
-      .poll(() => options.locator("main").innerText(), patience)
+      .poll(() => options.locator("main").innerText())
       .toContain("No open page shows comments");
   });
 });
@@ -109,13 +108,13 @@ describe("after an update", () => {
     const tabs = browser.panel.context().pages().length;
     const popup = await browser.openPopup(page);
     const note = popup.locator(".news");
-    await expect.poll(() => note.innerText(), patience).toContain("New in version");
+    await expect.poll(() => note.innerText()).toContain("New in version");
     await note.getByRole("button").click();
-    await expect.poll(() => note.count(), patience).toBe(0);
-    await expect.poll(() => browser.hasStored("news-since"), patience).toBe(false);
+    await expect.poll(() => note.count()).toBe(0);
+    await expect.poll(() => browser.hasStored("news-since")).toBe(false);
     await popup.reload();
     await popup.getByRole("switch").first().waitFor();
-    await expect.poll(() => popup.locator(".help-links").count(), patience).toBe(1);
+    await expect.poll(() => popup.locator(".help-links").count()).toBe(1);
     expect(await note.count()).toBe(0);
     expect(browser.panel.context().pages().length).toBe(tabs + 1);
   });
@@ -126,7 +125,7 @@ describe("uninstalling", () => {
     await browser.enable({ role: "reader", modes: { promotional: "hide" } });
     const page = await browser.open(`${server.origin}/article`);
     const { body } = commentParts(page, 23);
-    await expect.poll(() => body.isVisible(), patience).toBe(false);
+    await expect.poll(() => body.isVisible()).toBe(false);
     await browser.panel
       .evaluate(() => chrome.management.uninstallSelf({ showConfirmDialog: false }))
       .catch((cause: unknown) => {
@@ -134,7 +133,7 @@ describe("uninstalling", () => {
         if (!/closed|destroyed/.test(String(cause))) throw cause;
       });
     const ours = "[data-threadkeeper], [data-threadkeeper-hidden], [data-threadkeeper-link]";
-    await expect.poll(() => page.locator(ours).count(), patience).toBe(0);
-    await expect.poll(() => body.isVisible(), patience).toBe(true);
+    await expect.poll(() => page.locator(ours).count()).toBe(0);
+    await expect.poll(() => body.isVisible()).toBe(true);
   });
 });

@@ -12,7 +12,6 @@ import { extensionSuite } from "./support/extension-suite";
 /** Inside `evaluate`, in a page of an extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite();
 
 /** Of the busy article: those that want a decision. */
@@ -93,7 +92,7 @@ describe("a page whose scripts", () => {
     const { page, post } = await openWith("");
     // What is pressed is what stands there by then: all panels.
     const panels = page.locator('[data-threadkeeper="panel"] .chip');
-    await expect.poll(() => panels.count(), patience).toBeGreaterThanOrEqual(flagged);
+    await expect.poll(() => panels.count()).toBeGreaterThanOrEqual(flagged);
     const pressed = await page.evaluate(() => {
       let count = 0;
       const key = (target: EventTarget, name: string, more: KeyboardEventInit = {}) => {
@@ -194,9 +193,9 @@ describe("a click that was stolen by an invisible panel", () => {
     await browser.report(page);
     // And it is there to be seen, and to be taken back, wherever the person looks next.
     const again = commentParts(page, 12);
-    await expect.poll(() => again.state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => again.state.innerText()).toMatch(/saved/);
     for (let left = 2; left > 0; left -= 1) await again.tool("undo").click();
-    await expect.poll(() => again.state.innerText(), patience).toMatch(/Not decided/);
+    await expect.poll(() => again.state.innerText()).toMatch(/Not decided/);
   });
 });
 
@@ -218,7 +217,7 @@ describe("a comment that wears our clothes", () => {
     await page.locator("#div-comment-31 .mh-comment-content [data-tool=approve]").click();
     expect(await eventsOf(post)).toEqual([]);
     const real = page.locator('#div-comment-31 [data-threadkeeper="panel"] .panel .chip');
-    await expect.poll(() => real.count(), patience).toBeGreaterThan(0);
+    await expect.poll(() => real.count()).toBeGreaterThan(0);
   });
 });
 

@@ -8,7 +8,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { startExtension } from "./support/start-extension";
 
-const patience = { timeout: 20_000 };
 let server: PageServer;
 
 beforeAll(async () => {
@@ -50,13 +49,13 @@ describe("what was decided", () => {
       const page = await browser.open(`${server.origin}/article`);
       const first = commentParts(page, 12);
       await first.tool("strip").click();
-      await expect.poll(() => first.state.innerText(), patience).toMatch(/stripped · saved/i);
+      await expect.poll(() => first.state.innerText()).toMatch(/stripped · saved/i);
       await breakDatabase(browser.panel);
       const second = commentParts(page, 23);
       await second.tool("spam").click();
-      await expect.poll(() => second.state.innerText(), patience).toMatch(/not saved/);
+      await expect.poll(() => second.state.innerText()).toMatch(/not saved/);
       // What is shown is what was asked for, and the button says that it is not kept.
-      await expect.poll(() => browser.badge(page), patience).toBe("!");
+      await expect.poll(() => browser.badge(page)).toBe("!");
       const popup = await browser.openPopup(page);
       await expect
         .poll(() => popup.locator("main").innerText())
@@ -65,11 +64,11 @@ describe("what was decided", () => {
       await mendDatabase(browser.panel);
       await page.bringToFront();
       await second.state.getByRole("button", { name: "Try again" }).click();
-      await expect.poll(() => second.state.innerText(), patience).toMatch(/spam · saved/i);
+      await expect.poll(() => second.state.innerText()).toMatch(/spam · saved/i);
       await page.reload();
       // The store that was lost has been mended from the other.
-      await expect.poll(() => first.state.innerText(), patience).toMatch(/stripped · saved/i);
-      await expect.poll(() => second.state.innerText(), patience).toMatch(/spam · saved/i);
+      await expect.poll(() => first.state.innerText()).toMatch(/stripped · saved/i);
+      await expect.poll(() => second.state.innerText()).toMatch(/spam · saved/i);
       const { database, journal } = await browser.readStores("5100");
       expect(database).toHaveLength(2);
       expect(journal).toEqual(database);
@@ -85,15 +84,13 @@ describe("what was decided", () => {
       await before.enable();
       const page = await before.open(`${server.origin}/article`);
       await commentParts(page, 12).tool("approve").click();
-      await expect
-        .poll(() => commentParts(page, 12).state.innerText(), patience)
-        .toMatch(/Approved · saved/);
+      await expect.poll(() => commentParts(page, 12).state.innerText()).toMatch(/Approved · saved/);
       await before.close();
       const after = await startExtension({ profileDir });
       try {
         const again = await after.open(`${server.origin}/article`);
         const { state } = commentParts(again, 12);
-        await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+        await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
       } finally {
         await after.close();
       }
@@ -109,11 +106,11 @@ describe("what was decided", () => {
       const page = await browser.open(`${server.origin}/article`);
       const { tool, state } = commentParts(page, 12);
       await tool("approve").click();
-      await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+      await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
       await browser.spoilDatabase("5100");
       await browser.killWorker();
       await page.reload();
-      await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+      await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
       const options = browser.panel;
       await options.getByRole("link", { name: "Privacy" }).click();
       const unreadable = options.locator(".counts li", { hasText: "Unreadable records" });
@@ -122,7 +119,7 @@ describe("what was decided", () => {
         await options.reload();
         return unreadable.innerText();
       };
-      await expect.poll(count, patience).toMatch(/1$/);
+      await expect.poll(count).toMatch(/1$/);
     } finally {
       await browser.close();
     }

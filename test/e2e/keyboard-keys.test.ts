@@ -3,8 +3,6 @@ import { busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { reviewSuite } from "./support/review-suite";
 
-const patience = { timeout: 20_000 };
-
 const { browser, openArticle } = await reviewSuite();
 
 describe("review mode", () => {
@@ -29,12 +27,12 @@ describe("review mode", () => {
     await page.keyboard.press("Alt+Shift+M");
     const review = page.locator('[data-threadkeeper="review"] .review');
     await page.keyboard.press("?");
-    await expect.poll(() => review.locator(".keys").count(), patience).toBe(1);
+    await expect.poll(() => review.locator(".keys").count()).toBe(1);
     await page.keyboard.press("Escape");
-    await expect.poll(() => review.locator(".keys").count(), patience).toBe(0);
+    await expect.poll(() => review.locator(".keys").count()).toBe(0);
     expect(await review.count()).toBe(1);
     await page.keyboard.press("Escape");
-    await expect.poll(() => review.count(), patience).toBe(0);
+    await expect.poll(() => review.count()).toBe(0);
   });
 
   test("follows keys that were changed, in pages that are open", async () => {
@@ -52,10 +50,10 @@ describe("review mode", () => {
       await page.keyboard.press("s");
       await page.keyboard.press("?");
       const keys = page.locator('[data-threadkeeper="review"] .keys');
-      await expect.poll(() => keys.innerText(), patience).toMatch(/Y\s+Spam/);
+      await expect.poll(() => keys.innerText()).toMatch(/Y\s+Spam/);
       expect(await state.innerText()).toMatch(/Not decided/);
       await page.keyboard.press("y");
-      await expect.poll(() => state.innerText(), patience).toMatch(/spam/);
+      await expect.poll(() => state.innerText()).toMatch(/spam/);
     } finally {
       await browser.ask({ type: "desk/set", desk });
     }
@@ -68,10 +66,10 @@ describe("review mode", () => {
     await page.keyboard.press("Alt+Shift+M");
     const message = page.locator('[data-threadkeeper="review"] .review-message');
     await expect
-      .poll(() => message.innerText(), patience)
+      .poll(() => message.innerText())
       .toContain("keys of its own that are also ours: Alt+Shift+M, j.");
     await page.keyboard.press("j");
-    await expect.poll(() => message.innerText(), patience).not.toContain("keys of its own");
+    await expect.poll(() => message.innerText()).not.toContain("keys of its own");
   });
 
   test("is deaf to keys that the page's own script makes up", async () => {

@@ -3,8 +3,6 @@ import { describe, expect, test } from "vitest";
 import { commentParts } from "./support/comment-parts";
 import { reviewSuite } from "./support/review-suite";
 
-const patience = { timeout: 20_000 };
-
 const { openArticle } = await reviewSuite();
 
 /** Alt+Shift+M and then letters, without waiting for anything in between. */
@@ -27,22 +25,22 @@ describe("review mode", () => {
     await page.keyboard.press("Alt+Shift+M");
     const { panel, state } = commentParts(page, 12);
     await page.keyboard.press("w");
-    await expect.poll(() => panel.locator(".why").count(), patience).toBe(1);
+    await expect.poll(() => panel.locator(".why").count()).toBe(1);
     await page.keyboard.press("w");
-    await expect.poll(() => panel.locator(".why").count(), patience).toBe(0);
+    await expect.poll(() => panel.locator(".why").count()).toBe(0);
     await page.keyboard.press("m");
     await expect
-      .poll(() => panel.locator("textarea").evaluate((field) => field.matches(":focus")), patience)
+      .poll(() => panel.locator("textarea").evaluate((field) => field.matches(":focus")))
       .toBe(true);
     await page.keyboard.type("ask the desk");
     await page.keyboard.press("Control+Enter");
-    await expect.poll(() => panel.locator(".note-text").innerText(), patience).toBe("ask the desk");
+    await expect.poll(() => panel.locator(".note-text").innerText()).toBe("ask the desk");
     await page.keyboard.press("d");
-    await expect.poll(() => panel.locator(".ask").count(), patience).toBe(1);
+    await expect.poll(() => panel.locator(".ask").count()).toBe(1);
     await page.keyboard.press("Escape");
-    await expect.poll(() => panel.locator(".ask").count(), patience).toBe(0);
+    await expect.poll(() => panel.locator(".ask").count()).toBe(0);
     await page.keyboard.press("a");
-    await expect.poll(() => state.innerText(), patience).toMatch(/Approved/);
+    await expect.poll(() => state.innerText()).toMatch(/Approved/);
   });
 
   test("gives a note what is typed at once after the key that opens it", async () => {
@@ -60,9 +58,9 @@ describe("review mode", () => {
     const { panel, state } = commentParts(page, 12);
     await panel.locator("[data-tool]").first().waitFor();
     await pressAtOnce(page, "hmas usual");
-    await expect.poll(() => panel.locator("textarea").inputValue(), patience).toBe("as usual");
+    await expect.poll(() => panel.locator("textarea").inputValue()).toBe("as usual");
     await page.keyboard.press("Control+Enter");
-    await expect.poll(() => panel.locator(".note-text").innerText(), patience).toBe("as usual");
+    await expect.poll(() => panel.locator(".note-text").innerText()).toBe("as usual");
     expect(await state.innerText()).toMatch(/stripped/i);
   });
 
@@ -77,13 +75,13 @@ describe("review mode", () => {
       await commentParts(page, 12).panel.locator(".why").waitFor();
       await page.keyboard.press("Shift+J");
       const { body } = commentParts(page, 21);
-      await expect.poll(() => body.getAttribute("data-threadkeeper-current"), patience).toBe("");
+      await expect.poll(() => body.getAttribute("data-threadkeeper-current")).toBe("");
       await expect.poll(() => commentParts(page, 12).panel.locator(".why").count()).toBe(0);
       const ends = async () => {
         const { y = 0, height = 0 } = (await body.boundingBox()) ?? {};
         return y > 0 && y + height < 300;
       };
-      await expect.poll(ends, patience).toBe(true);
+      await expect.poll(ends).toBe(true);
       expect(await ends()).toBe(true);
     },
   );
@@ -94,17 +92,17 @@ describe("review mode", () => {
     const first = commentParts(page, 12);
     await page.keyboard.press("2");
     await page.keyboard.press("a");
-    await expect.poll(() => first.state.innerText(), patience).toMatch(/Approved.*saved/);
+    await expect.poll(() => first.state.innerText()).toMatch(/Approved.*saved/);
     await first.tool("more").click();
     const advertising = first.panel.locator('[data-reason="2"]');
-    await expect.poll(() => advertising.getAttribute("aria-pressed"), patience).toBe("true");
+    await expect.poll(() => advertising.getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("Escape");
     await page.keyboard.press("c");
-    await expect.poll(() => first.panel.locator(".claim").count(), patience).toBe(1);
+    await expect.poll(() => first.panel.locator(".claim").count()).toBe(1);
     const second = commentParts(page, 22);
     await second.chips.first().click();
     await expect
-      .poll(() => second.panel.locator(".similar").innerText(), patience)
+      .poll(() => second.panel.locator(".similar").innerText())
       .toMatch(/^Decided before with this line: \d+ of \d+ · /);
   });
 });

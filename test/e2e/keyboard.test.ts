@@ -3,8 +3,6 @@ import { busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { reviewSuite } from "./support/review-suite";
 
-const patience = { timeout: 20_000 };
-
 const { browser, openArticle } = await reviewSuite();
 
 describe("review mode", () => {
@@ -12,7 +10,7 @@ describe("review mode", () => {
     const page = await openArticle();
     await page.keyboard.press("Alt+Shift+M");
     const bar = page.locator('[data-threadkeeper="review"] .review-bar');
-    await expect.poll(() => bar.innerText(), patience).toMatch(/Review mode[\s\S]*need a decision/);
+    await expect.poll(() => bar.innerText()).toMatch(/Review mode[\s\S]*need a decision/);
     const { body } = commentParts(page, 12);
     expect(await body.getAttribute("data-threadkeeper-current")).toBe("");
     expect(await body.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -25,13 +23,13 @@ describe("review mode", () => {
     const page = await openArticle({ comments: [{ ...comment, html }, ...busyArticle.comments] });
     await page.keyboard.press("Alt+Shift+M");
     const { body, panel } = commentParts(page, 90);
-    await expect.poll(() => body.getAttribute("data-threadkeeper-current"), patience).toBe("");
+    await expect.poll(() => body.getAttribute("data-threadkeeper-current")).toBe("");
     const bar = page.locator('[data-threadkeeper="review"] .review-bar');
     const isClear = async () => {
       const [tools, over] = await Promise.all([panel.boundingBox(), bar.boundingBox()]);
       return tools !== null && over !== null && tools.y > 0 && tools.y + tools.height <= over.y;
     };
-    await expect.poll(isClear, patience).toBe(true);
+    await expect.poll(isClear).toBe(true);
   });
 
   test("decides with one key and moves on with another, hands on the keys", async () => {
@@ -40,23 +38,19 @@ describe("review mode", () => {
     await page.keyboard.press("h");
     await page.keyboard.press("a");
     const first = commentParts(page, 12);
-    await expect
-      .poll(() => first.state.innerText(), patience)
-      .toMatch(/Approved.*stripped.*saved/i);
+    await expect.poll(() => first.state.innerText()).toMatch(/Approved.*stripped.*saved/i);
     expect(await first.body.innerText()).not.toContain("Thank you to our Sponsor Esdebe");
     await page.keyboard.press("Shift+J");
     const second = commentParts(page, 21);
-    await expect
-      .poll(() => second.body.getAttribute("data-threadkeeper-current"), patience)
-      .toBe("");
+    await expect.poll(() => second.body.getAttribute("data-threadkeeper-current")).toBe("");
     await page.keyboard.press("s");
-    await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
+    await expect.poll(() => second.state.innerText()).toMatch(/spam.*saved/i);
     // Rows stay in place: the one decided on stays current until the person moves on.
     expect(await second.body.getAttribute("data-threadkeeper-current")).toBe("");
     await page.keyboard.press("z");
-    await expect.poll(() => second.state.innerText(), patience).toMatch(/Not decided.*saved/i);
+    await expect.poll(() => second.state.innerText()).toMatch(/Not decided.*saved/i);
     await page.keyboard.press("Shift+Z");
-    await expect.poll(() => second.state.innerText(), patience).toMatch(/spam.*saved/i);
+    await expect.poll(() => second.state.innerText()).toMatch(/spam.*saved/i);
   });
 
   test("goes to the comment that an undo changes, and says which", async () => {
@@ -64,15 +58,11 @@ describe("review mode", () => {
     await page.keyboard.press("Alt+Shift+M");
     const [first, second] = [commentParts(page, 12), commentParts(page, 21)];
     await page.keyboard.press("s");
-    await expect.poll(() => first.state.innerText(), patience).toMatch(/spam.*saved/i);
+    await expect.poll(() => first.state.innerText()).toMatch(/spam.*saved/i);
     await page.keyboard.press("Shift+J");
-    await expect
-      .poll(() => second.body.getAttribute("data-threadkeeper-current"), patience)
-      .toBe("");
+    await expect.poll(() => second.body.getAttribute("data-threadkeeper-current")).toBe("");
     await page.keyboard.press("z");
-    await expect
-      .poll(() => first.body.getAttribute("data-threadkeeper-current"), patience)
-      .toBe("");
+    await expect.poll(() => first.body.getAttribute("data-threadkeeper-current")).toBe("");
     const message = page.locator('[data-threadkeeper="review"] .review-message');
     expect(await message.innerText()).toMatch(/^Undone\. Comment by Editor: MedTechNews\.Uk/);
     expect(await first.state.innerText()).toMatch(/Not decided/);
@@ -105,9 +95,9 @@ describe("review mode", () => {
         Object.fromEntries((globalThis as { painted?: [string, string][] }).painted ?? []),
       );
     await page.keyboard.press("a");
-    await expect.poll(async () => Object.keys(await painted()), patience).toContain("a");
+    await expect.poll(async () => Object.keys(await painted())).toContain("a");
     await page.keyboard.press("w");
-    await expect.poll(async () => Object.keys(await painted()), patience).toContain("w");
+    await expect.poll(async () => Object.keys(await painted())).toContain("w");
     const { Alt: before, a: after, w: opened } = await painted();
     expect(before).not.toContain("Approved");
     expect(after).toContain("Approved");
@@ -129,18 +119,18 @@ describe("review mode", () => {
     };
     await press("Alt+Shift+M");
     const bar = page.locator('[data-threadkeeper="review"] .review-bar');
-    await expect.poll(() => bar.innerText(), patience).toMatch(/12 of 12/);
+    await expect.poll(() => bar.innerText()).toMatch(/12 of 12/);
     for (const [at, { id }] of comments.entries()) {
       await expect
-        .poll(() => commentParts(page, id).body.getAttribute("data-threadkeeper-current"), patience)
+        .poll(() => commentParts(page, id).body.getAttribute("data-threadkeeper-current"))
         .toBe("");
       await press(at % 2 === 0 ? "s" : "h");
       if (at < comments.length - 1) await press("Shift+J");
     }
-    await expect.poll(() => bar.innerText(), patience).toMatch(/Nothing left to decide/);
+    await expect.poll(() => bar.innerText()).toMatch(/Nothing left to decide/);
     for (const { id } of comments) {
       await expect
-        .poll(() => commentParts(page, id).state.innerText(), patience)
+        .poll(() => commentParts(page, id).state.innerText())
         .toMatch(/(?:spam|stripped).*saved on this device/i);
     }
     expect(pressed).toBeLessThanOrEqual(26);

@@ -4,7 +4,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { type Running, startExtension } from "./support/start-extension";
 
-const patience = { timeout: 20_000 };
 const lie = "https://login.paypa1-check.test/";
 const lookAlike = "https://\u0440\u0430ypal.test/";
 let browser: Running;
@@ -34,7 +33,7 @@ async function openStopped(html = `See <a href="${lie}">www.paypal.com</a> for t
   const { body } = commentParts(page, 21);
   const link = body.locator("a").first();
   const warning = body.locator('[data-threadkeeper="link"] .link-warning').first();
-  await expect.poll(() => link.getAttribute("data-threadkeeper-link"), patience).toBe("defang");
+  await expect.poll(() => link.getAttribute("data-threadkeeper-link")).toBe("defang");
   return { page, body, link, warning };
 }
 
@@ -58,7 +57,7 @@ describe("a link that lies", () => {
     const before = page.url();
     const tabs = page.context().pages().length;
     await attempt(opened);
-    await expect.poll(() => warning.innerText(), patience).toContain("login.paypa1-check.test");
+    await expect.poll(() => warning.innerText()).toContain("login.paypa1-check.test");
     expect(page.url()).toBe(before);
     expect(page.context().pages()).toHaveLength(tabs);
   });
@@ -72,19 +71,19 @@ describe("a link that lies", () => {
       await chip.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one),
     ).toBe(true);
     await page.keyboard.press("Enter");
-    await expect.poll(() => chip.getAttribute("aria-expanded"), patience).toBe("true");
+    await expect.poll(() => chip.getAttribute("aria-expanded")).toBe("true");
     const why = warning.getByRole("status");
     expect(await why.innerText()).toContain("login.paypa1-check.test");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect.poll(() => link.getAttribute("data-threadkeeper-link"), patience).toBe(null);
+    await expect.poll(() => link.getAttribute("data-threadkeeper-link")).toBe(null);
   });
 
   test("shows the code of an international name beside its letters", async () => {
     const { link, warning } = await openStopped(`<a href="${lookAlike}">my bank</a>`);
     await link.click();
     const words = () => warning.innerText();
-    await expect.poll(words, patience).toContain("\u0440\u0430ypal.test");
+    await expect.poll(words).toContain("\u0440\u0430ypal.test");
     expect(await words()).toContain(new URL(lookAlike).hostname);
   });
 });
@@ -99,13 +98,13 @@ describe("a link that changes after it was judged", () => {
     const link = commentParts(page, 21).body.locator("a").first();
     expect(await link.getAttribute("data-threadkeeper-link")).toBe(null);
     await link.evaluate((one, href) => one.setAttribute("href", href), lie);
-    await expect.poll(() => link.getAttribute("data-threadkeeper-link"), patience).toBe("defang");
+    await expect.poll(() => link.getAttribute("data-threadkeeper-link")).toBe("defang");
   });
 
   test("is free again when it tells the truth", async () => {
     const { link } = await openStopped();
     await link.evaluate((one) => one.setAttribute("href", "https://www.paypal.com/help"));
-    await expect.poll(() => link.getAttribute("data-threadkeeper-link"), patience).toBe(null);
+    await expect.poll(() => link.getAttribute("data-threadkeeper-link")).toBe(null);
   });
 
   test("is judged again under the same address when its words change", async () => {
@@ -117,6 +116,6 @@ describe("a link that changes after it was judged", () => {
     await link.evaluate((one) => {
       one.textContent = "https://www.paypal.com/";
     });
-    await expect.poll(() => link.getAttribute("data-threadkeeper-link"), patience).toBe("defang");
+    await expect.poll(() => link.getAttribute("data-threadkeeper-link")).toBe("defang");
   });
 });

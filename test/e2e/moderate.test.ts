@@ -3,7 +3,6 @@ import { articlePage, busyArticle, seedArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
 /** Decisions stay with an article: each test has one of its own. */
@@ -25,7 +24,7 @@ describe("a moderator on an article page", () => {
     expect(report.article.findings).toMatchObject([
       { kind: "sponsor-line", band: "possible", evidence: expect.stringContaining("TrueNASs") },
     ]);
-    await expect.poll(() => commentParts(page, 12).chips.allInnerTexts(), patience).toHaveLength(1);
+    await expect.poll(() => commentParts(page, 12).chips.allInnerTexts()).toHaveLength(1);
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(1);
   });
 
@@ -34,10 +33,10 @@ describe("a moderator on an article page", () => {
     const { chips, panel } = commentParts(page, 12);
     await chips.first().click();
     const why = panel.locator(".why");
-    await expect.poll(() => why.innerText(), patience).toContain("thanks a sponsor, Esdebe");
+    await expect.poll(() => why.innerText()).toContain("thanks a sponsor, Esdebe");
     expect(await why.locator("mark").innerText()).toBe(line);
     await page.keyboard.press("Escape");
-    await expect.poll(() => why.count(), patience).toBe(0);
+    await expect.poll(() => why.count()).toBe(0);
     expect(await chips.first().evaluate((chip) => chip.matches(":focus"))).toBe(true);
   });
 
@@ -47,12 +46,12 @@ describe("a moderator on an article page", () => {
     const other = await browser.open(url);
     const parts = commentParts(page, 12);
     const elsewhere = commentParts(other, 12);
-    await expect.poll(() => elsewhere.state.innerText(), patience).toContain("Not decided");
+    await expect.poll(() => elsewhere.state.innerText()).toContain("Not decided");
     await parts.tool("approve").click();
-    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
-    await expect.poll(() => elsewhere.state.innerText(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => parts.state.innerText()).toMatch(/Approved · saved/);
+    await expect.poll(() => elsewhere.state.innerText()).toMatch(/Approved · saved/);
     await page.reload();
-    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => parts.state.innerText()).toMatch(/Approved · saved/);
     expect(await parts.tool("approve").getAttribute("aria-pressed")).toBe("true");
   });
 
@@ -60,17 +59,17 @@ describe("a moderator on an article page", () => {
     const page = await browser.open(newArticle());
     const { body, tool, panel } = commentParts(page, 22);
     await tool("strip").click();
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).not.toContain(line);
     expect(await body.innerText()).toContain("We are looking into it.");
     expect(await body.locator('[data-threadkeeper="stripped"] .reader-note').innerText()).toContain(
       "hidden",
     );
     await tool("undo").click();
-    await expect.poll(() => body.innerText(), patience).toContain(line);
-    await expect.poll(() => panel.locator(".state").innerText(), patience).toContain("Not decided");
+    await expect.poll(() => body.innerText()).toContain(line);
+    await expect.poll(() => panel.locator(".state").innerText()).toContain("Not decided");
     await page.reload();
-    await expect.poll(() => body.innerText(), patience).toContain(line);
-    await expect.poll(() => panel.locator(".state").innerText(), patience).toContain("Not decided");
+    await expect.poll(() => body.innerText()).toContain(line);
+    await expect.poll(() => panel.locator(".state").innerText()).toContain("Not decided");
   });
 
   test("settles a repeated line for the whole site with one click, and takes it back", async () => {
@@ -79,17 +78,13 @@ describe("a moderator on an article page", () => {
     const second = commentParts(page, 22);
     await first.panel.locator('[data-line="strip"]').click();
     for (const { body } of [first, second]) {
-      await expect.poll(() => body.innerText(), patience).not.toContain(line);
+      await expect.poll(() => body.innerText()).not.toContain(line);
     }
     const otherArticle = await browser.open(newArticle(seedArticle));
-    await expect
-      .poll(() => commentParts(otherArticle, 12).body.innerText(), patience)
-      .not.toContain(line);
+    await expect.poll(() => commentParts(otherArticle, 12).body.innerText()).not.toContain(line);
     await first.panel.getByRole("button", { name: "Take back" }).click();
-    await expect.poll(() => second.body.innerText(), patience).toContain(line);
-    await expect
-      .poll(() => commentParts(otherArticle, 12).body.innerText(), patience)
-      .toContain(line);
+    await expect.poll(() => second.body.innerText()).toContain(line);
+    await expect.poll(() => commentParts(otherArticle, 12).body.innerText()).toContain(line);
   });
 
   test("loses nothing when the worker is killed in the middle of deciding", async () => {
@@ -100,17 +95,17 @@ describe("a moderator on an article page", () => {
       [25, "hold"],
     ] as const) {
       const parts = commentParts(page, id);
-      await expect.poll(() => parts.panel.count(), patience).toBe(1);
+      await expect.poll(() => parts.panel.count()).toBe(1);
       const kill = browser.killWorker();
       await parts.tool(tool).click();
       await kill;
-      await expect.poll(() => parts.state.innerText(), patience).toMatch(/saved on this device/);
+      await expect.poll(() => parts.state.innerText()).toMatch(/saved on this device/);
     }
     await browser.killWorker();
     await page.reload();
     const states = [12, 23, 25].map((id) => commentParts(page, id).state);
     for (const [index, words] of [/Approved/, /Marked as spam/, /On hold/].entries()) {
-      await expect.poll(() => states[index]?.innerText(), patience).toMatch(words);
+      await expect.poll(() => states[index]?.innerText()).toMatch(words);
     }
   });
 
@@ -119,7 +114,7 @@ describe("a moderator on an article page", () => {
     const page = await browser.open(url);
     const { tool, state } = commentParts(page, 12);
     await tool("approve").click();
-    await expect.poll(() => state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => state.innerText()).toMatch(/saved/);
     const post = new URL(url).pathname.slice(1);
     const stored = await browser.readStores(post);
     expect(stored.database).toHaveLength(1);
@@ -129,12 +124,10 @@ describe("a moderator on an article page", () => {
   test("is stopped at links that lie, and shown where they lead", async () => {
     const page = await browser.open(newArticle());
     const { body } = commentParts(page, 21);
-    await expect
-      .poll(() => body.locator("[data-threadkeeper-link=defang]").count(), patience)
-      .toBe(1);
+    await expect.poll(() => body.locator("[data-threadkeeper-link=defang]").count()).toBe(1);
     await body.locator("a").click();
     const warning = body.locator('[data-threadkeeper="link"] .link-warning');
-    await expect.poll(() => warning.innerText(), patience).toContain("login.paypa1-check.test");
+    await expect.poll(() => warning.innerText()).toContain("login.paypa1-check.test");
     expect(page.url()).toContain(server.origin);
   });
 
@@ -150,7 +143,7 @@ describe("a moderator on an article page", () => {
       item.firstElementChild?.setAttribute("id", "div-comment-90");
       document.querySelector(".commentlist")?.append(item);
     });
-    await expect.poll(() => commentParts(page, 90).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 90).chips.count()).toBe(1);
   });
 
   test("sees a decision re-opened when the text changes under it", async () => {
@@ -158,7 +151,7 @@ describe("a moderator on an article page", () => {
     const page = await browser.open(url);
     const { tool, state, panel } = commentParts(page, 12);
     await tool("approve").click();
-    await expect.poll(() => state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => state.innerText()).toMatch(/saved/);
     const post = Number(new URL(url).pathname.slice(1));
     const changed = articlePage({ ...busyArticle, post }).replace(
       "We have asked and will report.",
@@ -166,6 +159,6 @@ describe("a moderator on an article page", () => {
     );
     server.set(`/${post}`, changed);
     await page.reload();
-    await expect.poll(() => panel.innerText(), patience).toContain("Re-opened");
+    await expect.poll(() => panel.innerText()).toContain("Re-opened");
   });
 });

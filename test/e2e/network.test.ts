@@ -12,8 +12,6 @@ import { servePages } from "./support/serve-pages";
 import { startExtension } from "./support/start-extension";
 import { connect, startTeamBrowser } from "./support/team-browser";
 
-const patience = { timeout: 20_000 };
-
 /** The browser's own errands, which it runs without any extension. */
 function isForeign(address: string): boolean {
   return !/(?:^|[./])(?:google|googleapis|gvt1|gstatic)\.com[:/]/.test(address);
@@ -28,7 +26,7 @@ test("the extension sends nothing anywhere: not the page, not the worker, not th
     const page = await browser.open(`${server.origin}/article`);
     await browser.report(page);
     await commentParts(page, 12).tool("strip").click();
-    await expect.poll(() => commentParts(page, 12).state.innerText(), patience).toMatch(/saved/);
+    await expect.poll(() => commentParts(page, 12).state.innerText()).toMatch(/saved/);
     await browser.openPopup(page);
     expect(proxy.asked.filter(isForeign)).toEqual([]);
     const own = server.asked.filter((path) => path !== "/favicon.ico");
@@ -65,9 +63,7 @@ test("with a team its server is asked, and nobody else: not by the page, and not
     await connect(browser, `${line.origin}/${team.database}`, "anna");
     await page.bringToFront();
     await commentParts(page, 12).tool("strip").click();
-    await expect
-      .poll(() => commentParts(page, 12).state.innerText(), patience)
-      .toMatch(/shared with/);
+    await expect.poll(() => commentParts(page, 12).state.innerText()).toMatch(/shared with/);
     expect(line.asked.length).toBeGreaterThan(3);
     const ours = /^(?:GET|POST|DELETE) \/(?:_session|threadkeeper(?:\/|\?|$))/;
     expect(line.asked.filter((asked) => !ours.test(asked))).toEqual([]);

@@ -3,8 +3,6 @@ import { articlePage, busyArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
-
 const { browser, server } = await extensionSuite({
   pages: {
     "/article": articlePage(busyArticle),
@@ -23,12 +21,12 @@ describe("a site", () => {
     const before = await page.locator("body").evaluate((body) => body.outerHTML);
     expect(await page.locator(ours).count()).toBe(0);
     await browser.enable();
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 12).chips.count()).toBe(1);
     await browser.disable();
-    await expect.poll(() => page.locator(ours).count(), patience).toBe(0);
+    await expect.poll(() => page.locator(ours).count()).toBe(0);
     expect(await page.locator("body").evaluate((body) => body.outerHTML)).toBe(before);
     await browser.enable();
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 12).chips.count()).toBe(1);
   });
 
   test("is turned on from the popup, which then shows what was found", async () => {
@@ -36,15 +34,13 @@ describe("a site", () => {
     const page = await browser.open(`${server.origin}/article`);
     const popup = await browser.openPopup(page);
     await popup.locator('[data-role="moderator"]').click();
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
-    await expect
-      .poll(() => popup.locator("main").innerText(), patience)
-      .toMatch(/\d of 8 comments flagged/);
+    await expect.poll(() => commentParts(page, 12).chips.count()).toBe(1);
+    await expect.poll(() => popup.locator("main").innerText()).toMatch(/\d of 8 comments flagged/);
     await popup.locator('[data-popup="role"] summary').click();
     await popup.getByText("Reader", { exact: true }).click();
-    await expect.poll(() => page.locator('[data-threadkeeper="panel"]').count(), patience).toBe(0);
+    await expect.poll(() => page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
     await popup.getByText("Moderator", { exact: true }).click();
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 12).chips.count()).toBe(1);
   });
 
   test("makes nobody a moderator who flips the switch without a word", async () => {
@@ -53,10 +49,10 @@ describe("a site", () => {
     const popup = await browser.openPopup(page);
     await popup.getByRole("switch").click();
     const label = page.locator('#comment-12 [data-threadkeeper="label"]');
-    await expect.poll(() => label.count(), patience).toBe(1);
+    await expect.poll(() => label.count()).toBe(1);
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
     await expect
-      .poll(() => popup.locator('[data-popup="role"] summary').innerText(), patience)
+      .poll(() => popup.locator('[data-popup="role"] summary').innerText())
       .toBe("I am here as Reader");
   });
 
@@ -65,11 +61,11 @@ describe("a site", () => {
     const page = await browser.open(`${server.origin}/article`);
     const undecided = async () => Number(await browser.badge(page));
     // All of them: what is judged first is counted first.
-    await expect.poll(undecided, patience).toBe(flagged);
+    await expect.poll(undecided).toBe(flagged);
     await commentParts(page, 12).tool("approve").click();
-    await expect.poll(undecided, patience).toBe(flagged - 1);
+    await expect.poll(undecided).toBe(flagged - 1);
     await commentParts(page, 12).tool("undo").click();
-    await expect.poll(undecided, patience).toBe(flagged);
+    await expect.poll(undecided).toBe(flagged);
   });
 
   test("whose page has no comments gets nothing but the loader", async () => {
@@ -83,14 +79,14 @@ describe("a site", () => {
     await browser.enable();
     await browser.reloadExtension();
     const page = await browser.open(`${server.origin}/article`);
-    await expect.poll(() => commentParts(page, 12).chips.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 12).chips.count()).toBe(1);
   });
 
   test("has its open pages taken over by the new version after an update", async () => {
     await browser.enable();
     const page = await browser.open(`${server.origin}/article`);
     const parts = commentParts(page, 12);
-    await expect.poll(() => parts.chips.count(), patience).toBe(1);
+    await expect.poll(() => parts.chips.count()).toBe(1);
     // What the old version painted is marked, to be told from what the new one paints.
     await page
       .locator('[data-threadkeeper="panel"]')
@@ -99,9 +95,9 @@ describe("a site", () => {
         host.id = "orphan";
       });
     await browser.reloadExtension();
-    await expect.poll(() => page.locator("#orphan").count(), patience).toBe(0);
-    await expect.poll(() => parts.panel.count(), patience).toBe(1);
+    await expect.poll(() => page.locator("#orphan").count()).toBe(0);
+    await expect.poll(() => parts.panel.count()).toBe(1);
     await parts.tool("approve").click();
-    await expect.poll(() => parts.state.innerText(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => parts.state.innerText()).toMatch(/Approved · saved/);
   });
 });

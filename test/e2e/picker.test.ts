@@ -5,7 +5,6 @@ import { clickToClose } from "./support/click-to-close";
 import { extensionSuite } from "./support/extension-suite";
 import { namelessComments, namelessPage } from "./support/nameless-page";
 
-const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite({ pages: { "/quiet": namelessPage() } });
 
 const panelOf = (page: Page) => page.locator('[data-threadkeeper="picker"] .pick-panel');
@@ -34,7 +33,7 @@ afterEach(forgetRules);
 /** The popup's button, as a person finds it where nothing was recognised. */
 async function startPicking(page: Page): Promise<void> {
   const popup = await browser.openPopup(page);
-  await expect.poll(() => popup.locator(".popup").innerText(), patience).toContain("No comments");
+  await expect.poll(() => popup.locator(".popup").innerText()).toContain("No comments");
   await clickToClose(popup, '[data-pick="start"]');
   await page.bringToFront();
   await panelOf(page).waitFor();
@@ -47,22 +46,22 @@ describe("a page whose comments nobody can recognise", () => {
     await startPicking(page);
     const text = page.locator(".b2Hs6 p").nth(3);
     await text.hover({ force: true });
-    await expect.poll(() => boxesOf(page, "aim").count(), patience).toBe(1);
+    await expect.poll(() => boxesOf(page, "aim").count()).toBe(1);
     const box = await boxesOf(page, "aim").boundingBox();
     const row = await page.locator(".r7Kp2").nth(2).boundingBox();
     expect(Math.round(box?.y ?? 0)).toBe(Math.round(row?.y ?? -1));
     expect(Math.round(box?.height ?? 0)).toBe(Math.round(row?.height ?? -1));
     await text.click({ force: true });
     const panel = panelOf(page);
-    await expect.poll(() => panel.innerText(), patience).toContain("5 comments like this");
+    await expect.poll(() => panel.innerText()).toContain("5 comments like this");
     expect(await panel.innerText()).toContain("Harriet Osei");
     expect(await panel.innerText()).toContain("Who trains the families?");
     // They are drawn around their comments with the next frame.
-    await expect.poll(() => boxesOf(page, "found").count(), patience).toBe(5);
+    await expect.poll(() => boxesOf(page, "found").count()).toBe(5);
     expect(await wholePage(page)).toBe(before);
     await panel.locator('[data-pick="use"]').click();
-    await expect.poll(() => panel.innerText(), patience).toContain("5 comments of 127.0.0.1");
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => panel.innerText()).toContain("5 comments of 127.0.0.1");
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
     await panel.locator('[data-pick="done"]').click();
     expect(await page.locator('[data-threadkeeper="picker"]').count()).toBe(0);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
@@ -77,7 +76,7 @@ describe("a page whose comments nobody can recognise", () => {
       ),
     );
     await page.reload();
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
   });
 
   test("is read after keys alone, and Escape leaves without a trace", async () => {
@@ -88,20 +87,20 @@ describe("a page whose comments nobody can recognise", () => {
     await startPicking(page);
     const aim = panelOf(page).locator(".pick-aim");
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => boxesOf(page, "aim").count(), patience).toBe(1);
+    await expect.poll(() => boxesOf(page, "aim").count()).toBe(1);
     for (let step = 0; step < 12; step += 1) await page.keyboard.press("ArrowUp");
-    await expect.poll(() => aim.innerText(), patience).toMatch(/^body/);
+    await expect.poll(() => aim.innerText()).toMatch(/^body/);
     for (const key of ["ArrowDown", "ArrowRight", "ArrowDown", "ArrowDown"]) {
       await page.keyboard.press(key);
     }
-    await expect.poll(() => aim.innerText(), patience).toMatch(/^div\.r7Kp2 Harriet/);
+    await expect.poll(() => aim.innerText()).toMatch(/^div\.r7Kp2 Harriet/);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => aim.innerText(), patience).toMatch(/^div\.r7Kp2 Desk/);
+    await expect.poll(() => aim.innerText()).toMatch(/^div\.r7Kp2 Desk/);
     await page.keyboard.press("Enter");
-    await expect.poll(() => panelOf(page).innerText(), patience).toContain("5 comments like this");
+    await expect.poll(() => panelOf(page).innerText()).toContain("5 comments like this");
     // The focus is on what saves.
     await page.keyboard.press("Enter");
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
     await page.keyboard.press("Escape");
     expect(await page.locator('[data-threadkeeper="picker"]').count()).toBe(0);
   });
@@ -113,17 +112,13 @@ describe("a page whose comments nobody can recognise", () => {
     const panel = panelOf(page);
     await panel.locator('[data-pick="author"]').click();
     await page.locator(".v1Lq8").nth(3).click({ force: true });
-    await expect.poll(() => panel.locator(".pick-samples").innerText(), patience).toContain("▲ 0");
+    await expect.poll(() => panel.locator(".pick-samples").innerText()).toContain("▲ 0");
     await panel.locator('[data-pick="author"]').click();
     await page.locator(".zQ81b").click({ force: true, position: { x: 2, y: 2 } });
     await page.locator("h1").click({ force: true });
-    await expect
-      .poll(() => panel.innerText(), patience)
-      .toContain("not inside an outlined comment");
+    await expect.poll(() => panel.innerText()).toContain("not inside an outlined comment");
     await page.locator(".n4Tz1").nth(3).click({ force: true });
-    await expect
-      .poll(() => panel.locator(".pick-samples").innerText(), patience)
-      .toContain("Harriet Osei");
+    await expect.poll(() => panel.locator(".pick-samples").innerText()).toContain("Harriet Osei");
     await panel.locator('[data-pick="body"]').click();
     await page.locator(".b2Hs6 p").nth(4).click({ force: true });
     await panel.locator('[data-pick="use"]').click();
@@ -148,9 +143,9 @@ describe("a page whose comments nobody can recognise", () => {
     await startPicking(page);
     const panel = panelOf(page);
     await page.locator(".x9Yt1 p").click({ force: true });
-    await expect.poll(() => panel.innerText(), patience).toContain("Point at another comment");
+    await expect.poll(() => panel.innerText()).toContain("Point at another comment");
     await page.locator(".p4Qr7 p").click({ force: true });
-    await expect.poll(() => panel.innerText(), patience).toContain("2 comments like this");
+    await expect.poll(() => panel.innerText()).toContain("2 comments like this");
     await panel.locator('[data-pick="use"]').click();
     await panel.locator('[data-pick="done"]').waitFor();
     const { comments } = await browser.report(page);
@@ -177,9 +172,9 @@ describe("a page whose comments nobody can recognise", () => {
     await frame.locator(".b2Hs6 p").first().click({ force: true });
     await panel.locator('[data-pick="use"]').click();
     const chips = frame.locator('.r7Kp2 [data-threadkeeper="panel"] .chip.sponsor');
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
     await page.reload();
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
   });
 
   test("is said to have changed, where the rule finds nothing any more", async () => {
@@ -187,12 +182,12 @@ describe("a page whose comments nobody can recognise", () => {
     await startPicking(page);
     await page.locator(".b2Hs6 p").nth(3).click({ force: true });
     await panelOf(page).locator('[data-pick="use"]').click();
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
     server.set("/quiet", namelessPage().replaceAll("r7Kp2", "q9Wz4").replaceAll("n4Tz1", "m2Xx7"));
     await page.reload();
     const popup = await browser.openPopup(page);
     await expect
-      .poll(() => popup.locator(".popup").innerText(), patience)
+      .poll(() => popup.locator(".popup").innerText())
       .toContain("not found on this page");
     server.set("/quiet", namelessPage());
   });
@@ -204,12 +199,12 @@ describe("the rules in the options", () => {
     await startPicking(page);
     await page.locator(".b2Hs6 p").nth(3).click({ force: true });
     await panelOf(page).locator('[data-pick="use"]').click();
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
     const options = browser.panel;
     await options.goto(options.url().replace(/#.*$/, "#sites"));
     await options.reload();
     const row = options.locator(".list li", { hasText: ".r7Kp2" });
-    await expect.poll(() => row.innerText(), patience).toContain("last found comments on");
+    await expect.poll(() => row.innerText()).toContain("last found comments on");
     await row.getByRole("button", { name: "Export" }).click();
     const [json, table] = await row.locator("textarea").all();
     const exported = (await json?.inputValue()) ?? "";
@@ -217,17 +212,17 @@ describe("the rules in the options", () => {
     expect(await table?.inputValue()).toContain('item: ".r7Kp2"');
     await row.getByRole("button", { name: "Delete" }).click();
     await row.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
-    await expect.poll(() => row.count(), patience).toBe(0);
+    await expect.poll(() => row.count()).toBe(0);
     // The open page follows at once: there is nothing of ours left where nothing was decided.
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(0);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(0);
     const form = options.locator(".rule-import");
     await form.locator("textarea").fill(exported.replace(".r7Kp2", ".r7Kp2["));
     await form.getByRole("button", { name: "Import" }).click();
-    await expect.poll(() => form.innerText(), patience).toContain("This is no rule");
+    await expect.poll(() => form.innerText()).toContain("This is no rule");
     await form.locator("textarea").fill(exported);
     await form.getByRole("button", { name: "Import" }).click();
-    await expect.poll(() => form.innerText(), patience).toContain("Imported for 127.0.0.1");
+    await expect.poll(() => form.innerText()).toContain("Imported for 127.0.0.1");
     await page.reload();
-    await expect.poll(() => chipsIn(page, 1).count(), patience).toBe(1);
+    await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
   });
 });

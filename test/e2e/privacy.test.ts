@@ -4,7 +4,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { type Running, startExtension } from "./support/start-extension";
 
-const patience = { timeout: 20_000 };
 let browser: Running;
 let server: PageServer;
 
@@ -30,7 +29,7 @@ test("what happened is told, a WordPress export is matched, and all of it can be
   const page = await browser.open(`${server.origin}/article`);
   const { tool, state } = commentParts(page, 12);
   await tool("approve").click();
-  await expect.poll(() => state.innerText(), patience).toMatch(/Approved · saved/);
+  await expect.poll(() => state.innerText()).toMatch(/Approved · saved/);
 
   const { panel } = browser;
   await panel.getByRole("link", { name: "Export" }).click();
@@ -38,15 +37,15 @@ test("what happened is told, a WordPress export is matched, and all of it can be
     .locator('input[type="file"]')
     .setInputFiles({ name: "export.xml", mimeType: "text/xml", buffer: Buffer.from(wxr) });
   const rows = panel.locator(".counts");
-  await expect.poll(() => rows.innerText(), patience).toMatch(/seen on the site\s*1/);
+  await expect.poll(() => rows.innerText()).toMatch(/seen on the site\s*1/);
   await panel.getByRole("button", { name: "Import", exact: true }).click();
   await expect
-    .poll(() => commentParts(page, 23).state.innerText(), patience)
+    .poll(() => commentParts(page, 23).state.innerText())
     .toMatch(/spam · seen on the site/);
 
   await panel.getByRole("link", { name: "Privacy" }).click();
   const history = panel.locator(".history li");
-  await expect.poll(() => history.count(), patience).toBe(2);
+  await expect.poll(() => history.count()).toBe(2);
   expect(await history.allInnerTexts()).toEqual([
     expect.stringContaining("Seen on the site: Marked as spam"),
     expect.stringMatching(/Decided: Approved[\s\S]*Comment 12 · article 5100[\s\S]*You/),
@@ -55,11 +54,9 @@ test("what happened is told, a WordPress export is matched, and all of it can be
 
   await panel.getByRole("button", { name: "Delete all decisions" }).click();
   await panel.locator(".ask").getByRole("button", { name: "Delete all decisions" }).click();
-  await expect
-    .poll(() => panel.locator("main").innerText(), patience)
-    .toContain("Everything was deleted");
+  await expect.poll(() => panel.locator("main").innerText()).toContain("Everything was deleted");
   expect(await browser.readStores("5100")).toEqual({ database: [], journal: [] });
   await page.reload();
   await tool("spam").click();
-  await expect.poll(() => state.innerText(), patience).toMatch(/spam · saved/);
+  await expect.poll(() => state.innerText()).toMatch(/spam · saved/);
 });

@@ -9,7 +9,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { type Running, startExtension } from "./support/start-extension";
 
-const patience = { timeout: 20_000 };
 /** Where somebody asks for them, pictures are taken on the way. */
 const pictures = process.env["THREADKEEPER_PICTURES"];
 const passphrase = "seven quiet wards at night";
@@ -85,7 +84,7 @@ async function pin(page: Page, id: number): Promise<void> {
   await page.locator(`#div-comment-${id}`).hover();
   await page.locator(`#div-comment-${id} [data-threadkeeper] button`).first().click();
   await commentParts(page, id).tool("pin").click();
-  await expect.poll(() => commentParts(page, id).state.innerText(), patience).toMatch(/saved/i);
+  await expect.poll(() => commentParts(page, id).state.innerText()).toMatch(/saved/i);
 }
 
 const strip = (page: Page) => page.locator('[data-threadkeeper="pins"] .pins');
@@ -109,7 +108,7 @@ describe("an editor", () => {
     await panel.getByRole("textbox", { name: "Passphrase for a backup" }).fill("short");
     await panel.getByRole("button", { name: "Make a key" }).click();
     const told = panel.getByRole("status").filter({ hasText: "too short" });
-    await expect.poll(() => told.count(), patience).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     await panel.getByRole("textbox", { name: "Passphrase for a backup" }).fill(passphrase);
     await panel.getByRole("button", { name: "Make a key" }).click();
     const download = panel.waitForEvent("download");
@@ -125,12 +124,10 @@ describe("an editor", () => {
     const panel = await section(editor, "Publish");
     await panel.getByRole("textbox", { name: "Name of the list" }).fill("MedTechNews");
     await panel.getByRole("checkbox", { name: "127.0.0.1" }).check();
-    await expect
-      .poll(() => panel.locator("main").innerText(), patience)
-      .toContain("Not published yet");
+    await expect.poll(() => panel.locator("main").innerText()).toContain("Not published yet");
     await panel.reload();
     await expect
-      .poll(() => panel.getByRole("textbox", { name: "Name of the list" }).inputValue(), patience)
+      .poll(() => panel.getByRole("textbox", { name: "Name of the list" }).inputValue())
       .toBe("MedTechNews");
   });
 
@@ -138,12 +135,10 @@ describe("an editor", () => {
     page = await editor.open(address());
     const { tool, state } = commentParts(page, 12);
     await tool("label").click();
-    await expect.poll(() => state.innerText(), patience).toMatch(/saved/i);
+    await expect.poll(() => state.innerText()).toMatch(/saved/i);
     await pin(page, 13);
     const panel = await section(editor, "Publish");
-    await expect
-      .poll(() => panel.locator("main").innerText(), patience)
-      .toContain("1 pinned reply, 1 label");
+    await expect.poll(() => panel.locator("main").innerText()).toContain("1 pinned reply, 1 label");
     await picture(panel, "publish");
     const { list } = await publish();
     expect(list).toMatchObject({
@@ -156,7 +151,7 @@ describe("an editor", () => {
     const text = JSON.stringify(list);
     expect(text).not.toContain("spare pump");
     await expect
-      .poll(() => panel.locator("main").innerText(), patience)
+      .poll(() => panel.locator("main").innerText())
       .toContain("Nothing has changed since");
   });
 
@@ -169,7 +164,7 @@ describe("an editor", () => {
       await tool("pin").hover();
       return panel.innerText();
     };
-    await expect.poll(told, patience).toContain("all subscribers of “MedTechNews”");
+    await expect.poll(told).toContain("all subscribers of “MedTechNews”");
   });
 });
 
@@ -181,12 +176,12 @@ describe("a reader", () => {
     await reader.report(page);
     const popup = await reader.openPopup(page);
     const look = popup.getByRole("button", { name: "Look at the list" });
-    await expect.poll(() => look.count(), patience).toBe(1);
+    await expect.poll(() => look.count()).toBe(1);
     await picture(popup, "popup-offer");
     expect(server.asked.filter((path) => /list|well-known/.test(path))).toEqual([]);
     await look.click();
     const question = popup.getByRole("region", { name: "Subscribe to the list of MedTechNews?" });
-    await expect.poll(() => question.innerText(), patience).toContain("1 pinned reply, 1 label");
+    await expect.poll(() => question.innerText()).toContain("1 pinned reply, 1 label");
     await picture(popup, "popup-question");
     const editors = await section(editor, "Publish");
     const shown = await editors.locator("code").first().innerText();
@@ -194,20 +189,20 @@ describe("a reader", () => {
     expect(await strip(page).count()).toBe(0);
     await question.getByRole("button", { name: "Subscribe" }).click();
     await expect
-      .poll(() => popup.locator("main").innerText(), patience)
+      .poll(() => popup.locator("main").innerText())
       .toContain("You subscribe to MedTechNews");
     await picture(popup, "popup-followed");
     await popup.close();
   });
 
   test("sees pin and label on the open page, with whose they are", async () => {
-    await expect.poll(() => strip(page).innerText(), patience).toContain("Pinned by MedTechNews");
+    await expect.poll(() => strip(page).innerText()).toContain("Pinned by MedTechNews");
     expect(await strip(page).innerText()).toContain("Our ward keeps a spare pump.");
     expect(await strip(page).locator("b").innerText()).toBe("spare pump");
     const badge = page.locator('#comment-13 [data-threadkeeper="pin-badge"]');
-    await expect.poll(() => badge.count(), patience).toBe(1);
+    await expect.poll(() => badge.count()).toBe(1);
     await expect
-      .poll(() => labelOf(page, 12).innerText(), patience)
+      .poll(() => labelOf(page, 12).innerText())
       .toMatch(/Labelled by MedTechNews, list of \w/);
     await picture(page, "page-followed");
   });
@@ -218,17 +213,13 @@ describe("a reader", () => {
     // Which pins are signed is said at the button, once the copies have followed the decision.
     const signing = await section(editor, "Publish");
     await expect
-      .poll(() => signing.locator("main").innerText(), patience)
+      .poll(() => signing.locator("main").innerText())
       .toContain("2 pinned replies, 1 label");
     await publish();
     const panel = await refresh();
-    await expect
-      .poll(() => rowOf(panel).innerText(), patience)
-      .toContain("Last change: +1 pinned reply");
+    await expect.poll(() => rowOf(panel).innerText()).toContain("Last change: +1 pinned reply");
     await picture(panel, "followed");
-    await expect
-      .poll(() => strip(page).innerText(), patience)
-      .toContain("The older pumps work as well.");
+    await expect.poll(() => strip(page).innerText()).toContain("The older pumps work as well.");
   });
 
   /** One after the other; each is put where the good list was. */
@@ -311,24 +302,20 @@ describe("a reader", () => {
   test.each(refusals)("keeps the last good one where the next is %s", async (_, make, why) => {
     server.set("/list.json", await make());
     const panel = await refresh();
-    await expect.poll(() => rowOf(panel).innerText(), patience).toContain(why);
+    await expect.poll(() => rowOf(panel).innerText()).toContain(why);
     expect(await rowOf(panel).innerText()).toContain("The last good list stays.");
     expect(await rowOf(panel).innerText()).toContain("2 pinned replies");
     await page.bringToFront();
     await page.reload();
-    await expect.poll(() => strip(page).locator(".pin").count(), patience).toBe(2);
-    await expect
-      .poll(() => labelOf(page, 12).innerText(), patience)
-      .toContain("Labelled by MedTechNews");
+    await expect.poll(() => strip(page).locator(".pin").count()).toBe(2);
+    await expect.poll(() => labelOf(page, 12).innerText()).toContain("Labelled by MedTechNews");
   });
 
   test("is told nothing is wrong any more once the list is good again", async () => {
     await picture(reader.panel, "followed-refused");
     server.set("/list.json", JSON.stringify(good));
     const panel = await refresh();
-    await expect
-      .poll(() => rowOf(panel).innerText(), patience)
-      .not.toContain("The last good list stays");
+    await expect.poll(() => rowOf(panel).innerText()).not.toContain("The last good list stays");
   });
 
   test("sees no pin and no label on a comment whose text or links have changed since", async () => {
@@ -342,7 +329,7 @@ describe("a reader", () => {
     server.set("/9700", articlePage({ ...article, comments: [first, edited, third] }));
     await page.bringToFront();
     await page.reload();
-    await expect.poll(() => strip(page).innerText(), patience).toContain("The older pumps");
+    await expect.poll(() => strip(page).innerText()).toContain("The older pumps");
     expect(await strip(page).innerText()).not.toContain("spare pump");
   });
 
@@ -351,7 +338,7 @@ describe("a reader", () => {
     if (first === undefined || third === undefined) throw new Error("Three.");
     server.set("/9700", articlePage({ ...article, comments: [first, third] }));
     await page.reload();
-    await expect.poll(() => strip(page).innerText(), patience).toContain("Bradley Perkins");
+    await expect.poll(() => strip(page).innerText()).toContain("Bradley Perkins");
     expect(await strip(page).innerText()).not.toContain("spare pump");
     const link = strip(page).getByRole("link", { name: "Go to the comment" });
     expect(await link.getAttribute("href")).toBe(address());
@@ -360,11 +347,11 @@ describe("a reader", () => {
 
   test("hides by a list's label only where their own mode says so", async () => {
     await page.reload();
-    await expect.poll(() => commentParts(page, 12).body.isVisible(), patience).toBe(true);
+    await expect.poll(() => commentParts(page, 12).body.isVisible()).toBe(true);
     await reader.enable({ role: "reader", modes: { "sponsor-line": "collapse" } });
-    await expect.poll(() => commentParts(page, 12).body.isVisible(), patience).toBe(false);
+    await expect.poll(() => commentParts(page, 12).body.isVisible()).toBe(false);
     await reader.enable({ role: "reader", modes: { "sponsor-line": "show" } });
-    await expect.poll(() => commentParts(page, 12).body.isVisible(), patience).toBe(true);
+    await expect.poll(() => commentParts(page, 12).body.isVisible()).toBe(true);
     expect(await labelOf(page, 12).count()).toBe(0);
     await reader.enable({ role: "reader" });
   });
@@ -372,19 +359,19 @@ describe("a reader", () => {
   test("still has everything after the worker died", async () => {
     await reader.killWorker();
     await page.reload();
-    await expect.poll(() => strip(page).locator(".pin").count(), patience).toBe(2);
+    await expect.poll(() => strip(page).locator(".pin").count()).toBe(2);
   });
 
   test("leaves, and pins and labels of the list are gone at once", async () => {
     const panel = await section(reader, "Lists");
     await rowOf(panel).getByRole("button", { name: "Leave" }).click();
     await panel.getByRole("alertdialog").getByRole("button", { name: "Leave" }).click();
-    await expect.poll(() => rowOf(panel).count(), patience).toBe(0);
+    await expect.poll(() => rowOf(panel).count()).toBe(0);
     await page.bringToFront();
-    await expect.poll(() => strip(page).count(), patience).toBe(0);
-    await expect.poll(() => labelOf(page, 12).innerText(), patience).toBe("Sponsored");
+    await expect.poll(() => strip(page).count()).toBe(0);
+    await expect.poll(() => labelOf(page, 12).innerText()).toBe("Sponsored");
     const badges = page.locator('[data-threadkeeper="pin-badge"]');
-    await expect.poll(() => badges.count(), patience).toBe(0);
+    await expect.poll(() => badges.count()).toBe(0);
   });
 
   test("takes a list from a file, too, and a forged one from a file is refused", async () => {
@@ -397,10 +384,10 @@ describe("a reader", () => {
     };
     await choose(JSON.stringify(good).replace("MedTechNews", "MedTechNevs"));
     const told = panel.getByRole("status").filter({ hasText: "The signature is wrong" });
-    await expect.poll(() => told.count(), patience).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     await choose(JSON.stringify(good));
     await panel.getByRole("button", { name: "Subscribe" }).click();
-    await expect.poll(() => rowOf(panel).innerText(), patience).toContain("2 pinned replies");
+    await expect.poll(() => rowOf(panel).innerText()).toContain("2 pinned replies");
     expect(
       await rowOf(panel)
         .getByRole("button", { name: /^Look for/ })
@@ -409,7 +396,7 @@ describe("a reader", () => {
     // By keyboard: what has the focus goes with the row.
     await rowOf(panel).getByRole("button", { name: "Leave" }).press("Enter");
     await panel.getByRole("alertdialog").getByRole("button", { name: "Leave" }).press("Enter");
-    await expect.poll(() => rowOf(panel).count(), patience).toBe(0);
+    await expect.poll(() => rowOf(panel).count()).toBe(0);
     expect(await panel.locator("main").innerText()).not.toContain("You subscribe to MedTechNews");
     expect(await panel.locator(":focus").getAttribute("type")).toBe("url");
   });
@@ -421,9 +408,9 @@ describe("a reader", () => {
     const popup = await reader.openPopup(page);
     await popup.getByRole("button", { name: "Never" }).click();
     const search = popup.getByRole("button", { name: "Look for a newsroom’s list" });
-    await expect.poll(() => search.count(), patience).toBe(1);
+    await expect.poll(() => search.count()).toBe(1);
     await popup.reload();
-    await expect.poll(() => search.count(), patience).toBe(1);
+    await expect.poll(() => search.count()).toBe(1);
     expect(await popup.getByRole("button", { name: "Look at the list" }).count()).toBe(0);
     await popup.close();
   });
@@ -436,16 +423,14 @@ describe("a reader", () => {
     const wellKnown = "/.well-known/threadkeeper.json";
     const popup = await reader.openPopup(other);
     const search = popup.getByRole("button", { name: "Look for a newsroom’s list" });
-    await expect.poll(() => search.count(), patience).toBe(1);
+    await expect.poll(() => search.count()).toBe(1);
     expect(server.asked).not.toContain(wellKnown);
     await search.click();
     const told = popup.getByRole("status").filter({ hasText: "did not give a list (answer 404)" });
-    await expect.poll(() => told.count(), patience).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     expect(server.asked).toContain(wellKnown);
     server.set(wellKnown, JSON.stringify(good));
     await search.click();
-    await expect
-      .poll(() => popup.getByRole("button", { name: "Subscribe" }).count(), patience)
-      .toBe(1);
+    await expect.poll(() => popup.getByRole("button", { name: "Subscribe" }).count()).toBe(1);
   });
 });

@@ -7,7 +7,6 @@ import { readSigned } from "@/utils/published/list-schema";
 import { isSignedBy } from "@/utils/published/sign-list";
 import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
-const patience = { timeout: 20_000 };
 const passphrase = "seven quiet wards at night";
 let folder: string;
 let server: TeamServer;
@@ -39,7 +38,7 @@ async function write({ options }: { options: TeamBrowser["options"] }, serial: n
   await options.getByRole("checkbox", { name: "127.0.0.1" }).setChecked(true);
   await options.getByRole("button", { name: "Sign and write it to Test newsroom" }).click();
   const told = options.getByRole("status").filter({ hasText: "in the store of Test newsroom" });
-  await expect.poll(() => told.innerText(), patience).toContain(`Number ${serial} `);
+  await expect.poll(() => told.innerText()).toContain(`Number ${serial} `);
 }
 
 /** The list as it lies on the server. */
@@ -89,7 +88,7 @@ test("two editors with one key write one list, each number once; a moderator is 
   const anna = await comeToWork("anna");
   await anna.options.getByRole("button", { name: "Make a key" }).click();
   await expect
-    .poll(() => anna.options.getByRole("button", { name: /^Sign and save/ }).count(), patience)
+    .poll(() => anna.options.getByRole("button", { name: /^Sign and save/ }).count())
     .toBe(1);
   expect(await anna.options.getByRole("button", { name: /^Sign and write/ }).count()).toBe(0);
   // Whoever asks all the same is refused before anything is signed.

@@ -3,7 +3,6 @@ import { busyArticle } from "./support/article-page";
 import { openQueue } from "./support/queue-page";
 import { queueSuite } from "./support/queue-suite";
 
-const patience = { timeout: 20_000 };
 const { browser, openArticle } = await queueSuite(8200);
 
 describe("many at once", () => {
@@ -12,19 +11,19 @@ describe("many at once", () => {
     const queue = await openQueue(browser);
     await queue.row(post, 12).waitFor();
     await queue.page.keyboard.press("s");
-    await expect.poll(() => queue.row(post, 12).innerText(), patience).toMatch(/spam/);
+    await expect.poll(() => queue.row(post, 12).innerText()).toMatch(/spam/);
     await queue.page.keyboard.press("Shift+X");
     await queue.page.keyboard.press("s");
     const plan = queue.page.locator(".bulk-plan");
-    await expect.poll(() => plan.innerText(), patience).toMatch(/^4 to spam\s+1 already so/);
+    await expect.poll(() => plan.innerText()).toMatch(/^4 to spam\s+1 already so/);
     expect(
       await queue.page.locator(".bulk .primary").evaluate((one) => one.matches(":focus")),
     ).toBe(true);
     await queue.page.keyboard.press("Enter");
-    await expect.poll(() => queue.count("open"), patience).toBe(0);
-    await expect.poll(() => queue.message.innerText(), patience).toBe("4 done.");
+    await expect.poll(() => queue.count("open")).toBe(0);
+    await expect.poll(() => queue.message.innerText()).toBe("4 done.");
     await queue.page.locator(".bulk button", { hasText: "Undo all 4" }).click();
-    await expect.poll(() => queue.count("open"), patience).toBe(4);
+    await expect.poll(() => queue.count("open")).toBe(4);
     expect(await queue.row(post, 12).innerText()).toMatch(/spam/);
   });
 
@@ -36,7 +35,7 @@ describe("many at once", () => {
     }));
     const { post } = await openArticle({ comments });
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.count("open"), patience).toBe(500);
+    await expect.poll(() => queue.count("open")).toBe(500);
     // What the list does not know yet: another part of ours has read these comments anew.
     const changed = await queue.page.evaluate(
       () =>
@@ -62,9 +61,7 @@ describe("many at once", () => {
     await queue.page.locator(".q-list").focus();
     await queue.page.keyboard.press("Shift+X");
     await queue.page.keyboard.press("s");
-    await expect
-      .poll(() => queue.page.locator(".bulk-plan").innerText(), patience)
-      .toMatch(/^500 to spam/);
+    await expect.poll(() => queue.page.locator(".bulk-plan").innerText()).toMatch(/^500 to spam/);
     const startedAt = performance.now();
     await queue.page.keyboard.press("Enter");
     await expect.poll(() => queue.message.innerText(), { timeout: 30_000 }).toBe("450 done.");
@@ -93,13 +90,11 @@ describe("many at once", () => {
       });
     const meant = comments.map(({ id }) => String(id)).filter((id) => !id.endsWith("0"));
     // Rows follow what was stored, and nobody waits for them.
-    await expect.poll(() => queue.page.evaluate(readDecided), patience).toEqual(meant.toSorted());
+    await expect.poll(() => queue.page.evaluate(readDecided)).toEqual(meant.toSorted());
     // Escape leaves the result, and the same key again meets the fifty and no other.
     await queue.page.locator(".q-list").focus();
     await queue.page.keyboard.press("s");
-    await expect
-      .poll(() => queue.page.locator(".bulk-plan").innerText(), patience)
-      .toMatch(/^50 to spam/);
+    await expect.poll(() => queue.page.locator(".bulk-plan").innerText()).toMatch(/^50 to spam/);
   });
 
   test("by what their links have in common, and by a range", async () => {
@@ -117,7 +112,7 @@ describe("many at once", () => {
     await queue.page.keyboard.press("ArrowDown");
     await queue.page.keyboard.press("ArrowDown");
     const group = queue.page.locator(".q-group", { hasText: "paypa1-check.test" });
-    await expect.poll(() => group.locator(".q-count").innerText(), patience).toContain("4");
+    await expect.poll(() => group.locator(".q-count").innerText()).toContain("4");
     await group.locator(".q-check").click();
     await expect.poll(() => queue.page.locator('.q-row[aria-selected="true"]').count()).toBe(4);
     expect(await queue.page.locator(".q-target").innerText()).toBe("4 selected");

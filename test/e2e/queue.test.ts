@@ -12,7 +12,6 @@ declare const chrome: Browser & {
   sidePanel: { setOptions(options: object): Promise<void> };
 };
 
-const patience = { timeout: 20_000 };
 /** Of `busyArticle`: those that want a decision. */
 const flagged = 5;
 const { browser, server, openArticle } = await queueSuite(8000);
@@ -28,7 +27,7 @@ async function closePanels(): Promise<void> {
     await chrome.sidePanel.setOptions({ enabled: false });
     await chrome.sidePanel.setOptions({ enabled: true, path: "sidepanel.html" });
   });
-  await expect.poll(panels, patience).toBe(0);
+  await expect.poll(panels).toBe(0);
 }
 
 describe("the side panel", () => {
@@ -41,14 +40,14 @@ describe("the side panel", () => {
     await button.evaluate((element: HTMLElement) => element.click());
     expect(await panels()).toBe(0);
     await button.click();
-    await expect.poll(panels, patience).toBe(1);
+    await expect.poll(panels).toBe(1);
   });
 
   test("opens from the queue's button in the popup", async () => {
     const { page } = await openArticle();
     const popup = await browser.openPopup(page);
     await clickToClose(popup, '[data-popup="queue"]');
-    await expect.poll(panels, patience).toBe(1);
+    await expect.poll(panels).toBe(1);
   });
 
   test("lists what the articles that were read have to decide, as plain text", async () => {
@@ -63,7 +62,7 @@ describe("the side panel", () => {
       ],
     });
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.count("open"), patience).toBe(flagged + 1);
+    await expect.poll(() => queue.count("open")).toBe(flagged + 1);
     const eve = queue.row(post, 31);
     await showRow(queue.page, eve);
     expect(await eve.innerText()).toContain("<b>Eve</b>");
@@ -75,17 +74,17 @@ describe("the side panel", () => {
   test("keeps nothing for readers, and lets go of what it has when somebody becomes one", async () => {
     await openArticle();
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.count("open"), patience).toBe(flagged);
+    await expect.poll(() => queue.count("open")).toBe(flagged);
     await browser.closePages();
     const again = await openQueue(browser);
     await browser.enable({ role: "reader" });
-    await expect.poll(() => again.count("open"), patience).toBe(0);
+    await expect.poll(() => again.count("open")).toBe(0);
     const { page } = await openArticle();
     await page.close();
     await browser.enable({ role: "moderator" });
     // The next article is read after that one, and is the only one there is.
     await openArticle();
-    await expect.poll(() => again.count("open"), patience).toBe(flagged);
+    await expect.poll(() => again.count("open")).toBe(flagged);
   });
 });
 
@@ -93,24 +92,22 @@ describe("a decision in the queue", () => {
   test("is one key, paints the page, stays in place, and one key takes it back", async () => {
     const { page, post } = await openArticle();
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.rows.count(), patience).toBe(flagged);
+    await expect.poll(() => queue.rows.count()).toBe(flagged);
     const before = await queue.row(post, 12).boundingBox();
     await queue.page.keyboard.press("h");
-    await expect.poll(() => queue.message.innerText(), patience).toBe("Line stripped.");
+    await expect.poll(() => queue.message.innerText()).toBe("Line stripped.");
     await queue.page.keyboard.press("a");
-    await expect
-      .poll(() => queue.row(post, 12).innerText(), patience)
-      .toMatch(/Approved.*stripped/);
+    await expect.poll(() => queue.row(post, 12).innerText()).toMatch(/Approved.*stripped/);
     expect(await queue.row(post, 12).boundingBox()).toEqual(before);
     await expect
-      .poll(() => commentParts(page, 12).body.innerText(), patience)
+      .poll(() => commentParts(page, 12).body.innerText())
       .not.toContain("Thank you to our Sponsor Esdebe");
     expect(await queue.count("recent")).toBe(1);
     await queue.page.keyboard.press("z");
     await queue.page.keyboard.press("z");
-    await expect.poll(() => queue.count("open"), patience).toBe(flagged);
+    await expect.poll(() => queue.count("open")).toBe(flagged);
     await queue.page.keyboard.press("Shift+Z");
-    await expect.poll(() => queue.row(post, 12).innerText(), patience).toMatch(/stripped/);
+    await expect.poll(() => queue.row(post, 12).innerText()).toMatch(/stripped/);
   });
 
   test("asks before the trash, notes a reason, keeps a note, and claims", async () => {
@@ -120,39 +117,39 @@ describe("a decision in the queue", () => {
     await row.waitFor();
     const { keyboard } = queue.page;
     await keyboard.press("c");
-    await expect.poll(() => row.innerText(), patience).toMatch(/yours until/);
+    await expect.poll(() => row.innerText()).toMatch(/yours until/);
     await keyboard.press("2");
     await keyboard.press("d");
     await expect.poll(() => queue.page.locator("[role=alertdialog]").count()).toBe(1);
     await keyboard.press("Escape");
     await expect.poll(() => queue.page.locator("[role=alertdialog]").count()).toBe(0);
     await keyboard.press("s");
-    await expect.poll(() => row.innerText(), patience).toMatch(/spam/);
+    await expect.poll(() => row.innerText()).toMatch(/spam/);
     await keyboard.press("m");
     await queue.page.locator("textarea").waitFor();
     await keyboard.type("ask the desk");
     await keyboard.press("Control+Enter");
-    await expect.poll(() => queue.message.innerText(), patience).toBe("Note kept.");
+    await expect.poll(() => queue.message.innerText()).toBe("Note kept.");
     await keyboard.press("w");
     const why = queue.page.locator(".q-why");
-    await expect.poll(() => why.innerText(), patience).toContain("thanks a sponsor, Esdebe");
+    await expect.poll(() => why.innerText()).toContain("thanks a sponsor, Esdebe");
     // "Note kept" is said once it is stored; the row follows when it is told.
-    await expect.poll(() => why.innerText(), patience).toContain("ask the desk");
+    await expect.poll(() => why.innerText()).toContain("ask the desk");
     expect(await why.innerText()).toContain("Advertising");
   });
 
   test("made on the page is seen in the queue, a comment without findings too", async () => {
     const { page, post } = await openArticle();
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.count("open"), patience).toBe(flagged);
+    await expect.poll(() => queue.count("open")).toBe(flagged);
     await commentParts(page, 12).tool("approve").click();
-    await expect.poll(() => queue.row(post, 12).innerText(), patience).toMatch(/Approved/);
+    await expect.poll(() => queue.row(post, 12).innerText()).toMatch(/Approved/);
     await page.keyboard.press("Alt+Shift+M");
     await page.keyboard.press("k");
     await page.keyboard.press("s");
-    await expect.poll(() => queue.count("recent"), patience).toBe(2);
+    await expect.poll(() => queue.count("recent")).toBe(2);
     await queue.tab("recent").click();
-    await expect.poll(() => queue.row(post, 13).innerText(), patience).toMatch(/spam/);
+    await expect.poll(() => queue.row(post, 13).innerText()).toMatch(/spam/);
   });
 });
 
@@ -165,13 +162,13 @@ describe("while somebody works in the queue", () => {
     const before = await row.boundingBox();
     const second = await openArticle();
     const news = queue.page.locator('[data-news="new"]');
-    await expect.poll(() => news.innerText(), patience).toBe(`${flagged} new`);
-    await expect.poll(() => queue.count("open"), patience).toBe(2 * flagged);
+    await expect.poll(() => news.innerText()).toBe(`${flagged} new`);
+    await expect.poll(() => queue.count("open")).toBe(2 * flagged);
     expect((await row.boundingBox())?.height).toBe(before?.height);
     expect(await queue.rows.first().getAttribute("data-row")).toContain(`/${first.post}/`);
     await news.click();
     await expect
-      .poll(() => queue.rows.first().getAttribute("data-row"), patience)
+      .poll(() => queue.rows.first().getAttribute("data-row"))
       .toContain(`/${second.post}/`);
   });
 
@@ -180,7 +177,7 @@ describe("while somebody works in the queue", () => {
     const queue = await openQueue(browser);
     await queue.row(post, 12).waitFor();
     await queue.page.keyboard.press("a");
-    await expect.poll(() => queue.row(post, 12).innerText(), patience).toMatch(/Approved/);
+    await expect.poll(() => queue.row(post, 12).innerText()).toMatch(/Approved/);
     const { comments, ...article } = busyArticle;
     const rest = comments.filter(({ id }) => id !== 23);
     const changed = articlePage({ ...article, post, comments: rest }).replace(
@@ -189,8 +186,8 @@ describe("while somebody works in the queue", () => {
     );
     server.set(`/${post}`, changed);
     await page.reload();
-    await expect.poll(() => queue.count("reopened"), patience).toBe(1);
-    await expect.poll(() => queue.page.locator(".q-gone").count(), patience).toBe(1);
+    await expect.poll(() => queue.count("reopened")).toBe(1);
+    await expect.poll(() => queue.page.locator(".q-gone").count()).toBe(1);
     expect(await queue.page.locator(".q-gone").innerText()).toMatch(/^1 comment no longer/);
     expect(await queue.count("open")).toBe(flagged - 1);
   });
@@ -201,7 +198,7 @@ describe("while somebody works in the queue", () => {
     await queue.row(post, 25).waitFor();
     await queue.row(post, 25).click();
     const { body } = commentParts(page, 25);
-    await expect.poll(() => body.getAttribute("data-threadkeeper-current"), patience).toBe("");
+    await expect.poll(() => body.getAttribute("data-threadkeeper-current")).toBe("");
     expect(await page.evaluate(() => document.visibilityState)).toBe("visible");
     await queue.page.locator(".q-back").click();
     await expect.poll(() => queue.page.evaluate(() => document.visibilityState)).toBe("visible");
@@ -211,20 +208,20 @@ describe("while somebody works in the queue", () => {
     await queue.page.keyboard.press("Enter");
     const fresh = await opened;
     await expect
-      .poll(() => commentParts(fresh, 25).body.getAttribute("data-threadkeeper-current"), patience)
+      .poll(() => commentParts(fresh, 25).body.getAttribute("data-threadkeeper-current"))
       .toBe("");
   });
 
   test("searching with / narrows the list, and Escape gives the keys back", async () => {
     await openArticle();
     const queue = await openQueue(browser);
-    await expect.poll(() => queue.rows.count(), patience).toBe(flagged);
+    await expect.poll(() => queue.rows.count()).toBe(flagged);
     await queue.page.keyboard.press("/");
     await queue.page.keyboard.type("loans");
-    await expect.poll(() => queue.rows.count(), patience).toBe(1);
+    await expect.poll(() => queue.rows.count()).toBe(1);
     expect(await queue.count("open")).toBe(flagged);
     await queue.page.keyboard.press("Escape");
     await queue.page.keyboard.press("s");
-    await expect.poll(() => queue.message.innerText(), patience).toBe("Marked as spam.");
+    await expect.poll(() => queue.message.innerText()).toBe("Marked as spam.");
   });
 });

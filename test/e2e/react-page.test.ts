@@ -4,7 +4,6 @@ import type { Controls } from "./react/comments-app";
 import { bundleApp, reactPage } from "./react/react-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const comments = [
   { id: 1, author: "Harriet Osei", paragraphs: ["Who trains the families?"] },
@@ -31,14 +30,14 @@ const order = (page: Page) =>
 
 async function open(path: string): Promise<Page> {
   const page = await browser.open(server.origin + path);
-  await expect.poll(() => sponsorIn(page, 2).count(), patience).toBe(1);
+  await expect.poll(() => sponsorIn(page, 2).count()).toBe(1);
   return page;
 }
 
 async function approve(page: Page): Promise<void> {
   await panelIn(page, 2).locator('[data-tool="approve"]').click();
   await expect
-    .poll(() => panelIn(page, 2).locator(".state").innerText(), patience)
+    .poll(() => panelIn(page, 2).locator(".state").innerText())
     .toMatch(/Approved · saved/);
 }
 
@@ -58,14 +57,14 @@ describe("a React application's comments", () => {
     await approve(page);
     await page.evaluate(() => window.comments.remount());
     await expect
-      .poll(() => panelIn(page, 2).locator(".state").innerText(), patience)
+      .poll(() => panelIn(page, 2).locator(".state").innerText())
       .toMatch(/Approved · saved/);
     await page.evaluate(() => window.comments.restyle());
     await expect.poll(() => row(page, 2).getAttribute("class")).toContain("__1");
     expect(await panelIn(page, 2).count()).toBe(1);
     await page.reload();
     await expect
-      .poll(() => panelIn(page, 2).locator(".state").innerText(), patience)
+      .poll(() => panelIn(page, 2).locator(".state").innerText())
       .toMatch(/Approved · saved/);
     expect(await order(page)).toEqual(["1", "2", "3", "4"]);
   });
@@ -77,8 +76,8 @@ describe("a React application's comments", () => {
       ...comments.slice(1).toReversed(),
     ];
     await page.evaluate((shown) => window.comments.show(shown), next);
-    await expect.poll(() => sponsorIn(page, 9).count(), patience).toBe(1);
-    await expect.poll(() => sponsorIn(page, 2).count(), patience).toBe(1);
+    await expect.poll(() => sponsorIn(page, 9).count()).toBe(1);
+    await expect.poll(() => sponsorIn(page, 2).count()).toBe(1);
     expect(await order(page)).toEqual(["9", "4", "3", "2"]);
     const report = await browser.report(page);
     expect(report.comments.map(({ author }) => author)).toEqual(next.map(({ author }) => author));
@@ -88,11 +87,11 @@ describe("a React application's comments", () => {
     const page = await browser.open(`${server.origin}/drawn?late`);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
-    await expect.poll(() => sponsorIn(page, 2).count(), patience).toBe(1);
+    await expect.poll(() => sponsorIn(page, 2).count()).toBe(1);
     await page.evaluate(() => window.hydrate());
     await page.evaluate(() => window.comments.restyle());
-    await expect.poll(() => row(page, 2).getAttribute("class"), patience).toContain("__1");
-    await expect.poll(() => sponsorIn(page, 2).count(), patience).toBe(1);
+    await expect.poll(() => row(page, 2).getAttribute("class")).toContain("__1");
+    await expect.poll(() => sponsorIn(page, 2).count()).toBe(1);
     expect(await page.locator("h2").innerText()).toBe("4 comments");
     expect(await order(page)).toEqual(["1", "2", "3", "4"]);
     expect(complaints).toEqual([]);
@@ -109,14 +108,14 @@ describe("a React application's comments", () => {
       reactPage([{ id: 2, author: "Loans", paragraphs: [loan] }, ...others], true),
     );
     const page = await browser.open(`${server.origin}/loan`);
-    await expect.poll(() => row(page, 2).isVisible(), patience).toBe(false);
+    await expect.poll(() => row(page, 2).isVisible()).toBe(false);
     await row(page, 2).evaluate((item) => {
       for (const name of item.getAttributeNames()) {
         if (name.startsWith("data-threadkeeper")) item.removeAttribute(name);
       }
     });
     await page.evaluate(() => window.comments.remount());
-    await expect.poll(() => row(page, 2).isVisible(), patience).toBe(false);
+    await expect.poll(() => row(page, 2).isVisible()).toBe(false);
     expect(await row(page, 3).isVisible()).toBe(true);
     await browser.enable();
   });

@@ -9,13 +9,12 @@ import { readWatched, watchFrames } from "./support/watch-frames";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 const { browser, newArticle } = await extensionSuite({ isEnabled: false });
 
 const hiding = { role: "reader", modes: { promotional: "hide" } } as const;
 const bar = (page: Page) => page.locator('[data-threadkeeper="reader-bar"] .reader-bar');
 const loan = (page: Page) => commentParts(page, 23).body;
-const isSeen = (page: Page) => expect.poll(() => loan(page).isVisible(), patience);
+const isSeen = (page: Page) => expect.poll(() => loan(page).isVisible());
 
 describe("a reader sees everything", () => {
   test("in this tab: on every page of the site, after a reload, and in no other tab", async () => {
@@ -25,10 +24,10 @@ describe("a reader sees everything", () => {
     await bar(page).getByRole("button", { name: "Show in this tab" }).click();
     await isSeen(page).toBe(true);
     await page.reload();
-    await expect.poll(() => bar(page).innerText(), patience).toContain("in this tab");
+    await expect.poll(() => bar(page).innerText()).toContain("in this tab");
     expect(await loan(page).isVisible()).toBe(true);
     await page.goto(newArticle());
-    await expect.poll(() => bar(page).innerText(), patience).toContain("in this tab");
+    await expect.poll(() => bar(page).innerText()).toContain("in this tab");
     const other = await browser.open(newArticle());
     await isSeen(other).toBe(false);
     await bar(page).getByRole("button", { name: "Hide again" }).click();
@@ -45,7 +44,7 @@ describe("a reader sees everything", () => {
     await isSeen(first).toBe(false);
     await bar(first).getByRole("button", { name: "Show for an hour" }).click();
     await isSeen(first).toBe(true);
-    await expect.poll(() => bar(second).innerText(), patience).toMatch(/until \d/);
+    await expect.poll(() => bar(second).innerText()).toMatch(/until \d/);
     await isSeen(second).toBe(true);
     // An hour is long: what is kept in memory is made to end in a moment.
     const kept = await browser.panel.evaluate(async () => {
@@ -61,7 +60,7 @@ describe("a reader sees everything", () => {
     await first.reload();
     await isSeen(first).toBe(true);
     await isSeen(first).toBe(false);
-    await expect.poll(() => bar(first).innerText(), patience).toMatch(/1 hidden/);
+    await expect.poll(() => bar(first).innerText()).toMatch(/1 hidden/);
   });
 
   test("until other modes are chosen, and links that lie stay stopped", async () => {
@@ -72,7 +71,7 @@ describe("a reader sees everything", () => {
     await isSeen(page).toBe(true);
     const link = commentParts(page, 21).body.locator("a").first();
     const stopped = () => link.getAttribute("data-threadkeeper-link");
-    await expect.poll(stopped, patience).not.toBeNull();
+    await expect.poll(stopped).not.toBeNull();
     await browser.enable({ role: "reader", modes: { promotional: "collapse" } });
     await isSeen(page).toBe(false);
   });
@@ -81,7 +80,7 @@ describe("a reader sees everything", () => {
     const modes = { promotional: "collapse", "sponsor-line": "strip" } as const;
     await browser.enable({ role: "reader", modes });
     const page = await browser.open(newArticle());
-    await expect.poll(() => bar(page).innerText(), patience).toMatch(/3 hidden/);
+    await expect.poll(() => bar(page).innerText()).toMatch(/3 hidden/);
     await bar(page).getByRole("button", { name: "Why?" }).click();
     expect(await bar(page).locator("li").allInnerTexts()).toEqual(
       expect.arrayContaining(["Sponsor line: 2", "Promotional: 1"]),
@@ -98,11 +97,11 @@ test("a comment that is hidden with all of its replies leaves no frame, until th
   const page = await browser.open(newArticle({ comments }));
   const items = [13, 23, 41, 42].map((id) => page.locator(`#comment-${id}`));
   const seen = () => Promise.all(items.map((item) => item.isVisible()));
-  await expect.poll(seen, patience).toEqual([true, false, false, false]);
+  await expect.poll(seen).toEqual([true, false, false, false]);
   await bar(page).getByRole("button", { name: "Show in this tab" }).click();
-  await expect.poll(seen, patience).toEqual([true, true, true, true]);
+  await expect.poll(seen).toEqual([true, true, true, true]);
   await bar(page).getByRole("button", { name: "Hide again" }).click();
-  await expect.poll(seen, patience).toEqual([true, false, false, false]);
+  await expect.poll(seen).toEqual([true, false, false, false]);
 });
 
 describe("a sponsor's passage in the article", () => {
@@ -117,18 +116,18 @@ describe("a sponsor's passage in the article", () => {
     expect(await passage(page).locator("[data-threadkeeper]").count()).toBe(0);
     await browser.enable({ role: "reader", article: "label" });
     const label = passage(page).locator('[data-threadkeeper="label"] .label');
-    await expect.poll(() => label.innerText(), patience).toBe("Sponsored");
+    await expect.poll(() => label.innerText()).toBe("Sponsored");
     await browser.enable({ role: "reader", article: "collapse" });
     await expect
-      .poll(() => passage(page).innerText(), patience)
+      .poll(() => passage(page).innerText())
       .not.toContain("Safeguard patient information");
     expect(await passage(page).innerText()).toContain("quieter alarm");
     const note = passage(page).locator('[data-threadkeeper="stripped"]');
     expect(await note.locator(".reader-note").innerText()).toContain("Sponsor’s passage hidden");
     await note.getByRole("button").click();
-    await expect.poll(() => passage(page).innerText(), patience).toContain("Safeguard");
+    await expect.poll(() => passage(page).innerText()).toContain("Safeguard");
     await browser.disable();
-    await expect.poll(() => page.locator("[data-threadkeeper]").count(), patience).toBe(0);
+    await expect.poll(() => page.locator("[data-threadkeeper]").count()).toBe(0);
     expect(await passage(page).innerText()).toBe(before);
   });
 });
@@ -144,7 +143,7 @@ describe("before the first paint", () => {
       await watchFrames(page, own);
       await page.goto(newArticle());
       await isSeen(page).toBe(false);
-      await expect.poll(() => commentParts(page, 24).body.isVisible(), patience).toBe(true);
+      await expect.poll(() => commentParts(page, 24).body.isVisible()).toBe(true);
       await browser.report(page);
       const { seen, frames, shift } = await readWatched(page);
       console.log(`${mode}: ${frames} frames, seen in ${seen}, layout shift ${shift.toFixed(4)}`);
@@ -159,7 +158,7 @@ describe("before the first paint", () => {
     const page = await browser.open("about:blank");
     await watchFrames(page, own);
     await page.goto(newArticle());
-    await expect.poll(async () => (await readWatched(page)).seen, patience).toBeGreaterThan(0);
+    await expect.poll(async () => (await readWatched(page)).seen).toBeGreaterThan(0);
     expect(await page.locator("html").evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 });

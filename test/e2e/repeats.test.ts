@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { TestComment } from "./support/article-page";
 import { extensionSuite } from "./support/extension-suite";
 
-const patience = { timeout: 20_000 };
-
 const { browser, newArticle } = await extensionSuite({ isEnabled: false });
 
 const spread: TestComment = {
@@ -25,7 +23,7 @@ describe("a text that stands under several articles", () => {
   test("is named repeated to a moderator, across the worker's life, until it is erased", async () => {
     await browser.enable();
     expect(await kindsOn(article([spread, own]))).toEqual([[], []]);
-    await expect.poll(() => browser.hasStored("repeats"), patience).toBe(true);
+    await expect.poll(() => browser.hasStored("repeats")).toBe(true);
     await browser.killWorker();
     const other = { ...own, html: "<p>Ours came in June, and went back.</p>" };
     expect(await kindsOn(article([other, spread]))).toEqual([[], ["repeated"]]);
@@ -35,7 +33,7 @@ describe("a text that stands under several articles", () => {
       .getByRole("button", { name: "Delete excerpts, queue and fingerprints" })
       .click();
     await browser.panel.getByRole("alertdialog").getByRole("button").first().click();
-    await expect.poll(() => browser.hasStored("repeats"), patience).toBe(false);
+    await expect.poll(() => browser.hasStored("repeats")).toBe(false);
     expect(await kindsOn(article([spread]))).toEqual([[]]);
   });
 

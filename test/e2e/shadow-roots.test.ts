@@ -10,8 +10,6 @@ declare global {
   }
 }
 
-const patience = { timeout: 20_000 };
-
 const thread = busyArticle.comments.map((one) => drawComment(one, 1)).join("");
 
 /** A page that builds its comments in a shadow root, before or after it has loaded. */
@@ -46,7 +44,7 @@ describe("comments in a shadow root", () => {
   for (const path of ["/closed", "/late", "/open", "/open-late"]) {
     test(`are found, judged and marked on ${path}`, async () => {
       const page = await browser.open(server.origin + path);
-      await expect.poll(() => chipsIn(page), patience).toBe(1);
+      await expect.poll(() => chipsIn(page)).toBe(1);
       const { adapter, comments } = await browser.report(page);
       expect(adapter).toBe("wordpress");
       expect(comments).toHaveLength(8);
@@ -67,7 +65,7 @@ describe("comments in a shadow root", () => {
         const box = link?.getBoundingClientRect();
         return box === undefined ? null : { x: box.x + 4, y: box.y + box.height / 2 };
       });
-    await expect.poll(guarded, patience).not.toBeNull();
+    await expect.poll(guarded).not.toBeNull();
     const place = await guarded();
     await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
     const isWarned = () =>
@@ -76,7 +74,7 @@ describe("comments in a shadow root", () => {
           (host) => host.shadowRoot?.querySelector('[aria-expanded="true"]') != null,
         ),
       );
-    await expect.poll(isWarned, patience).toBe(true);
+    await expect.poll(isWarned).toBe(true);
     expect(new URL(page.url()).pathname).toBe("/closed");
   });
 });

@@ -13,7 +13,6 @@ import {
   type TeamBrowser,
 } from "./support/team-browser";
 
-const patience = { timeout: 20_000 };
 let folder: string;
 let server: TeamServer;
 let proxy: FaultProxy;
@@ -82,7 +81,7 @@ describe("the test button says what is wrong:", () => {
     await fillIn(browser.options, origin + path, name, password);
     await browser.options.getByRole("button", { name: "Test" }).click();
     const said = browser.options.getByRole("status").filter({ hasText: words });
-    await expect.poll(() => said.count(), patience).toBe(1);
+    await expect.poll(() => said.count()).toBe(1);
     // Nothing is connected by a test.
     expect(await browser.hasStored("team")).toBe(false);
   });
@@ -91,9 +90,7 @@ describe("the test button says what is wrong:", () => {
     await fillIn(browser.options, `${proxy.origin}/${server.database}`, "edith");
     await browser.options.getByRole("button", { name: "Test" }).click();
     const status = browser.options.locator("form [role=status]");
-    await expect
-      .poll(() => status.innerText(), patience)
-      .toContain("known there as edith (editor)");
+    await expect.poll(() => status.innerText()).toContain("known there as edith (editor)");
     expect(await status.innerText()).not.toContain("clock");
   });
 
@@ -102,14 +99,12 @@ describe("the test button says what is wrong:", () => {
     await fillIn(browser.options, `${proxy.origin}/${server.database}`, "edith");
     await browser.options.getByRole("button", { name: "Test" }).click();
     const status = browser.options.locator("form [role=status]");
-    await expect
-      .poll(() => status.innerText(), patience)
-      .toMatch(/differs from the server’s by 1 day/);
+    await expect.poll(() => status.innerText()).toMatch(/differs from the server’s by 1 day/);
   });
 
   test("what is missing in the form", async () => {
     await browser.options.getByRole("button", { name: "Connect" }).click();
     const status = browser.options.locator("form [role=status]");
-    await expect.poll(() => status.innerText(), patience).toContain("Fill in the address");
+    await expect.poll(() => status.innerText()).toContain("Fill in the address");
   });
 });

@@ -10,7 +10,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { openTeamOptions, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
-const patience = { timeout: 20_000 };
 const hourMs = 3_600_000;
 let pages: PageServer;
 let folder: string;
@@ -73,7 +72,7 @@ describe("the test button, for a token", () => {
     await fillInToken(browser.options, token());
     await browser.options.getByRole("button", { name: "Test" }).click();
     const status = browser.options.locator("form [role=status]");
-    await expect.poll(() => status.innerText(), patience).toMatch(words);
+    await expect.poll(() => status.innerText()).toMatch(words);
     expect(await browser.hasStored("team")).toBe(false);
   });
 });
@@ -83,22 +82,22 @@ test("a token that ends is said to have ended, and a new one sends what waited",
   await fillInToken(options, gate.issue("anna", { lastsMs: hourMs }));
   await options.getByRole("button", { name: "Connect" }).click();
   const state = options.locator(".team-state");
-  await expect.poll(() => state.innerText(), patience).toContain("Everything is shared");
+  await expect.poll(() => state.innerText()).toContain("Everything is shared");
   const page = await browser.open(`${pages.origin}/article`);
   await commentParts(page, 12).tool("strip").click();
   await expect
-    .poll(() => commentParts(page, 12).state.innerText(), patience)
+    .poll(() => commentParts(page, 12).state.innerText())
     .toMatch(/Line stripped · shared with your team/i);
   const before = await shared();
 
   gate.aheadMs = 2 * hourMs;
   await commentParts(page, 23).tool("spam").click();
   await expect
-    .poll(() => commentParts(page, 23).state.innerText(), patience)
+    .poll(() => commentParts(page, 23).state.innerText())
     .toMatch(/spam · saved on this device · not shared yet/);
   await options.bringToFront();
   const problem = options.locator(".team-problem");
-  await expect.poll(() => problem.innerText(), patience).toMatch(/its time has run out/);
+  await expect.poll(() => problem.innerText()).toMatch(/its time has run out/);
   expect(await problem.innerText()).toContain("exp not in future");
   expect(await shared()).toEqual(before);
 
@@ -106,10 +105,10 @@ test("a token that ends is said to have ended, and a new one sends what waited",
   await options.getByText("Token (JWT)").click();
   await options.getByLabel("Token", { exact: true }).fill(gate.issue("anna"));
   await options.getByRole("button", { name: "Connect" }).click();
-  await expect.poll(() => state.innerText(), patience).toContain("Everything is shared");
+  await expect.poll(() => state.innerText()).toContain("Everything is shared");
   await page.bringToFront();
   await expect
-    .poll(() => commentParts(page, 23).state.innerText(), patience)
+    .poll(() => commentParts(page, 23).state.innerText())
     .toMatch(/spam · shared with your team/);
   expect(await shared()).toEqual([...before, "23"].sort());
 });

@@ -10,7 +10,6 @@ import { type PageServer, servePages } from "./support/serve-pages";
 import { setPassword, setRoles } from "./support/team-admin";
 import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
-const patience = { timeout: 20_000 };
 let pages: PageServer;
 let folder: string;
 let server: TeamServer;
@@ -49,11 +48,11 @@ test("what one moderator decides the other sees on the same article, and both se
   await anna.page.bringToFront();
   await anna.comment(12).tool("strip").click();
   await expect
-    .poll(() => anna.comment(12).state.innerText(), patience)
+    .poll(() => anna.comment(12).state.innerText())
     .toMatch(/Line stripped · shared with your team/i);
   const startedAt = performance.now();
   await expect
-    .poll(() => ben.comment(12).state.innerText(), patience)
+    .poll(() => ben.comment(12).state.innerText())
     .toMatch(/Line stripped · shared with your team/i);
   console.log(`seen by the other ${Math.round(performance.now() - startedAt)} ms after "shared"`);
   // The same text, judged with the team's key: nobody is asked to look again.
@@ -68,32 +67,30 @@ test("different decisions at once end disputed for all, until one of the two cha
   await anna.page.bringToFront();
   await anna.comment(23).tool("spam").click();
   await expect
-    .poll(() => anna.comment(23).state.innerText(), patience)
+    .poll(() => anna.comment(23).state.innerText())
     .toMatch(/spam · saved on this device · not shared yet/);
   await ben.page.bringToFront();
   await ben.comment(23).tool("approve").click();
   await expect
-    .poll(() => ben.comment(23).state.innerText(), patience)
+    .poll(() => ben.comment(23).state.innerText())
     .toMatch(/Approved · saved on this device · not shared yet/);
   const popup = await anna.browser.openPopup(anna.page);
   await expect
-    .poll(() => popup.locator("main").innerText(), patience)
+    .poll(() => popup.locator("main").innerText())
     .toContain("1 decision waits to be shared");
   await popup.close();
 
   proxy.choose = () => undefined;
   for (const { comment } of [anna, ben]) {
-    await expect.poll(() => comment(23).panel.innerText(), patience).toContain("Disputed");
+    await expect.poll(() => comment(23).panel.innerText()).toContain("Disputed");
   }
   const edith = await comeToWork("edith", "editor");
-  await expect.poll(() => edith.comment(23).panel.innerText(), patience).toContain("Disputed");
+  await expect.poll(() => edith.comment(23).panel.innerText()).toContain("Disputed");
   // An editor settles it in the side panel alone (entrypoints/background/settle.ts).
   await ben.page.bringToFront();
   await ben.comment(23).tool("spam").click();
   for (const { comment } of [anna, ben, edith]) {
-    await expect
-      .poll(() => comment(23).state.innerText(), patience)
-      .toMatch(/spam · shared with your team/);
+    await expect.poll(() => comment(23).state.innerText()).toMatch(/spam · shared with your team/);
     expect(await comment(23).panel.innerText()).not.toContain("Disputed");
   }
 });
@@ -105,14 +102,14 @@ test("a claim is seen by the colleague, with the name of who looks", async () =>
   await anna.comment(12).tool("strip").focus();
   await anna.page.keyboard.press("c");
   await expect
-    .poll(() => anna.comment(12).panel.innerText(), patience)
+    .poll(() => anna.comment(12).panel.innerText())
     .toContain("You are looking at this comment");
   await expect
-    .poll(() => ben.comment(12).panel.innerText(), patience)
+    .poll(() => ben.comment(12).panel.innerText())
     .toContain("anna is looking at this comment");
   await anna.page.keyboard.press("c");
   await expect
-    .poll(() => ben.comment(12).panel.innerText(), patience)
+    .poll(() => ben.comment(12).panel.innerText())
     .not.toContain("anna is looking at this comment");
 });
 
@@ -122,22 +119,22 @@ test("what was decided while the server was away goes out by itself, a killed wo
   await anna.page.bringToFront();
   await anna.comment(12).tool("approve").click();
   await anna.comment(23).tool("spam").click();
-  await expect.poll(() => anna.comment(23).state.innerText(), patience).toContain("not shared yet");
+  await expect.poll(() => anna.comment(23).state.innerText()).toContain("not shared yet");
   await expect
-    .poll(() => anna.browser.options.locator(".team-rows").innerText(), patience)
+    .poll(() => anna.browser.options.locator(".team-rows").innerText())
     .toMatch(/Waiting to be shared\s+2/);
   await anna.browser.killWorker();
   proxy.choose = () => undefined;
   // Whatever wakes the worker: here the person looks at the settings.
   await anna.browser.options.reload();
   await expect
-    .poll(() => anna.comment(12).state.innerText(), patience)
+    .poll(() => anna.comment(12).state.innerText())
     .toMatch(/Approved · shared with your team/);
   await expect
-    .poll(() => anna.browser.options.locator(".team-state").innerText(), patience)
+    .poll(() => anna.browser.options.locator(".team-state").innerText())
     .toContain("Everything is shared");
   const ben = await comeToWork("ben");
-  await expect.poll(() => ben.comment(23).state.innerText(), patience).toMatch(/spam · shared/);
+  await expect.poll(() => ben.comment(23).state.innerText()).toMatch(/spam · shared/);
 });
 
 test("a role that the server takes away shows, and is mended by sending again", async () => {
@@ -145,15 +142,15 @@ test("a role that the server takes away shows, and is mended by sending again", 
   await setRoles(server, "anna", ["typist", "lead-no-more"]);
   await anna.page.bringToFront();
   await anna.comment(12).tool("approve").click();
-  await expect.poll(() => anna.browser.badge(anna.page), patience).toBe("!");
+  await expect.poll(() => anna.browser.badge(anna.page)).toBe("!");
   const state = anna.browser.options.locator(".card").first();
-  await expect.poll(() => state.innerText(), patience).toMatch(/Not everything can be shared/);
+  await expect.poll(() => state.innerText()).toMatch(/Not everything can be shared/);
   await setRoles(server, "anna", ["moderator"]);
   await anna.browser.options.getByRole("button", { name: "Try now" }).click();
   await expect
-    .poll(() => anna.comment(12).state.innerText(), patience)
+    .poll(() => anna.comment(12).state.innerText())
     .toMatch(/Approved · shared with your team/);
-  await expect.poll(() => anna.browser.badge(anna.page), patience).not.toBe("!");
+  await expect.poll(() => anna.browser.badge(anna.page)).not.toBe("!");
 });
 
 test("a password that was changed stops sharing, and signing in again goes on with it", async () => {
@@ -163,16 +160,16 @@ test("a password that was changed stops sharing, and signing in again goes on wi
   await anna.comment(12).tool("approve").click();
   const { options } = anna.browser;
   const card = options.locator(".card").first();
-  await expect.poll(() => card.innerText(), patience).toContain("does not accept this sign-in");
+  await expect.poll(() => card.innerText()).toContain("does not accept this sign-in");
   await options.getByRole("button", { name: "Sign in again" }).click();
   await options.getByLabel("Name", { exact: true }).fill("anna");
   await options.getByLabel("Password", { exact: true }).fill("new secret");
   await options.getByRole("button", { name: "Connect" }).click();
   await expect
-    .poll(() => options.locator(".team-state").innerText(), patience)
+    .poll(() => options.locator(".team-state").innerText())
     .toContain("Everything is shared");
   await expect
-    .poll(() => anna.comment(12).state.innerText(), patience)
+    .poll(() => anna.comment(12).state.innerText())
     .toMatch(/Approved · shared with your team/);
 });
 
@@ -180,24 +177,24 @@ test("pausing keeps decisions here, resuming sends them, and leaving forgets the
   const anna = await comeToWork("anna");
   const { options } = anna.browser;
   await options.getByRole("button", { name: "Pause" }).click();
-  await expect.poll(() => options.locator(".team-state").innerText(), patience).toContain("Paused");
+  await expect.poll(() => options.locator(".team-state").innerText()).toContain("Paused");
   await anna.page.bringToFront();
   await anna.comment(12).tool("approve").click();
-  await expect.poll(() => anna.comment(12).state.innerText(), patience).toContain("not shared yet");
+  await expect.poll(() => anna.comment(12).state.innerText()).toContain("not shared yet");
   const asked = proxy.asked.length;
   await options.getByRole("button", { name: "Resume" }).click();
-  await expect.poll(() => anna.comment(12).state.innerText(), patience).toContain("shared with");
+  await expect.poll(() => anna.comment(12).state.innerText()).toContain("shared with");
   expect(proxy.asked.length).toBeGreaterThan(asked);
 
   await options.getByRole("button", { name: "Leave the team" }).click();
   await expect
-    .poll(() => options.getByRole("alertdialog").innerText(), patience)
+    .poll(() => options.getByRole("alertdialog").innerText())
     .toContain("stays on this device");
   await options.getByRole("alertdialog").getByRole("button", { name: "Leave the team" }).click();
-  await expect.poll(() => options.getByLabel("The team’s address").count(), patience).toBe(1);
+  await expect.poll(() => options.getByLabel("The team’s address").count()).toBe(1);
   expect(await anna.browser.hasStored("team")).toBe(false);
   await anna.page.reload();
   await expect
-    .poll(() => anna.comment(12).state.innerText(), patience)
+    .poll(() => anna.comment(12).state.innerText())
     .toMatch(/Approved · saved on this device/);
 });

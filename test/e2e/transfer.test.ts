@@ -8,7 +8,6 @@ import { commentParts } from "./support/comment-parts";
 import { type PageServer, servePages } from "./support/serve-pages";
 import { startExtension } from "./support/start-extension";
 
-const patience = { timeout: 20_000 };
 let server: PageServer;
 
 beforeAll(async () => {
@@ -24,9 +23,7 @@ test("everything decided goes into a file, and from there into a fresh browser",
     const page = await before.open(`${server.origin}/article`);
     await commentParts(page, 12).tool("strip").click();
     await commentParts(page, 23).tool("spam").click();
-    await expect
-      .poll(() => commentParts(page, 23).state.innerText(), patience)
-      .toMatch(/spam · saved/i);
+    await expect.poll(() => commentParts(page, 23).state.innerText()).toMatch(/spam · saved/i);
     await askBackground(before.panel, {
       type: "rules/save",
       draft: {
@@ -69,7 +66,7 @@ test("everything decided goes into a file, and from there into a fresh browser",
         buffer: Buffer.from(text),
       });
       const added = after.panel.locator(".counts li", { hasText: "New decisions" });
-      await expect.poll(() => added.innerText(), patience).toMatch(/2$/);
+      await expect.poll(() => added.innerText()).toMatch(/2$/);
       // The site as well, which is set here already.
       const settings = after.panel.locator(".counts li", { hasText: "settings in the file" });
       expect(await settings.innerText()).toMatch(/4$/);
@@ -78,11 +75,11 @@ test("everything decided goes into a file, and from there into a fresh browser",
       expect(await askBackground(after.panel, { type: "published/list" })).toEqual([]);
       const there = await after.open(`${server.origin}/article`);
       const moved = commentParts(there, 23);
-      await expect.poll(() => moved.state.innerText(), patience).toMatch(/Not decided/);
+      await expect.poll(() => moved.state.innerText()).toMatch(/Not decided/);
       await after.panel.bringToFront();
       await after.panel.getByRole("button", { name: "Import", exact: true }).click();
       const words = after.panel.getByText("2 decisions imported.");
-      await expect.poll(() => words.count(), patience).toBe(1);
+      await expect.poll(() => words.count()).toBe(1);
       const taken = after.panel.getByText("3 rules, lists and settings were taken");
       expect(await taken.count()).toBe(1);
       const followed = await askBackground(after.panel, { type: "published/list" });
@@ -96,10 +93,10 @@ test("everything decided goes into a file, and from there into a fresh browser",
       await there.bringToFront();
       await there.reload();
       // The texts' hashes were made with the key that came along: nothing asks to be looked at again.
-      await expect.poll(() => moved.state.innerText(), patience).toMatch(/Marked as spam/);
+      await expect.poll(() => moved.state.innerText()).toMatch(/Marked as spam/);
       expect(await moved.panel.innerText()).not.toContain("Re-opened");
       await expect
-        .poll(() => commentParts(there, 12).body.innerText(), patience)
+        .poll(() => commentParts(there, 12).body.innerText())
         .not.toContain("Thank you to our Sponsor Esdebe");
     } finally {
       await after.close();

@@ -12,7 +12,6 @@ import { startExtension } from "./support/start-extension";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 const post = "5100";
 
 test("a new version takes over pages and data of the one before, and loses nothing", {
@@ -26,12 +25,12 @@ test("a new version takes over pages and data of the one before, and loses nothi
     const page = await browser.open(`${server.origin}/article`);
     const decided = commentParts(page, 12);
     await decided.tool("strip").click();
-    await expect.poll(() => decided.state.innerText(), patience).toMatch(/stripped · saved/i);
+    await expect.poll(() => decided.state.innerText()).toMatch(/stripped · saved/i);
     const spam = commentParts(page, 23);
     await spam.tool("spam").click();
-    await expect.poll(() => spam.state.innerText(), patience).toMatch(/spam · saved/i);
+    await expect.poll(() => spam.state.innerText()).toMatch(/spam · saved/i);
     const other = await browser.open(`${server.origin}/article`);
-    await expect.poll(() => commentParts(other, 23).state.innerText(), patience).toMatch(/spam/i);
+    await expect.poll(() => commentParts(other, 23).state.innerText()).toMatch(/spam/i);
     // What the old version painted is marked, to be told from what the new one paints.
     for (const one of [page, other]) {
       await one
@@ -56,28 +55,26 @@ test("a new version takes over pages and data of the one before, and loses nothi
     expect(version).not.toBe("0.0.9");
     // Open pages belong to the new version without a reload, with all that was decided there.
     for (const one of [page, other]) {
-      await expect.poll(() => one.locator("#orphan").count(), patience).toBe(0);
+      await expect.poll(() => one.locator("#orphan").count()).toBe(0);
       const [first, second] = [commentParts(one, 12), commentParts(one, 23)];
-      await expect.poll(() => first.panel.count(), patience).toBe(1);
-      await expect.poll(() => first.state.innerText(), patience).toMatch(/stripped/i);
-      await expect.poll(() => second.state.innerText(), patience).toMatch(/spam/i);
+      await expect.poll(() => first.panel.count()).toBe(1);
+      await expect.poll(() => first.state.innerText()).toMatch(/stripped/i);
+      await expect.poll(() => second.state.innerText()).toMatch(/spam/i);
       await expect
-        .poll(() => first.body.innerText(), patience)
+        .poll(() => first.body.innerText())
         .not.toContain("Thank you to our Sponsor Esdebe");
     }
     await page.bringToFront();
     await commentParts(page, 21).tool("approve").click();
-    await expect
-      .poll(() => commentParts(page, 21).state.innerText(), patience)
-      .toMatch(/Approved · saved/);
+    await expect.poll(() => commentParts(page, 21).state.innerText()).toMatch(/Approved · saved/);
     await commentParts(page, 23).tool("undo").click();
     await expect
-      .poll(() => commentParts(page, 23).state.innerText(), patience)
+      .poll(() => commentParts(page, 23).state.innerText())
       .toMatch(/Not decided.*saved/i);
 
     // What is new is told once.
     const popup = await browser.openPopup(page);
-    await expect.poll(() => popup.locator(".news").innerText(), patience).toContain(news);
+    await expect.poll(() => popup.locator(".news").innerText()).toContain(news);
     await popup.close();
 
     // The older decisions are where they were, and in both stores.

@@ -9,7 +9,6 @@ import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpres
 import { wordpressComment } from "./support/wordpress-comment";
 import { openSession } from "./support/wordpress-session";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 
 /** An editor's browser and a reader's in front of one newsroom; each step goes on where the last ended. */
@@ -58,30 +57,28 @@ describe("an editor of a real WordPress", () => {
     await site.browser.report(page);
     await pin("thanks");
     await pin("night-shift");
-    await expect.poll(() => authors(page), patience).toEqual(["Maren Oduya", "Ines Calloway"]);
+    await expect.poll(() => authors(page)).toEqual(["Maren Oduya", "Ines Calloway"]);
     expect(await strip(page).innerText()).toContain("in reply to Editor: MedTechNews.Uk");
-    await expect.poll(() => badge(page, "thanks").count(), patience).toBe(1);
+    await expect.poll(() => badge(page, "thanks").count()).toBe(1);
 
     const first = strip(page).locator(".pin").first();
     await first.getByRole("button", { name: "Note and end date" }).click();
     await first.getByRole("textbox").fill("The date was <b>confirmed</b>.");
     await first.getByRole("button", { name: "Save" }).click();
-    await expect
-      .poll(() => strip(page).innerText(), patience)
-      .toContain("The date was <b>confirmed</b>.");
+    await expect.poll(() => strip(page).innerText()).toContain("The date was <b>confirmed</b>.");
 
     await strip(page).locator(".pin").last().getByRole("button", { name: "Earlier" }).focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => authors(page), patience).toEqual(["Ines Calloway", "Maren Oduya"]);
+    await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
 
     const jump = strip(page).locator(".pin").last();
     await jump.getByRole("button", { name: "Jump to the comment" }).click();
     const { body } = wordpressComment(page, idOf("thanks"));
     await expect
-      .poll(() => body.evaluate((one) => one.getBoundingClientRect().top), patience)
+      .poll(() => body.evaluate((one) => one.getBoundingClientRect().top))
       .toBeGreaterThanOrEqual(0);
     await page.reload();
-    await expect.poll(() => authors(page), patience).toEqual(["Ines Calloway", "Maren Oduya"]);
+    await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
     await strip(page).scrollIntoViewIfNeeded();
     await site.screenshot(page, "editor-pins");
   });
@@ -90,15 +87,11 @@ describe("an editor of a real WordPress", () => {
     const before = (await site.wordpress.readComment(idOf("thanks"))).content;
     await edit("thanks", before.replace("relief", "worry"));
     await page.reload();
-    await expect
-      .poll(() => strip(page).innerText(), patience)
-      .toContain("changed since it was pinned");
-    await expect.poll(() => strip(page).innerText(), patience).toContain("worry");
+    await expect.poll(() => strip(page).innerText()).toContain("changed since it was pinned");
+    await expect.poll(() => strip(page).innerText()).toContain("worry");
     await site.screenshot(page, "editor-pin-suspended");
     await strip(page).getByRole("button", { name: "Pin again" }).click();
-    await expect
-      .poll(() => strip(page).innerText(), patience)
-      .not.toContain("changed since it was pinned");
+    await expect.poll(() => strip(page).innerText()).not.toContain("changed since it was pinned");
     expect(await authors(page)).toHaveLength(2);
   });
 
@@ -109,14 +102,12 @@ describe("an editor of a real WordPress", () => {
     const second = await site.browser.open(`${article.url}comment-page-2/`);
     await second.locator(`#comment-${idOf("honest-link")}`).waitFor();
     expect(await second.locator(`#comment-${idOf("thanks")}`).count()).toBe(0);
-    await expect
-      .poll(() => strip(second).innerText(), patience)
-      .toContain("another page of the thread");
+    await expect.poll(() => strip(second).innerText()).toContain("another page of the thread");
     expect((await authors(second)).toSorted()).toEqual(["Ines Calloway", "Maren Oduya"]);
     expect(await strip(second).innerText()).not.toContain("worry");
     await strip(second).getByRole("link", { name: "Go to the comment" }).first().click();
     await second.locator(`#comment-${idOf("thanks")}`).waitFor();
-    await expect.poll(() => strip(second).innerText(), patience).toContain("worry");
+    await expect.poll(() => strip(second).innerText()).toContain("worry");
     await second.close();
     await site.wordpress.setOptions({ page_comments: 0 });
   });
@@ -127,7 +118,7 @@ describe("an editor of a real WordPress", () => {
     const { body, tool, state } = wordpressComment(page, idOf("editor-reply"));
     await body.scrollIntoViewIfNeeded();
     await tool("label").click();
-    await expect.poll(() => state.textContent(), patience).toMatch(/saved/);
+    await expect.poll(() => state.textContent()).toMatch(/saved/);
     const panel = await openSection(site.browser, "Publish");
     await panel.getByRole("button", { name: "Make a key" }).click();
     await panel.getByRole("textbox", { name: "Name of the list" }).fill("MedTech Daily");
@@ -147,7 +138,7 @@ async function openSection(browser: Running, name: string): Promise<Page> {
 /** Signs what stands, and serves it as any web server would. */
 async function publish(counted: string): Promise<void> {
   const panel = await openSection(site.browser, "Publish");
-  await expect.poll(() => panel.locator("main").innerText(), patience).toContain(counted);
+  await expect.poll(() => panel.locator("main").innerText()).toContain(counted);
   const download = panel.waitForEvent("download");
   await panel.getByRole("button", { name: "Sign and save the file" }).click();
   signed = await readFile(await (await download).path(), "utf8");
@@ -184,24 +175,24 @@ describe("a reader of that WordPress, in a browser of their own", () => {
     expect(asksForList()).toBe(0);
     await look.click();
     const question = popup.getByRole("region", { name: "Subscribe to the list of MedTech Daily?" });
-    await expect.poll(() => question.innerText(), patience).toContain("2 pinned replies, 1 label");
+    await expect.poll(() => question.innerText()).toContain("2 pinned replies, 1 label");
     expect(await question.innerText()).toContain("127.0.0.1");
     await popup.setViewportSize({ width: 380, height: 600 });
     await site.screenshot(popup, "reader-list-question");
     await question.getByRole("button", { name: "Subscribe" }).click();
     await expect
-      .poll(() => popup.locator("main").innerText(), patience)
+      .poll(() => popup.locator("main").innerText())
       .toContain("You subscribe to MedTech Daily");
     await popup.close();
 
     await expect
-      .poll(() => authors(reading), patience)
+      .poll(() => authors(reading))
       .toEqual(expect.arrayContaining(["Ines Calloway", "Maren Oduya"]));
     expect(await strip(reading).innerText()).toContain("Pinned by MedTech Daily");
     const { body } = wordpressComment(reading, idOf("editor-reply"));
     await body.scrollIntoViewIfNeeded();
     await expect
-      .poll(() => body.locator('[data-threadkeeper="label"] .label').innerText(), patience)
+      .poll(() => body.locator('[data-threadkeeper="label"] .label').innerText())
       .toContain("MedTech Daily");
     expect(await body.innerText()).toContain(line);
     await site.screenshot(reading, "reader-list-followed");
@@ -212,21 +203,21 @@ describe("a reader of that WordPress, in a browser of their own", () => {
     await pin("german");
     await publish("3 pinned replies, 1 label");
     await refresh();
-    await expect.poll(() => row().innerText(), patience).toContain("+1 pinned reply");
-    await expect.poll(() => authors(reading), patience).toContain("Jörg Weidner");
+    await expect.poll(() => row().innerText()).toContain("+1 pinned reply");
+    await expect.poll(() => authors(reading)).toContain("Jörg Weidner");
   });
 
   it("keeps what they have, and is told why, when the file on the site was tampered with", async () => {
     await putOnSite(signed.replace("MedTech Daily", "MedTech Dally"));
     await refresh();
-    await expect.poll(() => row().innerText(), patience).toContain("The signature is wrong");
+    await expect.poll(() => row().innerText()).toContain("The signature is wrong");
     expect(await row().innerText()).toContain("The last good list stays.");
     await reading.bringToFront();
     await reading.reload();
-    await expect.poll(() => authors(reading), patience).toHaveLength(3);
+    await expect.poll(() => authors(reading)).toHaveLength(3);
     await putOnSite(signed);
     await refresh();
-    await expect.poll(() => row().innerText(), patience).not.toContain("The signature is wrong");
+    await expect.poll(() => row().innerText()).not.toContain("The signature is wrong");
   });
 
   it("no longer sees a pin whose text was edited in WordPress since", async () => {
@@ -234,7 +225,7 @@ describe("a reader of that WordPress, in a browser of their own", () => {
     await reading.bringToFront();
     await reading.reload();
     await expect
-      .poll(() => authors(reading), patience)
+      .poll(() => authors(reading))
       .toEqual(expect.arrayContaining(["Ines Calloway", "Maren Oduya"]));
     expect(await authors(reading)).not.toContain("Jörg Weidner");
   });

@@ -8,7 +8,6 @@ import { wordpressComment } from "./support/wordpress-comment";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
 const hiding = { role: "reader", modes: { promotional: "hide" } } as const;
 
 let site: WordPressBrowser;
@@ -27,11 +26,11 @@ describe("a reader of a real WordPress sees everything again", () => {
     const { article, page } = await site.openArticle();
     const id = article.comments["promotional"] ?? 0;
     const { body } = wordpressComment(page, id);
-    const isSeen = () => expect.poll(() => body.isVisible(), patience);
+    const isSeen = () => expect.poll(() => body.isVisible());
     // What is far from the window is drawn when it comes near.
     const come = () => page.locator(`#comment-${id}`).evaluate((one) => one.scrollIntoView());
     await come();
-    await expect.poll(() => bar(page).innerText(), patience).toMatch(/[1-9] hidden/);
+    await expect.poll(() => bar(page).innerText()).toMatch(/[1-9] hidden/);
     await isSeen().toBe(false);
     return { page, isSeen, come };
   };
@@ -43,7 +42,7 @@ describe("a reader of a real WordPress sees everything again", () => {
     await isSeen().toBe(true);
     await page.reload();
     await come();
-    await expect.poll(() => bar(page).innerText(), patience).toContain("in this tab");
+    await expect.poll(() => bar(page).innerText()).toContain("in this tab");
     await isSeen().toBe(true);
     await openHiding();
     await page.bringToFront();
@@ -77,22 +76,22 @@ describe("an editor of a real WordPress", () => {
     await site.browser.report(page);
     await pinOnWordPress(page, article.comments["thanks"] ?? 0);
     await pinOnWordPress(page, article.comments["night-shift"] ?? 0);
-    await expect.poll(() => authors(page), patience).toEqual(["Maren Oduya", "Ines Calloway"]);
+    await expect.poll(() => authors(page)).toEqual(["Maren Oduya", "Ines Calloway"]);
 
     const first = strip(page).locator(".pin").first();
     await first.getByRole("button", { name: "Note and end date" }).click();
     await first.getByRole("combobox").selectOption({ label: "1 week" });
     const save = first.getByRole("button", { name: "Save" });
     await save.click();
-    await expect.poll(() => strip(page).innerText(), patience).toMatch(/Until \w+ \d+, 20\d\d/);
+    await expect.poll(() => strip(page).innerText()).toMatch(/Until \w+ \d+, 20\d\d/);
     // What is below moves up when the form closes: nobody drags it in that moment.
     await save.waitFor({ state: "hidden" });
 
     const headers = strip(page).locator(".pin header");
     await headers.last().dragTo(headers.first());
-    await expect.poll(() => authors(page), patience).toEqual(["Ines Calloway", "Maren Oduya"]);
+    await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
     await page.reload();
-    await expect.poll(() => authors(page), patience).toEqual(["Ines Calloway", "Maren Oduya"]);
+    await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
 
     await page.emulateMedia({ media: "print" });
     expect(await strip(page).locator(".pin-body").first().isVisible()).toBe(true);
@@ -113,13 +112,13 @@ describe("a sponsor's passage in the article of a real WordPress", () => {
     expect(await text.locator("[data-threadkeeper]").count()).toBe(0);
     await site.browser.enable({ role: "reader", article: "label" });
     const label = text.locator('[data-threadkeeper="label"] .label');
-    await expect.poll(() => label.innerText(), patience).toBe("Sponsored");
+    await expect.poll(() => label.innerText()).toBe("Sponsored");
     await site.browser.enable({ role: "reader", article: "collapse" });
-    await expect.poll(() => text.innerText(), patience).not.toContain("Safeguard");
+    await expect.poll(() => text.innerText()).not.toContain("Safeguard");
     await text.locator('[data-threadkeeper="stripped"]').getByRole("button").click();
-    await expect.poll(() => text.innerText(), patience).toContain("Safeguard");
+    await expect.poll(() => text.innerText()).toContain("Safeguard");
     await site.browser.disable();
-    await expect.poll(() => text.locator("[data-threadkeeper]").count(), patience).toBe(0);
+    await expect.poll(() => text.locator("[data-threadkeeper]").count()).toBe(0);
     expect(await text.innerText()).toBe(before);
   });
 });

@@ -6,7 +6,6 @@ import { readWatched, watchFrames } from "./support/watch-frames";
 import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpress-browser";
 import { wordpressComment } from "./support/wordpress-comment";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const useful = "The trusts told us that every household gets a letter";
 
@@ -39,40 +38,40 @@ describe("somebody who has never seen it, on a real WordPress", () => {
     const popup = await openPopup(page);
     await site.screenshot(popup, "first-1-off");
     await popup.locator('[data-role="reader"]').click();
-    await expect.poll(() => card(page).innerText(), patience).toMatch(/10 comments .* flagged/s);
+    await expect.poll(() => card(page).innerText()).toMatch(/10 comments .* flagged/s);
     const label = body.locator('[data-threadkeeper="label"] .label');
 
     await page.bringToFront();
     await site.screenshot(page, "first-2-tour");
     await card(page).locator('[data-tour="next"]').click();
-    await expect.poll(() => label.innerText(), patience).toBe("Sponsored");
+    await expect.poll(() => label.innerText()).toBe("Sponsored");
     // The ring is drawn around the label, wherever WordPress has put it, and both are brought in sight.
     await expect
       .poll(async () => {
         const boxes = await Promise.all([ring(page), label].map((one) => one.boundingBox()));
         const [drawn = Number.NaN, meant = Number.NaN] = boxes.map((box) => box?.y);
         return Math.abs(drawn - meant) < 2 && drawn > 0 && drawn < 700;
-      }, patience)
+      })
       .toBe(true);
     await site.screenshot(page, "first-3-tour-label");
     await page.keyboard.press("Escape");
-    await expect.poll(() => card(page).count(), patience).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
 
     await popup.bringToFront();
     await popup.locator('[data-popup="hide"]').click();
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).not.toContain(line);
     expect(await body.innerText()).toContain(useful);
     await site.screenshot(popup, "first-4-hidden");
     const undo = await popup.locator('[data-popup="undo"]').boundingBox();
     expect((undo?.y ?? Number.NaN) + (undo?.height ?? 0)).toBeLessThanOrEqual(600);
     await popup.locator('[data-popup="undo"]').click();
-    await expect.poll(() => body.innerText(), patience).toContain(line);
+    await expect.poll(() => body.innerText()).toContain(line);
 
     await popup.getByRole("switch").first().click();
-    await expect.poll(() => page.locator("[data-threadkeeper]").count(), patience).toBe(0);
+    await expect.poll(() => page.locator("[data-threadkeeper]").count()).toBe(0);
     expect(await body.innerHTML()).toBe(before);
     await popup.getByRole("switch").first().click();
-    await expect.poll(() => label.count(), patience).toBe(1);
+    await expect.poll(() => label.count()).toBe(1);
     await site.browser.report(page);
     expect(await card(page).count()).toBe(0);
   });
@@ -87,7 +86,7 @@ describe("a reader of a real WordPress", () => {
     const label = body.locator('[data-threadkeeper="label"]');
     // What we draw is drawn when it comes near.
     await body.scrollIntoViewIfNeeded();
-    await expect.poll(() => label.count(), patience).toBe(1);
+    await expect.poll(() => label.count()).toBe(1);
     const popup = await openPopup(page);
     await popup.locator(".modes summary").click();
     /** By key, as a person does: what a driver chooses is not trusted. */
@@ -98,15 +97,15 @@ describe("a reader of a real WordPress", () => {
     };
 
     await choose("show", "ArrowUp");
-    await expect.poll(() => label.count(), patience).toBe(0);
+    await expect.poll(() => label.count()).toBe(0);
     expect(await body.innerText()).toContain(line);
 
     await choose("strip", "ArrowDown", "ArrowDown");
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).not.toContain(line);
     expect(await body.innerText()).toContain(useful);
 
     await choose("collapse", "ArrowDown");
-    await expect.poll(() => body.isVisible(), patience).toBe(false);
+    await expect.poll(() => body.isVisible()).toBe(false);
     const notice = page.locator(
       `#comment-${article.comments["editor-reply"]} [data-threadkeeper="hidden"] .reader-note`,
     );
@@ -117,7 +116,7 @@ describe("a reader of a real WordPress", () => {
 
     await popup.bringToFront();
     await choose("hide", "ArrowDown");
-    await expect.poll(() => notice.count(), patience).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     expect(await body.isVisible()).toBe(false);
     // What people answered stays where it was.
     expect(await reply.isVisible()).toBe(true);
@@ -134,18 +133,18 @@ describe("a reader of a real WordPress", () => {
     const { article, page } = await site.openArticle();
     const { body: sponsored } = partsOf(page, article, "editor-reply");
     const { body: promotion } = partsOf(page, article, "promotional");
-    await expect.poll(() => bar(page).innerText(), patience).toMatch(/[2-9] hidden/);
+    await expect.poll(() => bar(page).innerText()).toMatch(/[2-9] hidden/);
     const item = page.locator(`#comment-${article.comments["editor-reply"]}`);
     await item.scrollIntoViewIfNeeded();
     await item.locator('[data-threadkeeper="hidden"]').first().getByRole("button").click();
-    await expect.poll(() => sponsored.isVisible(), patience).toBe(true);
+    await expect.poll(() => sponsored.isVisible()).toBe(true);
     expect(await promotion.isVisible()).toBe(false);
     await bar(page).getByRole("button", { name: "Why?" }).click();
     expect(await bar(page).innerText()).toMatch(/Promotional: [1-9]/);
     await bar(page).getByRole("button", { name: "Show all" }).click();
-    await expect.poll(() => promotion.isVisible(), patience).toBe(true);
+    await expect.poll(() => promotion.isVisible()).toBe(true);
     await bar(page).getByRole("button", { name: "Hide again" }).click();
-    await expect.poll(() => promotion.isVisible(), patience).toBe(false);
+    await expect.poll(() => promotion.isVisible()).toBe(false);
   });
 
   it.each(["hide", "collapse", "strip"] as const)(
@@ -164,11 +163,9 @@ describe("a reader of a real WordPress", () => {
       await page.goto(`${article.url}#comment-${id}`);
       await site.browser.report(page);
       const { body } = partsOf(page, article, key);
-      if (mode === "strip") await expect.poll(() => body.innerText(), patience).not.toContain(line);
-      else await expect.poll(() => body.isVisible(), patience).toBe(false);
-      await expect
-        .poll(() => partsOf(page, article, "follow-up").body.isVisible(), patience)
-        .toBe(true);
+      if (mode === "strip") await expect.poll(() => body.innerText()).not.toContain(line);
+      else await expect.poll(() => body.isVisible()).toBe(false);
+      await expect.poll(() => partsOf(page, article, "follow-up").body.isVisible()).toBe(true);
       const { frames, seen, shift } = await readWatched(page);
       console.log(`${mode}: ${frames} frames, seen in ${seen}, layout shift ${shift.toFixed(4)}`);
       expect(frames).toBeGreaterThan(3);
@@ -191,7 +188,7 @@ describe("help, on a real WordPress", () => {
     const own = report.locator(`[data-comment="${article.comments["editor-reply"]}"]`);
     await own.locator("button").first().click();
     await expect
-      .poll(() => own.locator("textarea").inputValue(), patience)
+      .poll(() => own.locator("textarea").inputValue())
       .toContain("Finding: sponsor-line, likely");
     const text = await own.locator("textarea").inputValue();
     for (const secret of ["Esdebe", "MedTechNews", "127.0.0.1", useful]) {
@@ -208,7 +205,7 @@ describe("help, on a real WordPress", () => {
       `chrome-extension://${site.browser.extensionId}/options.html#diagnostics/${tab}`,
     );
     const text = options.locator("textarea").first();
-    await expect.poll(() => text.inputValue(), patience).toContain("Comment system: wordpress");
+    await expect.poll(() => text.inputValue()).toContain("Comment system: wordpress");
     const written = await text.inputValue();
     expect(written).toMatch(/Comments: 10, not judged: 0, flagged: \d+/);
     expect(written).toMatch(/sponsor-line \(likely\) [1-9]/);

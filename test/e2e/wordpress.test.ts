@@ -6,7 +6,6 @@ import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpres
 import { sponsorChips, wordpressComment } from "./support/wordpress-comment";
 import { openSession } from "./support/wordpress-session";
 
-const patience = { timeout: 20_000 };
 const line = "Thank you to our Sponsor Esdebe";
 const themes = ["twentytwentyone", "twentytwentythree"] as const;
 
@@ -30,7 +29,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
   async function openReply() {
     const { article, page } = await site.openArticle();
     const reply = await show(page, article, "editor-reply");
-    await expect.poll(() => sponsorChips(reply).count(), patience).toBe(1);
+    await expect.poll(() => sponsorChips(reply).count()).toBe(1);
     return { article, page, reply };
   }
 
@@ -39,7 +38,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     expectReading(await site.browser.report(page), article);
     for (const key of ["lying-link", "promotional"]) {
       const { chips } = await show(page, article, key);
-      await expect.poll(() => chips.count(), patience).toBeGreaterThan(0);
+      await expect.poll(() => chips.count()).toBeGreaterThan(0);
     }
     await show(page, article, "german");
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(3);
@@ -74,14 +73,14 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     const { article, page, reply } = await openReply();
     const other = await site.browser.open(article.url);
     const elsewhere = await show(other, article, "editor-reply");
-    await expect.poll(() => elsewhere.state.textContent(), patience).toContain("Not decided");
+    await expect.poll(() => elsewhere.state.textContent()).toContain("Not decided");
     await page.bringToFront();
     await reply.tool("approve").click();
     for (const { state } of [reply, elsewhere]) {
-      await expect.poll(() => state.textContent(), patience).toMatch(/Approved · saved/);
+      await expect.poll(() => state.textContent()).toMatch(/Approved · saved/);
     }
     await page.reload();
-    await expect.poll(() => reply.state.textContent(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => reply.state.textContent()).toMatch(/Approved · saved/);
     await site.screenshot(page, "approved");
   });
 
@@ -93,16 +92,16 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     await page.keyboard.press("Shift+J");
     await page.keyboard.press("s");
     const second = await show(page, article, "lying-link");
-    await expect.poll(() => second.state.textContent(), patience).toMatch(/spam · saved/);
+    await expect.poll(() => second.state.textContent()).toMatch(/spam · saved/);
     await site.screenshot(page, "review");
     await page.locator("#comment").fill("");
     await page.locator("#comment").pressSequentially("a hold");
     await page.reload();
     await show(page, article, "editor-reply");
-    await expect.poll(() => reply.state.textContent(), patience).toMatch(/[Ll]abel.*saved/);
+    await expect.poll(() => reply.state.textContent()).toMatch(/[Ll]abel.*saved/);
     expect(await reply.state.textContent()).not.toMatch(/Approved|hold/);
     await show(page, article, "lying-link");
-    await expect.poll(() => second.state.textContent(), patience).toMatch(/spam · saved/);
+    await expect.poll(() => second.state.textContent()).toMatch(/spam · saved/);
   });
 
   it("loses no decision when the worker is killed in the middle", async () => {
@@ -118,14 +117,14 @@ describe.each(themes)("on WordPress with %s", (theme) => {
       const killed = site.browser.killWorker();
       await button(tool).click();
       expect(await killed).toBe(true);
-      await expect.poll(() => state.textContent(), patience).toMatch(words);
-      await expect.poll(() => state.textContent(), patience).toMatch(/saved on this device/);
+      await expect.poll(() => state.textContent()).toMatch(words);
+      await expect.poll(() => state.textContent()).toMatch(/saved on this device/);
     }
     await site.browser.killWorker();
     await page.reload();
     for (const [key, , words] of decided) {
       const { state } = await show(page, article, key);
-      await expect.poll(() => state.textContent(), patience).toMatch(words);
+      await expect.poll(() => state.textContent()).toMatch(words);
     }
     const stored = await site.browser.readStores(String(article.post));
     expect(stored.database).toHaveLength(3);
@@ -136,17 +135,17 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     const { page, reply } = await openReply();
     const before = await reply.body.innerHTML();
     await reply.tool("strip").click();
-    await expect.poll(() => reply.body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => reply.body.innerText()).not.toContain(line);
     const kept = await reply.body.innerText();
     expect(kept).toContain("The trusts told us that every household gets a letter");
     expect(kept).toContain("Editor: MedTechNews.Uk");
     await site.screenshot(page, "stripped");
     await page.reload();
-    await expect.poll(() => reply.body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => reply.body.innerText()).not.toContain(line);
     await reply.tool("undo").click();
-    await expect.poll(() => reply.body.innerHTML(), patience).toBe(before);
+    await expect.poll(() => reply.body.innerHTML()).toBe(before);
     await page.reload();
-    await expect.poll(() => reply.state.textContent(), patience).toContain("Not decided");
+    await expect.poll(() => reply.state.textContent()).toContain("Not decided");
     expect(await reply.body.innerHTML()).toBe(before);
   });
 
@@ -157,10 +156,10 @@ describe.each(themes)("on WordPress with %s", (theme) => {
       page.locator('[id^="comment-"]').evaluateAll((items) => items.map(({ id }) => id));
     const before = await order();
     await reply.tool("strip").click();
-    await expect.poll(() => reply.state.textContent(), patience).toMatch(/saved/);
+    await expect.poll(() => reply.state.textContent()).toMatch(/saved/);
     await reply.tool("pin").click();
     const pins = page.locator('[data-threadkeeper="pins"] .pins');
-    await expect.poll(() => pins.innerText(), patience).toContain("The trusts told us");
+    await expect.poll(() => pins.innerText()).toContain("The trusts told us");
     expect(await pins.innerText()).toContain("in reply to Maren Oduya");
     expect(await pins.innerText()).not.toContain(line);
     const top = (await pins.boundingBox())?.y ?? Number.NaN;
@@ -170,7 +169,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     await pins.scrollIntoViewIfNeeded();
     await site.screenshot(page, "pinned");
     await page.reload();
-    await expect.poll(() => pins.innerText(), patience).toContain("The trusts told us");
+    await expect.poll(() => pins.innerText()).toContain("The trusts told us");
   });
 
   it("hides a reader the line and keeps the reply", async () => {
@@ -178,10 +177,8 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     const { article, page } = await site.openArticle();
     const { body } = await show(page, article, "editor-reply");
     // Until it is judged, nothing of it is shown.
-    await expect
-      .poll(() => body.innerText(), patience)
-      .toContain("the old number is forwarded until June.");
-    await expect.poll(() => body.innerText(), patience).not.toContain(line);
+    await expect.poll(() => body.innerText()).toContain("the old number is forwarded until June.");
+    await expect.poll(() => body.innerText()).not.toContain(line);
     expect(await page.locator('[data-threadkeeper="panel"]').count()).toBe(0);
     await body.scrollIntoViewIfNeeded();
     await site.screenshot(page, "reader");
@@ -195,18 +192,18 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     await page.waitForURL(/#comment-\d+$/);
     const id = Number(new URL(page.url()).hash.replace("#comment-", ""));
     const posted = wordpressComment(page, id);
-    await expect.poll(() => sponsorChips(posted).count(), patience).toBe(1);
+    await expect.poll(() => sponsorChips(posted).count()).toBe(1);
   });
 
   it("re-opens a decision when the text is edited in WordPress", async () => {
     const { article, page, reply } = await openReply();
     await reply.tool("approve").click();
-    await expect.poll(() => reply.state.textContent(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => reply.state.textContent()).toMatch(/Approved · saved/);
     const editor = await openSession(site.wordpress, site.wordpress.users.editor);
     const content = `A quite different answer.\n\n${line}`;
     expect(await editor.update(article.comments["editor-reply"] ?? 0, { content })).toBe(200);
     await page.reload();
-    await expect.poll(() => reply.panel.textContent(), patience).toContain("Re-opened");
+    await expect.poll(() => reply.panel.textContent()).toContain("Re-opened");
   });
 
   it("keeps its hands off WordPress's own screens", async () => {
@@ -217,7 +214,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     // A page that was loaded later has been read and painted: the screen has had its turn.
     await page.bringToFront();
     await page.reload();
-    await expect.poll(() => sponsorChips(reply).count(), patience).toBe(1);
+    await expect.poll(() => sponsorChips(reply).count()).toBe(1);
     expect(await screen.locator("[data-threadkeeper]").count()).toBe(0);
   });
 
@@ -232,7 +229,7 @@ describe.each(themes)("on WordPress with %s", (theme) => {
     const again = await browser.open(article.url);
     const reply = await show(again, article, "editor-reply");
     await reply.tool("strip").click();
-    await expect.poll(() => reply.state.textContent(), patience).toMatch(/saved/);
+    await expect.poll(() => reply.state.textContent()).toMatch(/saved/);
     await browser.report(again);
     const asked = wordpress.requests().slice(seen);
     expect(asked).toContain(`GET ${new URL(article.url).pathname}`);

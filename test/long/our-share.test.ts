@@ -5,7 +5,6 @@ import { extensionSuite } from "../e2e/support/extension-suite";
 import { leastShare, measureOurShare } from "../e2e/support/our-share";
 import { rewritingPage, tickingPage } from "../e2e/support/restless-page";
 
-const patience = { timeout: 20_000 };
 const { browser, server } = await extensionSuite();
 server.set("/rewriting", rewritingPage);
 server.set("/ticking", tickingPage);
@@ -18,7 +17,7 @@ describe("our part of any second", () => {
   test("is a tenth at most on a page that writes its list anew all the time", async () => {
     const page = await browser.open(`${server.origin}/rewriting`);
     const note = page.locator('[data-threadkeeper="paused"] .paused-note');
-    await expect.poll(() => note.count(), patience).toBe(1);
+    await expect.poll(() => note.count()).toBe(1);
     const share = await leastShare(page, burstMs);
     console.log(share);
     expect(share.mostInSecondMs).toBeLessThanOrEqual(100);
@@ -29,7 +28,7 @@ describe("our part of any second", () => {
     await browser.report(page);
     // What is near the view may still be painted after everything is judged.
     const ofLast = async () => (await measureOurShare(page, 1_000)).mostInSecondMs;
-    await expect.poll(ofLast, patience).toBeLessThanOrEqual(25);
+    await expect.poll(ofLast).toBeLessThanOrEqual(25);
     const share = await leastShare(page, 3_000);
     console.log(share);
     expect(share.mostInSecondMs).toBeLessThanOrEqual(25);
@@ -38,7 +37,7 @@ describe("our part of any second", () => {
   test("is a tenth where scripts take our parts and their comments away as soon as they are there", async () => {
     const page = await browser.open(`${server.origin}/removing`);
     await browser.report(page);
-    await expect.poll(() => commentParts(page, 12).panel.count(), patience).toBe(1);
+    await expect.poll(() => commentParts(page, 12).panel.count()).toBe(1);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     const taking = await page.evaluateHandle(() => {

@@ -5,7 +5,6 @@ import type { Theme } from "@/test/wordpress/requirements";
 import type { Thread } from "@/test/wordpress/start-wordpress";
 import type { ReportedComment } from "@/utils/messages/report-protocol";
 
-const patience = { timeout: 20_000 };
 const count = 500;
 const perPage = 20;
 const line = "Thank you to our Sponsor Esdebe";
@@ -106,13 +105,13 @@ describe.each(themes)("500 comments on several pages in %s", (theme) => {
     const comment = wordpressComment(page, id);
     await page.locator(`#comment-${id}`).first().scrollIntoViewIfNeeded();
     const chips = comment.chips.filter({ hasText: "Sponsor line" });
-    await expect.poll(() => chips.count(), patience).toBe(1);
+    await expect.poll(() => chips.count()).toBe(1);
     await comment.tool("approve").click();
-    await expect.poll(() => comment.state.textContent(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => comment.state.textContent()).toMatch(/Approved · saved/);
     expect(await order()).toEqual(before);
     await page.reload();
     await page.locator(`#comment-${id}`).first().scrollIntoViewIfNeeded();
-    await expect.poll(() => comment.state.textContent(), patience).toMatch(/Approved · saved/);
+    await expect.poll(() => comment.state.textContent()).toMatch(/Approved · saved/);
     expect(await order()).toEqual(before);
     // On another comment page nothing looks decided.
     await page.goto(`${thread.url}comment-page-2/`);
@@ -120,6 +119,6 @@ describe.each(themes)("500 comments on several pages in %s", (theme) => {
     const other = comments.find(({ bodyText }) => bodyText.includes(line));
     await page.locator(`#comment-${other?.id}`).first().scrollIntoViewIfNeeded();
     const undecided = wordpressComment(page, Number(other?.id));
-    await expect.poll(() => undecided.state.textContent(), patience).toContain("Not decided");
+    await expect.poll(() => undecided.state.textContent()).toContain("Not decided");
   });
 });

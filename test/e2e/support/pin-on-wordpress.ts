@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { wordpressComment } from "./wordpress-comment";
 
-const patience = { timeout: 20_000 };
-
 /** Opens the tools of a comment, also where nothing was found in it, and pins it. */
 export async function pinOnWordPress(page: Page, id: number): Promise<void> {
   const { body, panel, tool, state } = wordpressComment(page, id);
@@ -15,5 +13,5 @@ export async function pinOnWordPress(page: Page, id: number): Promise<void> {
     await page.locator(`${handle}:not(${item} [id^="comment-"] *)`).first().click();
   }
   await tool("pin").click();
-  await expect.poll(() => state.textContent(), patience).toMatch(/saved/);
+  await expect.poll(() => state.textContent()).toMatch(/saved/);
 }

@@ -2,8 +2,6 @@ import { expect, it } from "vitest";
 import { siteDesk } from "./site-desk";
 import type { WordPressBrowser } from "./wordpress-browser";
 
-const patience = { timeout: 20_000 };
-
 /** Nothing is written but what a person asked for, and that once. */
 export function addOnceTests(siteOf: () => WordPressBrowser): void {
   const { openAs, show, writes } = siteDesk(siteOf);
@@ -38,7 +36,7 @@ export function addOnceTests(siteOf: () => WordPressBrowser): void {
     }, comment.id);
     // What was heard of it would come before this, which a person does.
     await comment.tool("hold").click();
-    await expect.poll(() => comment.inDatabase(), patience).toBe("0");
+    await expect.poll(() => comment.inDatabase()).toBe("0");
     expect(writes().length).toBe(before + 1);
   });
 
@@ -50,10 +48,10 @@ export function addOnceTests(siteOf: () => WordPressBrowser): void {
     const before = writes().length;
     await comment.page.bringToFront();
     await comment.tool("spam").click();
-    await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+    await expect.poll(() => comment.inDatabase()).toBe("spam");
     for (const page of others) {
       const { siteLine } = await show(page, comment.article);
-      await expect.poll(() => siteLine.textContent(), patience).toContain("On the site: spam");
+      await expect.poll(() => siteLine.textContent()).toContain("On the site: spam");
     }
     expect(writes().length).toBe(before + 1);
   });

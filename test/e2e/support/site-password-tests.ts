@@ -2,8 +2,6 @@ import { expect, it } from "vitest";
 import { siteDesk } from "./site-desk";
 import type { WordPressBrowser } from "./wordpress-browser";
 
-const patience = { timeout: 20_000 };
-
 /** A site that is moderated without a login, by an application password: given, revoked and forgotten. */
 export function addPasswordTests(siteOf: () => WordPressBrowser): void {
   const { openAs } = siteDesk(siteOf);
@@ -27,18 +25,18 @@ export function addPasswordTests(siteOf: () => WordPressBrowser): void {
     await options.getByText("Application password of editor").waitFor();
     await comment.page.context().clearCookies();
     await comment.tool("spam").click();
-    await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+    await expect.poll(() => comment.inDatabase()).toBe("spam");
     await revokePasswords(siteOf().wordpress.url, "editor", password);
     await comment.tool("hold").click();
     await expect
-      .poll(() => comment.siteLine.textContent(), patience)
+      .poll(() => comment.siteLine.textContent())
       .toContain("no longer accepts the application password");
     const kept = options.locator("li", { hasText: "Application password of" });
     await kept.getByRole("button", { name: "Forget" }).click();
     await kept.getByRole("alertdialog").getByRole("button", { name: "Forget" }).click();
-    await expect.poll(() => kept.count(), patience).toBe(0);
+    await expect.poll(() => kept.count()).toBe(0);
     await comment.tool("approve").click();
-    await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
+    await expect.poll(() => comment.siteLine.textContent()).toContain("logged out");
     await options.close();
   });
 }

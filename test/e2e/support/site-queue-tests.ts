@@ -3,8 +3,6 @@ import { openQueue, showRow } from "./queue-page";
 import { siteDesk } from "./site-desk";
 import type { WordPressBrowser } from "./wordpress-browser";
 
-const patience = { timeout: 20_000 };
-
 /** The site's own queue in our side panel, and what is done to the site from there. */
 export function addQueueTests(siteOf: () => WordPressBrowser): void {
   const { openAs } = siteDesk(siteOf);
@@ -22,7 +20,7 @@ export function addQueueTests(siteOf: () => WordPressBrowser): void {
     const read = queue.locator(".q-read");
     const { content } = await siteOf().wordpress.readComment(held);
     await expect
-      .poll(() => read.locator(".q-text").textContent(), patience)
+      .poll(() => read.locator(".q-text").textContent())
       .toContain(content.split("\n", 1)[0]);
     await siteOf().screenshot(queue, "queue-pending");
     const opening = queue.context().waitForEvent("page");
@@ -35,10 +33,8 @@ export function addQueueTests(siteOf: () => WordPressBrowser): void {
     await queue.bringToFront();
     await queue.locator(".q-list").focus();
     await queue.keyboard.press("a");
-    await expect
-      .poll(async () => (await siteOf().wordpress.readComment(held)).status, patience)
-      .toBe("1");
-    await expect.poll(() => row.textContent(), patience).toContain("Approved");
+    await expect.poll(async () => (await siteOf().wordpress.readComment(held)).status).toBe("1");
+    await expect.poll(() => row.textContent()).toContain("Approved");
   });
 
   it("takes the sponsor's line out of the site's own text, once that is confirmed", async () => {
@@ -73,11 +69,11 @@ export function addQueueTests(siteOf: () => WordPressBrowser): void {
     await queue.keyboard.press("s");
     await queue.locator(".bulk-plan").waitFor();
     await queue.keyboard.press("Enter");
-    await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
-    await expect.poll(() => rows[1]?.textContent(), patience).toContain("Not on the site");
+    await expect.poll(() => comment.inDatabase()).toBe("spam");
+    await expect.poll(() => rows[1]?.textContent()).toContain("Not on the site");
     expect(await rows[0]?.textContent()).not.toContain("Not on the site");
     await queue.locator('[data-news="settled"]').click();
-    await expect.poll(() => rows[0]?.count(), patience).toBe(0);
+    await expect.poll(() => rows[0]?.count()).toBe(0);
     await rows[1]?.locator(".q-check").click();
     await siteOf().screenshot(queue, "queue-unwritten");
     await comment.page.unrouteAll();
@@ -85,8 +81,8 @@ export function addQueueTests(siteOf: () => WordPressBrowser): void {
     await queue.locator(".bulk-plan").waitFor();
     await queue.keyboard.press("Enter");
     await expect
-      .poll(async () => (await siteOf().wordpress.readComment(refused)).status, patience)
+      .poll(async () => (await siteOf().wordpress.readComment(refused)).status)
       .toBe("spam");
-    await expect.poll(() => rows[1]?.textContent(), patience).not.toContain("Not on the site");
+    await expect.poll(() => rows[1]?.textContent()).not.toContain("Not on the site");
   });
 }

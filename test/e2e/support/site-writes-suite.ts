@@ -11,8 +11,6 @@ import { openSession } from "./wordpress-session";
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;
 
-const patience = { timeout: 20_000 };
-
 /** Somebody moderates a real WordPress through us, and the database is asked what came of it. */
 export function describeSiteWrites(name: string, start: () => Promise<WordPressBrowser>): void {
   describe(name, () => {
@@ -36,7 +34,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       const comment = await show(page, article);
       const before = site.wordpress.requests().length;
       await comment.tool("hold").click();
-      await expect.poll(() => comment.state.textContent(), patience).toMatch(/hold.*saved/i);
+      await expect.poll(() => comment.state.textContent()).toMatch(/hold.*saved/i);
       const asked = site.wordpress.requests().slice(before);
       expect(asked.filter((line) => /wp-json|admin-ajax/.test(line))).toEqual([]);
       expect(await comment.siteLine.count()).toBe(0);
@@ -44,14 +42,12 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       const popup = await site.browser.openPopup(page);
       const toggle = popup.getByRole("switch", { name: /Moderate on the site/ });
       await toggle.click();
-      await expect.poll(() => toggle.getAttribute("aria-checked"), patience).toBe("true");
+      await expect.poll(() => toggle.getAttribute("aria-checked")).toBe("true");
       await site.screenshot(popup, "site-switch");
       await popup.close();
       await comment.tool("spam").click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
-      await expect
-        .poll(() => comment.siteLine.textContent(), patience)
-        .toContain("On the site: spam");
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
+      await expect.poll(() => comment.siteLine.textContent()).toContain("On the site: spam");
       await site.screenshot(page, "site-written");
     });
 
@@ -63,13 +59,11 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       async (user, tool, status) => {
         const comment = await openAs(user);
         await comment.tool(tool).click();
-        await expect.poll(() => comment.inDatabase(), patience).toBe(status);
-        await expect.poll(() => comment.siteLine.textContent(), patience).toContain("On the site");
+        await expect.poll(() => comment.inDatabase()).toBe(status);
+        await expect.poll(() => comment.siteLine.textContent()).toContain("On the site");
         await comment.tool("undo").click();
-        await expect.poll(() => comment.inDatabase(), patience).toBe("1");
-        await expect
-          .poll(() => comment.siteLine.textContent(), patience)
-          .toContain("approved, as before");
+        await expect.poll(() => comment.inDatabase()).toBe("1");
+        await expect.poll(() => comment.siteLine.textContent()).toContain("approved, as before");
       },
     );
 
@@ -79,19 +73,19 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await comment.panel.locator(".more").getByRole("button", { name: /trash/i }).click();
       // The question stands where that button was: what is pressed next is its answer.
       await comment.panel.getByRole("alertdialog").getByRole("button", { name: /trash/i }).click();
-      await expect.poll(() => comment.state.textContent(), patience).toMatch(/trash/i);
-      await expect.poll(() => comment.inDatabase(), patience).toBe("trash");
+      await expect.poll(() => comment.state.textContent()).toMatch(/trash/i);
+      await expect.poll(() => comment.inDatabase()).toBe("trash");
       await comment.tool("approve").click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("1");
+      await expect.poll(() => comment.inDatabase()).toBe("1");
     });
 
     it("says who may not, and keeps the decision all the same", async () => {
       const comment = await openAs("reader");
       await comment.tool("spam").click();
       await expect
-        .poll(() => comment.siteLine.textContent(), patience)
+        .poll(() => comment.siteLine.textContent())
         .toContain("your account on the site may not change this comment");
-      await expect.poll(() => comment.state.textContent(), patience).toMatch(/spam · saved/);
+      await expect.poll(() => comment.state.textContent()).toMatch(/spam · saved/);
       expect(await comment.inDatabase()).toBe("1");
       expect(writes().some((line) => line.includes(`/${comment.id}`))).toBe(false);
     });
@@ -99,7 +93,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
     it("says so to an author whose article it is not", async () => {
       const comment = await openAs("author");
       await comment.tool("spam").click();
-      await expect.poll(() => comment.siteLine.textContent(), patience).toContain("may not change");
+      await expect.poll(() => comment.siteLine.textContent()).toContain("may not change");
       expect(await comment.inDatabase()).toBe("1");
     });
 
@@ -109,13 +103,13 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       expect(await other.update(comment.id, { status: "hold" })).toBe(200);
       await comment.tool("spam").click();
       await expect
-        .poll(() => comment.siteLine.textContent(), patience)
+        .poll(() => comment.siteLine.textContent())
         .toContain("somebody has changed it on the site in the meantime. It says: held");
       expect(await comment.inDatabase()).toBe("0");
       await comment.siteLine.scrollIntoViewIfNeeded();
       await site.screenshot(comment.page, "site-changed");
       await comment.siteLine.getByRole("button", { name: "Write anyway" }).click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
     });
 
     it("writes nothing where the text is not the one that was judged", async () => {
@@ -124,7 +118,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await other.update(comment.id, { content: "Something quite different, and harmless." });
       await comment.tool("spam").click();
       await expect
-        .poll(() => comment.siteLine.textContent(), patience)
+        .poll(() => comment.siteLine.textContent())
         .toContain("is not the one you judged");
       expect(await comment.inDatabase()).toBe("1");
     });
@@ -135,10 +129,10 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await other.update(comment.id, { status: "spam" });
       const before = writes().length;
       await comment.tool("spam").click();
-      await expect.poll(() => comment.siteLine.textContent(), patience).toContain("spam already");
+      await expect.poll(() => comment.siteLine.textContent()).toContain("spam already");
       expect(writes().length).toBe(before);
       await comment.tool("undo").click();
-      await expect.poll(() => comment.siteLine.count(), patience).toBe(0);
+      await expect.poll(() => comment.siteLine.count()).toBe(0);
       expect(writes().length).toBe(before);
       expect(await comment.inDatabase()).toBe("spam");
     });
@@ -147,7 +141,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       const comment = await openAs("editor");
       await comment.page.context().clearCookies();
       await comment.tool("spam").click();
-      await expect.poll(() => comment.siteLine.textContent(), patience).toContain("logged out");
+      await expect.poll(() => comment.siteLine.textContent()).toContain("logged out");
       expect(await comment.inDatabase()).toBe("1");
       const { page: queue } = await openQueue(site.browser);
       const unsent = queue.getByText(/^1 decision is not on 127\.0\.0\.1 yet\..*logged out/);
@@ -157,7 +151,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       // Where it stands said so: a page of the site is opened, and nothing has to be pressed.
       await comment.page.bringToFront();
       await comment.page.reload();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
       await unsent.waitFor({ state: "detached" });
     });
 
@@ -182,11 +176,11 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       const comment = await openAs("editor");
       await comment.page.route("**/wp-json/**", (route) => route.fulfill(answer));
       await comment.tool("spam").click();
-      await expect.poll(() => comment.siteLine.textContent(), patience).toContain(words);
+      await expect.poll(() => comment.siteLine.textContent()).toContain(words);
       expect(await comment.inDatabase()).toBe("1");
       await comment.page.unroute("**/wp-json/**");
       await comment.siteLine.getByRole("button", { name: "Try again" }).click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
     });
 
     it("writes once, though the worker dies in the middle and the answer was lost", async () => {
@@ -200,7 +194,7 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
         return route.abort();
       });
       await comment.tool("spam").click();
-      await expect.poll(() => comment.inDatabase(), patience).toBe("spam");
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
       const once = () => writes().filter((line) => line.includes(`/${comment.id}`)).length;
       expect(once()).toBe(1);
       // The worker that wakes for the next visit finds the wish, and on the site that it is done.
@@ -211,22 +205,20 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
           async (asked) => (await chrome.storage.local.get(asked))[asked] as { state: string },
           key,
         );
-      await expect.poll(async () => (await readState()).state, patience).toBe("done");
+      await expect.poll(async () => (await readState()).state).toBe("done");
       expect(once()).toBe(1);
     });
 
     it("sees at the next visit what somebody has done on the site since, and tells", async () => {
       const comment = await openAs("editor");
       await comment.tool("hold").click();
-      await expect
-        .poll(() => comment.siteLine.textContent(), patience)
-        .toContain("On the site: held");
+      await expect.poll(() => comment.siteLine.textContent()).toContain("On the site: held");
       const other = await openSession(site.wordpress, site.wordpress.users.admin);
       expect(await other.update(comment.id, { status: "approve" })).toBe(200);
       await comment.page.reload();
       const again = await show(comment.page, comment.article);
       await expect
-        .poll(() => again.siteLine.textContent(), patience)
+        .poll(() => again.siteLine.textContent())
         .toContain("approved, changed there since");
       expect(await again.inDatabase()).toBe("1");
     });
