@@ -71,6 +71,7 @@ describe("planStrip takes a line out of the stored text", () => {
         expect(plan.to).toBe(raw.slice(0, plan.start) + raw.slice(plan.end));
         expect(plan.to).not.toContain(line);
       }),
+      { examples: [[["a", "<br>", line]]] },
     );
   });
 

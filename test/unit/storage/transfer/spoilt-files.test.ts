@@ -51,6 +51,7 @@ describe("a file that was spoilt", () => {
         if (read.ok) expect(read.file.events.length).toBe(read.file.header.events);
         else expect(["not-an-export", "newer", "damaged"]).toContain(read.error);
       }),
+      { examples: [[jsonl]] },
     );
   });
 
@@ -84,6 +85,7 @@ describe("a file that was spoilt", () => {
           expect(["approve", "hold", "spam", "trash"]).toContain(value);
         }
       }),
+      { examples: [[wxr]] },
     );
   });
 
@@ -110,6 +112,7 @@ describe("a file that was spoilt", () => {
         if (parsed !== undefined) expect(parsed.v).toBe(1);
         expect(typeof (parseBackup(text)?.key ?? "")).toBe("string");
       }),
+      { examples: [[file], [backup]] },
     );
   });
 });
