@@ -95,10 +95,10 @@ describe("a dispute", () => {
 
 describe("taking back", () => {
   it.each([
-    ["one's own", "undo", "ann", "ok"],
-    ["somebody else's, as a moderator", "undo", "bob", "not-yours"],
-    ["somebody else's, as an editor", "undo", "eve", "ok"],
-  ])("%s", async (_, value, who, expected) => {
+    ["what is one's own", "undo", "ann", "ok"],
+    ["what is somebody else's, as a moderator", "undo", "bob", "not-yours"],
+    ["what is somebody else's, as an editor", "undo", "eve", "ok"],
+  ])("is allowed or refused, of %s", async (_, value, who, expected) => {
     const made = await event(ann, { value: "spam" });
     share();
     const by = [ann, bob, eve].find(({ actor }) => actor === who) ?? ann;

@@ -14,7 +14,7 @@ it.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["the start as a shortcut, in either order", [], ["Shift+Alt+M"], ["Alt+Shift+M"]],
   ["other modifiers, and other keys", [], ["Control+j", "Meta+S", "y", "ArrowDown"], []],
   ["what is no list at all", [" "], ["  "], []],
-])("%s", (_, accessKeys, shortcuts, expected) => {
+])("tells a clash with %s from none", (_, accessKeys, shortcuts, expected) => {
   expect(clashesWith(accessKeys, shortcuts, desk)).toEqual(expected);
 });
 

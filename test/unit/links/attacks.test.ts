@@ -91,7 +91,7 @@ describe("names that copy a brand", () => {
     ["cliscord.com", "misspelt"],
     ["pinterests.com", "misspelt"],
     ["acebook.com", "misspelt"],
-  ])("%s: %s", (host, copying) => {
+  ])("tells whether %s copies a brand: %s", (host, copying) => {
     const [sign] = judgeLink(`https://${host}/`).signs.filter(
       ({ severity }) => severity === "high",
     );

@@ -104,7 +104,7 @@ describe("isProvenLanguage", () => {
     ["この記事はとても良いと思います", false],
     ["شكرا على المقال", false],
     ["", true],
-  ])("%s: %s", (text, isProven) => {
+  ])("says of %j: %s", (text, isProven) => {
     expect(isProvenLanguage(text)).toBe(isProven);
   });
 });

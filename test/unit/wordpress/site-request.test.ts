@@ -39,7 +39,7 @@ it.each([
   ["a field that says nothing", "wp/v2/comments/7?context="],
   ["two questions", "wp/v2/comments?page=1?page=2"],
   ["more than an address holds", `wp/v2/comments?include=${"1,".repeat(1_000)}1`],
-])("%s is not", (_, path) => {
+])("%s is not asked for", (_, path) => {
   expect(isAllowedPath(path)).toBe(false);
 });
 

@@ -39,7 +39,7 @@ describe("a filter", () => {
     foundAt: nowMs - 3 * dayMs,
   });
   it.each<[string, QueueFilter, boolean]>([
-    ["nothing asked", {}, true],
+    ["nothing", {}, true],
     ["its site", { site: "news.example" }, true],
     ["another site", { site: "other.example" }, false],
     ["its kind", { kind: "unsafe-link" }, true],
@@ -49,17 +49,17 @@ describe("a filter", () => {
     ["the week", { age: "week" }, true],
     ["the day", { age: "day" }, false],
     ["earlier than a week", { age: "older" }, false],
-    ["undecided", { state: "undecided" }, true],
-    ["decided", { state: "decided" }, false],
-    ["gone, which it is not", { state: "gone" }, false],
+    ["what is undecided", { state: "undecided" }, true],
+    ["what is decided", { state: "decided" }, false],
+    ["what is gone, which it is not", { state: "gone" }, false],
     ["its article", { article: { site: "news.example", post: "1" } }, true],
     ["another article", { article: { site: "news.example", post: "2" } }, false],
-    ["decided by me, and nobody decided", { person: "me" }, false],
+    ["what I decided, and nobody decided", { person: "me" }, false],
     ["a name without its accents", { search: "zoe muller" }, true],
     ["a word of the title in capitals", { search: "NIGHT" }, true],
     ["where its link leads", { search: "casino.test" }, true],
     ["a word it has not", { search: "loans" }, false],
-  ])("%s", (_, filter, expected) => {
+  ])("may ask for %s", (_, filter, expected) => {
     expect(passes(one, "open", filter, nowMs)).toBe(expected);
   });
 

@@ -11,12 +11,12 @@ const lines = languages.flatMap(([language, written]) =>
 );
 
 describe("sponsor lexicons", () => {
-  it.each(lines)("%s: %s", (_, line) => {
+  it.each(lines)("find, in %s: %s", (_, line) => {
     const text = `I think that is right, thank you for the answer.\n${line}`;
     expect(sponsorLinesIn(text)).toEqual([line]);
   });
 
-  it.each(talk)("is silent on: %s", (text) => {
+  it.each(talk)("are silent on: %s", (text) => {
     expect(sponsorLinesIn(text)).toEqual([]);
   });
 
