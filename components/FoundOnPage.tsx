@@ -9,6 +9,8 @@ import type { ViewerRole } from "@/utils/core/policy";
 export function FoundOnPage(props: {
   readonly counts: PopupCounts | undefined;
   readonly role: ViewerRole;
+  /** That decisions are kept here is said with what keeps them from the site. */
+  readonly isUnsent: boolean;
 }) {
   const translate = useTranslate();
   const { counts, role } = props;
@@ -43,7 +45,7 @@ export function FoundOnPage(props: {
           })}
         </ul>
       )}
-      {role === "reader" && counts.saveState === "saved" ? null : (
+      {(role === "reader" || props.isUnsent) && counts.saveState === "saved" ? null : (
         <SavedLine state={counts.saveState} />
       )}
     </section>

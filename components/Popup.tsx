@@ -9,6 +9,7 @@ import { SiteSwitch } from "@/components/SiteSwitch";
 import { TeamLine } from "@/components/TeamLine";
 import { TurnOn } from "@/components/TurnOn";
 import { directionOf, useTranslate } from "@/components/translate";
+import { UnsentLine, type UnsentLineProps } from "@/components/UnsentLine";
 import type { SitePolicy } from "@/utils/core/policy";
 
 export interface PopupCounts {
@@ -43,6 +44,8 @@ export interface PopupProps extends PopupHelpProps {
   readonly problem: string | undefined;
   readonly team?: PopupTeam | undefined;
   readonly account?: AccountLineProps | undefined;
+  /** What waits for this very site. */
+  readonly unsent?: UnsentLineProps | undefined;
   /** The newsroom's list of this site. */
   readonly lists?: PopupListsProps | undefined;
   /** What was changed last is not stored yet. */
@@ -122,11 +125,12 @@ function searchOf({ policy, lists }: PopupProps): Pick<PopupHelpProps, "search">
   return { search: { site, onLook } };
 }
 
-/** Who else has the decisions, in one line or two. */
-function Kept({ team, account, onTeam, onAccount }: PopupProps) {
-  if (team === undefined && account === undefined) return null;
+/** Who else has the decisions, and who does not have them yet, in a line each. */
+function Kept({ unsent, team, account, onTeam, onAccount }: PopupProps) {
+  if (unsent === undefined && team === undefined && account === undefined) return null;
   return (
     <div class="kept">
+      {unsent === undefined ? null : <UnsentLine {...unsent} />}
       {team === undefined ? null : <TeamLine {...team} onTeam={onTeam} />}
       {account === undefined ? null : <AccountLine {...account} onAccount={onAccount} />}
     </div>

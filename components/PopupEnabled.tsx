@@ -19,14 +19,15 @@ export function PopupEnabled(props: PopupProps & { readonly policy: SitePolicy }
   const isReader = policy.role === "reader";
   const canWrite = counts?.canWriteToSite ?? false;
   // An offer until it is taken; then a setting among others, once this window has been closed.
-  const isOffered = policy.onSite !== true || props.onUndo !== undefined;
+  const isNew = props.onUndo !== undefined && props.unsent === undefined;
+  const isOffered = policy.onSite !== true || isNew;
   const writing = <SiteWriteSwitch policy={policy} canWrite={canWrite} onPolicy={props.onPolicy} />;
   return (
     <>
       {counts?.isPaused && props.onResume !== undefined ? (
         <PausedNote onResume={props.onResume} />
       ) : null}
-      <FoundOnPage counts={counts} role={policy.role} />
+      <FoundOnPage counts={counts} role={policy.role} isUnsent={props.unsent !== undefined} />
       <PickOffer counts={counts} isRuleStale={props.isRuleStale === true} onPick={props.onPick} />
       <FrameOffer
         origins={(counts?.frames ?? []).filter((one) => !policy.frames?.includes(one))}

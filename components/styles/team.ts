@@ -34,9 +34,11 @@ export const teamStyles = `
 .team-tallies { display: grid; gap: var(--s2); }
 .popup-team { display: flex; gap: var(--s2); align-items: start; margin: 0; font-size: var(--quiet); color: var(--soft); }
 .popup-team .icon { margin-block-start: 2px; }
-.popup-team .link { margin-block: -3px; }
+.popup-team .link { margin-block: -3px; font-size: inherit; }
 .popup-team.shared { color: var(--thread); }
-.popup-team.failed { color: var(--danger); }
+.popup-team:is(.failed, .unsent) { color: var(--danger); }
+.popup-team .link[aria-disabled="true"] { color: var(--soft); text-decoration: none; cursor: default; }
+.popup-team.unsent { font-size: var(--small); line-height: 1.35; }
 @container (inline-size < 420px) {
   .team-rows > div { grid-template-columns: minmax(0, 1fr); }
 }

@@ -24,10 +24,10 @@ import { removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import { countNewSettings, restoreSettings } from "./restore-settings";
 import { setPolicy } from "./set-policy";
-import { mended } from "./site/hasten-writes";
+import { hastenWrites, mended } from "./site/hasten-writes";
 import { readOnSite } from "./site/read-on-site";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
-import { hastenInBackground } from "./site/site-writer";
+import { hastenInBackground, siteWriter } from "./site/site-writer";
 import { previewStrip, stripOnSite } from "./site/strip-on-site";
 import { unsentOf } from "./site/unsent";
 import { openStores } from "./stores";
@@ -114,6 +114,7 @@ export async function answerPanel(request: Request): Promise<Answer<unknown>> {
       hastenInBackground(mended);
       return accept(await readAllPending());
     case "queue/unsent":
+      if (request.hasten !== undefined) await hastenWrites(siteWriter, undefined, request.hasten);
       return accept(unsentOf(await listSiteWrites()));
     default: {
       const answered = await answerDesk(request);

@@ -22,6 +22,7 @@ import {
   readSettings,
   undoChange,
 } from "./site-settings";
+import { loadUnsent, unsentOf } from "./unsent";
 
 const counts = signal<PopupCounts | undefined>(undefined);
 const team = signal<PopupTeam | undefined>(undefined);
@@ -51,6 +52,7 @@ async function load(): Promise<void> {
   const [status, rules] = await Promise.all([
     send({ type: "tab/status", tabId: tab.id }),
     send({ type: "picked/list" }),
+    loadUnsent(hostname),
   ]);
   counts.value = status.ok ? (status.value ?? undefined) : undefined;
   const sharing = await send({ type: "team/status" });
@@ -102,6 +104,7 @@ function Root() {
         problem={problem.value}
         team={team.value}
         account={account.value}
+        unsent={unsentOf()}
         lists={listsOf()}
         isStoring={isStoring.value}
         onPolicy={(next) => void changeSettings(next, protocol)}

@@ -14,6 +14,7 @@ import {
   type TransferState,
 } from "@/components/options/OptionsTransfer";
 import { Popup, type PopupCounts, type PopupProps } from "@/components/Popup";
+import type { UnsentLineProps } from "@/components/UnsentLine";
 import { defaultDesk } from "@/utils/core/desk-preferences";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import { newForm } from "@/utils/core/rule-form";
@@ -24,7 +25,7 @@ import { backTested, noWords, plannedWords, ruleEditor, rulesSection, tested } f
 import { sponsorLine } from "./sample-views";
 import { nothing, type Scene, scene } from "./scene";
 
-const counts: PopupCounts = {
+export const counts: PopupCounts = {
   adapter: "wordpress",
   comments: 23,
   unknown: 0,
@@ -54,6 +55,12 @@ const busy: Partial<PopupProps> = {
   },
   ...{ onUndo: nothing, onTour: nothing, onReport: nothing, onQueue: nothing },
   lists: popupLists({ isAnnounced: false }),
+};
+
+/** Two that wait for a login. */
+export const unsent: UnsentLineProps = {
+  ...{ site, count: 2, problem: "login-expired", isTrying: false },
+  onTry: nothing,
 };
 
 export function popup(props: Partial<PopupProps> = {}): ComponentChild {
@@ -117,6 +124,17 @@ export const popupScenes: readonly Scene[] = [
       account: { isOn: true, leftOut: 412 },
       onTeam: nothing,
       onAccount: nothing,
+    }),
+  ),
+  scene("popup unsent", "own-page", () => popup({ policy: { ...on, onSite: true }, unsent })),
+  scene("popup busy unsent", "own-page", () =>
+    popup({
+      ...busy,
+      ...{ lists: undefined, onTeam: nothing, onAccount: nothing },
+      policy: { ...on, role: "editor", onSite: true },
+      unsent: { ...unsent, count: 1_284, problem: "password-refused", isTrying: true },
+      team: { state: "failed", queued: 12, problem: "wrong-login" },
+      account: { isOn: true, leftOut: 412 },
     }),
   ),
   scene("popup news", "own-page", () =>

@@ -76,6 +76,9 @@ export interface SitePanelRequests {
   "site-password/forget": { ask: { site: string }; answer: null };
   /** Reads what waits for approval on the sites that are moderated through us. */
   "queue/pending": { ask: object; answer: readonly PendingView[] };
-  /** What was tried in vain, and waits: said where rows are decided, not under their comments alone. */
-  "queue/unsent": { ask: object; answer: readonly UnsentView[] };
+  /**
+   * What was tried in vain, and waits: said where rows are decided, not under their comments alone. Of
+   * the site that is named it is tried once more first, whatever it waits for.
+   */
+  "queue/unsent": { ask: { hasten?: string }; answer: readonly UnsentView[] };
 }

@@ -25,5 +25,5 @@ export const siteRequests = [
   z.strictObject({ type: z.literal("site-password/list") }),
   z.strictObject({ type: z.literal("site-password/forget"), site }),
   z.strictObject({ type: z.literal("queue/pending") }),
-  z.strictObject({ type: z.literal("queue/unsent") }),
+  z.strictObject({ type: z.literal("queue/unsent"), hasten: z.optional(site) }),
 ] as const;

@@ -7,6 +7,7 @@ export const mended: readonly SiteProblem[] = ["offline", "login-expired", "pass
 
 /**
  * What stood in the way of writes may be gone: they are tried at once, whatever pause they had come to.
+ * Where no problems are named, whatever it was: somebody asks for it.
  * The oldest of a site goes first, and the others follow where it got through: a hundred that wait for
  * a login would ask the site a hundred times in vain at every page.
  *
@@ -14,11 +15,12 @@ export const mended: readonly SiteProblem[] = ["offline", "login-expired", "pass
  */
 export async function hastenWrites(
   writer: Pick<SiteWriter, "retry" | "drain">,
-  problems: readonly SiteProblem[],
+  problems: readonly SiteProblem[] | undefined,
   site?: string,
 ): Promise<void> {
   const held = (await listSiteWrites(site)).filter(
-    ({ state, problem }) => state === "waiting" && problems.some((one) => one === problem),
+    ({ state, problem }) =>
+      state === "waiting" && (problems?.some((one) => one === problem) ?? problem !== undefined),
   );
   const groups = Map.groupBy(held, (write) => `${write.site} ${write.isPrivate ?? false}`);
   await Promise.all([...groups.values()].map((group) => hasten(writer, group)));

@@ -3,11 +3,13 @@ import { userEvent } from "vitest/browser";
 import { formatSize } from "@/components/units";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import {
+  counts,
   optionsExport,
   optionsLines,
   optionsPrivacy,
   optionsSites,
   popup,
+  unsent,
 } from "../../gallery/own-page-scenes";
 import { drawPart, find, findAll } from "./draw";
 
@@ -41,6 +43,25 @@ describe("the popup", () => {
     expect(site.textContent).toContain(hint);
     expect(find(root, ".undo-line").textContent).toContain(foot);
     expect(find(root, '[data-popup="undo"]')).toBeTruthy();
+  });
+
+  it("says what waits for the site and why, and has it tried at the person's word", async () => {
+    const onTry = vi.fn();
+    const root = draw(popup({ unsent: { ...unsent, onTry } }));
+    expect(find(root, ".unsent span").textContent).toBe(
+      "2 decisions are not on ward-gazette.example yet. Kept here. You are logged out of the site: log in there, and it is written. Try again",
+    );
+    expect(findAll(root, ".saved-line")).toEqual([]);
+    await userEvent.click(find(root, '[data-popup="unsent"]'));
+    expect(onTry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["nothing waits", undefined, "saved", "saved-line saved"],
+    ["decisions cannot even be kept", unsent, "failed", "saved-line failed"],
+  ] as const)("tells how they are kept where %s", (_, waiting, saveState, line) => {
+    const root = draw(popup({ unsent: waiting, counts: { ...counts, saveState } }));
+    expect(find(root, ".saved-line").className).toBe(line);
   });
 
   it("chooses a role with the arrow keys, as radio buttons do", async () => {

@@ -50,6 +50,16 @@ describe("what waits longer and longer", () => {
   });
 
   it.each([
+    ["is tried, whatever it waits for, where somebody asks for it", "too-many", ["1"]],
+    ["is on its way, and not tried, where nothing was in the way", undefined, []],
+  ] as const)("%s", async (_, problem, asked) => {
+    await keepSiteWrite(held("1", { problem }));
+    const here = writer(true);
+    await hastenWrites(here, undefined, "n.example");
+    expect(here.asked()).toEqual(asked);
+  });
+
+  it.each([
     ["for another reason", { problem: "too-many" }],
     ["for a person", { state: "stopped", problem: "login-expired" }],
     ["for nothing that is known", { problem: undefined }],
