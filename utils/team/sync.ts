@@ -57,6 +57,11 @@ export interface SyncOptions {
 }
 
 const batchLength = 100;
+/**
+ * Questions of one round, fifty thousand changes as a rule: a newcomer to the largest newsroom needs a
+ * few rounds, and a server whose changes never end has neither worker nor disk for itself.
+ */
+const mostQuestions = 250;
 
 export function createTeamSync(options: SyncOptions): TeamSync {
   const { couch, login, store, verify, now } = options;
@@ -190,7 +195,10 @@ export function createTeamSync(options: SyncOptions): TeamSync {
       told(async () => {
         let pulled = await pullOnce(wait);
         // Silence proves nothing: a short question shows whether the server is still there.
-        while (pulled.ok && (pulled.isQuiet || pulled.isFull)) pulled = await pullOnce(undefined);
+        for (let left = mostQuestions; pulled.ok && (pulled.isQuiet || pulled.isFull); left -= 1) {
+          if (left === 0) return { kind: "behind", detail: "" };
+          pulled = await pullOnce(undefined);
+        }
         return pulled.ok ? takeDue() : pulled.trouble;
       }),
     readPage: (prefix) =>

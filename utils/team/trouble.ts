@@ -15,7 +15,9 @@ export type TroubleKind =
   /** 202: taken, and not yet safe on enough of the cluster's machines. */
   | "not-safe-yet"
   /** This device's own stores refused what came; it is asked for again. */
-  | "not-stored";
+  | "not-stored"
+  /** More came than one round takes; the next goes on from there. */
+  | "behind";
 
 export interface Trouble {
   readonly kind: TroubleKind;

@@ -4,7 +4,13 @@ import { readSync, type SyncRecord } from "./team-status";
 import { readDistrust } from "./team-store";
 
 /** Troubles that pass by themselves, as networks and servers go. */
-const passing: readonly string[] = ["unreachable", "busy", "server-error", "not-safe-yet"];
+const passing: readonly string[] = [
+  "unreachable",
+  "busy",
+  "server-error",
+  "not-safe-yet",
+  "behind",
+];
 /** After this long even such a trouble wants somebody to look. */
 const longMs = 10 * 60_000;
 
