@@ -6,6 +6,7 @@ import { readPolicy } from "@/utils/storage/site-policies";
 import { accept, refuse } from "./answers";
 import { broadcast } from "./broadcast";
 import { findSimilar, openDesk } from "./desk";
+import { hasPlace } from "./frame-places";
 import { maybeStartTour } from "./help/tour";
 import { readHistory } from "./history";
 import { injectComments, injectPart } from "./inject";
@@ -65,7 +66,9 @@ export async function answerPage(
         readRules(sender.site),
       ]);
       // Another site's frame is read where the person allowed it and the site around it is on.
-      return isEnabled ? injectAndWarmUp(sender, plain(rules)) : refuse("This site is off.");
+      return isEnabled && hasPlace(sender.tabId)
+        ? injectAndWarmUp(sender, plain(rules))
+        : refuse("This site is off.");
     }
     case "page/part":
       await injectPart(request.part, sender);

@@ -3,6 +3,7 @@ import { type HashKey, hashLine, hashSubject } from "@/utils/core/hash-subject";
 import type { OwnDomains } from "@/utils/detectors/own-rules/own-domains";
 import type { JudgeAnswer, Judged, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
 import { parseJudgeRequest, seqOf } from "@/utils/messages/schemas";
+import { takePlace } from "./frame-places";
 import { noteError } from "./help/note-error";
 import { rulesOf } from "./own-rules";
 import { createListJudge } from "./published/apply-lists";
@@ -23,7 +24,7 @@ interface Hashes {
 /** Judges what one page sends, for as long as its port is open. */
 export function serveJudgePort(port: Browser.runtime.Port): void {
   const sender = port.sender === undefined ? undefined : identify(port.sender);
-  if (port.name !== "judge" || sender?.kind !== "page") {
+  if (port.name !== "judge" || sender?.kind !== "page" || !takePlace(sender.tabId, port)) {
     port.disconnect();
     return;
   }

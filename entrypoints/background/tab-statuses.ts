@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { createTurns } from "@/utils/core/in-turn";
 import type { PageStatus } from "@/utils/messages/protocol";
 import { forgetClosedTabs } from "./closed-tabs";
+import { withoutOldest } from "./frame-places";
 import { mergeStatuses } from "./merge-statuses";
 
 const prefix = "tab:";
@@ -27,7 +28,8 @@ export function keepStatus(
     const key = prefix + from.tabId;
     const known = (await browser.storage.session.get(key))[key] as Kept | undefined;
     const url = withoutHash(from.url);
-    const frames = { ...(known?.url === url ? known.frames : {}), [from.frameId]: status };
+    const others = known?.url === url ? known.frames : {};
+    const frames = withoutOldest({ ...others, [from.frameId]: status });
     await browser.storage.session.set({ [key]: { url, frames } satisfies Kept });
     if (known === undefined) forgetByAndBy();
     return mergeStatuses(Object.values(frames));

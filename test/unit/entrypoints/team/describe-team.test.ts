@@ -3,9 +3,6 @@ import { describeTeam } from "@/entrypoints/background/team/describe-team";
 import { forgetSync, noteSync } from "@/entrypoints/background/team/team-status";
 import { newProfile } from "../../storage/small-profile";
 
-vi.mock("wxt/browser", async () => ({
-  browser: (await import("@webext-core/fake-browser")).fakeBrowser,
-}));
 vi.mock("@/entrypoints/background/team/team-store", () => ({ readDistrust: async () => [] }));
 vi.mock("@/entrypoints/background/team/team-parts", () => ({
   openTeam: async () => ({
