@@ -3,7 +3,6 @@ import type { Answer, Request } from "@/utils/messages/protocol";
 import { expireExcerpts, readExcerpts } from "@/utils/storage/excerpts";
 import { listRules } from "@/utils/storage/picked-rules";
 import { forgetPolicy, listPolicies, readPolicy } from "@/utils/storage/site-policies";
-import { listSiteWrites } from "@/utils/storage/site-writes";
 import { switchAccount, viewAccount } from "./account/account-sync";
 import { answerDesk } from "./answer-desk";
 import { answerRules } from "./answer-rules";
@@ -24,10 +23,11 @@ import { removeLine } from "./record-decision";
 import { forgetRepeats } from "./repeat-memory";
 import { countNewSettings, restoreSettings } from "./restore-settings";
 import { setPolicy } from "./set-policy";
-import { hastenWrites, mended } from "./site/hasten-writes";
+import { mended } from "./site/hasten-writes";
+import { listWishes } from "./site/missed-wishes";
 import { readOnSite } from "./site/read-on-site";
 import { describeSitePasswords, dropSitePassword, setSitePassword } from "./site/site-passwords";
-import { hastenInBackground, siteWriter } from "./site/site-writer";
+import { hastenInBackground, hastenNow } from "./site/site-writer";
 import { previewStrip, stripOnSite } from "./site/strip-on-site";
 import { unsentOf } from "./site/unsent";
 import { openStores } from "./stores";
@@ -114,8 +114,8 @@ export async function answerPanel(request: Request): Promise<Answer<unknown>> {
       hastenInBackground(mended);
       return accept(await readAllPending());
     case "queue/unsent":
-      if (request.hasten !== undefined) await hastenWrites(siteWriter, undefined, request.hasten);
-      return accept(unsentOf(await listSiteWrites()));
+      if (request.hasten !== undefined) await hastenNow(request.hasten);
+      return accept(unsentOf(await listWishes()));
     default: {
       const answered = await answerDesk(request);
       const value = answered === undefined ? await answerRules(request) : answered;

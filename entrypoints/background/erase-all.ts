@@ -27,7 +27,7 @@ export async function eraseAll(): Promise<string | undefined> {
     (key) => keys.includes(key) || prefixes.some((prefix) => key.startsWith(prefix)),
   );
   await browser.storage.local.remove(decided);
-  await browser.storage.session.remove(["generation", "looked-at", "settled"]);
+  await browser.storage.session.remove(["generation", "looked-at", "settled", "missed-wishes"]);
   await forgetQueue();
   reopenStores();
   return undefined;

@@ -2,7 +2,8 @@ import { type DecisionEvent, type DecisionRequest, isSettler } from "@/utils/cor
 import type { SiteStatusName } from "@/utils/core/site-write";
 import { readPolicy } from "@/utils/storage/site-policies";
 import { saveErrors } from "../record-decision";
-import { type Decided, wantOnSite } from "../site/site-writer";
+import type { Decided } from "../site/missed-wishes";
+import { wantOnSite } from "../site/site-writer";
 import { openStores } from "../stores";
 import { authorFor } from "../team/author";
 import { mayDecide } from "./keep-rows";

@@ -2,10 +2,10 @@ import { browser } from "wxt/browser";
 import type { DecisionEvent } from "@/utils/core/decision";
 import type { SitePolicy } from "@/utils/core/policy";
 import { reachOf } from "@/utils/core/reach";
-import { listSiteWrites, type SiteWrite } from "@/utils/storage/site-writes";
+import { readPolicy } from "@/utils/storage/site-policies";
+import { listSiteWrites, readSiteWrite, type SiteWrite } from "@/utils/storage/site-writes";
 import { createSiteClient } from "@/utils/wordpress/site-client";
 import type { SiteProblem } from "@/utils/wordpress/site-problem";
-import type { SiteStatus } from "@/utils/wordpress/site-status";
 import { broadcast } from "../broadcast";
 import { openStores } from "../stores";
 import { hasHeard } from "../team/has-heard";
@@ -13,6 +13,7 @@ import { isUnshared } from "../team/team-parts";
 import { onAdopted } from "../team/team-store";
 import { followColleagues, heldUpPlaces } from "./follow-colleagues";
 import { hastenWrites } from "./hasten-writes";
+import { type Decided, forgetMissed, listMissed, listWishes, noteMissed } from "./missed-wishes";
 import { observedOn, outcomeOf } from "./note-outcome";
 import { recordOutcomes } from "./record-outcomes";
 import { statusInLog } from "./status-in-log";
@@ -43,15 +44,9 @@ async function isClear(write: SiteWrite): Promise<"clear" | "wait" | "disputed">
   return page.comments[comment]?.facets.verdict?.isDisputed ? "disputed" : "clear";
 }
 
-/** A stored decision, and what the site said of its comment when it was made. */
-export interface Decided {
-  readonly event: DecisionEvent;
-  readonly seen: SiteStatus;
-}
-
 /**
  * Called after decisions were stored, where the person moderates this site through us. Stored is
- * stored: a wish that could not be noted is said by its absence, and never rejects.
+ * stored: a wish that could not be is wished again later, and never rejects.
  */
 export async function wantOnSite(
   policy: SitePolicy,
@@ -60,9 +55,10 @@ export async function wantOnSite(
 ): Promise<void> {
   const wishes = decided.filter(({ event }) => isWish(policy, event));
   for (const [post, group] of Map.groupBy(wishes, ({ event }) => event.post)) {
-    await wantOnPost(policy.site, post, group, isPrivate).catch((cause: unknown) =>
-      console.error("Threadkeeper: the site's outbox could not be written.", cause),
-    );
+    await wantOnPost(policy.site, post, group, isPrivate).catch((cause: unknown) => {
+      console.error("Threadkeeper: the site's outbox could not be written.", cause);
+      return noteMissed(group, isPrivate, Date.now()).catch(() => undefined);
+    });
   }
   if (wishes.length > 0) drainInBackground(policy.site);
 }
@@ -70,6 +66,30 @@ export async function wantOnSite(
 function isWish(policy: SitePolicy, { comment, facet, target, value }: DecisionEvent): boolean {
   if (facet !== "verdict" || reachOf(policy, comment) === "local") return false;
   return target === undefined || value === "undo";
+}
+
+/** What was missed, once more: unless something else was wished since, or the site is not ours any more. */
+async function wantMissed(): Promise<void> {
+  // The latest first: it overtakes what was missed before it.
+  for (const missed of (await listMissed()).toReversed()) {
+    const { site, post, comment, cause, expected, isPrivate, sinceMs } = missed;
+    const known = await readSiteWrite(site, comment);
+    const { log } = await openStores();
+    // Not on what the first store holds alone: it may have lost the decision.
+    await log.reconciled.catch(() => undefined);
+    const event = (await log.events(site, post, comment)).find(({ id }) => id === cause);
+    const isOvertaken = known !== undefined && known.sinceMs > sinceMs;
+    if (event !== undefined && !isOvertaken && isWish(await readPolicy(site), event)) {
+      await wantOnPost(site, post, [{ event, seen: expected ?? "approved" }], isPrivate ?? false);
+    }
+    await forgetMissed(missed);
+  }
+}
+
+/** Somebody asks for what waits for a site: resolves once it was tried, whatever it had waited for. */
+export async function hastenNow(site: string): Promise<void> {
+  await wantMissed();
+  await hastenWrites(siteWriter, undefined, site);
 }
 
 /** Folded once, with all of them in it: a bulk is many decisions on few articles. */
@@ -123,7 +143,12 @@ export function drainInBackground(site?: string): void {
     console.error("Threadkeeper: decisions could not be written to the site.", cause);
   // Planned before: this worker may die over it.
   browser.alarms.create(alarm, { periodInMinutes: 1 });
-  siteWriter.drain(site).catch(fail).then(settleAlarm).catch(fail);
+  wantMissed()
+    .catch(fail)
+    .then(() => siteWriter.drain(site))
+    .catch(fail)
+    .then(settleAlarm)
+    .catch(fail);
 }
 
 /** As {@link drainInBackground}, and what waits for the end of one of these problems before its time. */
@@ -145,7 +170,7 @@ async function hearColleagues(places: Parameters<typeof followColleagues>[1]): P
 
 /** We are woken while something waits, or may wait for all we can read, and only then. */
 async function settleAlarm(): Promise<void> {
-  if (!(await listSiteWrites()).some(isWaiting)) await browser.alarms.clear(alarm);
+  if (!(await listWishes()).some(isWaiting)) await browser.alarms.clear(alarm);
 }
 
 function isWaiting({ state }: SiteWrite): boolean {
@@ -160,7 +185,7 @@ export function listenForSiteWrites(): void {
     });
   onAdopted((places) => void hear(places));
   // A worker that died over it left it lying, and a browser forgets alarms when it is closed.
-  listSiteWrites().then(
+  listWishes().then(
     (writes) => {
       if (writes.some(isWaiting)) drainInBackground();
       return hear(heldUpPlaces(writes));

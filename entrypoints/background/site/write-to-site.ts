@@ -15,6 +15,7 @@ import type { SiteStatus } from "@/utils/wordpress/site-status";
 import type { Stores } from "../stores";
 import { hashKeyFor } from "../team/author";
 import { afterAttempt, heard } from "./after-attempt";
+import { listWishes } from "./missed-wishes";
 import { pauseAfter, planWrite, type Wish } from "./plan-write";
 
 export interface SiteWriterOptions {
@@ -206,7 +207,7 @@ export function createSiteWriter(options: SiteWriterOptions): SiteWriter {
       return running;
     },
     async views(site, post) {
-      const writes = await listSiteWrites(site);
+      const writes = await listWishes(site);
       return writes
         .filter((write) => write.post === post)
         .map((write): SiteWriteView => {
