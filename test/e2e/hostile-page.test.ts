@@ -8,6 +8,7 @@ import { until } from "@/scripts/until";
 import { articlePage, busyArticle, type TestArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
+import { patched, polluted } from "./support/lying-scripts";
 
 /** Inside `evaluate`, in a page of an extension. */
 declare const chrome: Browser;
@@ -31,45 +32,6 @@ async function eventsOf(post: string) {
   const { database } = await readEvents(browser.panel);
   return database.filter((event) => event.post === post);
 }
-
-/** Everything a script can lay its hands on lies, or tells the page who used it. */
-const patched = `<script>
-  window.seen = [];
-  const note = (name) => window.seen.push(name + " " + (new Error().stack ?? ""));
-  for (const [owner, names] of [
-    [Element.prototype, ["attachShadow", "querySelector", "querySelectorAll", "matches", "closest", "getAttribute", "setAttribute", "append", "prepend", "after", "remove"]],
-    [Document.prototype, ["querySelector", "querySelectorAll", "createElement", "createTreeWalker", "createRange", "getElementById"]],
-    [Node.prototype, ["appendChild", "insertBefore", "contains", "cloneNode", "normalize"]],
-    [EventTarget.prototype, ["addEventListener", "dispatchEvent"]],
-    [Array.prototype, ["map", "filter", "push", "find"]],
-    [String.prototype, ["replace", "slice", "match"]],
-    [Map.prototype, ["get", "set", "has"]],
-    [JSON, ["parse", "stringify"]],
-  ]) for (const name of names) {
-    const own = owner[name];
-    owner[name] = function (...args) {
-      if (this?.dataset?.threadkeeper !== undefined) note(name);
-      return own.apply(this, args);
-    };
-  }
-  Element.prototype.attachShadow = function () { note("attachShadow"); return null; };
-  for (const name of ["textContent", "nodeName", "parentNode", "isConnected"])
-    Object.defineProperty(Node.prototype, name, { get: () => "lie", set() {} });
-  Object.defineProperty(Event.prototype, "isTrusted", { get: () => true });
-  Object.defineProperty(Element.prototype, "shadowRoot", { get: () => null });
-  window.MutationObserver = window.IntersectionObserver = class { constructor() { note("observer"); } };
-  window.requestAnimationFrame = window.setTimeout = window.queueMicrotask = () => 0;
-  Promise.prototype.then = function () { return this; };
-</script>`;
-
-const polluted = `<script>
-  for (const [name, value] of Object.entries({
-    isTrusted: true, ok: true, value: "approve", facet: "verdict", isEnabled: false, role: "reader",
-    band: "clean", start: 0, end: 0, site: "evil.example", then: 1, adapter: "evil", type: "page/open",
-  })) Object.prototype[name] = value;
-  Array.prototype[0] = "planted";
-  Object.defineProperty(Object.prototype, "findings", { get: () => [], set() {} });
-</script>`;
 
 describe("a page whose scripts", () => {
   test.each([
