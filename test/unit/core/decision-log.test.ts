@@ -6,6 +6,7 @@ import type { DecisionEvent, Facet } from "@/utils/core/decision";
 import { leafIds } from "@/utils/core/decision-heads";
 import { foldPage } from "@/utils/core/decision-log";
 import { builtUponBy } from "@/utils/core/decision-undo";
+import { plainEvent } from "./plain-event";
 
 const place = { site: "news.example", post: "1" };
 let made = 0;
@@ -13,22 +14,10 @@ let made = 0;
 function event(over: Partial<DecisionEvent> = {}): DecisionEvent {
   made += 1;
   return {
-    v: 1,
-    id: `e${made.toString().padStart(4, "0")}`,
+    ...plainEvent,
     ...place,
-    comment: "7",
-    facet: "verdict",
-    value: "approve",
-    reasons: [],
-    subject: { textHash: "t", normHash: "n", linksHash: "l" },
-    heads: [],
-    hlc: formatClock({ ms: 1_000 + made, counter: 0 }, "d1"),
-    device: "d1",
-    seq: made,
-    actor: "ann",
-    role: "moderator",
-    rules: [],
-    request: `r${made}`,
+    ...{ id: `e${made.toString().padStart(4, "0")}`, request: `r${made}`, seq: made },
+    ...{ hlc: formatClock({ ms: 1_000 + made, counter: 0 }, "d1"), device: "d1", actor: "ann" },
     ...over,
   };
 }

@@ -3,6 +3,7 @@ import { formatClock } from "@/utils/core/clock";
 import type { DecisionEvent, Facet } from "@/utils/core/decision";
 import { createReport } from "@/utils/core/report";
 import { reportCsv } from "@/utils/core/report-csv";
+import { plainEvent } from "./plain-event";
 import { row, sponsorLine, unsafeLink } from "./queue/sample-rows";
 
 const nowMs = new Date(2026, 10, 26, 12).getTime();
@@ -11,23 +12,11 @@ let count = 0;
 function event(comment: string, facet: Facet, value: string, more: Partial<DecisionEvent> = {}) {
   count += 1;
   return {
-    v: 1,
-    id: `news.example/1/${count}`,
-    site: "news.example",
-    post: "1",
-    comment,
-    facet,
-    value,
-    reasons: [],
-    subject: { textHash: "t", normHash: "n", linksHash: "l" },
-    heads: [],
-    hlc: formatClock({ ms: nowMs, counter: count }, "dev"),
-    device: "dev",
-    seq: count,
+    ...plainEvent,
+    ...{ id: `news.example/1/${count}`, comment, facet, value, request: `request${count}` },
+    ...{ hlc: formatClock({ ms: nowMs, counter: count }, "dev"), device: "dev", seq: count },
     actor: "me",
-    role: "moderator",
     rules: [{ id: "sponsor-line", version: "1", score: 0.9 }],
-    request: `request${count}`,
     ...more,
   } satisfies DecisionEvent;
 }

@@ -1,35 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import PouchDB from "pouchdb-node";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { setUpTeam } from "@/deploy/setup";
 import { MemoryStore } from "@/scripts/team/memory-store";
-import {
-  startTeamServer,
-  type TeamServer,
-  testAdmin,
-  testPeople,
-} from "@/scripts/team/start-team-server";
+import { testAdmin, testPeople } from "@/scripts/team/start-team-server";
 import { nameEvent } from "@/utils/core/decision-event";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { readAddress } from "@/utils/team/connection";
 import { createCouch } from "@/utils/team/couch";
 import { diagnose } from "@/utils/team/diagnose";
 import { createTeamSync } from "@/utils/team/sync";
+import { ownServer } from "./own-server";
 import { teamEvent } from "./team-event";
 
-let folder: string;
-let server: TeamServer;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "team-backup-"));
-  server = await startTeamServer({ folder });
-});
-afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const server = await ownServer();
 
 function device(database: string) {
   const read = readAddress(`${server.origin}/${database}`);

@@ -1,24 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
+import { describe, expect, test } from "vitest";
 import { nameEvent } from "@/utils/core/decision-event";
+import { ownServer } from "./own-server";
 import { teamEvent } from "./team-event";
 import { validatorRows } from "./validator-rows";
 
 const rows = await validatorRows();
-let folder: string;
-let server: TeamServer;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "team-"));
-  server = await startTeamServer({ folder });
-});
-afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const server = await ownServer();
 
 function login(name: string): { readonly Authorization: string } {
   return { Authorization: `Basic ${btoa(`${name}:${name}`)}` };

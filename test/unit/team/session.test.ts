@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { MemoryStore } from "@/scripts/team/memory-store";
-import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
 import { nameEvent } from "@/utils/core/decision-event";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { readAddress, type TeamLogin } from "@/utils/team/connection";
@@ -11,22 +7,14 @@ import { createCouch } from "@/utils/team/couch";
 import { diagnose } from "@/utils/team/diagnose";
 import { createTeamSync } from "@/utils/team/sync";
 import { fakeServer, json } from "./fake-server";
+import { ownServer } from "./own-server";
 import { teamEvent } from "./team-event";
 
-let folder: string;
-let server: TeamServer;
+const server = await ownServer();
 /** The browser's: everybody who uses it shares its cookies. */
 let jar = "";
 let logins = 0;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "team-session-"));
-  server = await startTeamServer({ folder });
-});
-afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
 beforeEach(() => {
   jar = "";
   logins = 0;

@@ -1,34 +1,20 @@
 import { createHmac } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { MemoryStore } from "@/scripts/team/memory-store";
-import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
-import { startTokenGate, type TokenGate } from "@/scripts/team/token-gate";
+import { startTokenGate } from "@/scripts/team/token-gate";
 import { nameEvent } from "@/utils/core/decision-event";
 import { verifyEvent } from "@/utils/storage/check-event";
 import { readAddress } from "@/utils/team/connection";
 import { createCouch } from "@/utils/team/couch";
 import { diagnose } from "@/utils/team/diagnose";
 import { createTeamSync } from "@/utils/team/sync";
+import { ownServer } from "./own-server";
 import { teamEvent } from "./team-event";
 
 const key = "the newsroom's secret";
-let folder: string;
-let server: TeamServer;
-let gate: TokenGate;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "team-token-"));
-  server = await startTeamServer({ folder });
-  gate = await startTokenGate(server.origin, key);
-});
-afterAll(async () => {
-  await gate?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const server = await ownServer();
+const gate = await startTokenGate(server.origin, key);
+afterAll(() => gate.close());
 
 function connect(token: string) {
   const read = readAddress(`${gate.origin}/${server.database}`);

@@ -3,18 +3,14 @@ import type { DecisionEvent, PageDecisions } from "@/utils/core/decision";
 import { foldComment } from "@/utils/core/decision-fold";
 import { defaultPolicy } from "@/utils/core/policy";
 import { standingOf } from "@/utils/core/queue/standing";
+import { plainEvent } from "../plain-event";
 import { row } from "./sample-rows";
 
 let clock = 0;
 function event(id: string, value: string, more: Partial<DecisionEvent> = {}): DecisionEvent {
   clock += 1;
-  return {
-    ...{ v: 1, id, site: "news.example", post: "1", comment: "7", facet: "verdict", value },
-    ...{ reasons: [], subject: { textHash: "t", normHash: "n", linksHash: "l" }, heads: [] },
-    ...{ hlc: String(clock).padStart(6, "0"), device: "d", seq: clock, actor: "a" },
-    ...{ role: "moderator", rules: [], request: id },
-    ...more,
-  };
+  const at = { hlc: String(clock).padStart(6, "0"), seq: clock };
+  return { ...plainEvent, ...at, id, value, request: id, ...more };
 }
 
 function standing(events: readonly DecisionEvent[]) {

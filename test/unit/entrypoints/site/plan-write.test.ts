@@ -4,25 +4,11 @@ import { outcomeOf } from "@/entrypoints/background/site/note-outcome";
 import { pauseAfter, planWrite } from "@/entrypoints/background/site/plan-write";
 import type { DecisionEvent, FacetState } from "@/utils/core/decision";
 import type { SiteWrite } from "@/utils/storage/site-writes";
+import { plainEvent } from "../../core/plain-event";
 
 const event: DecisionEvent = {
-  v: 1,
-  id: `n.example/3/${"a".repeat(32)}`,
-  site: "n.example",
-  post: "3",
-  comment: "7",
-  facet: "verdict",
-  value: "spam",
-  reasons: [],
-  subject: { textHash: "t", normHash: "n", linksHash: "l" },
-  heads: [],
-  hlc: "",
-  device: "d",
-  seq: 1,
-  actor: "a",
-  role: "moderator",
-  rules: [],
-  request: "r",
+  ...plainEvent,
+  ...{ id: `n.example/3/${"a".repeat(32)}`, site: "n.example", post: "3", value: "spam" },
 };
 
 function stands(value: string, isDisputed = false): FacetState {

@@ -4,13 +4,13 @@ import {
   type SiteWriterOptions,
 } from "@/entrypoints/background/site/write-to-site";
 import { type DecisionEvent, type FacetState, noSubject } from "@/utils/core/decision";
+import { plainEvent } from "../../core/plain-event";
 import type { FakeSite } from "../../wordpress/fake-site";
 
 /** A comment that somebody called spam, and the same taken back. */
 export const event: DecisionEvent = {
-  ...{ v: 1, id: `n.example/3/${"a".repeat(32)}`, site: "n.example", post: "3", comment: "7" },
-  ...{ facet: "verdict", value: "spam", reasons: [], rules: [], heads: [], subject: noSubject },
-  ...{ hlc: "", device: "d", seq: 1, actor: "a", role: "moderator", request: "r" },
+  ...{ ...plainEvent, id: `n.example/3/${"a".repeat(32)}`, site: "n.example", post: "3" },
+  ...{ value: "spam", subject: noSubject },
 };
 export const undo: DecisionEvent = {
   ...{ ...event, id: `n.example/3/${"b".repeat(32)}`, value: "undo", target: event.id },

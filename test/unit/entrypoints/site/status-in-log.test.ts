@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { statusInLog } from "@/entrypoints/background/site/status-in-log";
 import type { DecisionEvent } from "@/utils/core/decision";
+import { plainEvent } from "../../core/plain-event";
 
 let clock = 0;
 function event(id: string, value: string, more: Partial<DecisionEvent> = {}): DecisionEvent {
   clock += 1;
-  return {
-    ...{ v: 1, id, site: "n.example", post: "3", comment: "7", facet: "verdict", value },
-    ...{ reasons: [], subject: { textHash: "", normHash: "", linksHash: "" }, heads: [] },
-    ...{ hlc: String(clock).padStart(6, "0"), device: "d", seq: clock, actor: "a" },
-    ...{ role: "moderator", rules: [], request: id },
-    ...more,
-  };
+  const at = { hlc: String(clock).padStart(6, "0"), seq: clock };
+  return { ...plainEvent, ...at, id, value, request: id, ...more };
 }
 
 const spam = event("spam", "spam");
