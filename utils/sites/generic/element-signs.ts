@@ -107,7 +107,7 @@ export function isReplyControl(element: Element): boolean {
 }
 
 const quoteText =
-  /^(?:reply with )?quote$|^zitieren$|^citer$|^citar$|^cita$|^citeren$|^citera$|^citat|^citér$|^lainaa$|^cytuj$|^citovat$|^цитувати$|^idézet|^παράθεση$|ציטוט$|^trích dẫn$|^kutip$|^цитировать$|^цитата$|^引用$|^인용$|^اقتباس$|^alıntı$/i;
+  /^(?:(?:reply with )?quote|zitieren|cit(?:ar?|er(?:en|a)?)|citér|lainaa|cytuj|citovat|цитувати|παράθεση|trích dẫn|kutip|цитировать|цитата|引用|인용|اقتباس|alıntı)$|^(?:citat|idézet)|ציטוט$/i;
 
 /** A control to answer with the text quoted, which only what people say to each other has. */
 export function isQuoteControl(element: Element): boolean {

@@ -5,7 +5,7 @@ import { isDateText, isPostedLine } from "./words";
 const by = `(?:${byWord}|di|fra|od)`;
 const wrote =
   "wrote|writes|says?|said|schrieb|schreibt|meint|sagt|a écrit|écrit|a dit|dit|escribió|dijo|ha scritto|scrive|" +
-  "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|schreibt|" +
+  "schreef|schrijft|skrev|skriver|napisała?|pisze|написала?|пишет|yazdı|" +
   "replied|answered|antwortete?|a répondu|répond|respondió|responde|respondeu|ha risposto|risponde|" +
   "antwoordde|svarade|svarer|odpowiedziała?|ответила?|yanıtladı";
 const name = "(\\p{L}[^,;:|·•()\\[\\]«»]{0,48}?)";

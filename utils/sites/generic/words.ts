@@ -13,7 +13,7 @@ const reply =
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
 const actionText =
-  /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|pinned|置顶|置頂|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|melden|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|pinned|置顶|置頂|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
 
 /** Of more languages the browser knows it, where nothing else stands beside a number: see `isDateOnly`. */
 const ago =
@@ -52,7 +52,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
 const commentName =
-  /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|coment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons(?!iv)|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post|forum)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
+  /postbit|post-?message|postmsg|view-?topic|message-?list|comm?ent|komment|reacti[eo]|réaction|reaktion|repl(?:y|ies)|respons(?!iv)|discuss|diskuss|forum|thread|h-cite|topic-?post|post-?stream|conversation|remark|talk-?back|leser(?:meinung|brief|post)|wortmeldung|guest-?book|g(?:ä|ae)stebuch/i;
 
 const mostCommented =
   /most[- ]comment|plus comment|más coment|mais coment|più comment|meist|meest|mest |najcz|najpopul|самые|najkoment|najviše|最多|人気|많은|en çok/i;
@@ -66,7 +66,7 @@ const editNote =
   /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:\p{L}+ )?(?:edit(?:ed)?|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|editado|modificado|última edição|modifica(?:to)?|bewerkt|gewijzigd|aangepast door|redigera[dt]|ändra[dt]|redigere?t|endret|muoka(?:ttu|nnut)|edytowan[eoy]|ostatnia edycja|upraven[oéý]|upravila?|szerkesztve|módosítva|editat|modificat|(?:от)?редактирова(?:лось|ние|но|л)|(?:измене|зміне|(?:від)?редагова)но|редагувалось|编辑于|已[编編][辑輯]|最[后後](?:编辑|由)|本帖最后由|編集|最終更新|수정됨|마지막 수정|(?:تم ال|آخر )تعديل|ویرایش|נערך|düzenlen?(?:di|me|yen)|chỉnh sửa|đã sửa|แก้ไข|diedit|επεξεργάστηκε)(?![\p{L}])|(?:düzenlendi|前に編集|由\P{P}{0,40}[编編][辑輯]|전에 수정됨)$/iu;
 
 const authorName =
-  /(?:^|[-_]|\b)(?:author|writer|user-?name|username|user|nick(?:name)?|fn|byline|poster|commenter|display-?name|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:$|[-_]|\b)|(?:author|username|nick(?:name)?|commenter|displayname)/i;
+  /(?:_|\b)(?:writer|user|fn|byline|poster|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:_|\b)|author|username|nick|commenter|displayname/i;
 
 const nameLabel =
   /^(?:(?:posted |written )?(?:by|from)|(?:your |user ?)?name|author|von|verfasser|autor[ei]?|nome?|nombre|naam|de|da|door|namn|navn|nimi|imię|nick|имя|автор|от|ім.я|isim|ad|yazan|名前|お名前|名称|作者|姓名|이름|작성자|글쓴이|الاسم|الكاتب|שם|نام)\s*[:：]$/iu;
