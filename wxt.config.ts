@@ -66,7 +66,7 @@ export default defineConfig({
     build: {
       sourcemap: false,
       target: "es2023",
-      // Inlined, the suffix list's text would stand in the bundle twice.
+      // Inlined, long texts such as style sheets would stand in a script twice.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { packSuffixList } from "../../build/pack-suffix-list.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -10,6 +11,7 @@ export async function measureSize(): Promise<number> {
     root,
     configFile: false,
     logLevel: "silent",
+    plugins: [packSuffixList()],
     resolve: { alias: { "@": root } },
     build: {
       write: false,
