@@ -9,6 +9,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
  * machine with two browsers at work may need for a single frame.
  */
 const patient = { expect: { poll: { timeout: 20_000 } } } as const;
+/** The same, and a test that comes to no expectation fails: a list was empty, or a loop went on. */
+const strict = { expect: { ...patient.expect, requireAssertions: true } } as const;
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /** What `npm run fuzz` says; test/fuzz/fuzz-runs.ts reads it, in Node and in the browser. */
@@ -35,6 +37,7 @@ export default defineConfig({
         oxc,
         test: {
           ...fuzz,
+          ...strict,
           setupFiles: [...fuzz.setupFiles, "test/unit/setup.ts"],
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
@@ -62,7 +65,7 @@ export default defineConfig({
         },
         test: {
           ...fuzz,
-          ...patient,
+          ...strict,
           name: "components",
           include: ["test/components/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
