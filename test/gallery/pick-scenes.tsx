@@ -2,7 +2,7 @@ import { OptionsPicked } from "@/components/options/OptionsPicked";
 import { PickOffer } from "@/components/pick/PickOffer";
 import { PickPanel, type PickPanelProps } from "@/components/pick/PickPanel";
 import type { PickedRule } from "@/utils/core/picked-rule";
-import { framed } from "./own-page-scenes";
+import { framed } from "./option-scenes";
 import { nothing, type Scene, scene } from "./scene";
 
 function picker(props: Partial<PickPanelProps> = {}) {

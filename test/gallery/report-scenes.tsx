@@ -1,6 +1,6 @@
 import { ReportView } from "@/components/report/ReportView";
 import type { Report } from "@/utils/core/report";
-import { framed } from "./own-page-scenes";
+import { framed } from "./option-scenes";
 import { nothing, type Scene, scene } from "./scene";
 
 const firstDay = Date.UTC(2026, 9, 28);

@@ -1,8 +1,9 @@
 import { tourScenes } from "./help-scenes";
-import { optionScenes, popupScenes } from "./own-page-scenes";
+import { optionScenes } from "./option-scenes";
 import { readerScenes, reviewScenes } from "./page-scenes";
 import { panelScenes } from "./panel-scenes";
 import { pickScenes } from "./pick-scenes";
+import { popupScenes } from "./popup-scenes";
 import { queueScenes } from "./queue-scenes";
 import { reportScenes } from "./report-scenes";
 import type { Scene } from "./scene";

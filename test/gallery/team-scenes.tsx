@@ -3,7 +3,8 @@ import { OptionsTeam, type OptionsTeamProps } from "@/components/options/Options
 import type { TeamFound } from "@/components/options/OptionsTeamForm";
 import type { TeamStatusProps } from "@/components/options/OptionsTeamStatus";
 import type { PopupTeam } from "@/components/Popup";
-import { framed, popup } from "./own-page-scenes";
+import { framed } from "./option-scenes";
+import { popup } from "./popup-scenes";
 import { nothing, type Scene, scene } from "./scene";
 
 const at = Date.UTC(2026, 1, 11, 9, 30);

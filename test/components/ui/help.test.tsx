@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import { diagnostics, news, tour } from "../../gallery/help-scenes";
-import { popup } from "../../gallery/own-page-scenes";
+import { popup } from "../../gallery/popup-scenes";
 import { drawPart, find, findAll } from "./draw";
 
 const on: SitePolicy = {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { KeyHelp } from "@/components/KeyHelp";
 import { presetKeys } from "@/utils/core/key-presets";
 import { languages } from "../../gallery/catalogues";
-import { optionScenes } from "../../gallery/own-page-scenes";
+import { optionScenes } from "../../gallery/option-scenes";
 import { drawPart, drawScene, findAll } from "./draw";
 
 /** Of keys that are pressed together, whether the first stands to the left of the second. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { LinkWarning, StrippedLine } from "@/components/ReaderParts";
 import { defaultPolicy } from "@/utils/core/policy";
-import { optionsLines, optionsSites, popup } from "../../gallery/own-page-scenes";
+import { optionsLines, optionsSites } from "../../gallery/option-scenes";
 import { panel } from "../../gallery/panel-scenes";
+import { popup } from "../../gallery/popup-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { drawPart } from "./draw";
 

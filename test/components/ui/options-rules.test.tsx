@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { newForm } from "@/utils/core/rule-form";
-import { optionsRules } from "../../gallery/own-page-scenes";
+import { optionsRules } from "../../gallery/option-scenes";
 import { backTested, noWords, plannedWords, ruleEditor, tested } from "../../gallery/rule-scenes";
 import { drawPart, find, findAll } from "./draw";
 

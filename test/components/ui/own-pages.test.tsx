@@ -3,14 +3,12 @@ import { userEvent } from "vitest/browser";
 import { formatSize } from "@/components/units";
 import { defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import {
-  counts,
   optionsExport,
   optionsLines,
   optionsPrivacy,
   optionsSites,
-  popup,
-  unsent,
-} from "../../gallery/own-page-scenes";
+} from "../../gallery/option-scenes";
+import { counts, popup, unsent } from "../../gallery/popup-scenes";
 import { drawPart, find, findAll } from "./draw";
 
 const on: SitePolicy = {

@@ -12,7 +12,7 @@ import {
   optionsPrivacy,
   optionsRules,
   optionsSites,
-} from "../../gallery/own-page-scenes";
+} from "../../gallery/option-scenes";
 import { panel } from "../../gallery/panel-scenes";
 import { noWords, plannedWords, ruleEditor, sampleRules, tested } from "../../gallery/rule-scenes";
 import { commentView, facet, sponsorLine, unsafeLink, viewOf } from "../../gallery/sample-views";
