@@ -80,11 +80,12 @@ export default defineConfig({
       const isForPages = entrypoints.every(({ type }) =>
         /^(?:content|unlisted)-script$/.test(type),
       );
-      if (isForPages) config.plugins = [...config.plugins, squeezeScripts(isEndToEnd)];
       const names = entrypoints.map(({ name }) => name);
-      if (names.some((name) => ownPages.includes(name))) {
-        config.plugins = [takeSharedInPages(), ...(config.plugins ?? [])];
+      const isOwnPages = names.some((name) => ownPages.includes(name));
+      if (isForPages || isOwnPages) {
+        config.plugins = [...config.plugins, squeezeScripts(isEndToEnd)];
       }
+      if (isOwnPages) config.plugins = [takeSharedInPages(), ...config.plugins];
       for (const name of names) {
         const taken = takenBy[name];
         if (taken !== undefined) {
