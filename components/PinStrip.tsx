@@ -34,10 +34,12 @@ export function PinStrip(props: PinStripProps) {
     const { current: gone } = unpinned;
     if (gone === undefined || props.pins.some(({ key }) => key === gone)) return;
     unpinned.current = undefined;
-    // The pin is gone with the button that was pressed: the focus stays among those that are left.
-    if (document.activeElement === document.body) {
-      strip.current?.querySelector<HTMLElement>("footer :is(a, button)")?.focus();
-    }
+    if (document.activeElement !== document.body) return;
+    // The pin is gone with the button that was pressed: the focus stays among those that are left, or
+    // goes to what was pinned where these have nothing to press.
+    const next = strip.current?.querySelector<HTMLElement>("footer :is(a, button)");
+    if (next) next.focus();
+    else props.onJump(gone);
   });
   // What a list pins stands behind them, in the list's order.
   const keys = props.pins.filter((pin) => pin.by === undefined).map(({ key }) => key);

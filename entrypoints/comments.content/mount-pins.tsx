@@ -34,6 +34,7 @@ export function mountPins(context: SessionContext): MountedPins {
   /** What was pinned, by the decision that pinned it; null until it is known, or where it is not kept. */
   const words = new Map<string, string | null>();
   let isWhole = false;
+  let firstKey = "";
 
   /** On this page, or not known yet: then nothing is said of another page. */
   function mayBeHere(id: string): boolean {
@@ -124,6 +125,11 @@ export function mountPins(context: SessionContext): MountedPins {
     }
   }
 
+  function jump(key: string): void {
+    const item = context.placeOf(key)?.bodyEnd;
+    if (item !== undefined) jumpTo(item, true);
+  }
+
   function show(): void {
     const isReader = model.policy.value.role === "reader";
     const ended = isReader || list === undefined ? [] : endedIds(model);
@@ -143,19 +149,20 @@ export function mountPins(context: SessionContext): MountedPins {
     if (pins.length === 0 || list === undefined) {
       const gone = host;
       host = undefined;
+      // Whoever took the last one down by key goes on at what was pinned, not at the page's beginning.
+      const isByKey = gone?.root.querySelector(":focus-visible");
       if (list !== undefined && gone !== undefined) keepInView(list, () => gone.remove());
       else gone?.remove();
+      if (isByKey) jump(firstKey);
       return;
     }
+    firstKey = pins[0]?.key ?? "";
     const strip = (
       <PinStrip
         pins={pins}
         canUnpin={!isReader}
         reach={model.decisions.value.pinReach}
-        onJump={(key) => {
-          const item = context.placeOf(key)?.bodyEnd;
-          if (item !== undefined) jumpTo(item, true);
-        }}
+        onJump={jump}
         onUnpin={(key) => void askToAct(key, { type: "pin", to: "none" }, context)}
         onAgain={(key) => void askToAct(key, { type: "pin", to: "pin" }, context)}
         onNote={(key, text) => void askToAct(key, { type: "pin-note", text }, context)}

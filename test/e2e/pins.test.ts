@@ -111,6 +111,33 @@ describe("a pin", () => {
     expect(await strip.innerText()).toContain("Editor’s note: <b>Corrected</b> on Tuesday.");
   });
 
+  test("that is taken down by key leaves the focus with its comment, by hand the page where it is", async () => {
+    await browser.enable({ role: "editor" });
+    const page = await browser.open(newArticle());
+    const unpin = stripOf(page).getByRole("button", { name: "Unpin" });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest("[id^=comment-]")?.id ?? null);
+    await pin(page, 41);
+    await unpin.focus();
+    await page.keyboard.press("Enter");
+    await stripOf(page).waitFor({ state: "detached" });
+    await expect.poll(focused, patience).toBe("comment-41");
+    await expect
+      .poll(
+        () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top),
+        patience,
+      )
+      .toSatisfy((top: number) => top >= 0 && top < 800);
+    await pin(page, 41);
+    await unpin.scrollIntoViewIfNeeded();
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    const before = await scrolled();
+    await unpin.click();
+    await stripOf(page).waitFor({ state: "detached" });
+    expect(await focused()).toBeNull();
+    expect(await scrolled()).toBeLessThanOrEqual(before);
+  });
+
   test("whose time is over leaves the strip by itself, and the editor is told", async () => {
     await browser.enable({ role: "editor" });
     const url = newArticle();

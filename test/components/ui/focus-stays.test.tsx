@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { PinView } from "@/components/PinBody";
 import { PinStrip } from "@/components/PinStrip";
@@ -34,20 +34,36 @@ it("a rule that was made elsewhere takes the focus from nobody", async () => {
   expect(root.activeElement).toBeNull();
 });
 
-it("the next pin has the focus, once one was taken down by key", async () => {
-  const pins = ["first", "second"].map(
-    (key): PinView => ({
-      ...{ key, author: key, inReplyTo: undefined },
-      copy: () => document.createDocumentFragment(),
-    }),
-  );
-  const strip = (shown: readonly PinView[]) => (
-    <PinStrip pins={shown} canUnpin onJump={nothing} onUnpin={nothing} />
-  );
-  const { root, again } = drawPart(strip(pins));
-  const unpin = findAll(root, "footer button").find((one) => one.textContent === "Unpin");
-  unpin?.focus();
+/** A pin of this page; of another one, of which nothing is known, `isElsewhere`. */
+const pinOf = (key: string, isElsewhere = false): PinView => ({
+  ...{ key, author: key, inReplyTo: undefined },
+  copy: isElsewhere ? undefined : () => document.createDocumentFragment(),
+});
+
+const stripOf = (pins: readonly PinView[], onJump: (key: string) => void = nothing) => (
+  <PinStrip pins={pins} canUnpin onJump={onJump} onUnpin={nothing} />
+);
+
+async function unpinByKey(root: ShadowRoot): Promise<void> {
+  findAll(root, "footer button")
+    .find((one) => one.textContent === "Unpin")
+    ?.focus();
   await userEvent.keyboard("{Enter}");
-  again(strip(pins.slice(1)));
+}
+
+it("the next pin has the focus, once one was taken down by key", async () => {
+  const pins = ["first", "second"].map((key) => pinOf(key));
+  const { root, again } = drawPart(stripOf(pins));
+  await unpinByKey(root);
+  again(stripOf(pins.slice(1)));
   await expect.poll(() => root.activeElement?.textContent).toBe("Jump to the comment");
+});
+
+it("what was pinned is gone to, where the pins that are left have nothing to press", async () => {
+  const onJump = vi.fn();
+  const elsewhere = pinOf("second", true);
+  const { root, again } = drawPart(stripOf([pinOf("first"), elsewhere], onJump));
+  await unpinByKey(root);
+  again(stripOf([elsewhere], onJump));
+  await expect.poll(() => onJump.mock.calls).toEqual([["first"]]);
 });
