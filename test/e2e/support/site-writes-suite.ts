@@ -155,6 +155,25 @@ export function describeSiteWrites(name: string, start: () => Promise<WordPressB
       await unsent.waitFor({ state: "detached" });
     });
 
+    it("says in the popup of the site what waits for it, and has it tried at the person's word", async () => {
+      const comment = await openAs("editor");
+      await comment.page.context().clearCookies();
+      await comment.tool("spam").click();
+      await expect.poll(() => comment.siteLine.textContent()).toContain("logged out");
+      const popup = await site.browser.openPopup(comment.page);
+      const unsent = popup.getByText(/^1 decision is not on 127\.0\.0\.1 yet\..*logged out/);
+      const again = popup.getByRole("button", { name: "Try again" });
+      await unsent.waitFor();
+      await site.screenshot(popup, "popup-unsent");
+      await again.click();
+      await expect.poll(() => again.getAttribute("aria-disabled")).toBe("false");
+      expect(await comment.inDatabase()).toBe("1");
+      await site.logIn("editor");
+      await again.click();
+      await expect.poll(() => comment.inDatabase()).toBe("spam");
+      await unsent.waitFor({ state: "detached" });
+    });
+
     it.each([
       [
         "a security plugin's page",
