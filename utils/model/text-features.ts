@@ -31,6 +31,13 @@ let count = 0;
 /** The text that was read last: of a comment of one line two models ask the same. */
 let last: string | undefined;
 
+/** Letter groups of a longer text come once for each of its words; places of features in lines are all asked for. */
+const longLine = 1_024;
+/** By the low bits of a word's hash, where one with them begins, plus one, and where it ends. */
+const wordBits = 12;
+const wordStarts = new Uint16Array(1 << wordBits);
+const wordEnds = new Uint16Array(1 << wordBits);
+
 function add(hash: number, start: number, end: number): void {
   slots[count] = slotOf(hash);
   starts[count] = start;
@@ -57,8 +64,8 @@ const space = 32;
 /**
  * The hashed features of a folded text: words, pairs of neighbours, letter groups of three to five
  * inside a word with its edges, and one to three characters where a script has no spaces. Addresses
- * must have been blanked out. Linear; the same feature may come more than once. The answer is valid
- * until the next call.
+ * must have been blanked out. Linear; the same feature may come more than once, but letter groups of a long text only
+ * where their word stands first. The answer is valid until the next call.
  */
 export function readFeatures(folded: string): Readonly<Features> {
   if (folded === last) return features;
@@ -67,6 +74,7 @@ export function readFeatures(folded: string): Readonly<Features> {
   count = 0;
   const length = Math.min(folded.length, longestText);
   for (let at = 0; at < length; at += 1) units[at + 1] = folded.charCodeAt(at);
+  if (length > longLine) wordStarts.fill(0);
   let previous = 0;
   let previousStart = 0;
   for (let at = 0; at < length; ) {
@@ -95,10 +103,25 @@ export function readFeatures(folded: string): Readonly<Features> {
     if (previous !== 0) add(mix(mix(pairSeed, previous), hash), previousStart, at);
     previous = hash;
     previousStart = start;
-    readGrams(start, Math.min(at, start + longestWord));
+    if (length <= longLine || !isKnown(hash, start, at))
+      readGrams(start, Math.min(at, start + longestWord));
   }
   features.count = count;
   return features;
+}
+
+/** Whether the same word stood in the text before. */
+function isKnown(hash: number, start: number, end: number): boolean {
+  const place = hash & (wordStarts.length - 1);
+  const first = (wordStarts[place] ?? 0) - 1;
+  const isSame = first >= 0 && (wordEnds[place] ?? 0) - first === end - start;
+  for (let at = start + 1; isSame; at += 1) {
+    if (at > end) return true;
+    if (units[at] !== units[first - start + at]) break;
+  }
+  wordStarts[place] = start + 1;
+  wordEnds[place] = end;
+  return false;
 }
 
 /** One, two and three characters from `at`. */

@@ -35,6 +35,33 @@ describe("readFeatures", () => {
     expect(slotsOf("thank you to our sponsor")).toEqual(first);
   });
 
+  it("has of a long text, whose words come again, all that its parts have", () => {
+    const slotsOf = (text: string) => {
+      const { count, slots } = readFeatures(text);
+      return new Set(slots.subarray(0, count));
+    };
+    const words = fc.array(
+      fc.constantFrom("sponsor", "sponsors", "spons", "a", "물", "字字", "ö1"),
+      {
+        minLength: 30,
+        maxLength: 60,
+      },
+    );
+    fc.assert(
+      fc.property(words, (some) => {
+        const part = some.join(" ");
+        const of = slotsOf(
+          Array(40)
+            .fill(part)
+            .join(" ")
+            .slice(0, 5_999 - 24),
+        );
+        const own = slotsOf(part.slice(0, 1_000));
+        expect([...own].filter((slot) => !of.has(slot))).toEqual([]);
+      }),
+    );
+  });
+
   it("reads a long text's beginning only", () => {
     const { count, ends } = readFeatures("word ".repeat(100_000));
     expect(Math.max(...ends.subarray(0, count))).toBeLessThanOrEqual(6_000);
