@@ -33,15 +33,15 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "phone",
-    expression: /(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/uy,
+    expression:
+      /(?=\+|00)(?<![\p{L}\p{N}./:=_-])(?:\+|00)\d(?:[ ().-]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu,
   },
 ];
 /** What each kind cannot do without: most comments are done with here. */
-const mayHold: Readonly<Record<Contact["kind"], (text: string, folded: string) => boolean>> = {
+const mayHold: Readonly<Partial<Record<Contact["kind"], (text: string) => boolean>>> = {
   wallet: hasLongRun,
   mail: (text) => text.includes("@"),
   phone: (text) => text.includes("+") || text.includes("00"),
-  chat: (_, folded) => folded.includes(shortChat) || scanPromotion(folded).hasChatContact,
 };
 
 const shortestWallet = 26;
@@ -68,9 +68,9 @@ function isPlain(unit: number): boolean {
 }
 
 /** Where an expression may match: it is asked there alone, because on all of a long text it takes far longer. */
-const starts: Readonly<Partial<Record<Contact["kind"], typeof mailMatches>>> = {
+const starts: Readonly<Partial<Record<Contact["kind"], typeof chatMatches>>> = {
   mail: mailMatches,
-  phone: phoneMatches,
+  chat: chatMatches,
 };
 
 const mailName = /[\w.%+-]/;
@@ -88,14 +88,21 @@ function* mailMatches(text: string, expression: RegExp): Generator<RegExpExecArr
   }
 }
 
-function* phoneMatches(text: string, expression: RegExp): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 0x2b && !(unit === 0x30 && text.charCodeAt(at + 1) === 0x30)) continue;
-    const match = matchAt(expression, text, at);
+/** Its words begin it. */
+function* chatMatches(
+  text: string,
+  expression: RegExp,
+  folded: string,
+): Generator<RegExpExecArray> {
+  let read = 0;
+  const places = [...scanPromotion(folded).chats];
+  for (let at = text.indexOf(shortChat); at >= 0; at = text.indexOf(shortChat, at + 1))
+    places.push(at);
+  for (const place of places.sort((a, b) => a - b)) {
+    const match = place < read ? undefined : matchAt(expression, text, place);
     if (match === undefined) continue;
     yield match;
-    at = match.index + match[0].length - 1;
+    read = match.index + match[0].length;
   }
 }
 
@@ -118,8 +125,8 @@ export function findContacts(text: string, folded = foldLetters(text)): Contact[
   const found: Contact[] = [];
   if (!/[\d@/]/u.test(head)) return found;
   for (const { kind, expression } of patterns) {
-    if (!mayHold[kind](head, folded)) continue;
-    for (const match of starts[kind]?.(head, expression) ?? head.matchAll(expression)) {
+    if (mayHold[kind]?.(head) === false) continue;
+    for (const match of starts[kind]?.(head, expression, folded) ?? head.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -100,6 +100,7 @@ export const offerRules: readonly PromotionRule[] = [
   {
     reason: "text_promo_contact",
     weight: 0.66,
+    isOfNames: true,
     pattern: new RegExp(
       `(?:${contact})\\s?(?:number|no|id|:|=|-|at|@|no\\.|me|us|him|her|is)?\\s?[:+@(]{0,3}\\s?(?:\\+?\\d[\\d ()-]{7,16}\\d|[\\w.+-]{2,40}@[\\w-]{2,40}\\.\\w{2,10}|@\\w{4,32})`,
       "u",

@@ -5,4 +5,6 @@ export interface PromotionRule {
   /** How sure the pattern makes by itself, 0–1. */
   readonly weight: number;
   readonly pattern: RegExp;
+  /** What it looks for first are names, as words of their own. */
+  readonly isOfNames?: true;
 }

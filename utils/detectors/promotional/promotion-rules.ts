@@ -1,7 +1,11 @@
-import { chatContactWords } from "@/utils/detectors/contact/chat-contact";
+import { chatContact, chatContactWords } from "@/utils/detectors/contact/chat-contact";
 import { matchNear } from "@/utils/detectors/prefilter/match-near";
 import { requiredWords } from "@/utils/detectors/prefilter/required-words";
-import { createWordScanner, type WordScanner } from "@/utils/detectors/prefilter/word-scanner";
+import {
+  type BoundWord,
+  createWordScanner,
+  type WordScanner,
+} from "@/utils/detectors/prefilter/word-scanner";
 import { foreignRules } from "./foreign-rules";
 import { offerRules } from "./offer-rules";
 import type { PromotionRule } from "./promotion-rule";
@@ -28,13 +32,13 @@ export interface PromotionWords {
   readonly hasChat: boolean;
   readonly hasMoney: boolean;
   readonly hasTalkOfAds: boolean;
-  /** Of contacts in chats, but for the shortest name. */
-  readonly hasChatContact: boolean;
+  /** Where contacts in chats may stand, but for those by the shortest name. */
+  readonly chats: readonly number[];
 }
 
 let scanner: WordScanner | undefined;
-/** Where the words of each rule stand in the text at hand. */
-const places: number[][] = promotionRules.map(() => []);
+/** Where the words of each rule stand in the text at hand, and those of contacts in chats. */
+const places: number[][] = [...promotionRules, chatContact].map(() => []);
 
 let last: { readonly folded: string; readonly words: PromotionWords } | undefined;
 
@@ -51,11 +55,13 @@ function scanWords(folded: string): PromotionWords {
   const { length } = promotionRules;
   scanner ??= createWordScanner(
     [
-      ...promotionRules.map(({ pattern }) => requiredWords(pattern.source)),
-      requiredWords(chatNames.source),
+      ...promotionRules.map(({ pattern: { source }, isOfNames }) =>
+        isOfNames ? bound(requiredWords(source)) : requiredWords(source),
+      ),
+      bound(chatContactWords(), false),
+      bound(requiredWords(chatNames.source)),
       currencyWords,
       requiredWords(talkOfAds.source),
-      chatContactWords(),
     ],
     (group, at) => places[group]?.push(at),
   );
@@ -67,11 +73,16 @@ function scanWords(folded: string): PromotionWords {
   }
   return {
     rules,
-    hasChat: marks[length] === 1,
-    hasMoney: marks[length + 1] === 1,
-    hasTalkOfAds: marks[length + 2] === 1,
-    hasChatContact: marks[length + 3] === 1,
+    chats: takePlaces(length),
+    hasChat: marks[length + 1] === 1,
+    hasMoney: marks[length + 2] === 1,
+    hasTalkOfAds: marks[length + 3] === 1,
   };
+}
+
+/** Words before which no letter stands: "ig" is in "big". */
+function bound(words: readonly string[] = [], ends = true): BoundWord[] {
+  return words.map((word) => ({ word, starts: true, ends }));
 }
 
 /** In order, and forgotten here: words are found by letters in their middle. */
