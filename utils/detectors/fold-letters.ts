@@ -48,6 +48,8 @@ const accented: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1eff],
 ];
 
+const beyondAscii = /[\u0080-\uffff]/;
+
 let table: Uint16Array | undefined;
 
 /** What every unit is folded to: a table, because a call for every Korean letter is slow. */
@@ -75,10 +77,11 @@ export function foldLetters(text: string): string {
   // "İ" is the one letter whose lower case is longer.
   const even = lower.length === text.length ? lower : text.replace(/İ/gu, "I").toLowerCase();
   table ??= foldTable();
-  let at = 0;
+  const first = even.search(beyondAscii);
+  let at = first < 0 ? even.length : first;
   for (; at < even.length; at += 1) {
     const unit = even.charCodeAt(at);
-    if (unit >= 0x80 && table[unit] !== unit) break;
+    if (table[unit] !== unit) break;
   }
   if (at === even.length) return even;
   // All of it anew: a text of two parts is slower to read for all that read it.

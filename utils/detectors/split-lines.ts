@@ -8,10 +8,12 @@ const otherBreaks = /[\r\u2028\u2029]/g;
 
 const stop = 0x2e;
 const blank = /\s/u;
+/** A sentence may end with these, or behind what may be a picture. */
+const endings = /[.!?…。\u203c-\u2fff〰〽㊗㊙\ud83c-\ud83e]/g;
 const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+/uy;
 /** As a picture behind the words does, where a capital follows. */
 const picturedEnd =
-  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
+  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?=\p{Extended_Pictographic})(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
 /** A full stop after these, and after a single letter, does not end a sentence. */
 const shortForms =
   "mr mrs ms dr prof st vs inc ltd co corp no etc bzw ca z.b u.a approx dept est jr sr gen sen rep gov sr sra ul m.in fa np sp wg san tic coop hnos bros gebr cia cía обл ул им".split(
@@ -81,15 +83,17 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   const content = text.slice(line.start, line.end);
   let from = 0;
-  for (let at = 0; at < content.length; ) {
+  endings.lastIndex = 0;
+  while (endings.test(content)) {
+    const at = endings.lastIndex - 1;
     const unit = content.charCodeAt(at);
-    if (unit >= 0x80 && mayBePicture(unit)) {
+    if (unit >= 0x80 && unit !== 0x2026 && unit !== 0x3002) {
       cutBehindPictures();
       break;
     }
-    const length = isEnding(unit) ? endingAt(content, at) : 0;
+    const length = endingAt(content, at);
     if (length > 0) cut(at, length);
-    at += Math.max(1, length);
+    endings.lastIndex = at + Math.max(1, length);
   }
   push(from, content.length);
   return sentences;
@@ -127,10 +131,6 @@ function cutSentences(text: string, line: Stretch): Stretch[] {
   }
 }
 
-function mayBePicture(unit: number): boolean {
-  return (unit >= 0x203c && unit <= 0x3299) || (unit >= 0xd83c && unit <= 0xd83e);
-}
-
 /**
  * Whether a stop, for sure, ends a sentence before the white space behind it: more is asked of the others
  * ({@link splitSentences}).
@@ -162,12 +162,6 @@ function isShortForm(content: string, stopAt: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
-}
-
-/** A sentence may end with it. */
-function isEnding(unit: number): boolean {
-  if (unit < 0x80) return unit === stop || unit === 0x21 || unit === 0x3f;
-  return unit === 0x2026 || unit === 0x3002;
 }
 
 /**

@@ -37,7 +37,8 @@ const bareEndings =
 export function findWrittenLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   const head = text.slice(0, longestText);
-  if (head.length < shortText && !hasCandidate(head)) return links;
+  candidate.lastIndex = 0;
+  if (!candidate.test(head)) return links;
   for (const match of matchesNearDots(head)) {
     if (links.length >= mostLinks) break;
     const [whole, said = "", name = "", port = "", path = ""] = match;
@@ -49,71 +50,9 @@ export function findWrittenLinks(text: string): WrittenLink[] {
   return links;
 }
 
-/** A bracket and a dot in it, or a dot in words. */
-const bracketed = /[[({]\s?(?:\.|dot|punkt|punto|point)/iuy;
-const inWords = /\s(?:dot|d0t)(?=\s)/iuy;
-const inName = /[\p{L}\p{N}]/u;
-const signs = [".", "[", "(", "{"];
-const initials = ["d", "D"];
-/** Shorter texts are read unit by unit sooner than for each sign. */
-const shortText = 400;
-
-function hasCandidate(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isSign = unit === 0x2e || unit === 0x5b || unit === 0x28 || unit === 0x7b;
-    if ((isSign || (unit | 0x20) === 0x64) && isCandidate(text, at)) return true;
-  }
-  return false;
-}
-const spokenDots = initials.flatMap((d) =>
-  ["o", "O", "0"].flatMap((o) => ["t", "T"].map((t) => d + o + t)),
-);
-
-/**
- * Where a dot may stand inside a name, or what stands for one, in order. Each sign is looked for by itself:
- * engines find one sign many times as fast as a loop that reads every unit.
- */
-function* candidates(text: string): Generator<number> {
-  const isSpoken = spokenDots.some((dot) => text.includes(dot));
-  const sought = isSpoken ? [...signs, ...initials] : signs;
-  const places = sought.map((sign) => text.indexOf(sign));
-  for (;;) {
-    let first = -1;
-    for (let one = 0; one < places.length; one += 1) {
-      const place = places[one] ?? -1;
-      if (place >= 0 && (first < 0 || place < (places[first] ?? 0))) first = one;
-    }
-    const at = places[first];
-    if (at === undefined) return;
-    if (isCandidate(text, at)) yield at;
-    places[first] = text.indexOf(sought[first] ?? "", at + 1);
-  }
-}
-
-function isCandidate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x2e) {
-    // Most stops end a sentence.
-    if (text.charCodeAt(at + 1) === 0x20) return false;
-    return inName.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20));
-  }
-  if ((unit | 0x20) === 0x64) return isDotInWords(text, at);
-  bracketed.lastIndex = at;
-  return bracketed.test(text);
-}
-
-function isDotInWords(text: string, at: number): boolean {
-  if (at === 0 || (text.charCodeAt(at + 2) | 0x20) !== 0x74) return false;
-  if (!isBlankOrOther(text.charCodeAt(at - 1))) return false;
-  inWords.lastIndex = at - 1;
-  return inWords.test(text);
-}
-
-/** No letter, digit or sign of ASCII. */
-function isBlankOrOther(unit: number): boolean {
-  return unit <= 0x20 || unit > 0x7f;
-}
+/** A dot before a name, a bracket with a dot in it, or a dot in words. */
+const candidate =
+  /(?=[.[({d])(?:\.(?=[\p{L}\p{N}])|[[({](?=\s?(?:\.|dot|punkt|punto|point))|(?<=\s)d(?=[o0]t\s))/giu;
 
 /** A scheme and a label reach no further back from a dot, a label, a port and a path no further on. */
 const reachBack = 90;
@@ -128,10 +67,11 @@ function* matchesNearDots(text: string): Generator<RegExpExecArray> {
   let to = -1;
   /** Where the next name has ended. */
   let near = -1;
-  for (const at of candidates(text)) {
+  candidate.lastIndex = 0;
+  for (const { index: at } of text.matchAll(candidate)) {
     // A dot in words begins with its blank.
     const index = (text.charCodeAt(at) | 0x20) === 0x64 ? at - 1 : at;
-    if (from >= 0 && index > to) {
+    if (from >= 0 && index > near + reachBack) {
       yield* within(from, to);
       from = -1;
     }

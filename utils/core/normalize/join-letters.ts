@@ -62,7 +62,7 @@ const separators = " .-_*·•~|/";
 /** Pictures, and what joins and colours them. */
 const picture = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]|\u200d|\ufe0f/;
 const emojiInWord =
-  /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})|(?<=\p{Lu})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Lu})/gu;
+  /(?=\p{Extended_Pictographic}|\ufe0f|\u200d)(?:(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Ll})|(?<=\p{Lu})(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+(?=\p{Lu}))/gu;
 
 const mostRuns = 60;
 

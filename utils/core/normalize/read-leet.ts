@@ -25,7 +25,8 @@ const plainFor: Readonly<Record<string, string>> = {
 const measure =
   /^\$?\d+(?:st|nd|rd|th|er|re|e|d|g|k|m|b|am|pm|x|s|p|gb|mb|tb|kg|cm|mm|km|h|hr|hrs|min|oz|lb|lbs|ft|in|hz|v|w|yo|yr|yrs|ish|bn|mph|kb)$/u;
 const letter = /\p{L}/u;
-const sign = /[\d@$€£|!]/u;
+const sign = /[\d@$€£|!]/;
+const signs = /[\d@$€£|!]/g;
 const longestToken = 24;
 
 /**
@@ -45,33 +46,20 @@ export function readLeet(folded: OffsetText, tricks: Trick[], isWord: IsWord): v
  */
 function* readRuns(text: string): Generator<{ readonly start: number; readonly end: number }> {
   let end = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isSignUnit(text.charCodeAt(at))) continue;
+  signs.lastIndex = 0;
+  while (signs.test(text)) {
+    const at = signs.lastIndex - 1;
     let start = at;
     while (start > end && isLetterAt(text, start - 1)) start -= 1;
     let hasLetter = start < at;
     for (end = at + 1; end < text.length; end += 1) {
-      if (isSignUnit(text.charCodeAt(end))) continue;
+      if (sign.test(text.charAt(end))) continue;
       if (!isLetterAt(text, end)) break;
       hasLetter = true;
     }
     if (hasLetter) yield { start, end };
-    at = end;
+    signs.lastIndex = end;
   }
-}
-
-function isSignUnit(unit: number): boolean {
-  // Nearly every unit is a small letter.
-  if (unit >= 0x61 && unit <= 0x7a) return false;
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x40 ||
-    unit === 0x24 ||
-    unit === 0x20ac ||
-    unit === 0xa3 ||
-    unit === 0x7c ||
-    unit === 0x21
-  );
 }
 
 /** Either half of a pair is a letter where the pair is. */

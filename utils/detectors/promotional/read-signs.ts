@@ -15,7 +15,8 @@ export interface SignInput {
 
 const emoji = /\p{Extended_Pictographic}/gu;
 const mail = /(?<=[\w.+-]{2})@[\w-]{2,40}\.\w{2,10}/uy;
-const phone = /(?<![\d.])\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/uy;
+/** Where what is looked for first is one sign, engines pass over others faster than any loop does. */
+const phone = /(?=\d)(?<![\d.])\d(?:[ ().-]{0,2}\d){8,14}(?![\d.%])/u;
 const handle = /(?<![\w/.])@[\p{L}\w]{4,32}/uy;
 const currencies = ["%", "$", "£", "€", "¥", "₽", "₩"];
 const sum = /[$£€¥₽₩%]\s?\d|(?<=\d\s?)[$£€¥₽₩%]/uy;
@@ -30,22 +31,8 @@ function isAtSign(expression: RegExp, text: string, sign: string): boolean {
   return false;
 }
 
-function hasPhone(text: string): boolean {
-  let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isDigit = unit >= 0x30 && unit <= 0x39;
-    if (isDigit && !isInside) {
-      phone.lastIndex = at;
-      if (phone.test(text)) return true;
-    }
-    isInside = isDigit;
-  }
-  return false;
-}
-
 /** Letters and digits in one word, as brands of gambling sites have them ("bet365"). */
-const coded = /(?<![\p{L}\p{N}])[a-z]{3,12}\d{2,4}(?![\p{L}\p{N}%])/u;
+const coded = /(?=\d)(?<=(?<![\p{L}\p{N}])[a-z]{3,12})\d{2,4}(?![\p{L}\p{N}%])/u;
 const beginning = /^\s*(?:https?:\/\/|www\.)/iu;
 /** Asked of the last word alone. */
 const ending = /(?:https?:\/\/|www\.)\S/iu;
@@ -153,7 +140,7 @@ export function readSigns({ text, blanked, hosts, words, has }: SignInput): stri
   if (pictures > 0) signs.push(emojiStep(pictures));
   const hasAt = read.includes("@");
   if (hasAt && isAtSign(mail, read, "@")) signs.push("mail");
-  if (digits > 8 && hasPhone(read)) signs.push("phone");
+  if (digits > 8 && phone.test(read)) signs.push("phone");
   if (hasAt && isAtSign(handle, read, "@")) signs.push("handle");
   if (has.hasChat && chatNames.test(read)) signs.push("chat");
   const hasSum = digits > 0 && currencies.some((sign) => isAtSign(sum, read, sign));

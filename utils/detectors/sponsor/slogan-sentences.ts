@@ -8,8 +8,8 @@ import { possibleScore, type SponsorSpan } from "./sponsor-span";
 const inSentences = 0.7;
 const onItsOwn = 0.85;
 const capital = /^\p{Lu}/u;
-const stops = ".!?…";
-const closings = "\"')]»”";
+/** A stop, a quotation mark or bracket at most, and blanks, before a capital. */
+const behindStop = /[.!?…]["')\]»”]? +(?=\p{Lu})/gu;
 const longestSlogan = 170;
 /** "USA" is no firm. */
 const shortestName = 4;
@@ -41,27 +41,14 @@ export function sloganSentences(text: string, folded: string, line: Stretch): Sp
 
 /** Whether a sentence begins with what slogans call to: nearly all lines are done with here. */
 function callsAnywhere(text: string, folded: string, { start, end }: Stretch): boolean {
-  for (let at = start; at < end; at += 1) {
-    const isStart = at === start || text.charCodeAt(at - 1) === 0x20;
-    if (!isStart || !isCapital(text, at, end)) continue;
-    if (at > start && !isBehindStop(text, start, at)) continue;
-    if (!mayCallStrongly(folded, at)) continue;
-    if (readCall(folded.slice(at, at + longestSlogan))?.isStrong === true) return true;
-  }
+  const written = text.slice(start, end);
+  if (capital.test(written) && isCalled(start)) return true;
+  behindStop.lastIndex = 0;
+  while (behindStop.test(written)) if (isCalled(start + behindStop.lastIndex)) return true;
   return false;
-}
 
-function isCapital(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return capital.test(text.slice(at, Math.min(at + 2, end)));
-}
-
-/** Whether a stop, a quotation mark or bracket at most, and blanks stand before a place. */
-function isBehindStop(text: string, start: number, place: number): boolean {
-  let at = place - 1;
-  while (at >= start && text.charCodeAt(at) === 0x20) at -= 1;
-  if (at < start) return false;
-  if (stops.includes(text.charAt(at))) return true;
-  return at > start && closings.includes(text.charAt(at)) && stops.includes(text.charAt(at - 1));
+  function isCalled(at: number): boolean {
+    if (!mayCallStrongly(folded, at)) return false;
+    return readCall(folded.slice(at, at + longestSlogan))?.isStrong === true;
+  }
 }
