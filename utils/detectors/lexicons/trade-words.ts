@@ -61,7 +61,7 @@ const unspaced: readonly (readonly [name: string, promise: string, talk: string]
 /** The same for Japanese, Korean and Chinese: the name stands in the first group. */
 export const unspacedTrades: readonly RegExp[] = unspaced.flatMap(([name, promise, talk]) => [
   new RegExp(
-    `^(?!.*(?:${talk}))(?=.*(?:${promise}))[^、,。.!]{4,26}[、,。.!] ?([\\p{L}\\p{N}]{1,12}(?:${name}))[。.!]?$`,
+    `^(?=[^、,。.!]{4,26}[、,。.!].)(?!.*(?:${talk}))(?=.*(?:${promise}))[^、,。.!]{4,26}[、,。.!] ?([\\p{L}\\p{N}]{1,12}(?:${name}))[。.!]?$`,
     "u",
   ),
   new RegExp(

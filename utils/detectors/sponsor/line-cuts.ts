@@ -59,6 +59,8 @@ function cutAt(content: string, place: number, mayLabel: boolean): string | unde
     }
     if (unit < 0x80 && !isPlain(unit) && !partingSigns.includes(content.charAt(place)))
       return undefined;
+    // Ideographs and Hangul: no capitals, and no pictures.
+    if (unit >= 0x3400 && unit < 0xd800 && !mayLabel) return undefined;
   } else if (before < 0x80) {
     // Behind ")", "]", "|" or a blank of another kind.
     if (before !== 0x29 && before !== 0x5d && before !== 0x7c && before >= 0x20) return undefined;

@@ -13,6 +13,8 @@ import type { LinePart } from "./read-line-parts";
  * stretches none had more. What cannot reach the threshold by them is not looked at further.
  */
 const mostOfSigns = 10;
+/** Of another 300,000 those without a stem of a cue had 6.3 at most. */
+const mostWithoutStem = 7.5;
 const mostOfCrosses = 3;
 /** More than sums differ by the order in which they are added up. */
 const slack = 1e-6;
@@ -33,14 +35,16 @@ export function oddsOf(
   parts: readonly LinePart[],
   { sum, count }: FeatureSum,
 ): number {
-  const { model, text, least } = asked;
+  const { model, text, hints, least } = asked;
   let odds = model.bias + model.scale * sum * lineShare(count);
-  if (odds < least - mostOfSigns) return -Infinity;
+  if (odds < least - mostWithoutStem) {
+    const hasStem = hints.hasStem(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
+    if (!hasStem || odds < least - mostOfSigns) return -Infinity;
+  }
   const draft = draftSigns(text, run, parts);
   if (draft === undefined) return -Infinity;
-  if (odds + mostOfRest(model, draft, asked.hints) < least - mostOfCrosses - slack)
-    return -Infinity;
-  const { signs, values } = fillSigns(text, draft, asked.hints, asked.topic);
+  if (odds + mostOfRest(model, draft, hints) < least - mostOfCrosses - slack) return -Infinity;
+  const { signs, values } = fillSigns(text, draft, hints, asked.topic);
   for (const sign of signs) odds += (model.signs[sign] ?? 0) / 100;
   if (odds < least - mostOfCrosses) return -Infinity;
   for (const sign of crossesOf(values)) odds += (model.signs[sign] ?? 0) / 100;

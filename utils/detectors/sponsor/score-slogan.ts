@@ -1,5 +1,5 @@
 import { foldLetters } from "@/utils/detectors/fold-letters";
-import { easeClaim, easeWords, unspacedClaim } from "@/utils/detectors/lexicons/slogan-claims";
+import { easeClaim, easeWord, unspacedClaim } from "@/utils/detectors/lexicons/slogan-claims";
 import {
   sloganAddress,
   sloganAgainst,
@@ -57,8 +57,6 @@ const serving =
 /** "Acme has you covered", "Acme lost het op": the firm is the answer. */
 const solving =
   /^(\p{Lu}[\p{L}&'’.]*(?: \p{Lu}[\p{L}&'’.]*){0,3}) (?:has you covered|can help|fixes (?:it|that)|solves (?:it|that)|does it|löst das|hilft(?: sofort)?|schafft abhilfe|kümmert sich|s['’]en (?:charge|occupe)|lo (?:resuelve|soluciona)|ci pensa|lo risolve|resolve|lost het op|regelt het|załatwi to|rozwiąże to|fixar det|löser det|решит|поможет|halleder|çözer)[.!]*$/u;
-/** In shorter lines the words take as long to look for as the expression. */
-const longLine = 90;
 const turkishEnd = /[iu]n(?:[iu]z)?[.!]*$/u;
 /** "… Acme ile güzelleştirin.": the verb last, and a firm that helps. */
 const turkish =
@@ -184,8 +182,8 @@ function mayEndTurkish(plain: string): boolean {
 
 /** "Payroll made simple – with Acme": no call, and as good as one. */
 function readEase(plain: string): Call | undefined {
-  if (plain.length >= longLine && !easeWords.some((word) => plain.includes(word))) return undefined;
-  return easeClaim.test(plain) ? { isStrong: true, languages: languagesOf(plain) } : undefined;
+  if (!easeWord.test(plain) || !easeClaim.test(plain)) return undefined;
+  return { isStrong: true, languages: languagesOf(plain) };
 }
 
 /** "No time to cook? No problem with Acme's ready meals.": the answer is the slogan. */
