@@ -14,7 +14,7 @@ describe("offSiteContact", () => {
     ["a chat number", "add WhatsApp: +1 555 010 0199", "WhatsApp: +1 555 010 0199", "chat"],
     ["a chat link", "join https://t.me/profitroom", "https://t.me/profitroom", "chat"],
     ["a chat link by name", "go to join.skype.com/abcd1234", "join.skype.com/abcd1234", "chat"],
-    ["a short name", "加扣: 123456789", "扣: 123456789", "chat"],
+    ["a short name", "我的 扣: 123456789", "扣: 123456789", "chat"],
     ["a number by zeros", "ring 0044 20 7946 0958", "0044 20 7946 0958", "phone"],
     ["an address", "mail dr.helper@mail.example now", "dr.helper@mail.example", "mail"],
     ["a telephone number", "call +44 20 7946 0958", "+44 20 7946 0958", "phone"],
