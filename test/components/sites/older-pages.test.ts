@@ -164,3 +164,22 @@ it.each([
     expect(await read(html)).toHaveLength(count);
   },
 );
+
+/** Comments in boxes around one another, each with a rating and a title that leads to it on a page of its own. */
+const opened = (idOf: (at: number) => string) =>
+  `<div id="tree" class="tree">${rows(
+    (who, text, at) =>
+      `<div class="item" id="${idOf(at)}"><a class="title" href="/article.aspx?newsid=315${at % 2}3&commentid=86379${at}#comments">RE: Weir</a><p class="by">By <a class="name" href="/u/${at}">${who}</a> on 5/1${at}/2026 2:04:01 PM</p><div class="text comment-text">${text}</div></div>`,
+  )}</div><form><textarea></textarea></form>`;
+
+it.each([
+  ["lead to themselves, opened alone", (at: number) => `cmt86379${at}`, 3],
+  ["lead to other pages", (at: number) => `post-86379${at}`, 0],
+])("takes for comments, or leaves out, what has titles that %s", async (_, idOf, count) => {
+  expect(await read(opened(idOf))).toHaveLength(count);
+});
+
+it("a rating of a comment is no product's", async () => {
+  const html = `<h2>Comments</h2><div class="tree">${rows((who, text, at) => `<div class="item" id="cmt${at}"><p>By <a class="name" href="/u/${at}">${who}</a> on 5/1${at}/2026 <span id="cmt8637${at}Rating"><strong>Rating: </strong>1</span></p><div class="text">${text}</div></div>`)}</div>`;
+  expect(await whoIn(html)).toEqual(names);
+});

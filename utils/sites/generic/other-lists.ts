@@ -67,7 +67,12 @@ export function isOfOtherPages(items: readonly Element[]): boolean {
     );
     const [path = "", fragment = ""] =
       hrefs.find((href) => /#comment|^[^?#]+#[a-z_-]*\d+$/i.test(href))?.split("#") ?? [];
-    const isHere = path === "" || item.ownerDocument.getElementById(fragment) !== null;
+    const { ownerDocument: page } = item;
+    const isHere =
+      path === "" ||
+      page.getElementById(fragment) !== null ||
+      // "c4821", of "?comment=4821#comments"; the article's own number stands in ids of cards.
+      path.match(/\d{4,}/g)?.some((id) => page.querySelector(`[id^="c"][id*="${id}"]`) !== null);
     return isHere ? [] : [path];
   });
   return links.length > sample.length / 2 && new Set(links).size === links.length;

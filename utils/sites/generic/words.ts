@@ -60,7 +60,7 @@ const reviewName =
   /review|rating|product-?comment|(?<!ng-)stars?(?:$|[-_])|testimonial|bewertung|\bavis\b|reseña|recensioni/i;
 
 const votingName =
-  /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
+  /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|cmt|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
 
 const editNote =
   /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:\p{L}+ )?(?:edit(?:ed)?|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|editado|modificado|última edição|modifica(?:to)?|bewerkt|gewijzigd|aangepast door|redigera[dt]|ändra[dt]|redigere?t|endret|muoka(?:ttu|nnut)|edytowan[eoy]|ostatnia edycja|upraven[oéý]|upravila?|szerkesztve|módosítva|editat|modificat|(?:от)?редактирова(?:лось|ние|но|л)|(?:измене|зміне|(?:від)?редагова)но|редагувалось|编辑于|已[编編][辑輯]|最[后後](?:编辑|由)|本帖最后由|編集|最終更新|수정됨|마지막 수정|(?:تم ال|آخر )تعديل|ویرایش|נערך|düzenlen?(?:di|me|yen)|chỉnh sửa|đã sửa|แก้ไข|diedit|επεξεργάστηκε)(?![\p{L}])|(?:düzenlendi|前に編集|由\P{P}{0,40}[编編][辑輯]|전에 수정됨)$/iu;
