@@ -54,6 +54,26 @@ it.each([
   expect(await read(html)).toEqual([]);
 });
 
+/** What one says in a box of its own above the list of all others, drawn alike. */
+const apart = (box: string) =>
+  rows((who, text, at) => {
+    const item = `<article class="sc-1 x-${at}"><h4><a href="/u/${at}">${who}</a></h4><time>${at + 2} March 2026</time><p>${text}</p><button>Reply</button></article>`;
+    return at === 0
+      ? `<div><ul class="${box}"><li>${item}</li></ul></div><h2>Comments (2)</h2><ul class="UserCommentList">`
+      : `<li>${item}</li>`;
+  });
+
+it.each([
+  ["an expert's list of comments", "ExpertCommentList__List", names],
+  [
+    "a box that is called nothing of the kind, as a topic's first post",
+    "TopicStart",
+    names.slice(1),
+  ],
+])("tells who comments from who does not by %s", async (_, box, expected) => {
+  expect(await whoIn(`<main>${apart(box)}</ul></main>`)).toEqual(expected);
+});
+
 it.each([
   [
     "two that share a class and have ids, of which one is only half there",

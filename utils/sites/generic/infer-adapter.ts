@@ -192,6 +192,13 @@ function isBlank(alike: readonly Element[], context: BodyContext): boolean {
 function withoutPost(items: readonly Element[]): readonly Element[] {
   const [first, ...rest] = items;
   if (first === undefined || rest.length < 2 || isCommentName(nameOf(first))) return items;
+  const [second = first] = rest;
+  // What an expert says may stand in a list of comments of its own above all others.
+  const list = nearestAround(
+    first,
+    (one) => isWithin(second, one) || /comm?ent/i.test(nameOf(one)),
+  );
+  if (list !== undefined && !isWithin(second, list)) return items;
   for (
     let box: Element | undefined = commonAncestor(rest);
     box !== undefined && !isWithin(first, box);
