@@ -75,7 +75,10 @@ export function pictureName(element: Element): string {
 function onlySpoken(element: Element): Element {
   let at = element;
   for (;;) {
-    const parts = [...at.childNodes].filter((node) => /\S/.test(node.textContent ?? ""));
+    // How much somebody wrote may stand beside the name.
+    const parts = [...at.childNodes].filter(({ nodeName, textContent }) =>
+      (nodeName === "SUP" ? /\p{L}/u : /\S/).test(textContent ?? ""),
+    );
     const [only] = parts;
     if (parts.length !== 1 || only === undefined || !isElement(only)) return at;
     if (!/^(?:A|DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;

@@ -36,7 +36,9 @@ it.each([
   ["<div><a>Kommentar</a> fra: <a>Asger</a></div>", "Asger"],
   ["<p><a>1</a> De Mireille - 03/11/2014, 10:12</p>", "Mireille"],
   ["<p>De Vries - 03/11/2014, 10:12</p>", "De Vries"],
+  ["<p>Thu, 2026-03-12 19:22 — Ann V. (not verified)</p>", "Ann V."],
   // Two names, a sentence, and a date alone.
+  ["<p>Thu, 2026-03-12 19:22 — (not verified)</p>", undefined],
   ["<p>Leeds - Bradford</p>", undefined],
   ["<p>3 March 2026 - nobody came to see the weir</p>", undefined],
   ["<p>3 March - 4 March</p>", undefined],

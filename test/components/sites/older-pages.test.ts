@@ -75,6 +75,14 @@ it.each([
 });
 
 it.each([
+  ["<p>Trout hints: never <strong>three quarters</strong> of the way in, as ever.</p>", ""],
+  ["<p>Trout hints, as ever.</p>", ""],
+])("takes no word that a guest set apart for the guest's name: %s", async (text, name) => {
+  const html = `<h2>5 comments</h2>${rows((who, said, at) => `<div class="row"><span class="by">2026-03-0${at + 1} 19:22 <a href="/user/${at}">${who}</a></span><div class="text"><p>${said}</p></div><a>Reply</a></div>`)}<div class="row"><span class="by">2026-03-04 19:22</span><div class="text">${text}</div><a>Reply</a></div>`;
+  expect((await whoIn(html)).at(-1)).toBe(name);
+});
+
+it.each([
   [
     "two that share a class and have ids, of which one is only half there",
     `<h2>2 comments</h2><div class="clear" id="c1"><b class="author">Ann Harrow</b> <time>2 March 2026</time><p>The weir was never in the way.</p><a>Reply</a></div><div class="clear" id="c2"><b class="author">tobyw</b><p>It was in mine, every single spring.</p></div>`,

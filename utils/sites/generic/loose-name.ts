@@ -34,7 +34,7 @@ const tags = /^(?:DT|P|DIV|TD|SPAN|SMALL|H[2-6]|HEADER|FOOTER|CITE|ADDRESS|EM|B|
 
 /** Nothing beside a name. */
 const bare = /^\p{L}[^,;:()]*$/u;
-/** "9 May, 9:14 - Ann", "Ann | 9 May": where all comments have such a line. */
+/** "9 May, 9:14 - Ann (not verified)", "Ann | 9 May": where all comments have such a line. */
 const dash = /\s[-–—|·•]\s/;
 
 /**
@@ -54,7 +54,9 @@ export function nameInLine(element: Element): string | undefined {
   const [, last] = afterColon.exec(text) ?? [];
   if (last !== undefined) return named(last);
   const parts = text.split(dash);
-  const other = (parts[1 - parts.findIndex(isDated)] ?? "").replace(counted, "");
+  const other = (parts[1 - parts.findIndex(isDated)] ?? "")
+    .replace(counted, "")
+    .replace(/\s\([^()]+\)$/, "");
   return parts.length === 2 && bare.test(other) ? named(other) : undefined;
 }
 
