@@ -28,6 +28,10 @@ const talk = [
   ["Dee", "Nobody"],
   ["Eve", ""],
   ["Fen", "@Bo"],
+  ["Mary Ann", "In reactie op Fen"],
+  ["Ann", ""],
+  ["Gus", "В ответ Mary Ann:"],
+  ["Hal", "Bo:"],
 ] as const;
 
 it.each([
@@ -39,6 +43,9 @@ it.each([
   ["him where it is his thread", 6, 1, 1],
   ["nobody of a name that is not there", 4, undefined, undefined],
   ["nobody where none is named", 5, undefined, undefined],
+  ["one by words before the name that nobody listed", 7, undefined, 6],
+  ["whom the whole name means, though another with its end is nearer", 9, undefined, 7],
+  ["nobody where a text begins with a name and a colon", 10, undefined, undefined],
 ] as const)("finds %s", async (_, at, root, found) => {
   const { parent } = await thread(talk);
   expect(parent(at, root)).toBe(found);

@@ -39,6 +39,7 @@ it.each([
   ["a label", (text: string) => `<p><span class="alert label">In favour</span></p>${text}`],
   ["a pinned comment's badge", (text: string) => `<span class="top">Pinned</span>${text}`],
   ["whom somebody answers", (text: string) => `<span class="call">tobyw</span>${text}`],
+  ["the same in Dutch", (text: string) => `<i class="call">In reactie op tobyw</i>${text}`],
 ])("leaves out %s before a text", async (_, box) => {
   expect(await read({ box })).toMatchObject({ text: said[2] });
 });
@@ -47,6 +48,13 @@ it.each([
   ["a bold word", "<b>In favour</b> of it. ", "In favour of it. "],
   ["a name among words", 'As <span class="call">tobyw</span> has it: ', "As tobyw has it: "],
   ["a name that the commenter set apart", "<b>tobyw</b> ", "tobyw "],
+  ["a paragraph that ends in a name", '<p class="lead">Well said tobyw</p>', "Well said tobyw "],
+  ["who is quoted", '<div class="said-by">Zitat von tobyw</div>', "Zitat von tobyw "],
+  [
+    "who is quoted, in a box for that",
+    '<div class="quote-box"><div class="by">Eerder gezegd door tobyw</div><div>Mine.</div></div>',
+    "Eerder gezegd door tobyw Mine. ",
+  ],
   [
     "a place in a film",
     'You see all of it at <a class="seek">4:14</a> in the film. ',

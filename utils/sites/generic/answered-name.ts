@@ -4,10 +4,10 @@ import type { Place } from "@/utils/sites/site-adapter";
 import { isBefore } from "@/utils/sites/walk-tree";
 import { isReplyMention } from "./element-signs";
 import type { SampleItem } from "./item-sample";
+import { isQuoted } from "./name-signs";
 
-/** "Replying to", in the words of those who write them out; the name follows. */
-const lead =
-  /^[^\p{L}\p{N}]*(?:(?:in )?repl(?:y|ying|ied) to|in response to|to|antwort(?:et)? (?:auf|an)|an|en réponse à|à|en respuesta a|respuesta a|em resposta a|in risposta a|als antwoord op|w odpowiedzi do|som svar (?:på|til)|svar(?:ar)? (?:till|til)|v odpověď na|válasz(?:ul)?|vastaus|în răspuns la|у відповідь|в ответ|σε απάντηση|yanıt(?: olarak)?|ردا? على|בתגובה ל|trả lời|membalas|ответ|回复|回覆|返信先|reply)?[^\p{L}\p{N}]+|^[^\p{L}\p{N}]+/iu;
+/** "Quote from", in a box whose name does not say so. */
+const quoted = /^\W*(?:quot|zitat|cit[aá]|origin|ursprung)/i;
 const longest = 60;
 /** Further up nobody looks for who is meant. */
 const mostBefore = 200;
@@ -25,7 +25,7 @@ export function learnAnswered(
   const names = new Set(sample.map(({ own }) => authorIn(own, authors).name));
   names.delete("");
   const counts = new Map<string, { hits: number; holders: number }>();
-  for (const { own, byKind } of sample) {
+  for (const { item, own, byKind } of sample) {
     const { element: author, name } = authorIn(own, authors);
     const [said] = allMatches(own, bodies);
     for (const [kind, [element]] of byKind) {
@@ -33,15 +33,22 @@ export function learnAnswered(
       if (element.contains(author) || author.contains(element)) continue;
       // "Edited by Ann" and "Ann likes this", below what was said, tell of somebody else.
       if (said !== undefined && isBefore(said, element)) continue;
-      const text = answeredIn(element);
+      const text = shortIn(element);
       const count = counts.get(kind) ?? { hits: 0, holders: 0 };
       count.holders += 1;
-      if (text !== name && names.has(text)) count.hits += 1;
+      // "Originally posted by Ann" tells who is quoted.
+      const isHead = (quoted.test(text) || isQuoted(element, item)) && !names.has(text);
+      const named = isHead ? [] : [...names].filter((one) => endsIn(text, one));
+      // One paragraph may be "Well said, Ann".
+      if (named.length > 0 && !named.includes(name))
+        count.hits += element.nodeName === "P" ? 0.5 : 1;
       counts.set(kind, count);
     }
   }
   const [best] = [...counts]
-    .filter(([, { hits, holders }]) => hits >= holders * 0.5 && holders < sample.length)
+    .filter(
+      ([, { hits, holders }]) => hits >= Math.max(1, holders * 0.5) && holders < sample.length,
+    )
     .sort(([, a], [, b]) => b.hits - a.hits || a.holders - b.holders);
   if (best !== undefined) return (element) => element.matches(best[0]);
   return sample.some(({ own }) => own.some(isReplyMention)) ? isReplyMention : undefined;
@@ -68,24 +75,39 @@ export function parentByName(
 
   return ({ own, before }, root) => {
     const element = own().find(isAnswered);
-    const name = element === undefined ? "" : answeredIn(element);
-    if (name === "") return undefined;
+    const text = element === undefined ? "" : shortIn(element);
+    if (text === "") return undefined;
     let left = mostBefore;
+    let found: Element | undefined;
     for (const earlier of before()) {
-      if (authorOf(earlier) === name) return earlier;
+      const name = authorOf(earlier);
+      if (endsIn(text, name) && name.length > (found ? authorOf(found).length : 0)) {
+        found = earlier;
+        // "In reply to Mary Ann" is no answer to Ann.
+        if (!/\p{L}/u.test(text.replace(name, ""))) break;
+      }
       left -= 1;
-      if (earlier === root || left === 0) return undefined;
+      if (earlier === root || left === 0) break;
     }
-    return undefined;
+    return found;
   };
 }
 
-function answeredIn(element: Element): string {
+function shortIn(element: Element): string {
   const text = element.textContent.replace(/\s+/g, " ").trim();
-  if (text.length > longest) return "";
-  const name = text.replace(lead, "");
-  // "Ann:" alone is how somebody begins who answers her.
-  return name === text ? name : name.replace(/\s?[:：,]$/, "");
+  return text.length > longest ? "" : text;
+}
+
+/**
+ * "@Ann", "Replying to Ann:", "In reactie op Ann": a name, and what is said before it in any language.
+ * "Ann:" alone is how somebody begins who answers her.
+ */
+function endsIn(text: string, name: string): boolean {
+  if (name === "" || !text.includes(name)) return false;
+  if (text === name) return true;
+  const line = text.replace(/\s?[:：,]$/, "");
+  if (line === name || !line.endsWith(name)) return false;
+  return /[^\p{L}\p{N}]$/u.test(line.slice(0, -name.length));
 }
 
 function authorIn(own: readonly Element[], authors: readonly string[]) {
