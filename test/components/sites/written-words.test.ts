@@ -19,6 +19,19 @@ it.each([
   ["a number that a link leads to", '<p>The draft is in <a href="/mr/882">!882</a>.</p>'],
   ["a word that is set apart", "<p>It went:</p><ul><li>costs went <b>up</b></li></ul>"],
   ["a number in a sentence", "<p>Part number for anyone who looks: <b>40-1187</b>, as ever.</p>"],
+  ["a link to nowhere within a sentence", '<p>It was <a href="#">in mine</a>, as ever.</p>'],
+  [
+    "a link to nowhere at the end, without a class",
+    '<p>It is in the survey of the weir, <a href="#">part 2</a></p>',
+  ],
+  [
+    "a number of a link among others",
+    '<p>Read <a class="x" href="#">part 1</a> and <a class="x" href="#">2</a></p>',
+  ],
+  ["a link to nowhere that is all", '<p><a href="#">In mine</a></p>'],
+  ["a link to somewhere at the end", '<p>It was in mine, as ever: <a href="/w">the weir</a></p>'],
+  ["a dash and what follows it", "<p>It was in mine.</p><p>—</p><p>A 1964 Batavus</p>"],
+  ["a dash and what follows it at once", "<p>It was in mine.</p><div>— as ever</div>"],
   ["figures of a month", "<p>Counted twice:</p><ul><li>July: 212</li><li>May: 104</li></ul>"],
 ])("reads %s as what somebody wrote", async (_, body) => {
   const page = new DOMParser().parseFromString(body.replaceAll("><", "> <"), "text/html");
@@ -32,9 +45,27 @@ it.each([
     '<p>It was in mine.</p><p class="bar">Posted by Ann | <a href="/3">#3</a></p>',
   ],
   ["a date of its own", "<p>It was in mine.</p><span>2.3.2026, 09:10</span>"],
+  [
+    "a signature below a dash",
+    "<p>It was in mine.</p><div><div>—</div><p>A 1964 Batavus</p></div>",
+  ],
+  [
+    "a link that shows the answers",
+    '<p>It was in mine.</p><p class="all"><a href="javascript:;">Xem <span>4</span> trả lời</a></p>',
+  ],
 ])("leaves out %s", async (_, body) => {
   expect(await textOf(body)).toMatch(/^It was in mine\.(?: Posted by Ann \|)?$/);
 });
+
+it.each(["#", "javascript:void(0)"])(
+  "leaves out what folds a long text and leads to %s",
+  async (href) => {
+    const said = "It was in mine, every single spring, as ever.";
+    expect(
+      await textOf(`<p class="all">${said} <a class="less" href="${href}">Thu gọn</a></p>`),
+    ).toBe(said);
+  },
+);
 
 it.each([
   "Last edited by Ann on 2 March 2026",

@@ -189,10 +189,15 @@ const signatureName = /(?:^|[-_\s]|post|user)(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
   /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|label|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
-/** "__________ My car": boards set a rule of underscores between text and signature. */
+/** "__________ My car": boards set a rule of underscores, or a dash alone, between text and signature. */
 function isRuledOff(element: Element): boolean {
-  if (!/^(?:DIV|SPAN)$/.test(element.nodeName)) return false;
-  return element.previousElementSibling !== null && /^_{8}/.test(directText(element, 20));
+  const { nodeName, previousElementSibling: before, firstElementChild: first } = element;
+  if (!/^(?:DIV|SPAN)$/.test(nodeName) || before === null) return false;
+  if (/^_{8}/.test(directText(element, 20))) return true;
+  return (
+    /^(?:DIV|P)$/.test(first?.nodeName ?? "") &&
+    /^\s*[-_–—]{1,3}\s*$/.test(first?.textContent ?? "")
+  );
 }
 
 /** What a forum adds below every text of a person, and rows of controls, by their names. */

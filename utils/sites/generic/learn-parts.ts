@@ -3,7 +3,7 @@ import { readAuthor } from "@/utils/sites/read-author";
 import type { Steps } from "@/utils/sites/steps";
 import { learnAnswered } from "./answered-name";
 import { controlKinds, isRow } from "./control-kinds";
-import { directText } from "./element-signs";
+import { directText, isAmongWords } from "./element-signs";
 import { goneTest } from "./gone";
 import { isSpoken } from "./is-spoken";
 import { metaTest, type SampleItem, sampleItems } from "./item-sample";
@@ -63,6 +63,7 @@ export function* learnParts(
   const answered = learnAnswered(sample, authors, []);
   const isMeta = (element: Element) =>
     isSurelyMeta(element) ||
+    isFold(element) ||
     (isRow(element) && controls.has(signatureOf(element))) ||
     (answered?.(element) === true && isApart(element));
   yield;
@@ -87,4 +88,14 @@ export function* learnParts(
 /** Whom somebody answers, in an element of its own before what he says: no commenter writes a class. */
 function isApart({ classList, parentElement }: Element): boolean {
   return classList.length > 0 && parentElement !== null && directText(parentElement) === "";
+}
+
+/** "Show less" behind a text, or "All 4 replies" alone below it: a link that leads nowhere, at the end. */
+function isFold(element: Element): boolean {
+  const around = element.parentElement;
+  if (!element.matches('a:is([href="#"][class], [href^="javascript:"])') || around === null)
+    return false;
+  const text = element.textContent.trim();
+  if (!/^\p{L}.{0,40}$/u.test(text) || !around.textContent.trim().endsWith(text)) return false;
+  return isAmongWords(element) || (/\p{Nd}/u.test(text) && directText(around) === "");
 }
