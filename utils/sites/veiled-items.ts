@@ -20,7 +20,7 @@ export const veiledItems = [
   ".gsc-comment",
   ".gsc-reply",
   "article.timeline-comment:not(.new-comment-component)",
-  '[data-testid="animated-comment"]',
+  '[data-testid="comment-component"]',
   '[id^="comment-item-"]',
   "[data-comment-user-id]",
   ".js-comment",

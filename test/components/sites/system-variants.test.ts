@@ -30,6 +30,43 @@ it("a link at the beginning of a comment in Waline is part of its text", async (
   ]);
 });
 
+const baker = (id: number, who: string, text: string, more = "", inside = "") =>
+  `<div class="atk-comment-wrap" id="atk-comment-${id}"><div class="atk-main"><div class="atk-header"><span class="atk-item atk-nick">${who}</span>${more}</div><div class="atk-content"><p>${text}</p></div><div class="atk-comment-children">${inside}</div></div></div>`;
+const at = (who: string) =>
+  `<span class="atk-item atk-reply-at"><span class="atk-nick">${who}</span></span>`;
+
+it("Artalk's answers on one level are to whom they name, and its button to unfold is none of the text", async () => {
+  const answers = [
+    baker(8, "Toby", "In mine.", at("Ann")),
+    baker(9, "Fen", "Which one?", at("Toby")),
+    baker(10, "Ida", "Nobody asked.", at("Nobody")),
+  ];
+  const fold = '</p><div class="atk-height-limit-btn">Read More</div><p>';
+  const html =
+    baker(6, "Toby", "Trout.") + baker(7, "Ann", `The weir.${fold}`, "", answers.join(""));
+  expect((await read(html)).map(({ id, bodyText, parentId }) => [id, bodyText, parentId])).toEqual([
+    ["6", "Trout.", null],
+    ["7", "The weir.", null],
+    ["8", "In mine.", "7"],
+    ["9", "Which one?", "8"],
+    ["10", "Nobody asked.", "7"],
+  ]);
+});
+
+const member = (id: string, who: string, text: string, inside = "") =>
+  `<div class="flex" data-testid="comment-component"><div class="grow"><div id="${id}"><h4>${who}</h4><div data-testid="comment-content"><p>${text}</p></div></div><div>${inside}</div></div></div>`;
+
+it("Ghost's answers are comments, be they in a box that moves or not", async () => {
+  const boxed = (inside: string) => `<div data-testid="animated-comment">${inside}</div>`;
+  const answers = member("64f2", "Toby", "In mine.") + boxed(member("64f3", "Fen", "Trout."));
+  const html = boxed(member("64f1", "Ann", "The weir.", answers));
+  expect((await read(html)).map(({ id, bodyText, parentId }) => [id, bodyText, parentId])).toEqual([
+    ["64f1", "The weir.", null],
+    ["64f2", "In mine.", "64f1"],
+    ["64f3", "Trout.", "64f1"],
+  ]);
+});
+
 it("Discourse's button that shows the answers is none of the text, a link in it is", async () => {
   const html = `<article class="post" id="post-7"><div class="cooked"><h3 class="username"><a href="/u/ann">Ann</a></h3><p>See <a href="/map">the map</a>.</p><a class="post-replies button" href="/t/9/2">1 reply</a></div></article>`;
   expect(await read(html)).toMatchObject([{ author: "Ann", bodyText: "See the map." }]);

@@ -1,12 +1,14 @@
 import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
 
+const comment = '[data-testid="comment-component"]';
+
 /** Ghost's comments, inside their about:blank frame. Class names are Tailwind's: test ids are kept. */
 export const ghost: SiteAdapter = {
   name: "ghost",
-  detect: '[data-testid="animated-comment"]',
-  item: '[data-testid="animated-comment"]',
-  // Newer ones have it on an element of theirs, which comes before their replies.
-  id: (element) => (element.id || element.querySelector("[id]")?.id) ?? "",
+  detect: comment,
+  item: comment,
+  // Older ones have it around them, newer ones on an element of theirs, which comes before their replies.
+  id: (element) => (element.parentElement?.id || element.querySelector("[id]")?.id) ?? "",
   author: ["h4"],
   authorLink: false,
   time: [],
