@@ -1,7 +1,10 @@
+import { linkedParent } from "@/utils/sites/linked-parent";
 import { parentByList } from "@/utils/sites/parent-by-list";
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 const parentIndented = parentByList((element) => element.matches(".indented"));
+/** "In reply to" with a link, for screen readers, or where a theme indents nothing. */
+const parentLinked = linkedParent('[class*="parent"] a[href*="#comment-"]');
 
 /** Drupal 7 to 11. Replies follow their parent in `div.indented`; the time may be a number only. */
 export const drupal: SiteAdapter = {
@@ -26,18 +29,12 @@ export const drupal: SiteAdapter = {
   ],
   bodyDrop:
     ".comment__links, ul.links, h3:has(> .permalink), .field__label, .field-label, .user-signature",
-  parent: (place) => parentIndented(place) ?? place.itemOf(linkedParent(place)),
+  parent: (place) => parentIndented(place) ?? parentLinked(place),
   flags: {
     postAuthor: ".by-node-author, .comment-by-node-author",
     pending: ".comment--unpublished, .comment-unpublished, .unpublished",
   },
 };
-
-/** "In reply to" with a link, for screen readers, or where a theme indents nothing. */
-function linkedParent({ own }: Place): string | undefined {
-  const link = own().find((one) => one.matches('[class*="parent"] a[href*="#comment-"]'));
-  return /#comment-(\d+)$/.exec(link?.getAttribute("href") ?? "")?.[1];
-}
 
 /** Older themes put the id on an empty `<a>` before the comment. */
 function readId(element: Element): string | undefined {

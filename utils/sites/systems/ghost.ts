@@ -1,4 +1,5 @@
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { linkedParent } from "@/utils/sites/linked-parent";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 const comment = '[data-testid="comment-component"]';
 
@@ -13,15 +14,7 @@ export const ghost: SiteAdapter = {
   authorLink: false,
   time: [],
   body: [".gh-comment-content", '[data-testid="comment-content"]'],
-  parent: parentOf,
+  // Replies are shown on one level; an answer to a reply links to it.
+  parent: linkedParent('[data-testid="comment-in-reply-to"]'),
   depth: "contain",
 };
-
-/** Replies are shown on one level; an answer to a reply links to it. */
-function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const quote = own()
-    .find((one) => one.matches('[data-testid="comment-in-reply-to"]'))
-    ?.closest("a");
-  const [, id] = /#(?:ghost-comments-)?(.+)$/.exec(quote?.getAttribute("href") ?? "") ?? [];
-  return itemOf(id) ?? around();
-}

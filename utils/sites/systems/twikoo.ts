@@ -1,4 +1,5 @@
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { linkedParent } from "@/utils/sites/linked-parent";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** Twikoo. Two levels; deeper replies name whom they answer in their text. */
 export const twikoo: SiteAdapter = {
@@ -10,12 +11,7 @@ export const twikoo: SiteAdapter = {
   time: [".tk-time time[datetime]"],
   body: [".tk-content"],
   bodyDrop: ".tk-content > span:has(> .tk-ruser)",
-  parent: parentOf,
+  parent: linkedParent(".tk-ruser"),
   depth: "contain",
   flags: { postAuthor: ".tk-master", pinned: ".tk-tag-red" },
 };
-
-function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const link = own().find((one) => one.matches(".tk-ruser"));
-  return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
-}

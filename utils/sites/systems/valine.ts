@@ -1,4 +1,5 @@
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { linkedParent } from "@/utils/sites/linked-parent";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 import { isElement } from "@/utils/sites/walk-tree";
 
 /** Valine and its forks. Two levels; an answer starts with a link to the comment it answers. */
@@ -13,16 +14,11 @@ export const valine: SiteAdapter = {
   bodyDrop: "a.at",
   textStart: (text) =>
     isAfterName(text) ? (/^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0) : 0,
-  parent: parentOf,
+  parent: linkedParent('a.at[href^="#"]'),
   depth: "contain",
   flags: { staff: ".vtag.vmaster" },
 };
 
 function isAfterName({ previousSibling }: Text): boolean {
   return previousSibling !== null && isElement(previousSibling) && previousSibling.matches("a.at");
-}
-
-function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const link = own().find((element) => element.matches('a.at[href^="#"]'));
-  return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
 }

@@ -1,4 +1,5 @@
-import type { Place, SiteAdapter } from "@/utils/sites/site-adapter";
+import { linkedParent } from "@/utils/sites/linked-parent";
+import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /** "@Ann: ", a line of its own before the text; versions differ in whether it has a class. */
 const answered =
@@ -15,7 +16,7 @@ export const waline: SiteAdapter = {
   body: [".wl-content"],
   bodyDrop: answered,
   votes: [".wl-like"],
-  parent: parentOf,
+  parent: linkedParent(`:is(${answered}) > a[href^="#"]`),
   depth: "contain",
   flags: {
     staff: ".verified-icon",
@@ -25,8 +26,3 @@ export const waline: SiteAdapter = {
       /sticky|pinned|置顶|置頂|ピン|固定|고정/i.test(element.textContent),
   },
 };
-
-function parentOf({ own, itemOf, around }: Place): Element | undefined {
-  const link = own().find((element) => element.matches(`:is(${answered}) > a[href^="#"]`));
-  return itemOf(link?.getAttribute("href")?.slice(1)) ?? around();
-}
