@@ -160,7 +160,7 @@ export const en: SponsorLexicon = {
       kind: "break",
       at: "any",
       pattern:
-        "\\b(?:our|today'?s|this (?:week|month|episode|video|year)'?s|the show'?s|headline|title|main|official) (?:\\w+ )?sponsors?(?:,| for (?:this|today)| (?:is|are|today is)\\b| -|:)",
+        "\\b(?:our|today'?s|this (?:week|month|episode|video|year)'?s|the show'?s|(?<!(?<![a-z])(?:as|as (?:the|a|our|its|their|her|his)) )(?:headline|title|main|official)) (?:\\w+ )?sponsors?(?:,| for (?:this|today)| (?:is|are|today is)\\b| -|:)",
     },
     {
       kind: "break",

@@ -43,6 +43,8 @@ export interface Cue {
   readonly tail?: CueTail;
   /** "possible" where the words are used honestly too. */
   readonly band?: "possible";
+  /** Somebody has to be named in the sentence, wherever, and not in quotation marks. */
+  readonly isNamed?: true;
   /** Its words are of every day: firms are named by them, and no disguise is undone into them. */
   readonly isPlain?: true;
 }

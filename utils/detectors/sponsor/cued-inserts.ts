@@ -1,5 +1,6 @@
 import { type Stretch, splitSentences } from "@/utils/detectors/split-lines";
-import { findCue } from "./find-cue";
+import { unspaced } from "./cue-bounds";
+import { type CueHit, findCue } from "./find-cue";
 import { insertsOf } from "./line-inserts";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
@@ -9,6 +10,7 @@ const fewestSaid = 3;
 /** Four words of a sentence, or characters where no blanks part them. */
 const told = /(?:\S+ ){4}|\p{Lo}.{7}/u;
 const opening = /[([【]/u;
+const dashBefore = /[\s–—―-]+$/u;
 const dashBehind = /^ ?[–—―-]/u;
 /** The sentence goes on. */
 const onBehind = /^\P{Po}*\p{L}/u;
@@ -20,6 +22,13 @@ const ofItself = /^(?:this|diese[rs]?|cet?|cette|est[ea]|quest[oa]|deze|dit|ten|
 /** Who sponsors bills, and where an "Anzeige" is brought to. */
 const office = /(?<!\p{L})(?:mps? |senat|d[ei]put|депут|polizei)/u;
 const quotes = /["“”„«»「」]/u;
+
+/** What a clause behind the last dash of a sentence has to say: that a firm, by name, pays, or all of that in the cue. */
+function isPaid({ kind, name, words, isDenied }: CueHit, said: string): boolean {
+  if (isDenied || kind === "break" || kind === "thanks") return false;
+  if (kind === "disclosure" || kind === "tag") return true;
+  return unspaced.test(said) || name !== undefined || words.length * 2 > said.length;
+}
 
 /**
  * Cues that were put into sentences of a line between brackets or two dashes, with the brackets and
@@ -37,19 +46,29 @@ export function cuedInserts(
     insertsOf(text, sentence).flatMap((insert) => readInsert(sentence, insert)),
   );
 
+  /** "Collaboration with Acme – use the code …": the dash stands within it. */
+  function isCued(start: number, behindDash: number): boolean {
+    const end = behindDash - (dashBefore.exec(text.slice(start, behindDash))?.[0].length ?? 0);
+    return (findCue(text, folded, { start, end }, true, triggers)?.score ?? 0) >= possibleScore;
+  }
+
   function readInsert(sentence: Stretch, insert: Stretch): SponsorSpan[] {
     const { start, end } = insert;
     const behind = text.slice(end, sentence.end);
     // The words inside brackets come once more without them.
     if (start === sentence.start || opening.test(text.charAt(start - 1))) return [];
     const inner = opening.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : insert;
-    if (inner === insert && !dashBehind.test(behind)) return [];
+    const isLast = inner === insert && behind === "";
+    if (inner === insert && !isLast && !dashBehind.test(behind)) return [];
     const hit = findCue(text, folded, inner, true, triggers);
     if (hit === undefined) return [];
     const said = folded.slice(inner.start, inner.end);
+    if (isLast && !(isPaid(hit, said) && told.test(folded.slice(sentence.start, start)))) return [];
+    if (isLast && isCued(sentence.start, start)) return [];
     const isAsked = said.endsWith("?");
     if (hit.score < possibleScore && !isAsked) return [];
-    if (hit.kind === "label" && said.length < hit.words.length + fewestSaid) return [];
+    const isBare = said.length < hit.words.length + fewestSaid && !/[:：]/u.test(hit.words);
+    if (hit.kind === "label" && isBare) return [];
     const isQuoted = text.slice(line.start, inner.start + 1).split(quotes).length % 2 === 0;
     const isAttribute =
       !ofItself.test(said) &&

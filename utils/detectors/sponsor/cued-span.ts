@@ -12,7 +12,8 @@ import {
 } from "./cue-bounds";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
-import { closingTagsStart, namedLabelEnd, openingTagsEnd } from "./opening-tags";
+import { labelledFirmEnd } from "./opening-labels";
+import { closingTagsStart, namedLabelEnd, ofFirm, openingTagsEnd } from "./opening-tags";
 import { anyLanguage, countGoods, readCall } from "./read-call";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
@@ -28,6 +29,8 @@ const ofItself =
 const praise = /^[^.?!,:;#]{4,40}! ?$/u;
 /** A cue that begins behind a dash leaves the words before it alone. */
 const clauseDash = /^[–—-] /u;
+/** A label in a sentence of its own is short. */
+const longestLabel = 24;
 /** What Russian law asks for behind the label: the firm and its numbers, and no more. */
 const imprint = /^(?:ооо|п?ао|ип|инн|огрн|erid)(?!\p{L})/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
@@ -75,7 +78,11 @@ export function cuedSpan(
       continue;
     }
     const labelEnd =
-      hit.kind === "label" && at === 0 ? namedLabelEnd(text, folded, line) : undefined;
+      hit.kind === "label" && at === 0
+        ? (namedLabelEnd(text, folded, line) ??
+          labelledFirmEnd(text, folded, line) ??
+          secondLabelEnd())
+        : undefined;
     if (labelEnd !== undefined) {
       found.push({ ...hit, start: first.start, end: labelEnd, score, isBounded: true });
       continue;
@@ -130,6 +137,21 @@ export function cuedSpan(
       .replace(tags, "")
       .trim();
     return told.test(after) || readCall(after) !== undefined || callToAct.test(after);
+  }
+
+  /** "Advertisement. In association with Acme. The new rules …": the second sentence says all. */
+  function secondLabelEnd(): number | undefined {
+    const [label, second, own] = sentences;
+    if (label === undefined || second === undefined || own === undefined) return undefined;
+    const hit = findCue(text, folded, second, true, triggers);
+    const isNamed =
+      hit?.kind === "partner" || hit?.kind === "sponsored" || hit?.kind === "disclosure";
+    if (!isNamed || hit.score < possibleScore || label.end - label.start > longestLabel)
+      return undefined;
+    const behind = folded.slice(own.start, line.end);
+    const isAgain = hit.name !== undefined && behind.includes(hit.name.toLowerCase());
+    const isOwn = !ofFirm.test(behind) && !isAgain && behind.length > longestLabel;
+    return isOwn ? second.end : undefined;
   }
 
   /** What says of itself what it is needs no more of the line. */

@@ -41,7 +41,7 @@ const code =
   /^[\s:"'“„«([-]*(?:(?:is|ist|est|es|e|:) )?["'“„«(]?(?=[\p{L}\p{N}-]*(?:\p{Lu}{3}|\p{N}))(?=[\p{N}-]*\p{L})[\p{L}\p{N}-]{3,24}/u;
 /** A first word with a capital, a dot or a digit inside ("VoltDesk", "news.example"). */
 const coined = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[.-]\p{L}|\p{L}\d)/u;
-const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici/u;
+const sponsoring = /spons|patroc|auspici|advert|reklam|werb|publici|brought to/u;
 const capital = /^\P{L}{0,4}\p{Lu}/u;
 const question = /[?？]["')\s]*$/u;
 /** Capitalised words (the first, the others), or a name in quotation marks. */
@@ -95,6 +95,8 @@ export function findCue(
       bare ??= bareOf(sentence);
       const match = one.find(sentence, bare);
       if (match === undefined || isNotShown(match.groups)) continue;
+      if (cue.isNamed === true && !namesAny(written)) continue;
+      if (cue.isNamed && cue.band && language.against().test(sentence)) continue;
       if (cue.at === "coined" && !isCoined(written, sentence, match.end)) continue;
       if (cue.at === "named" && !isFirm(language, written.slice(0, match.index))) continue;
       if (match.groups?.firm !== undefined && !isCompany(match, match.groups.firm, written))
@@ -115,10 +117,10 @@ export function findCue(
         const reading = readName(written.slice(end + backing));
         name = cue.kind === "tag" || cue.kind === "disclosure" ? undefined : reading.name;
         if (cue.tail !== undefined) {
-          if (isClaimed(cue, match.words, reading)) claim = end + (reading.name?.length ?? 0);
+          if (isClaimed(cue, match, reading)) claim = end + (reading.name?.length ?? 0);
           score *= isFirmName(cue.tail, reading, written.slice(end)) ? reading.likeness : 0.3;
           if (isPublicBody(language, sentence.slice(end), written.slice(end))) score *= 0.3;
-          if (/end$/u.test(cue.tail) && !reading.isLast && !isClaimed(cue, match.words, reading))
+          if (/end$/u.test(cue.tail) && !reading.isLast && !isClaimed(cue, match, reading))
             score *= 0.45;
           // Who begins a line with a capital writes a firm with one, too; but where the cue itself
           // speaks of sponsoring, some do not.
@@ -164,8 +166,13 @@ function codeAt({ index, end, words, groups }: CueMatch): number {
 }
 
 /** "Sponsored by Acme – never cold again": a firm says no of its own goods. */
-function isClaimed({ at }: Cue, words: string, { isPaused, isLower }: NameReading): boolean {
-  return isPaused === true && isLower !== true && at === "start" && sponsoring.test(words);
+function isClaimed(
+  { at }: Cue,
+  { index, words }: CueMatch,
+  { isPaused, isLower }: NameReading,
+): boolean {
+  if (isPaused !== true || isLower === true) return false;
+  return (at === "start" || (at === "any" && index === 0)) && sponsoring.test(words);
 }
 
 /** Whether a coined name is sponsored, or one that no article goes before is by a coined one. */
@@ -180,6 +187,16 @@ function isFirmName(tail: CueTail, { likeness, name }: NameReading, rest: string
   if (likeness < 1) return false;
   // Nouns have capitals in German.
   return tail === "firm" || / /u.test(name ?? "") || !isKnownWord((name ?? "").toLowerCase());
+}
+
+const quotedWords = /[«“„"][^«»“”"„]{2,40}[»”“"]/gu;
+/** A capital or an address. */
+const naming = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&-]{2,}|\p{L}\.\p{Ll}{2,}/gu;
+
+/** Whether a sentence has a name outside quotation marks: a capital that is no word of every day. */
+function namesAny(written: string): boolean {
+  const words = written.replace(quotedWords, "").match(naming) ?? [];
+  return words.some((word) => !isKnownWord(word.toLowerCase()));
 }
 
 /** Nothing but the name of a firm; one word alone has its capital from where it stands. */

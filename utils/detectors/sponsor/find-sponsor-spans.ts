@@ -38,7 +38,9 @@ export function findSponsorSpans(text: string, folded: string): SponsorSpan[] {
       // What was found for the same words is that insert with more around it, or less.
       cued = cued.filter(
         ({ start, end, words }) =>
-          start > insert.end || insert.start > end || !insert.words.includes(words),
+          start > insert.end ||
+          insert.start > end ||
+          !(insert.words.includes(words) || words.includes(text.charAt(insert.start))),
       );
       cued.push(insert);
     }

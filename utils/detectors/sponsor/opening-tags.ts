@@ -6,7 +6,7 @@ const last = /[#@]([\p{L}\p{N}_.]+) $/u;
 const paidTag =
   /^(?:ad|adv|pr|pub|spon)$|spons|werb|koop|coop|collab|colab|samarb|wspol|parcer|gift|hediye|rekla|publi|partner|supplied|offert|isbirl|test|提供|協賛|案件|협찬|광고|제공|推广|广告|合作/u;
 /** Of the firm or its goods; and no sentence. */
-const ofFirm =
+export const ofFirm =
   /\d ?%|https?:|www\.|[#@€$]|(?<!\p{L})(?:code|codigo|codice|kod|thanks?|dank\w*|merci|gracias|grazie|obrigad\w|dzieki|dziekuje|tack|teşekkür\w*|tesekkur\w*|gratis|free|link\w*|shop)(?!\p{L})|감사|무료|할인|제공|様|さん|提供|優惠|优惠/u;
 const sentences = /^\P{Ll}.{10,}[.!?…。！？]["')]?$/su;
 

@@ -14,7 +14,7 @@ const begun =
   /(?<=[\p{L}\p{N}»”"’*/)])(?<!(?<!\p{L})\p{Ll}{1,3}) (?=(?:The|My|I|I've|I'm|It|It's|This|That|We|They|He|She|But|And|So|If|Won't|Don't|When|Does|Anyone|Who|Why|How|What|Thanks|Great|Le|La|Les|Je|Il|Elle|On|Mais|Et|Merci|Pour|Ce|Cette|Si|Vous|El|Los|Las|Yo|Pero|Y|No|Lo|Gracias|En|Me|Mi|Poi|Ma|E|Io|Se|Non|A|In|Per|Ho|Grazie|O|Os|As|Eu|Mas|Não|Um|Uma|Maar|De|Het|Ik|Een|Dat|Dit|Als|Graag|Jag|Och|Men|Det|Vi|Har|Nej|Ale|Ja|To|Co|Nie|Czy|Jak|Do|Na|W|Bir|Ben|Bu|Ama|Ve|Bence|И|А|Но|Я|Мы|У|В|На|Автору|Спасибо|Это|Как) \p{Ll}|(?:J'ai|C'est|L') ?\p{Ll})/gu;
 /** A tag behind a line, or a word in brackets, closes it. */
 const tagged =
-  /(?<=\S \S+ \S+ )(?:#[\p{L}\p{N}_]+|\((?:ad|gifted|sponsored|paid|werbung|anzeige|gesponsert|pub|publi|adv|reklama|reklam|annons|advertentie|reclame|реклама|협찬|광고)\))(?= \p{L}+ \p{L})/giu;
+  /(?<=\S \S+ \S+ )(?:#[\p{L}\p{N}_]+|\((?:ad|gifted|sponsored|paid|werbung|anzeige|gesponsert|pub|publi|adv|reklama|reklam|annons|advertentie|reclame|реклама|협찬|광고)\))(?= \p{L}+ [\p{Ll}\p{Lo}])/gu;
 /** A blank parts Japanese and Chinese, which have none between words, but not before a particle. */
 const parted =
   /(?<=[\u3040-\u30ff\u3400-\u9fff」』】〜]|[\u3040-\u30ff\u3400-\u9fff]\S{0,24}[a-z]) +(?=(?!から|さん|様|で|が|を|に|は|の|と|も|まで)[\u3040-\u30ff\u3400-\u9fff]\S{7,}[。！!]$)/gu;

@@ -13,6 +13,8 @@ export interface NameReading {
 
 const lead = /^[\s:"'„“”«»‘’(>–—-]+/u;
 const token = /[^\s]+/gu;
+/** "L'auto-école Le Relais": an article, and what kind of firm it is. */
+const elided = /^(?:l|d|dell|dall|all)['’](?=\p{Ll})/u;
 const connector =
   /^(?:of|and|&|\+|the|de|da|do|di|del|della|du|des|la|le|et|y|e|und|og|och|en|i|a|at|w|we|im|zu|am|nad|sur|sul|z|von|van|der|for|by|x|ve|и)$/iu;
 const article =
@@ -53,7 +55,7 @@ function bare(word: string): string {
  * Example: `readName(" Runway, a new kind of platform.")` → name "Runway", likeness 1, isLast.
  */
 export function readName(rest: string): NameReading {
-  const content = rest.slice(0, 240).replace(lead, "");
+  const content = rest.slice(0, 240).replace(lead, "").replace(elided, "la ");
   const words = Array.from(content.matchAll(token), (match) => match[0]).slice(0, maxTokens);
   if (words.length === 0 || /^[….]+$/u.test(words[0] ?? "")) {
     return { name: undefined, likeness: 0.9, isLast: true };
@@ -115,10 +117,12 @@ function readLowerCase(words: readonly string[], start: number, head: string): N
   const name = bare(words.slice(start).join(" ")).slice(0, maxName);
   if (start > 0) {
     // "the AWS insiders" is a name, "the oil lobby" is not.
+    const isNear = later > 0 && later - start <= 3;
+    const named = isNear ? readName(words.slice(later).join(" ")) : undefined;
     return {
-      name: undefined,
-      likeness: later > 0 && later - start <= 3 ? 0.75 : 0.35,
-      isLast: isShort,
+      name: named?.name,
+      likeness: isNear ? 0.75 : 0.35,
+      isLast: isShort || named?.isLast === true,
     };
   }
   const likeness = isShort ? 0.8 : 0.6;

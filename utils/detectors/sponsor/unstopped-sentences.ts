@@ -15,19 +15,22 @@ const saidAll = new RegExp(
   "u",
 );
 
+/** A face of signs ends a sentence before a capital, as pictures do. */
+const face = /(?<=\S )(?:[:;]-?[)(DP]|\^\^)+(?= +\p{Lu})/gu;
+
 /**
  * The sentences of one line. Korean, and at times Japanese and Chinese, leaves
- * the full stop out and goes on behind a blank.
+ * the full stop out and goes on behind a blank; others have a face of signs in its place.
  *
  * Example: "좋아졌어요 이 글은 협찬을 받았습니다 #협찬 내일 올려요" → three.
  */
 export function unstoppedSentences(text: string, line: Stretch): readonly Stretch[] {
   const sentences = splitSentences(text, line);
-  if (!eastern.test(text.slice(line.start, line.end))) return sentences;
+  const ending = eastern.test(text.slice(line.start, line.end)) ? unstopped : face;
   return sentences.flatMap(({ start, end }) => {
     const parts: Stretch[] = [];
     let from = start;
-    for (const { index, 0: words } of text.slice(start, end).matchAll(unstopped)) {
+    for (const { index, 0: words } of text.slice(start, end).matchAll(ending)) {
       const to = start + index + words.length;
       parts.push({ start: from, end: to });
       from = to + (/^ +/u.exec(text.slice(to, end))?.[0].length ?? 0);
