@@ -94,7 +94,9 @@ const budgets = [
   ["carrier.js", 1_200],
   ["patch.js", 1_700],
   // 13,700 less since the list of endings is carried packed, and brands and shorteners say once what they share.
-  ["background.js", 586_200],
+  // 4,900 more since links that pay both, words to be said at a shop, deals with a handle and who pays what is one's own
+  // are read in fourteen languages, and clauses behind a last dash and labels before somebody's own words have their ends.
+  ["background.js", 591_100],
 ] as const;
 
 describe("the size of", () => {

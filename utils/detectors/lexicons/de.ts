@@ -112,7 +112,7 @@ export const de: SponsorLexicon = {
       kind: "label",
       at: "line",
       pattern:
-        "(?:dauer|bezahlte |unbezahlte |eigen|enthalt |achtung |ende der |beginn der |unbeauftragte )?(?:werbung|anzeige|anzeigen|reklame|advertorial|sponsored post|werbeanzeige|verlagsanzeige|eigenanzeige|werbeinhalt|werbebeitrag|produktplatzierung|promotion|werbepartner|gesponsert(?:er|e|es)?(?: beitrag| inhalt| inhalte| artikel| post| link)?|sponsor(?:en)?|unsere? (?:sponsor(?:en)?|partner)|bezahlte partnerschaft|kooperation|werbelink|werblicher inhalt|werbliche kooperation)(?: ?[-/|,(] ?(?:bezahlte|unbezahlte|wegen|anzeige|werbung|kooperation|da)[\\w ,-]{0,50})?",
+        "(?:dauer|bezahlte |unbezahlte |eigen|enthalt |achtung |ende der |beginn der |unbeauftragte )?(?:dauerwerbesendung|werbung|anzeige|anzeigen|reklame|advertorial|sponsored post|werbeanzeige|verlagsanzeige|eigenanzeige|werbeinhalt|werbebeitrag|produktplatzierung|promotion|werbepartner|gesponsert(?:er|e|es)?(?: beitrag| inhalt| inhalte| artikel| post| link)?|sponsor(?:en)?|unsere? (?:sponsor(?:en)?|partner)|bezahlte partnerschaft|kooperation|werbelink|werblicher inhalt|werbliche kooperation)(?: ?[-/|,(] ?(?:bezahlte|unbezahlte|wegen|anzeige|werbung|kooperation|da)[\\w ,-]{0,50})?",
     },
     {
       kind: "label",

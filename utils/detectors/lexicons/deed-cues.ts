@@ -76,6 +76,12 @@ export const deedCues: Readonly<Record<string, TalkWords>> = {
           {
             kind: "sponsored",
             at: "any",
+            tail: "firm-end",
+            pattern: `(?<!\\p{L})(?:comes?|komm(?:en|t)|vien[nt]?(?:en)?t?|vienen?|vengono|vem|komen|komt|pochodz[ia]|kommer) (?:${of}|${by}) ${ours}`,
+          },
+          {
+            kind: "sponsored",
+            at: "any",
             tail: "end",
             pattern: `(?<!\\p{L})(?:${free})(?!\\p{L})[^.?!]{2,60}? (?:${paid}) (?:${by})(?!\\p{L})`,
           },

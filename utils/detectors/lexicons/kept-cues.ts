@@ -19,6 +19,9 @@ const words: Readonly<Record<string, KeptWords>> = {
   en: {
     before:
       "(?:a |one )?(?:\\w+ )?(?:word|message) from (?:the )?\\w+ (?:who|that) (?:keeps? the lights on|pays? (?:our|the) bills)(?: here)?|[^.?!]{3,50} (?:on this page is|you read here is) possible thanks to|(?:our|the) \\w+ (?:desk|team) thanks(?! (?:all|every))",
+    told: [
+      "(?:thanks|thank you|shout-?out|cheers) to (?!.*(?:readers|volunteers|subscribers|donors|you all))[^.?!]{3,60},? who (?:keeps? the lights on|pays? (?:our|the) bills)",
+    ],
     backs: "supports (?:the|our) (?:county|local|regional|village) (?:news|journalism|desk)",
     triggers: "word from",
   },

@@ -7,7 +7,11 @@ const sponsored = (pattern: string): Cue => {
 const said = (pattern: string): Cue => ({ kind: "sponsored", at: "any", pattern });
 /** "…, our sponsor." */
 const apposed = (pattern: string): Cue => {
-  return { kind: "break", at: "any", pattern: `^[^?!]{3,90}, ${pattern}[.!]{0,2}$` };
+  return {
+    kind: "break",
+    at: "any",
+    pattern: `^[^?!]{3,90}, ${pattern}(?: (?:since|seit|depuis|desde|dal|sinds|od|sedan) \\d{4})?[.!]{0,2}$`,
+  };
 };
 const disclosed = (pattern: string): Cue => ({ kind: "disclosure", at: "any", pattern });
 
@@ -212,7 +216,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     triggers: ["無償"],
     cues: [
       said(
-        "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄|ページ|サイト|企画|連載|質問|読者){1,2}(?:は|の).{1,30}(?:のご?(?:協力|支援|提供|協賛)|の後援)(?:で|に|を|により|のもと)",
+        "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄|ページ|サイト|企画|連載|質問|読者){1,2}(?:は|の)(?!、?(?:読者|皆|市民)).{1,30}(?:のご?(?:協力|支援|提供|協賛)|の後援)(?:で|に|を|により|のもと)",
       ),
       said(
         "(?:当|本|この)(?:サイト|ページ|コーナー|欄|コメント欄|番組)の(?:スポンサー|協賛)(?:は|です|企業)",
@@ -236,7 +240,9 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     media: "",
     triggers: [],
     cues: [
-      said("(?:感谢|感謝|多谢|多謝).{1,24}对(?:本|我们|这个|該|该).{0,8}的(?:支持|赞助|贊助)"),
+      said(
+        "(?:感谢|感謝|多谢|多謝)(?!.{0,8}(?:大家|[读讀]者|网友|朋友)).{1,24}对(?:本|我们|这个|該|该).{0,16}的(?:长期|大力|鼎力|一贯)?(?:支持|赞助|贊助)",
+      ),
       said(".{2,20}是(?:本|我们|我們|这个|這個).{0,8}的?(?:赞助商|贊助商|广告主|廣告主|金主)"),
       said(
         "(?:本|此|这|這)(?:期|篇|条|條|个|個)?(?:回复|回覆|评论|評論|讨论|討論|问答|問答|文章|栏目|欄目).{0,12}(?:得到|获得|獲得|承蒙).{1,24}(?:支持|赞助|贊助)",

@@ -17,7 +17,7 @@ const one = "(?: [\\p{L}'-]+){0,2}?";
 const byLanguage: Readonly<Record<string, Things>> = {
   en: {
     things:
-      "comments?|repl(?:y|ies)|answers?|threads?|comment sections?|columns?|newsletters?|mailbags?|corrections|q ?& ?a|readers' pages?|discussions?|moderation|moderators?|live ?blogs?|corners?|(?:readers' )?letters|fact-?checks?|(?:live )?updates|live (?:desk|coverage|feed)|polls?|quiz(?:zes)?|puzzles?|tips?|crosswords?|giveaways?|raffles?|contests?|challenges?|riddles?|readers? forum|competitions?",
+      "comments?|repl(?:y|ies)|answers?|threads?|comment sections?|columns?|newsletters?|mailbags?|corrections|q ?& ?a|readers' pages?|discussions?|moderation|moderators?|live ?blogs?|corners?|(?:readers' )?letters|fact-?checks?|(?:live )?updates|live (?:desk|coverage|feed)|polls?|quiz(?:zes)?|puzzles?|tips?|crosswords?|help ?(?:desks?|lines?)|giveaways?|raffles?|contests?|challenges?|riddles?|readers? forum|competitions?",
     paid: "sponsored|supported|underwritten|presented|funded|brought|powered|made possible|financed|backed|paid for|hosted|offered|provided|open|free|available|online|courtesy|come",
     by: "by|to you by|to you thanks to|thanks to|with (?:the )?(?:support|help) of|through|of",
     messages:
@@ -73,7 +73,7 @@ const byLanguage: Readonly<Record<string, Things>> = {
   },
   pl: {
     things:
-      "komentarz\\p{L}*|odpowied\\p{L}+|dyskusj\\p{L}+|rubryk\\p{L}+|watk?\\p{L}*|forum|newsletter\\p{L}*|dzial\\p{L}*|kacik\\p{L}*|listy|relacj\\p{L}+|ankiet\\p{L}+|quiz|konkurs\\p{L}*|zagadk\\p{L}+|krzyzowk\\p{L}+|wyzwani\\p{L}+",
+      "komentarz\\p{L}*|odpowied\\p{L}+|dyskusj\\p{L}+|rubryk\\p{L}+|watk?\\p{L}*|forum|newsletter\\p{L}*|dzial\\p{L}*|kacik\\p{L}*|listy|relacj\\p{L}+|ankiet\\p{L}+|quiz|konkurs\\p{L}*|zagadk\\p{L}+|krzyzowk\\p{L}+|ogloszeni\\p{L}+|prognoz\\p{L}+|wyzwani\\p{L}+",
     paid: "sponsorowan\\p{L}+|sponsoruje|wspieran\\p{L}+|wspiera|przygotowan\\p{L}+|finansowan\\p{L}+|finansuje|mozliw\\p{L}+|prezentuje",
     by: "przez|dzieki|z",
     messages:
@@ -81,7 +81,7 @@ const byLanguage: Readonly<Record<string, Things>> = {
   },
   sv: {
     things:
-      "[\\p{L}-]*kommentar\\p{L}*|[\\p{L}-]*svaren?|[\\p{L}-]*diskussion\\p{L}*|[\\p{L}-]*spalt\\p{L}*|[\\p{L}-]*forum\\p{L}*|insandarsid\\p{L}+|nyhetsbrev\\p{L}*|moderering\\p{L}*|insandare|livebloggen|enkaten|fragesporten|tavlingen|korsordet|gatan|utmaningen|utlottningen|lasarforum\\p{L}*",
+      "[\\p{L}-]*(?:kommentar|rapport)\\p{L}*|[\\p{L}-]*svaren?|[\\p{L}-]*diskussion\\p{L}*|[\\p{L}-]*spalt\\p{L}*|[\\p{L}-]*forum\\p{L}*|insandarsid\\p{L}+|nyhetsbrev\\p{L}*|moderering\\p{L}*|insandare|livebloggen|enkaten|fragesporten|tavlingen|korsordet|gatan|utmaningen|utlottningen|lasarforum\\p{L}*",
     paid: "sponsra[ts]|sponsrade|sponsras|stods|presenteras|mojliggors|finansieras|betalas",
     by: "av|tack vare|genom",
     messages:
@@ -117,7 +117,7 @@ export const thingCues: Readonly<Record<string, TalkWords>> = Object.fromEntries
         kind: "sponsored",
         at: "start",
         tail: "firm-end",
-        pattern: `(?:[\\p{L}'-]+ ){0,2}?(?:${things})${few} (?:${presents})`,
+        pattern: `(?:[\\p{L}'-]+ ){0,2}?(?:${things})${few} (?:${presents})(?: (?:heute|diese woche|ihnen|panstwu|dzis|dzisiaj))?`,
       });
     }
     if (messages !== undefined) {

@@ -24,7 +24,7 @@ function cuesOf(words: UpkeepWords): Cue[] {
       `^(?:${frankly})[,:]?(?: qu?e| che)?(?: a| o| la| le| il| l')?(?= ?[^.?!,;:]{3,40} ${payMe})`,
     ),
     { kind: "disclosure", at: "any", pattern: `(?<!\\p{L})(?:${words.earning})` },
-    ofFirm("disclosure", `^(?:${words.received})`),
+    ofFirm("disclosure", `^(?:(?:${frankly}): )?(?:${words.received})`),
     ofFirm("thanks", `(?<!\\p{L})${words.contributed}`),
     {
       kind: "thanks",

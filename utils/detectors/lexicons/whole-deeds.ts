@@ -3,13 +3,13 @@ import type { Cue } from "./sponsor-lexicon";
 /** What stands first where a language puts the participle there ("Prasentiert wird der Ticker von"). */
 export const inverted: Readonly<Record<string, string>> = {
   pl: "(?:ten|te|to|ta|dzisiejsz\\w+) (?!rzad|partia|partie|ustaw|wojn|strajk|protest)(?:\\w+ ){1,2}(?:sponsoruje|finansuje|prezentuje)",
-  de: "diese[rsn]? (?:[\\w-]+ ){1,2}(?:prasentiert|sponsert)|(?:prasentiert|gesponsert|unterstutzt|ermoglicht|moglich gemacht) (?:wird|werden|wurde|wurden) (?:der|die|das|dieser?|dieses|unser\\w*|ihnen) ?[^.?!]{0,30}? (?:von|durch)",
+  de: "diese[rsn]? (?:[\\w-]+ ){1,2}(?:prasentiert|sponsert)|(?:prasentiert|gesponsert|unterstutzt|ermoglicht|moglich gemacht) (?:wird|werden|wurde|wurden) (?:der|die|das|dieser?|dieses|unser\\w*|ihnen|euch) ?[^.?!]{0,30}? (?:von|durch)",
   nl: "(?:gesponsord|aangeboden|gepresenteerd|mogelijk gemaakt) (?:wordt|werd) (?:de|het|deze|dit|onze) [^.?!]{0,30}? door",
 };
 /** That something holds goods somebody paid to have in it. */
 export const placement: Readonly<Record<string, string>> = {
   en: "(?:you are|you're|you have been) (?:reading|watching|seeing) an? (?:paid|sponsored|promoted|promotional)|(?:contains?|includes?|features?) (?:\\w+ )?product placements?|\\b(?:i'm|i am|we're|we are) (?:an? |proud )?(?:(?:paid |official )?brand ambassadors?|(?:\\w+ )?(?:ambassadors?|affiliates?) (?:for|of|with) [^.?!]{2,40}? this [^.?!]{0,24}\\b(?:ad|advert|promo|promotion)\\b)",
-  de: "(?:sie lesen|du liest|ihr lest) (?:gerade )?(?:eine? )?(?:anzeige|gesponserte|bezahlte|werbe)|(?:enthalt|enthalten|mit) (?:\\w+ )?produktplatzierung|^(?:transparenz\\w*|werbe|offenlegungs)-?hinweis:",
+  de: "(?:sie lesen|du liest|ihr lest) (?:gerade )?(?:eine? )?(?:anzeige|gesponserte|bezahlte|werbe)|(?:enthalt|enthalten|mit) (?:\\w+ )?produktplatzierung|(?<!\\p{L})(?:dafur|fur [^.?!,]{3,40}) werde(?: ich|n wir) (?:\\w+ )?von (?!niemand|kein)[^.?!,]{3,40} bezahlt|^(?:transparenz\\w*|werbe|offenlegungs)-?hinweis:",
   fr: "vous lisez (?:actuellement )?une? [\\p{L} ]{0,16}?(?:sponsorise|publicit)|(?:contient|avec|comporte) (?:\\w+ )?placements? de produits?",
   es: "(?:esta|estas|estais) leyendo (?:un |una )?[\\p{L} ]{0,16}?(?:patrocinad|publicit)|(?:contiene|con|incluye) (?:\\w+ )?emplazamientos? (?:de productos?|publicitarios?)",
   it: "(?:contiene|con|include) (?:\\w+ )?(?:inserimenti? di prodott[oi]|product placement)",
@@ -134,7 +134,7 @@ export const wholeDeeds: Readonly<Record<string, readonly Cue[]>> = {
       kind: "sponsored",
       at: "any",
       pattern:
-        "^(?:この|本|当|今回の)[^。]{1,12}は、?.{2,30}(?:の提供|の協賛|のご?協力|の後援|の支援)(?:で|により|のもと)",
+        "^(?:この|本|当|今回の)[^。]{1,12}は(?!、?(?:読者|皆|市民))、?.{2,30}(?:の提供|の協賛|のご?協力|の後援|の支援)(?:で|により|のもと)",
     },
   ],
   ko: [

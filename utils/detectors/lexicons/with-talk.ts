@@ -3,7 +3,9 @@ import { commissionCues } from "./commission-cues";
 import { creditCues } from "./credit-cues";
 import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
+import { donorCues } from "./donor-cues";
 import { firmCues } from "./firm-cues";
+import { friendCues } from "./friend-cues";
 import { gratitudeCues } from "./gratitude-cues";
 import { keptCues } from "./kept-cues";
 import { labelCues } from "./label-cues";
@@ -46,6 +48,8 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     keptCues,
     mineCues,
     clubCues,
+    friendCues,
+    donorCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }
