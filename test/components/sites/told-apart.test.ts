@@ -131,3 +131,26 @@ it.each([
   const found = await readGeneric(page);
   expect(found.map(({ author }) => author)).toEqual([read, "tobyw", "Fen Wader", "tobyw", "Ida"]);
 });
+
+/** A thread of answers, the first comment picked by an editor and shown above it; ids by `idOf` of a place. */
+function picked(above: string, idOf: (at: number) => string): string {
+  const row = (at: number, text: string, more = "") =>
+    `<article class="item"${at < 0 ? "" : ` id="at-${at}"`} data-comment-id="${idOf(Math.max(at, 0))}"><header><a class="author" href="/u/${Math.max(at, 0)}">${said[Math.max(at, 0)]?.[0]}</a> <time datetime="2026-03-02T09:0${Math.max(at, 0)}">3h ago</time></header><div class="text">${text}</div><button>Reply</button></article>${more}`;
+  const [, second = "", third = ""] = said.map(([, text]) => text);
+  const answer = `<ol class="replies"><li>${row(1, second)}</li></ol>`;
+  return `<section class="comments"><h2>3 comments</h2><div class="pick">${row(-1, above)}</div><ol class="list"><li>${row(0, said[0][1], answer)}</li><li>${row(2, third)}</li></ol></section>`;
+}
+
+it("what an editor picked and shows above the thread counts once, and nobody answers the copy", async () => {
+  const found = await readGeneric(picked(said[0][1], (at) => `c_9f${at}`));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual(said.map(([, text]) => text));
+  expect(found.map(({ parentId }) => parentId)).toEqual([null, found[0]?.id, null]);
+});
+
+it.each([
+  ["says something else", "Another story.", (at: number) => `c_9f${at}`],
+  ["shares a number that most have", "Another story.", () => "c_4821"],
+])("what stands above the thread and %s is a comment of its own", async (_, above, idOf) => {
+  const found = await readGeneric(picked(above, idOf));
+  expect(found.map(({ bodyText }) => bodyText)).toEqual([above, ...said.map(([, text]) => text)]);
+});

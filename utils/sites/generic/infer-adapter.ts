@@ -140,14 +140,21 @@ function* inferFrom(
   const isSound = yield* mapInSteps(items, soundness(sample, isItem, named, bodies));
   const left = items.filter((_, at) => isSound[at] === true);
   const sound = new Set(left);
-  const ids = yield* readIds(left);
+  const ids = yield* readIds(
+    left,
+    (item) => firstMatch(ownElements(item, isItem), bodies)?.textContent ?? "",
+  );
   const isNested = left.some((item) => nearestAround(item, (one) => sound.has(one)) !== undefined);
   const isInLists = new Set(left.map(({ parentElement }) => parentElement)).size > 1;
-  const levels = isNested ? undefined : yield* levelsOf(left, [...authors, ...bodies].join(", "));
+  const lasts = new Map(left.map((item) => [ids.get(item) ?? item, item]));
+  // A copy above the thread answers nobody, and nobody answers it.
+  const isCopy = (item: Element) => lasts.get(ids.get(item) ?? item) !== item;
+  const thread = left.filter((item) => !isCopy(item));
+  const levels = isNested ? undefined : yield* levelsOf(thread, [...authors, ...bodies].join(", "));
   const adapter: SiteAdapter = {
     name: "generic",
     detect: "body",
-    items: () => left,
+    items: () => [...thread, ...left.filter(isCopy)],
     item: picked.map(({ selector }) => selector).join(", "),
     id: (element) => ids.get(element) ?? "",
     author: authors,
@@ -159,7 +166,11 @@ function* inferFrom(
     isMeta,
     isLabel: (element) => isLabel(labels, element),
     textStart: (text) => afterMention(text) || afterName(text, named),
-    parent: answeredRule(parentRule(left, levels), learnAnswered(sample, authors, bodies), authors),
+    parent: answeredRule(
+      parentRule(thread, levels),
+      learnAnswered(sample, authors, bodies),
+      authors,
+    ),
     // Where replies stand inside their parents, or only say whom they answer, the page shows it so.
     depth: isNested || (levels === undefined && !isInLists) ? "contain" : "parent",
     flags: {

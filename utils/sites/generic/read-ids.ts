@@ -10,11 +10,18 @@ const attributes = [
   "data-key",
 ];
 
+/** Of what tells them apart; a number that a few share says something else. */
+const leastOnce = 0.75;
+
 /**
  * Ids of comments: an attribute, their own id without what all of them begin with, or the fragment
- * of a link to themselves; "" where none of these tells all of them apart.
+ * of a link to themselves; "" where none of these tells all of them apart. What stands on the page twice,
+ * as what an editor has picked, has one id and says the same both times, by `textOf`.
  */
-export function* readIds(items: readonly Element[]): Steps<ReadonlyMap<Element, string>> {
+export function* readIds(
+  items: readonly Element[],
+  textOf: (item: Element) => string,
+): Steps<ReadonlyMap<Element, string>> {
   const ways: ((item: Element) => string)[] = [
     ...attributes.map((name) => (item: Element) => item.getAttribute(name) ?? ""),
     (item) => item.getAttribute("id") ?? "",
@@ -27,12 +34,19 @@ export function* readIds(items: readonly Element[]): Steps<ReadonlyMap<Element, 
     if (first === undefined || way(first) === "") continue;
     const ids = yield* mapInSteps(items, way);
     const isUsable = ids.every((id) => id !== "" && id.length <= 200);
-    if (isUsable && new Set(ids).size === ids.length) {
+    if (isUsable && isOneEach(ids)) {
       const start = commonStart(ids);
       return new Map(items.map((item, at) => [item, (ids[at] ?? "").slice(start)]));
     }
   }
   return new Map();
+
+  function isOneEach(ids: readonly string[]): boolean {
+    const { size } = new Set(ids);
+    if (size === ids.length) return true;
+    const said = new Set(items.map((item, at) => ids[at] + textOf(item)));
+    return size === said.size && size >= ids.length * leastOnce;
+  }
 }
 
 /** How many units of words all ids begin with alike: 8 for "comment-12" and "comment-4711". */
