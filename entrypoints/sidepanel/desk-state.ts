@@ -37,9 +37,10 @@ export const desk = signal(deskOf(defaultDesk));
 export const policies = signal<ReadonlyMap<string, SitePolicy>>(new Map());
 
 // A result stands below the name of the row at hand: at the next row it would be taken for that one's.
+// A bulk's is nobody's: the list goes on from under it, as it learns what was decided.
 effect(() => {
   cursor.current.value;
-  message.value = "";
+  if (bulk.peek()?.isRunning !== false) message.value = "";
 });
 
 // The end of a bulk has been seen by whoever opens something else.

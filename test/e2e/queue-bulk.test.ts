@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { busyArticle } from "./support/article-page";
-import { openQueue } from "./support/queue-page";
+import { openQueue, showRow } from "./support/queue-page";
 import { queueSuite } from "./support/queue-suite";
 
 const { browser, openArticle } = await queueSuite(8200);
@@ -70,6 +70,8 @@ describe("many at once", () => {
     expect(await failed.innerText()).toMatch(/50 could not be done.*\s+50 × It has changed/);
     expect(await queue.page.locator(".q-target").innerText()).toBe("50 selected");
     const selected = queue.page.locator('.q-row[aria-selected="true"]').first();
+    // The page's last comments may have come first.
+    await showRow(queue.page, selected);
     expect(await selected.getAttribute("data-row")).toMatch(new RegExp(`/${post}/1\\d+0$`));
     const { database } = await browser.readStores(String(post));
     expect(database).toHaveLength(450);

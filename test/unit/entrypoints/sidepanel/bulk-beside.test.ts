@@ -110,6 +110,16 @@ describe("the end of a bulk", () => {
     await ended;
   }
 
+  it("is said until something else is, though the row at hand leaves the list for what was decided", async () => {
+    await end();
+    list.load(rows.slice(1));
+    expect(cursor.current.value).not.toBe(first);
+    expect(message.value).toBe("ui_bulk_done");
+    leave();
+    cursor.go(rows[3]?.id ?? "");
+    expect(message.value).toBe("");
+  });
+
   it("is put away by what is opened next, and does not come back behind it", async () => {
     await end();
     expect(bulk.value).toMatchObject({ isRunning: false });
