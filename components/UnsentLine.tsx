@@ -1,12 +1,9 @@
 import { OwnIcon } from "@/components/OwnIcon";
+import type { UnsentToSite } from "@/components/queue/QueueUnsent";
 import { translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
-export interface UnsentLineProps {
-  readonly site: string;
-  readonly count: number;
-  /** A word of `SiteProblem`. */
-  readonly problem: string;
+export interface UnsentLineProps extends UnsentToSite {
   /** They are being tried just now. */
   readonly isTrying: boolean;
   readonly onTry: () => void;

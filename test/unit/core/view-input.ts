@@ -3,6 +3,7 @@ import type { DecisionEvent, Facet, FacetState, Subject } from "@/utils/core/dec
 import type { Finding } from "@/utils/core/finding";
 import { defaultModes, defaultPolicy, type SitePolicy } from "@/utils/core/policy";
 import { verdictOf } from "@/utils/core/verdict";
+import { plainEvent } from "./plain-event";
 
 export const subject: Subject = { textHash: "t", normHash: "n", linksHash: "l" };
 
@@ -24,23 +25,9 @@ export function finding(over: Partial<Finding> = {}): Finding {
 
 export function facet(name: Facet, value: string, over: Partial<FacetState> = {}): FacetState {
   const event: DecisionEvent = {
-    v: 1,
-    id: "e1",
-    site: "s",
-    post: "p",
-    comment: "1",
-    facet: name,
-    value,
-    reasons: [],
-    subject,
-    heads: [],
-    hlc: "0",
-    device: "d",
-    seq: 1,
-    actor: "a",
-    role: "moderator",
-    rules: [],
-    request: "r",
+    ...plainEvent,
+    ...{ id: "e1", site: "s", post: "p", comment: "1", hlc: "0" },
+    ...{ facet: name, value, subject },
   };
   return { value, isDisputed: false, heads: ["e1"], event, ...over };
 }

@@ -60,11 +60,11 @@ export function cuedInserts(
     const inner = opening.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : insert;
     const isLast = inner === insert && behind === "";
     if (inner === insert && !isLast && !dashBehind.test(behind)) return [];
+    if (isLast && !told.test(folded.slice(sentence.start, start))) return [];
     const hit = findCue(text, folded, inner, true, triggers);
     if (hit === undefined) return [];
     const said = folded.slice(inner.start, inner.end);
-    if (isLast && !(isPaid(hit, said) && told.test(folded.slice(sentence.start, start)))) return [];
-    if (isLast && isCued(sentence.start, start)) return [];
+    if (isLast && (!isPaid(hit, said) || isCued(sentence.start, start))) return [];
     const isAsked = said.endsWith("?");
     if (hit.score < possibleScore && !isAsked) return [];
     const isBare = said.length < hit.words.length + fewestSaid && !/[:：]/u.test(hit.words);

@@ -42,12 +42,13 @@ export function labelledFirmEnd(
   const firm = isUnspaced ? firmUnspaced.exec(rest)?.[0] : firmBefore(rest);
   if (firm === undefined) return undefined;
   const from = start + before.length;
-  const own = folded.slice(from + firm.length, end).trimStart();
+  const behind = from + firm.length;
+  const own = folded.slice(behind, end).trimStart();
   if (own.length < (isUnspaced ? fewestUnspaced : fewestSaid)) return undefined;
-  const words = isUnspaced ? [firm.slice(0, 3)] : folded.slice(from, from + firm.length).split(" ");
+  const words = isUnspaced ? [firm.slice(0, 3)] : folded.slice(from, behind).split(" ");
   const isAgain = words.some((word) => word.length >= (isUnspaced ? 3 : 4) && own.includes(word));
   if (isAgain || ofFirm.test(own) || address.test(own)) return undefined;
-  return start + before.length + firm.length;
+  return behind;
 }
 
 /** The capital before a small letter begins the sentence: "Keukenhuis De Linde Wie een …". */
