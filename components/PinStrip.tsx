@@ -1,14 +1,15 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "@/components/Icon";
-import { PinBody, type PinView } from "@/components/PinBody";
-import { PinForm } from "@/components/PinForm";
-import { directionOf, languageOf, useTranslate } from "@/components/translate";
-import { trusted } from "@/components/trusted";
+import type { PinView } from "@/components/PinBody";
+import { PinnedReply } from "@/components/PinnedReply";
+import { directionOf, useTranslate } from "@/components/translate";
 import type { PinReach } from "@/utils/core/decision";
 
 export interface PinStripProps {
   readonly pins: readonly PinView[];
   readonly canUnpin: boolean;
+  /** What is shown is still being stored. */
+  readonly isBusy?: boolean;
   /** Who sees one's own, where that is more than oneself. */
   readonly reach?: PinReach | undefined;
   readonly onJump: (key: string) => void;
@@ -30,6 +31,14 @@ export function PinStrip(props: PinStripProps) {
   const dragged = useRef<string | undefined>(undefined);
   const strip = useRef<HTMLElement>(null);
   const unpinned = useRef<string | undefined>(undefined);
+  const moved = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    // At an end there is no more of the button that was pressed: the focus goes to the way back.
+    const at = props.pins.findIndex(({ key }) => key === moved.current);
+    moved.current = undefined;
+    if (document.activeElement !== document.body) return;
+    strip.current?.querySelectorAll(".pin")[at]?.querySelector<HTMLElement>(".move")?.focus();
+  });
   useLayoutEffect(() => {
     const { current: gone } = unpinned;
     if (gone === undefined || props.pins.some(({ key }) => key === gone)) return;
@@ -59,7 +68,13 @@ export function PinStrip(props: PinStripProps) {
   const title =
     isOfOne && by !== undefined ? translate("ui_pin_by", [by]) : translate("ui_pins_label");
   return (
-    <section class="pins" ref={strip} dir={directionOf(translate)} aria-label={title}>
+    <section
+      class="pins"
+      ref={strip}
+      dir={directionOf(translate)}
+      aria-label={title}
+      aria-busy={props.isBusy || undefined}
+    >
       <h2>
         <Icon name="pin" />
         {title}
@@ -70,13 +85,16 @@ export function PinStrip(props: PinStripProps) {
         </p>
       ) : null}
       {props.pins.map((pin) => (
-        <Pin
+        <PinnedReply
           key={pin.key}
           {...props}
           pin={pin}
           by={isOfOne ? undefined : pin.by}
           order={props.onOrder === undefined || pin.by !== undefined ? [] : keys}
-          onMove={(to) => move(pin.key, to)}
+          onMove={(to) => {
+            moved.current = pin.key;
+            move(pin.key, to);
+          }}
           onUnpin={(key) => {
             unpinned.current = key;
             props.onUnpin(key);
@@ -88,114 +106,5 @@ export function PinStrip(props: PinStripProps) {
         />
       ))}
     </section>
-  );
-}
-
-function Pin(
-  props: PinStripProps & {
-    readonly pin: PinView;
-    readonly by: string | undefined;
-    /** Keys among which it can be moved; none where it cannot. */
-    readonly order: readonly string[];
-    readonly onMove: (to: number) => void;
-    readonly onDrag: () => void;
-    readonly onDrop: () => void;
-  },
-) {
-  const translate = useTranslate();
-  const { pin, order } = props;
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const isMovable = order.length > 1;
-  const isElsewhere = pin.copy === undefined;
-  const isOwn = props.canUnpin && pin.by === undefined && !isElsewhere;
-  const end = pin.endsAtMs === undefined ? undefined : endOf(pin.endsAtMs);
-
-  function endOf(atMs: number): string {
-    const day = new Intl.DateTimeFormat(languageOf(translate), { dateStyle: "medium" });
-    return translate("ui_pin_end_until", [day.format(atMs)]);
-  }
-
-  function close(): void {
-    setOpen(false);
-    opener.current?.focus();
-  }
-
-  const at = order.indexOf(pin.key);
-  const moves = [
-    ["up", "ui_pin_earlier", at - 1],
-    ["down", "ui_pin_later", at + 1],
-  ] as const;
-  return (
-    <article
-      class={`pin${pin.suspension === undefined ? "" : " suspended"}`}
-      onDragOver={(event) => {
-        if (event.isTrusted && isMovable) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        if (!event.isTrusted || !isMovable) return;
-        event.preventDefault();
-        props.onDrop();
-      }}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same by key */}
-      <header draggable={isMovable} onDragStart={props.onDrag}>
-        <strong dir="auto">{pin.author}</strong>
-        {pin.inReplyTo === undefined ? null : (
-          <span>{translate("ui_pin_in_reply_to", [pin.inReplyTo])}</span>
-        )}
-        {props.by === undefined ? null : <span>{translate("ui_pin_by", [props.by])}</span>}
-        {isOwn && end !== undefined && pin.suspension !== "ended" ? <span>{end}</span> : null}
-      </header>
-      <PinBody pin={pin} onAgain={props.onAgain} />
-      <footer>
-        {isElsewhere && pin.href === undefined ? null : pin.href === undefined ? (
-          <button type="button" onClick={trusted(() => props.onJump(pin.key))}>
-            <Icon name="jump" />
-            {translate("ui_pin_jump")}
-          </button>
-        ) : (
-          <a href={pin.href}>
-            <Icon name="jump" />
-            {translate("ui_pin_go")}
-          </a>
-        )}
-        {moves
-          .filter(([, , to]) => isMovable && to >= 0 && to < order.length)
-          .map(([icon, words, to]) => (
-            <button type="button" key={icon} onClick={trusted(() => props.onMove(to))}>
-              <Icon name={icon} />
-              {translate(words)}
-            </button>
-          ))}
-        {isOwn && props.onEnd !== undefined && pin.suspension === undefined ? (
-          <button
-            type="button"
-            ref={opener}
-            aria-expanded={isOpen}
-            onClick={trusted(() => setOpen(!isOpen))}
-          >
-            <Icon name="note" />
-            {translate("ui_pin_more")}
-          </button>
-        ) : null}
-        {isOwn ? (
-          <button type="button" onClick={trusted(() => props.onUnpin(pin.key))}>
-            <Icon name="close" />
-            {translate("ui_tool_unpin")}
-          </button>
-        ) : null}
-      </footer>
-      {isOpen && isOwn && pin.suspension === undefined ? (
-        <PinForm
-          note={pin.note ?? ""}
-          end={end}
-          isPublished={props.reach?.kind === "list"}
-          onNote={(text) => props.onNote?.(pin.key, text)}
-          onEnd={(endsAtMs) => props.onEnd?.(pin.key, endsAtMs)}
-          onClose={close}
-        />
-      ) : null}
-    </article>
   );
 }

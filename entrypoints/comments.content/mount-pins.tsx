@@ -13,7 +13,8 @@ import { effectUntil } from "@/utils/state/effect-until";
 import { askToAct } from "./ask-to-act";
 import { draw, drawHost } from "./draw-host";
 import { followEnds } from "./follow-ends";
-import { pinnedAnew, stoodBehind, suspensionOf } from "./pin-states";
+import { createPinLine } from "./pin-line";
+import { suspensionOf } from "./pin-states";
 import { endedIds, pinnedIds, pinRefusal, publishedPins } from "./pins";
 import { beforeList } from "./places";
 import type { SessionContext } from "./session-context";
@@ -35,6 +36,7 @@ export function mountPins(context: SessionContext): MountedPins {
   const words = new Map<string, string | null>();
   let isWhole = false;
   let firstKey = "";
+  const line = createPinLine(context, show);
 
   /** On this page, or not known yet: then nothing is said of another page. */
   function mayBeHere(id: string): boolean {
@@ -105,26 +107,6 @@ export function mountPins(context: SessionContext): MountedPins {
     };
   }
 
-  async function order(wanted: readonly string[]): Promise<void> {
-    const now = pinnedIds(model).map((id) => model.keyOf(id) ?? id);
-    for (const key of pinnedAnew(now, wanted)) {
-      await askToAct(key, { type: "pin", to: "pin" }, context);
-    }
-  }
-
-  /** Another end is another pin: those behind it are pinned anew as well, and keep their places. */
-  async function setEnd(key: string, endsAtMs: number | null): Promise<void> {
-    const keys = () => pinnedIds(model).map((id) => model.keyOf(id) ?? id);
-    const before = keys();
-    await askToAct(key, { type: "pin", to: "pin", endsAtMs }, context);
-    for (const next of stoodBehind(key, before, keys())) {
-      // What is suspended is not pinned as it is now because another one has got an end.
-      if (suspensionOf(next, model) === undefined) {
-        await askToAct(next, { type: "pin", to: "pin" }, context);
-      }
-    }
-  }
-
   function jump(key: string): void {
     const item = context.placeOf(key)?.bodyEnd;
     if (item !== undefined) jumpTo(item, true);
@@ -139,7 +121,7 @@ export function mountPins(context: SessionContext): MountedPins {
         ? []
         : [...pinnedIds(model), ...ended].filter((id) => isWhole || model.keyOf(id) !== undefined);
     const published = list === undefined ? [] : publishedPins(model, mayBeHere);
-    const pins = [...own.map(readPin), ...published.map(readPublished)].filter(
+    const pins = [...line.inLine(own.map(readPin)), ...published.map(readPublished)].filter(
       (pin) => !isReader || pin.suspension === undefined,
     );
     // Pinning anew is for the text as it is: what is suspended or elsewhere is not pinned by moving it.
@@ -160,14 +142,15 @@ export function mountPins(context: SessionContext): MountedPins {
     const strip = (
       <PinStrip
         pins={pins}
+        isBusy={line.isBusy()}
         canUnpin={!isReader}
         reach={model.decisions.value.pinReach}
         onJump={jump}
         onUnpin={(key) => void askToAct(key, { type: "pin", to: "none" }, context)}
         onAgain={(key) => void askToAct(key, { type: "pin", to: "pin" }, context)}
         onNote={(key, text) => void askToAct(key, { type: "pin-note", text }, context)}
-        onEnd={(key, endsAtMs) => void setEnd(key, endsAtMs)}
-        onOrder={isMovable ? (wanted) => void order(wanted) : undefined}
+        onEnd={(key, endsAtMs) => void line.setEnd(key, endsAtMs)}
+        onOrder={isMovable ? (wanted) => void line.order(wanted) : undefined}
       />
     );
     const above = list;

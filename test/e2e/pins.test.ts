@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { articlePage, seedArticle, type TestArticle } from "./support/article-page";
 import { commentParts } from "./support/comment-parts";
@@ -34,6 +34,27 @@ function newArticle(more: Partial<TestArticle> = {}): string {
 const endsMs = 8_000;
 
 const stripOf = (page: Page) => page.locator('[data-threadkeeper="pins"] .pins');
+
+/** Until what is shown above the list is stored. */
+const settled = (strip: Locator) =>
+  expect.poll(() => strip.getAttribute("aria-busy"), patience).toBeNull();
+
+/** Every order in which pins are shown from now on. */
+async function ordersShown(strip: Locator): Promise<() => Promise<readonly string[]>> {
+  const seen = await strip.evaluateHandle((shown) => {
+    const orders = new Set<string>();
+    const note = () => {
+      const names = [...shown.querySelectorAll(".pin header strong")];
+      orders.add(names.map((name) => name.textContent).join(", "));
+    };
+    note();
+    new MutationObserver(note).observe(shown, {
+      ...{ subtree: true, childList: true, characterData: true },
+    });
+    return orders;
+  });
+  return () => seen.evaluate((orders) => [...orders]);
+}
 
 async function pin(page: Page, id: number): Promise<void> {
   await browser.report(page);
@@ -93,6 +114,7 @@ describe("a pin", () => {
     await pin(page, 35);
     const strip = stripOf(page);
     expect(await strip.innerText()).toContain("Only you see these pins.");
+    const orders = await ordersShown(strip);
     const first = strip.locator(".pin").first();
     await first.getByRole("button", { name: "Note and end date" }).click();
     await first.getByRole("textbox").fill("<b>Corrected</b> on Tuesday.");
@@ -103,6 +125,8 @@ describe("a pin", () => {
     // It has got an end, and has kept its place.
     const authors = () => strip.locator(".pin header strong").allInnerTexts();
     await expect.poll(authors, patience).toEqual(["Reader 2", "Reader 5"]);
+    await settled(strip);
+    expect(await orders()).toEqual(["Reader 2, Reader 5"]);
     await page.reload();
     await expect.poll(() => strip.innerText(), patience).toContain("<b>Corrected</b> on Tuesday.");
     expect(await authors()).toEqual(["Reader 2", "Reader 5"]);

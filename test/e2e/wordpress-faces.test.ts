@@ -19,6 +19,7 @@ afterEach(() => site.reset());
 
 const bar = (page: Page) => page.locator('[data-threadkeeper="reader-bar"] .reader-bar');
 const strip = (page: Page) => page.locator('[data-threadkeeper="pins"] .pins');
+const settled = (page: Page) => expect.poll(() => strip(page).getAttribute("aria-busy")).toBeNull();
 const authors = (page: Page) => strip(page).locator(".pin header strong").allInnerTexts();
 
 describe("a reader of a real WordPress sees everything again", () => {
@@ -86,10 +87,12 @@ describe("an editor of a real WordPress", () => {
     await expect.poll(() => strip(page).innerText()).toMatch(/Until \w+ \d+, 20\d\d/);
     // What is below moves up when the form closes: nobody drags it in that moment.
     await save.waitFor({ state: "hidden" });
+    await settled(page);
 
     const headers = strip(page).locator(".pin header");
     await headers.last().dragTo(headers.first());
     await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
+    await settled(page);
     await page.reload();
     await expect.poll(() => authors(page)).toEqual(["Ines Calloway", "Maren Oduya"]);
 

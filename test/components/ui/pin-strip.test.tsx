@@ -84,6 +84,33 @@ describe("the pins", () => {
   });
 
   it.each([
+    ["Later", 0, "b a c", "Later"],
+    ["Later", 1, "a c b", "Earlier"],
+    ["Earlier", 2, "a c b", "Earlier"],
+    ["Earlier", 1, "b a c", "Later"],
+  ])("keep the focus with the one that %s moved from place %i", async (words, at, moved, next) => {
+    const named = (keys: string) => keys.split(" ").map((key) => pin({ key, author: key }));
+    const draw = (keys: string) => (
+      <PinStrip
+        pins={named(keys)}
+        canUnpin={false}
+        onJump={nothing}
+        onUnpin={nothing}
+        onOrder={(keys) => again(draw(keys.join(" ")))}
+      />
+    );
+    const { root, again } = drawPart(draw("a b c"));
+    const one = findAll(root, ".pin")[at] as HTMLElement;
+    const button = findAll(one, "button").find(({ textContent }) => textContent === words);
+    button?.focus();
+    await userEvent.keyboard("{Enter}");
+    const names = findAll(root, ".pin header strong").map(({ textContent }) => textContent);
+    expect(names.join(" ")).toBe(moved);
+    expect(root.activeElement?.textContent).toBe(next);
+    expect(one.contains(root.activeElement)).toBe(true);
+  });
+
+  it.each([
     [undefined, "Only you see"],
     [{ kind: "team", name: "Gazette" } as const, "Your team (Gazette) sees"],
     [{ kind: "list", name: "Gazette" } as const, "all subscribers of “Gazette” once you publish"],
