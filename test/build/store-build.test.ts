@@ -89,7 +89,7 @@ const budgets = [
   ["content-scripts/comments.js", 57_000],
   // 600 more since it does what a person asks of a comment, which stood in `comments` before.
   ["panel.js", 8_750],
-  ["pins.js", 16_900],
+  ["pins.js", 17_000],
   ["report.js", 1_200],
   ["carrier.js", 1_200],
   ["patch.js", 1_700],
@@ -117,7 +117,7 @@ describe("the size of", () => {
     // Asked for are 60,000: see docs/figures.md.
     ["a page of an unknown system", [...known, "learner.js"], 86_600],
     // 200 more since the focus stays in a panel and among pins where what was pressed goes.
-    ["any page, picker and tour included", inPages, 128_700],
+    ["any page, picker and tour included", inPages, 128_900],
   ];
 
   it.each(together)(
