@@ -121,8 +121,8 @@ function searchOf({ policy, lists }: PopupProps): Pick<PopupHelpProps, "search">
   if (policy?.isEnabled !== true || lists === undefined) return {};
   const { site, isAnnounced, answer, followed, ask, onLook } = lists;
   const isOffered = isAnnounced && answer === null;
-  if (isOffered || followed.length > 0 || ask?.kind === "looking") return {};
-  return { search: { site, onLook } };
+  if (isOffered || followed.length > 0) return {};
+  return { search: { site, isLooking: ask?.kind === "looking", onLook } };
 }
 
 /** Who else has the decisions, and who does not have them yet, in a line each. */

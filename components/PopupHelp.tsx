@@ -12,7 +12,9 @@ export interface PopupHelpProps {
   readonly onTour?: (() => void) | undefined;
   readonly onReport?: (() => void) | undefined;
   /** Looks for a list of the newsroom's, at the person's word. */
-  readonly search?: { readonly site: string; readonly onLook: () => void } | undefined;
+  readonly search?:
+    | { readonly site: string; readonly isLooking: boolean; readonly onLook: () => void }
+    | undefined;
   readonly news?: News | undefined;
   readonly onNewsSeen?: (() => void) | undefined;
 }
@@ -42,7 +44,11 @@ export function PopupHelp(props: PopupHelpProps) {
               class="link"
               data-popup="search"
               title={translate("ui_published_search_hint", [search.site])}
-              onClick={trusted(search.onLook)}
+              // It stays, with the focus on it: beside it is another matter.
+              aria-disabled={search.isLooking || undefined}
+              onClick={trusted(() => {
+                if (!search.isLooking) search.onLook();
+              })}
             >
               {translate("ui_published_search")}
             </button>

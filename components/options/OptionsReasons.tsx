@@ -15,20 +15,23 @@ export function OptionsReasons(props: {
   const [text, setText] = useState("");
   const { reasons, onReasons } = props;
 
+  // What a press puts out of use keeps the focus: it is said to be, and does nothing.
+  const isFull = reasons.length >= maxReasons;
+
   function add(): void {
     const reason = text.trim().slice(0, maxReasonUnits).toWellFormed();
-    if (reason === "" || reasons.includes(reason)) return;
+    if (isFull || reason === "" || reasons.includes(reason)) return;
     setText("");
     onReasons([...reasons, reason]);
   }
 
   function up(at: number): void {
+    if (at === 0) return;
     const next = [...reasons];
     next.splice(at - 1, 0, ...next.splice(at, 1));
     onReasons(next);
   }
 
-  const isFull = reasons.length >= maxReasons;
   return (
     <Block hint="ui_reasons_hint" title="ui_reasons">
       <ol class="list reasons-list">
@@ -46,7 +49,7 @@ export function OptionsReasons(props: {
                   type="button"
                   class="bare"
                   aria-label={translate("ui_reasons_up", [words])}
-                  disabled={at === 0}
+                  aria-disabled={at === 0 || undefined}
                   onClick={trusted(() => up(at))}
                 >
                   <Icon name="up" />
@@ -73,14 +76,20 @@ export function OptionsReasons(props: {
             value={text}
             dir="auto"
             maxLength={maxReasonUnits}
-            disabled={isFull}
+            readOnly={isFull}
+            aria-disabled={isFull || undefined}
             onInput={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.isTrusted && !event.isComposing && event.key === "Enter") add();
             }}
           />
         </label>
-        <button type="button" class="primary" disabled={isFull} onClick={trusted(add)}>
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isFull || undefined}
+          onClick={trusted(add)}
+        >
           {translate("ui_reasons_add")}
         </button>
         <button type="button" class="link" onClick={trusted(() => onReasons(defaultReasons))}>

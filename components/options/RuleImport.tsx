@@ -8,6 +8,7 @@ export function RuleImport(props: {
   const translate = useTranslate();
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly site: string | undefined } | undefined>();
+  const isEmpty = text.trim() === "";
   async function take(): Promise<void> {
     const site = await props.onImport(text);
     setOutcome({ site });
@@ -19,7 +20,7 @@ export function RuleImport(props: {
       class="rule-import"
       onSubmit={(event) => {
         event.preventDefault();
-        if (event.isTrusted) void take();
+        if (event.isTrusted && !isEmpty) void take();
       }}
     >
       <label>
@@ -32,7 +33,7 @@ export function RuleImport(props: {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="quiet" disabled={text.trim() === ""}>
+      <button type="submit" class="quiet" aria-disabled={isEmpty || undefined}>
         {translate("ui_picked_import")}
       </button>
       <p role="status">

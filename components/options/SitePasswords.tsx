@@ -71,13 +71,13 @@ function Form(props: SitePasswordsProps) {
     setSite(next);
     setRoot(rootOf(next));
   }
-  const isComplete = [root, user, password].every((value) => value.trim() !== "");
+  const isReady = !props.isBusy && [root, user, password].every((value) => value.trim() !== "");
   return (
     <form
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (event.isTrusted && isComplete) props.onSet({ site, root, user, password });
+        if (event.isTrusted && isReady) props.onSet({ site, root, user, password });
       }}
     >
       <label>
@@ -120,7 +120,7 @@ function Form(props: SitePasswordsProps) {
         />
       </label>
       <p class="fields-foot">
-        <button type="submit" class="primary" disabled={!isComplete || props.isBusy}>
+        <button type="submit" class="primary" aria-disabled={!isReady || undefined}>
           {translate(props.isBusy ? "ui_site_password_testing" : "ui_site_password_set")}
         </button>
         <span role="status">

@@ -50,6 +50,7 @@ export function QueueFilters(props: QueueFiltersProps) {
   const { filter, isOpen } = props;
   const { search = "", article: _, ...narrowing } = filter;
   const count = Object.keys(narrowing).length;
+  const isUnfollowable = props.article === undefined && !props.isFollowing;
   return (
     <div class="q-filters">
       <div class="q-bar">
@@ -124,7 +125,7 @@ export function QueueFilters(props: QueueFiltersProps) {
         <button
           type="button"
           class="link"
-          disabled={count === 0 && search === ""}
+          aria-disabled={(count === 0 && search === "") || undefined}
           onClick={trusted(() => props.onFilter(clearedFilter(filter)))}
         >
           {translate("ui_queue_filter_clear")}
@@ -135,7 +136,10 @@ export function QueueFilters(props: QueueFiltersProps) {
         <input
           type="checkbox"
           checked={props.isFollowing}
-          disabled={props.article === undefined && !props.isFollowing}
+          aria-disabled={isUnfollowable || undefined}
+          onClick={(event) => {
+            if (isUnfollowable) event.preventDefault();
+          }}
           onChange={trusted((event: Event) =>
             props.onFollow((event.currentTarget as HTMLInputElement).checked),
           )}

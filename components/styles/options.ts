@@ -95,5 +95,5 @@ export const optionsStyles = `
 .reason-new { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: end; }
 .reason-new label { display: grid; gap: 4px; flex: 1 1 220px; font-size: var(--small); font-weight: 600; color: var(--soft); }
 .reason-new input { font: inherit; font-size: var(--body); font-weight: 400; color: var(--text); background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 4px 10px; min-block-size: 32px; }
-.bare:disabled { color: var(--line); cursor: default; }
+.bare[aria-disabled="true"] { color: var(--line); cursor: default; }
 `;

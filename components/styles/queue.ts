@@ -18,11 +18,11 @@ export const queueStyles = `
 .q-selects[hidden] { display: none; }
 .q-selects label { display: grid; gap: 2px; min-inline-size: 0; font-size: var(--small); color: var(--soft); }
 .q-selects select { inline-size: 100%; color: var(--text); }
-.q-selects .link:disabled { color: var(--soft); text-decoration: none; cursor: default; }
+.q-selects .link[aria-disabled="true"] { color: var(--soft); text-decoration: none; cursor: default; }
 .q-bar .quiet { white-space: nowrap; }
 .q-follow { display: flex; align-items: center; gap: 0 6px; min-block-size: 24px; font-size: var(--quiet); min-inline-size: 0; }
 .q-follow input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--thread); }
-.q-follow:has(:disabled) { color: var(--soft); }
+.q-follow:has([aria-disabled="true"]) { color: var(--soft); }
 .q-follow span { flex: none; }
 .q-follow small { color: var(--soft); font-size: var(--small); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-inline-size: 0; }
 /* Its room is kept whether there is news or not: rows below it never move. */

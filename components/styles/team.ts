@@ -37,7 +37,7 @@ export const teamStyles = `
 .popup-team .link { margin-block: -3px; font-size: inherit; }
 .popup-team.shared { color: var(--thread); }
 .popup-team:is(.failed, .unsent) { color: var(--danger); }
-.popup-team .link[aria-disabled="true"] { color: var(--soft); text-decoration: none; cursor: default; }
+:is(.popup-team, .help-links) .link[aria-disabled="true"] { color: var(--soft); text-decoration: none; cursor: default; }
 .popup-team.unsent { font-size: var(--small); line-height: 1.35; }
 @container (inline-size < 420px) {
   .team-rows > div { grid-template-columns: minmax(0, 1fr); }

@@ -22,7 +22,7 @@ export function keepFocus(root: HTMLElement): void {
   const observer = new MutationObserver((changes) => {
     if (last === undefined || !isLost()) return;
     if (last.isConnected) last.focus({ preventScroll: true });
-    else (page.getElementById(last.id) ?? nextTo(placeOf(last, changes)))?.focus();
+    else (page.getElementById(last.id) ?? nextTo(placeOf(last, changes), changes))?.focus();
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
@@ -36,14 +36,28 @@ function placeOf(gone: Node, changes: readonly MutationRecord[]): MutationRecord
   return placeOf(change.target, changes);
 }
 
-/** What comes after the place in the smallest box that has anything, or else its last. */
-function nextTo(place: MutationRecord | undefined): HTMLElement | undefined {
+/**
+ * What came in the place, or comes after it in the smallest box that has anything, or else its last. In
+ * the queue what comes after the list are tools that decide.
+ */
+function nextTo(
+  place: MutationRecord | undefined,
+  changes: readonly MutationRecord[],
+): HTMLElement | undefined {
+  const came = changes
+    .filter(
+      ({ target, nextSibling }) => target === place?.target && nextSibling === place.nextSibling,
+    )
+    .flatMap(({ addedNodes }) => [...addedNodes]);
   let box = place?.target;
   for (; box instanceof HTMLElement; box = box.parentElement ?? undefined) {
     const found = [...box.querySelectorAll<HTMLElement>(usable)].filter((one) =>
       one.checkVisibility(),
     );
-    const next = found.find((one) => place !== undefined && isBehind(one, place)) ?? found.at(-1);
+    const next =
+      found.find((one) => came.some((node) => node.contains(one))) ??
+      found.find((one) => place !== undefined && isBehind(one, place)) ??
+      found.at(-1);
     if (next !== undefined) return next;
   }
   return undefined;

@@ -77,6 +77,36 @@ describe("the focus, where what had it is taken away,", () => {
     await expect.poll(focused).toBe("Pause");
   });
 
+  it("goes to what came in its place, and not to what stands behind that", async () => {
+    const isOn = signal(false);
+    const Rows = () =>
+      isOn.value ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as the queue's list has it
+        <ul tabIndex={0}>
+          <li>Rows</li>
+        </ul>
+      ) : (
+        <section>
+          <button
+            type="button"
+            onClick={() => {
+              isOn.value = true;
+            }}
+          >
+            Clear
+          </button>
+        </section>
+      );
+    draw(
+      <>
+        <Rows />
+        <button type="button">Approve</button>
+      </>,
+    );
+    await press("Clear");
+    await expect.poll(focused).toBe("Rows");
+  });
+
   it("goes to what has the same id by now", async () => {
     const isEmpty = signal(false);
     const Box = () =>
