@@ -23,6 +23,7 @@ import {
 } from "./desk-state";
 
 let stopper: AbortController | undefined;
+let running: Promise<unknown> | undefined;
 
 function rowsOf(ids: readonly string[]): QueueRow[] {
   return ids.map((id) => list.row(id)).filter((row) => row !== undefined);
@@ -105,12 +106,14 @@ export async function applyPlan(): Promise<void> {
     const state = { done, of: plan.changing.length, failures: failed, isRunning };
     bulk.value = { ...state, isCancelled: signal.aborted };
   };
-  const result = await runBulk(
+  const run = runBulk(
     plan.changing,
     (ids) => sendRows(ids, choice, step),
     ({ done, failures: failed }) => show(done, failed, true),
     signal,
   );
+  running = run;
+  const result = await run;
   failures.value = result.failures;
   // What failed, and what was not reached, stays selected; the rest is done with.
   const left = signal.aborted ? plan.changing.slice(result.done + result.failures.size) : [];
@@ -126,6 +129,15 @@ export function isRunning(): boolean {
 
 export function stopBulk(): void {
   stopper?.abort();
+}
+
+/**
+ * Has a bulk end where it is. What is taken back is all of it that was done: taken back in between, its
+ * rest would be decided after that.
+ */
+export async function endBulk(): Promise<void> {
+  stopBulk();
+  await running;
 }
 
 /** Reasons that were sent for a row, until the row is another: the next digit is added to these. */

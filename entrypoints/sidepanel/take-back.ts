@@ -3,10 +3,12 @@ import type { QueueRow } from "@/utils/core/queue/queue-row";
 import { send } from "@/utils/messages/messenger";
 import type { QueueUndone } from "@/utils/messages/queue-protocol";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
+import { endBulk, isRunning } from "./decide";
 import { closeBulk, cursor, failures, list, message, say, sayOf } from "./desk-state";
 
 /** Takes back the last step, or what was last decided on a row, and brings what it was about to hand. */
 export async function undo(row?: QueueRow): Promise<void> {
+  if (isRunning()) await endBulk();
   const at = cursor.current.peek();
   const answer = await send({
     type: "queue/undo",

@@ -99,7 +99,9 @@ async function noteStep(
   if (events.length === 0) return;
   const database = await openQueue();
   const known = (await database.steps()).find((step) => step.id === id);
-  const all = new Map([...(known?.events ?? []), ...events].map((event) => [event.id, event]));
+  // What another panel has taken back meanwhile is not taken back once more with the rest.
+  const before = known?.isUndone === false ? known.events : [];
+  const all = new Map([...before, ...events].map((event) => [event.id, event]));
   await database.putStep({
     id,
     at: Date.now(),

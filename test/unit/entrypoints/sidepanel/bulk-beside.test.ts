@@ -24,7 +24,7 @@ beforeEach(() => {
   answers = [];
   focused.mockReset();
   sent.mockReset().mockImplementation(
-    ({ decisions }: { decisions: { row: string }[] }) =>
+    ({ decisions = [] }: { decisions?: { row: string }[] }) =>
       new Promise((resolve) => {
         const value = decisions.map((one) => ({ row: one.row, error: null }));
         answers.push(() => resolve({ ok: true, value }));
@@ -100,6 +100,17 @@ describe("while a bulk runs", () => {
     leave();
     expect(bulk.value).toBeUndefined();
   });
+});
+
+it("a bulk that is undone while it runs ends there, and is undone as far as it came", async () => {
+  const { ended } = await begin();
+  runTool("undo");
+  expect(sent.mock.calls.map(([{ type }]) => type)).toEqual(["queue/decide"]);
+  await answerNext();
+  await ended;
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ type: "queue/undo" });
+  expect(cursor.selected.value.size).toBe(50);
 });
 
 describe("the end of a bulk", () => {
