@@ -107,6 +107,18 @@ export function CommentPanel(props: CommentPanelProps) {
     if (parts === undefined) onPartsWanted?.();
     else parts.dress(panel.current);
   }, [isOpen, parts]);
+  const pressed = useRef<Element | undefined>(undefined);
+  const box = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current?.isConnected !== false) return;
+    pressed.current = undefined;
+    if (document.activeElement !== document.body) return;
+    // What was pressed is gone. What takes it back or closes its part stands in its place; else that has
+    // the focus which decides nothing, for the next key may be on its way.
+    const place = box.current?.isConnected ? box.current.querySelector("button") : null;
+    const next = place ?? panel.current?.querySelector<HTMLElement>('[data-tool="more"]');
+    next?.focus({ preventScroll: true });
+  });
   // What a key opens below the toolbar may be below the window, or under the bar. With the next frame:
   // how far a smooth jump had come that the key ended is not known before, and would be added.
   useEffect(() => {
@@ -157,6 +169,10 @@ export function CommentPanel(props: CommentPanelProps) {
       ref={panel}
       aria-label={translate("ui_panel_label", [props.author])}
       class={`panel${state}${props.isCurrent ? " current" : ""}`}
+      onFocusIn={({ target }) => {
+        pressed.current = target as Element;
+        box.current = pressed.current.closest(".offer, .why");
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || (shown === undefined && props.part === undefined)) return;
         event.stopPropagation();

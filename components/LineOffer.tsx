@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelAction } from "@/components/CommentPanel";
 import { translateCount, useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
@@ -17,25 +16,13 @@ export function LineOffer(props: {
 }) {
   const translate = useTranslate();
   const line = props.view.findings.find(({ lineHash }) => lineHash !== undefined);
-  const offer = useRef<HTMLParagraphElement>(null);
-  const isPressed = useRef(false);
-  useLayoutEffect(() => {
-    // What was pressed is gone; what takes it back stands in its place.
-    if (isPressed.current && document.activeElement === document.body) {
-      offer.current?.querySelector("button")?.focus();
-    }
-    isPressed.current = false;
-  }, [line?.rule?.value]);
   if (line?.lineHash === undefined) return null;
   const { lineHash: hash, rule, finding } = line;
   const words = finding.evidence;
-  const choose = (value: string) => {
-    isPressed.current = true;
-    props.onAct({ type: "line", hash, value, words });
-  };
+  const choose = (value: string) => props.onAct({ type: "line", hash, value, words });
   if (rule?.event.facet === "line" && rule.value !== "none") {
     return (
-      <p class="offer" ref={offer}>
+      <p class="offer">
         <span>{translate(`ui_line_is_${rule.value}`)}</span>
         <button type="button" class="link" onClick={trusted(() => choose("none"))}>
           {translate("ui_line_take_back")}
@@ -46,7 +33,7 @@ export function LineOffer(props: {
   const count = props.lineCount(hash);
   if (count < 2) return null;
   return (
-    <p class="offer" ref={offer}>
+    <p class="offer">
       <span>{translateCount(translate, "ui_line_offer", count)}</span>
       {values.map((value) => (
         <button

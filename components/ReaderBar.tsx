@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { kindName } from "@/components/finding-words";
 import { Icon } from "@/components/Icon";
 import {
@@ -30,6 +30,7 @@ export interface ReaderBarProps {
 export function ReaderBar({ hidden, hiddenBy = {}, shown, onShow }: ReaderBarProps) {
   const translate = useTranslate();
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const pressed = useRef<Scope>("page");
   const kinds = Object.entries(hiddenBy).filter(([, count]) => count > 0);
   if (hidden === 0 && shown === undefined) return null;
   return (
@@ -40,17 +41,20 @@ export function ReaderBar({ hidden, hiddenBy = {}, shown, onShow }: ReaderBarPro
           ? translateCount(translate, "ui_bar_hidden", hidden)
           : translate(`ui_bar_shown_${shown.scope}`, [timeOf(shown.untilMs, translate)])}
       </span>
-      {shown === undefined ? (
-        scopes.map((scope) => (
-          <button type="button" class="link" key={scope} onClick={trusted(() => onShow(scope))}>
-            {translate(`ui_bar_show_${scope}`)}
-          </button>
-        ))
-      ) : (
-        <button type="button" class="link" onClick={trusted(() => onShow(null))}>
-          {translate("ui_bar_hide_again")}
+      {(shown === undefined ? scopes : [pressed.current]).map((scope) => (
+        // What was pressed becomes the way back, and keeps the focus.
+        <button
+          type="button"
+          class="link"
+          key={scope}
+          onClick={trusted(() => {
+            pressed.current = scope;
+            onShow(shown === undefined ? scope : null);
+          })}
+        >
+          {translate(shown === undefined ? `ui_bar_show_${scope}` : "ui_bar_hide_again")}
         </button>
-      )}
+      ))}
       {kinds.length === 0 ? null : (
         <button
           type="button"

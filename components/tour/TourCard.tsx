@@ -54,7 +54,15 @@ export function TourCard(props: TourCardProps) {
       <div class="tour-foot">
         <span class="tour-place">{translate("ui_tour_place", place)}</span>
         {props.step === 0 ? null : (
-          <button type="button" class="quiet" onClick={trusted(() => props.onStep(props.step - 1))}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={trusted(() => {
+              // From the first card there is no way back: it has the focus, as when it came.
+              if (props.step === 1) card.current?.focus();
+              props.onStep(props.step - 1);
+            })}
+          >
             {translate("ui_tour_back")}
           </button>
         )}

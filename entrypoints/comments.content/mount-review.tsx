@@ -2,6 +2,7 @@ import { PausedNote } from "@/components/PausedNote";
 import type { PanelParts } from "@/components/panel-parts";
 import { ReviewBar } from "@/components/ReviewBar";
 import { panelPartStyles } from "@/components/styles/panel-part";
+import { focusOn } from "@/utils/dom/jump-to";
 import type { Host } from "@/utils/dom/mount-host";
 import { send } from "@/utils/messages/messenger";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
@@ -25,6 +26,9 @@ export function mountReview(context: SessionContext): ReviewKeys {
   effectUntil(signal, () => {
     const last = page.body.lastChild;
     if (!review.isOn.value) {
+      // Whoever leaves it from its bar is back at the comment they were at.
+      const at = context.placeOf(review.current.peek() ?? "");
+      if (at && host?.root.activeElement) focusOn(at.bodyEnd);
       host?.remove();
       host = undefined;
     } else if (!host?.element.isConnected && last !== null) {

@@ -1,4 +1,5 @@
 import type { CommentView } from "@/utils/core/comment-view";
+import { focusOn } from "@/utils/dom/jump-to";
 import { holdInView } from "@/utils/dom/keep-in-view";
 import { liftVeil } from "@/utils/dom/veil";
 import type { FoundComment } from "@/utils/sites/found-comment";
@@ -86,8 +87,11 @@ export function createPainter(
       if (place === undefined) near.delete(key);
       return;
     }
+    const { activeElement: at } = context.page;
     paint(key, view, place);
     panels.show(key, view, place);
+    // What had the focus is gone: with it was shown what is in the comment now.
+    if (at?.isConnected === false) focusOn(place.bodyEnd);
   }
 
   function paint(key: string, view: CommentView, place: FoundComment): void {

@@ -4,6 +4,7 @@ import type { FindingView } from "@/utils/core/comment-view";
 import type { Finding } from "@/utils/core/finding";
 import { explain } from "@/utils/core/messages";
 import { guardLink } from "@/utils/dom/guard-link";
+import { focusOn } from "@/utils/dom/jump-to";
 import { translateInBrowser as translate } from "@/utils/messages/translate-browser";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { drawHost } from "./draw-host";
@@ -28,6 +29,7 @@ export function paintLink(
     );
     const release = () => {
       guard.release();
+      focusOn(element);
       isReleased.value = true;
     };
     const host = drawHost(

@@ -4,6 +4,7 @@ import type { PinView } from "@/components/PinBody";
 import { PinStrip } from "@/components/PinStrip";
 import { panel } from "../../gallery/panel-scenes";
 import { commentView, facet, sponsorLine, viewOf } from "../../gallery/sample-views";
+import { frames } from "../next-frame";
 import { drawPart, find, findAll } from "./draw";
 
 const nothing = () => undefined;
@@ -32,6 +33,48 @@ it("a rule that was made elsewhere takes the focus from nobody", async () => {
   again(draw({ rule: facet("line", "strip"), isSettled: true }));
   await expect.poll(() => root.textContent).toContain("Take back");
   expect(root.activeElement).toBeNull();
+});
+
+const line = (more: object) => commentView({ findings: [viewOf(sponsorLine, more)] });
+const settled = { rule: facet("line", "allow"), isSettled: true };
+
+it.each([
+  [
+    "what closes an explanation, once what it explains was allowed in it",
+    panel({ view: line({ lineHash: "line:1" }), part: "why" }),
+    panel({ view: line({ lineHash: "line:1", isSettled: true }), part: "why" }),
+    ".wrong button",
+    "Close",
+  ],
+  [
+    "what opens the rest, once a rule was taken back of a line that is offered no other",
+    panel({ view: line({ lineHash: "line:1", ...settled }) }),
+    panel({ view: line({ lineHash: "line:1" }) }),
+    ".offer button",
+    "More: reason, claim, trash",
+  ],
+  [
+    "what opens the rest, while what could not be kept is tried again",
+    panel({ view: line({}), saveState: "failed" }),
+    panel({ view: line({}), saveState: "saving" }),
+    ".state button",
+    "More: reason, claim, trash",
+  ],
+])("%s, has the focus", async (_, before, after, pressed, next) => {
+  const { root, again } = drawPart(before);
+  find(root, pressed).focus();
+  await userEvent.keyboard("{Enter}");
+  again(after);
+  await expect.poll(() => root.activeElement?.ariaLabel).toBe(next);
+});
+
+it("what is gone from a panel takes the focus from nobody who is elsewhere by then", async () => {
+  const { root, again } = drawPart(panel({ view: line({}), saveState: "failed" }));
+  find(root, ".state button").focus();
+  find(root, '[data-tool="note"]').focus();
+  again(panel({ view: line({}), saveState: "saving" }));
+  await frames(2);
+  expect(root.activeElement?.getAttribute("data-tool")).toBe("note");
 });
 
 /** A pin of this page; of another one, of which nothing is known, `isElsewhere`. */
