@@ -1,4 +1,4 @@
-import { computed, signal as createSignal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, signal as createSignal, type ReadonlySignal } from "@preact/signals";
 import type { Reveal, RevealScope } from "@/utils/core/reveal";
 import { send } from "@/utils/messages/messenger";
 import type { PageModel } from "@/utils/state/page-model";
@@ -29,8 +29,11 @@ export function followReveal(
   let turn = 0;
 
   function show(next: Shown | undefined): void {
-    shown.value = next;
-    model.revealAll(next !== undefined);
+    // In between nothing would be hidden and nothing shown, and the bar away with what was pressed in it.
+    batch(() => {
+      shown.value = next;
+      model.revealAll(next !== undefined);
+    });
     look();
   }
 

@@ -114,10 +114,11 @@ describe("the size of", () => {
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
     ["a page of a known system", known, 59_800],
-    // Asked for are 60,000: see docs/figures.md.
-    ["a page of an unknown system", [...known, "learner.js"], 86_600],
-    // 200 more since the focus stays in a panel and among pins where what was pressed goes.
-    ["any page, picker and tour included", inPages, 128_900],
+    // Asked for are 60,000: see docs/figures.md. 100 more since whatever a press in a page takes away
+    // leaves the focus with what came of it.
+    ["a page of an unknown system", [...known, "learner.js"], 86_700],
+    // 500 more since the focus stays in panels, in bars, among pins and at comments in the same way.
+    ["any page, picker and tour included", inPages, 129_200],
   ];
 
   it.each(together)(

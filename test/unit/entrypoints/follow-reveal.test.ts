@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { followReveal, type Revealing } from "@/entrypoints/comments.content/follow-reveal";
 import type { Reveal } from "@/utils/core/reveal";
@@ -15,6 +15,8 @@ let waiting: {
 }[];
 /** Whether everything is shown as it is. */
 let isRevealed: boolean;
+/** As the model counts, once somebody reads it: hidden, unless everything is shown. */
+const hidden = signal(4);
 
 beforeEach(() => {
   [waiting, isRevealed] = [[], false];
@@ -36,6 +38,7 @@ function follow(first: Reveal | null = null): Revealing {
     policy: signal({ modes: {} }),
     revealAll(isOn: boolean) {
       isRevealed = isOn;
+      hidden.value = isOn ? 0 : 4;
     },
   } as unknown as PageModel;
   const page = { addEventListener: () => undefined } as unknown as Document;
@@ -74,4 +77,17 @@ describe("what a reader asked for last", () => {
     revealing.set(null);
     expect(isRevealed).toBe(false);
   });
+});
+
+it("the bar is wanted from one press to the next: nothing is neither hidden nor shown in between", () => {
+  hidden.value = 4;
+  const revealing = follow();
+  const wanted: boolean[] = [];
+  const stop = effect(() => {
+    wanted.push(hidden.value > 0 || revealing.shown.value !== undefined);
+  });
+  revealing.ask("page");
+  revealing.ask(null);
+  stop();
+  expect(wanted).toEqual([true, true, true]);
 });
