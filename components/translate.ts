@@ -28,9 +28,11 @@ export function translateCount(
   count: number,
   more: readonly string[] = [],
 ): string {
-  const form = `${id}_${pluralRules(languageOf(translate)).select(count)}`;
+  const category = pluralRules(languageOf(translate)).select(count);
+  const form = `${id}_${category}`;
   const shown = [formatCount(translate, count), ...more];
-  const found = translate(form, shown);
+  // "Other" is the id itself; Firefox writes an error to the console for each id it does not know.
+  const found = category === "other" ? form : translate(form, shown);
   // A gap comes back as its own id (utils/core/messages.ts).
   return found === form || found === "" ? translate(id, shown) : found;
 }

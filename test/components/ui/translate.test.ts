@@ -35,6 +35,21 @@ describe("translateCount chooses the form that the number asks for", () => {
     expect(translateCount(translator(catalogue), "things", 1)).toBe("1 things");
   });
 
+  // Firefox writes an error to the page's console for each id that it does not know.
+  it("and asks for no form that no catalogue has", () => {
+    const asked: string[] = [];
+    const heard: Translate = (id, args) => {
+      asked.push(id);
+      return en(id, args);
+    };
+    translateCount(heard, "ui_popup_undecided", 2);
+    translateCount(heard, "ui_popup_undecided", 1);
+    expect(asked.filter((id) => id.startsWith("ui_popup"))).toEqual([
+      "ui_popup_undecided",
+      "ui_popup_undecided_one",
+    ]);
+  });
+
   it("and takes the locale names of browsers, and none at all", () => {
     const british: Translate = (id, args) => (id === "@@ui_locale" ? "en_GB" : en(id, args));
     expect(translateCount(british, "ui_popup_undecided", 1)).toBe("1 needs a decision");
