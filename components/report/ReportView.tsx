@@ -27,7 +27,7 @@ export function ReportView(props: {
   }
   return (
     <>
-      <Detectors report={report} />
+      {report.detectors.length === 0 ? null : <Detectors report={report} />}
       <Days report={report} />
       <Names title="ui_report_sponsors" head="ui_report_sponsor" names={report.sponsors} />
       <Names title="ui_report_domains" head="ui_report_domain" names={report.domains} />
@@ -91,11 +91,11 @@ function Days({ report }: { readonly report: Report }) {
   const busy = report.days.filter(({ count }) => count > 0);
   return (
     <Block title="ui_report_days">
-      <div class="beside">
-        <DayChart label={translate("ui_report_days")} days={report.days} />
-        {busy.length === 0 ? (
-          <p class="empty">{translate("ui_report_no_days")}</p>
-        ) : (
+      {busy.length === 0 ? (
+        <p class="empty">{translate("ui_report_no_days")}</p>
+      ) : (
+        <div class="beside">
+          <DayChart label={translate("ui_report_days")} days={report.days} />
           <table>
             <thead>
               <tr>
@@ -112,8 +112,8 @@ function Days({ report }: { readonly report: Report }) {
               ))}
             </tbody>
           </table>
-        )}
-      </div>
+        </div>
+      )}
     </Block>
   );
 }
