@@ -29,7 +29,6 @@ export const openedStyles = `
 .why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }
 .why-link dt { color: var(--soft); }
 .why-link dd { margin: 0; font-family: var(--mono); font-size: var(--small); line-height: 1.6; overflow-wrap: anywhere; color: var(--soft); text-align: start; }
-.why > .quiet { justify-self: start; }
 .why-link strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
 :is(.why, .note, .ask, .more) { scroll-margin-block: 8px 84px; }
 @media (max-width: 480px) and (min-height: 421px) {

@@ -48,6 +48,7 @@ export const panelStyles = `
 .note-text { margin: 2px 0 4px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font-size: var(--quiet); color: var(--text); }
 .offer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0 2px; padding-block-start: 6px; border-block-start: 1px dashed var(--line); font-size: var(--quiet); color: var(--soft); }
 .why { position: relative; display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s3) var(--s4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--corner); }
+.why > .quiet { justify-self: start; }
 .why-sentence { margin: 0; font-weight: 600; padding-inline-end: 28px; }
 .address strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
 .code-point { font: 600 11px var(--mono); padding-inline: 3px; border: 1px dashed currentColor; border-radius: 3px; color: var(--danger); }
