@@ -99,7 +99,8 @@ export const queueStyles = `
 /* Whose comment, and below what was done last; what a tool would do stands beside both. */
 .q-about { display: grid; grid-template: 16px minmax(16px, auto) / minmax(0, 1fr); gap: 0 var(--s2); margin-block-end: 6px; font-size: var(--small); line-height: 16px; color: var(--soft); }
 .q-about:has(.hint-line:not(:empty)) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-.q-target { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+/* As wide as its words: a Latin name starts where the Arabic ones around it do. */
+.q-target { inline-size: fit-content; font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .q-footer > .q-target { display: block; font-size: var(--small); }
 .q-about .hint-line { grid-area: 1 / -2 / -1; text-align: end; }
 .q-about .hint-line:empty { display: none; }
@@ -120,7 +121,7 @@ export const queueStyles = `
 .q-read .hint { margin: 0; }
 :is(.q-why, .q-read) header { display: flex; justify-content: space-between; align-items: center; min-block-size: 24px; }
 .q-why li { display: grid; gap: 1px; }
-.queue .keys { padding: var(--s3); box-shadow: none; border-radius: var(--radius); }
+.queue .keys { max-block-size: none; padding: var(--s3); box-shadow: none; border-radius: var(--radius); }
 .q-footer > .note textarea { max-block-size: 30dvh; }
 /* At 400 % zoom a panel is a few lines high: then all of it scrolls, and nothing is out of reach. */
 @media (max-height: 460px) {

@@ -60,6 +60,18 @@ it("keeps what is written about a row when another becomes current, and names wh
   expect(onNote).toHaveBeenCalledExactlyOnceWith("Ask the desk.");
 });
 
+it("names a writer in Latin letters where Arabic words begin", () => {
+  const part = { type: "note", row: second } as const;
+  const { root } = drawPart(foot({ part }), { language: "ar", widthPx: 400 }, "queue");
+  const ends = findAll(root, ".q-target").map((name) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    return Math.round(range.getBoundingClientRect().right);
+  });
+  const { right } = find(root, ".note").getBoundingClientRect();
+  expect(ends).toEqual([right, right]);
+});
+
 it("begins with the next row's own note once that is asked for", async () => {
   const part = { type: "note", row: first } as const;
   const { root, again } = drawPart(foot({ part }), { widthPx: 400 }, "queue");
