@@ -1,12 +1,12 @@
 import { Icon } from "@/components/Icon";
-import { directionOf, useTranslate } from "@/components/translate";
+import { useTranslate } from "@/components/translate";
 import { trusted } from "@/components/trusted";
 
 /** Opens the panel of a comment in which nothing was found. */
 export function PanelHandle(props: { readonly author: string; readonly onOpen: () => void }) {
   const translate = useTranslate();
   return (
-    <span class="handle" dir={directionOf(translate)}>
+    <div class="handle">
       <button
         type="button"
         class="quiet small"
@@ -15,6 +15,6 @@ export function PanelHandle(props: { readonly author: string; readonly onOpen: (
       >
         <Icon name="more" />
       </button>
-    </span>
+    </div>
   );
 }

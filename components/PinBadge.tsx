@@ -8,11 +8,13 @@ import { directionOf, useTranslate } from "@/components/translate";
 export function PinBadge() {
   const translate = useTranslate();
   return (
-    <div class="pin-badge-place" dir={directionOf(translate)}>
-      <span class="pin-badge">
-        <Icon name="pin" />
-        {translate("ui_pin_badge")}
-      </span>
+    <div class="handle">
+      <div class="pin-badge">
+        <span dir={directionOf(translate)}>
+          <Icon name="pin" />
+          {translate("ui_pin_badge")}
+        </span>
+      </div>
     </div>
   );
 }

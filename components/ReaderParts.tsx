@@ -42,7 +42,7 @@ export function HiddenNotice(props: {
   );
 }
 
-/** A word beside a line or above a comment. */
+/** A word beside a line or above a comment, and a blank that runs the way of the page. */
 export function SponsorLabel(props: {
   readonly kind: "sponsored" | "promotional";
   /** Who says so, where that is a published list. */
@@ -51,11 +51,15 @@ export function SponsorLabel(props: {
   const translate = useTranslate();
   const { source } = props;
   return (
-    <span class={`label ${props.kind}`} dir={directionOf(translate)}>
-      <Icon name={props.kind === "sponsored" ? "sponsor" : "promotional"} />
-      {translate(`ui_label_${props.kind}`)}
-      {source === undefined ? null : <span class="label-source">{explain(source, translate)}</span>}
-    </span>
+    <>
+      <span class={`label ${props.kind}`} dir={directionOf(translate)}>
+        <Icon name={props.kind === "sponsored" ? "sponsor" : "promotional"} />
+        {translate(`ui_label_${props.kind}`)}
+        {source === undefined ? null : (
+          <span class="label-source">{explain(source, translate)}</span>
+        )}
+      </span>{" "}
+    </>
   );
 }
 
@@ -74,34 +78,37 @@ export function LinkWarning(props: {
   const id = useId();
   const { isStopped = true } = props;
   return (
-    <span class="link-warning" dir={directionOf(translate)}>
-      <button
-        type="button"
-        class={isStopped ? "chip danger likely" : "chip danger possible"}
-        aria-expanded={props.isOpen}
-        aria-controls={id}
-        onClick={trusted(props.onToggle)}
-      >
-        <Icon name="shield" />
-        {translate(isStopped ? "ui_link_stopped" : "ui_link_caution")}
-      </button>
-      {/* There before its words are: what comes together with them is not read out everywhere. */}
-      <span id={id} role="status">
-        {props.isOpen ? (
-          <span class="why">
-            <span class="why-sentence">{visibleText(props.sentence)}</span>
-            <span>
-              {translate("ui_link_leads_to")} <Destination host={props.host} />
+    <>
+      {" "}
+      <span class="link-warning" dir={directionOf(translate)}>
+        <button
+          type="button"
+          class={isStopped ? "chip danger likely" : "chip danger possible"}
+          aria-expanded={props.isOpen}
+          aria-controls={id}
+          onClick={trusted(props.onToggle)}
+        >
+          <Icon name="shield" />
+          {translate(isStopped ? "ui_link_stopped" : "ui_link_caution")}
+        </button>
+        {/* There before its words are: what comes together with them is not read out everywhere. */}
+        <span id={id} role="status">
+          {props.isOpen ? (
+            <span class="why">
+              <span class="why-sentence">{visibleText(props.sentence)}</span>
+              <span>
+                {translate("ui_link_leads_to")} <Destination host={props.host} />
+              </span>
+              {isStopped ? (
+                <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
+                  {translate("ui_link_release")}
+                </button>
+              ) : null}
             </span>
-            {isStopped ? (
-              <button type="button" class="quiet" onClick={trusted(props.onRelease)}>
-                {translate("ui_link_release")}
-              </button>
-            ) : null}
-          </span>
-        ) : null}
-      </span>
-    </span>
+          ) : null}
+        </span>
+      </span>{" "}
+    </>
   );
 }
 
