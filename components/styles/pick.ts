@@ -17,13 +17,13 @@ export const pickStyles = `
 :host([data-theme="dark"]) { color-scheme: dark !important; }
 ${tokens}
 ${controls}
-.pick-shield { position: fixed; inset: 0; pointer-events: auto; cursor: crosshair; touch-action: pan-x pan-y; outline: none; }
+.pick-shield { position: fixed; inset: 0; pointer-events: auto; cursor: crosshair; touch-action: pan-x pan-y; outline: none !important; }
 .pick-box { position: fixed; pointer-events: none; border-radius: 2px; outline: 3px solid #0b6b54; outline-offset: 3px; box-shadow: 0 0 0 2px #fff, 0 0 0 8px #fff; }
 .pick-box.aim { outline-color: #b3261e; background: rgb(179 38 30 / 10%); }
 .pick-box.found { outline-style: dashed; outline-offset: 1px; box-shadow: 0 0 0 5px #fff; background: rgb(11 107 84 / 8%); }
 .pick-panel {
   position: fixed; inset-block-end: var(--s4); inset-inline: 0; margin-inline: auto; pointer-events: auto;
-  inline-size: min(620px, calc(100vw - 24px)); max-block-size: calc(100vh - 32px); overflow: auto;
+  inline-size: min(620px, calc(100% - 24px)); max-block-size: calc(100vh - 32px); overflow: auto;
   display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--s3); align-items: start;
   padding: var(--s3); background: var(--raised); color: var(--text); border: 1px solid var(--thread); border-radius: 14px;
   box-shadow: 0 8px 28px rgb(0 0 0 / 28%); font: 400 var(--body)/1.45 var(--font); text-align: start; cursor: default;

@@ -34,6 +34,12 @@ export function followBoxes(
   });
   addEventListener("scroll", plan, { capture: true, passive: true, signal });
   addEventListener("resize", plan, { passive: true, signal });
+  // What comes into the page moves what stands below it: our own panels, once the rule is saved.
+  effectUntil(signal, () => {
+    const sizes = new ResizeObserver(plan);
+    sizes.observe(document.body);
+    return () => sizes.disconnect();
+  });
 }
 
 function boxesOf(elements: readonly Element[]): Box[] {

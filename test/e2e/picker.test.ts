@@ -62,6 +62,10 @@ describe("a page whose comments nobody can recognise", () => {
     await panel.locator('[data-pick="use"]').click();
     await expect.poll(() => panel.innerText()).toContain("5 comments of 127.0.0.1");
     await expect.poll(() => chipsIn(page, 1).count()).toBe(1);
+    // The panels that come between them move them: the frames go with them.
+    const lastTop = async () => (await page.locator(".r7Kp2").nth(3).boundingBox())?.y ?? -1;
+    const frameTop = async () => (await boxesOf(page, "found").nth(3).boundingBox())?.y ?? 0;
+    await expect.poll(async () => Math.round((await frameTop()) - (await lastTop()))).toBe(0);
     await panel.locator('[data-pick="done"]').click();
     expect(await page.locator('[data-threadkeeper="picker"]').count()).toBe(0);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
