@@ -54,6 +54,7 @@ export const optionsStyles = `
 .copy-text textarea { inline-size: 100%; padding: var(--s2) var(--s3); border: 1px solid var(--edge); border-radius: var(--corner); background: var(--sunk); color: inherit; font: 400 var(--small)/1.5 var(--mono); text-align: left; resize: vertical; }
 .copy-text .do { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; }
 .copy-text .do [role="status"] { display: flex; gap: 6px; align-items: center; color: var(--thread); font-size: var(--quiet); }
+.tick input { margin: 0; }
 .tick { display: flex; gap: var(--s2); align-items: center; min-block-size: 28px; font-size: var(--quiet); }
 .diagnose-tab select { min-inline-size: 0; inline-size: 100%; }
 .diagnose-tab { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; font-size: var(--quiet); }

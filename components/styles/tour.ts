@@ -19,7 +19,7 @@ ${controls}
 .tour-ring[hidden] { display: none; }
 .tour-card {
   position: fixed; inset-block-end: var(--s4); inset-inline-end: var(--s4); pointer-events: auto;
-  inline-size: min(360px, calc(100vw - 32px)); max-block-size: calc(100vh - 32px); overflow: auto;
+  inline-size: min(360px, calc(100% - 32px)); max-block-size: calc(100vh - 32px); overflow: auto;
   display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--s2) var(--s3); align-items: start;
   padding: var(--s3) var(--s4) var(--s4); background: var(--raised); color: var(--text);
   border: 1px solid var(--line); border-block-start: 3px solid var(--thread); border-radius: var(--radius);
