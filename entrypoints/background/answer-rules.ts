@@ -1,7 +1,8 @@
 import { nameRule } from "@/utils/core/own-rule";
 import type { Request } from "@/utils/messages/protocol";
+import { changeListInfo } from "@/utils/storage/link-lists";
 import { backTest } from "./back-test";
-import { changeList, deleteList, listDetectors, listLists, noteListAsked } from "./link-lists";
+import { deleteList, listDetectors, listLists, noteListAsked } from "./link-lists";
 import { deleteOwnRule, forgetAndTell, listOwnRules, rulesOf, saveOwnRule } from "./own-rules";
 
 /** What our own pages ask about rules and lists; undefined where the request is about something else. */
@@ -31,7 +32,7 @@ export async function answerRules(request: Request): Promise<unknown> {
     case "lists/asking":
       return noteListAsked(request.url);
     case "lists/change":
-      await changeList(request.id, { isOn: request.isOn, severity: request.severity });
+      await changeListInfo(request.id, { isOn: request.isOn, severity: request.severity });
       await forgetAndTell();
       return listLists();
     case "lists/remove":

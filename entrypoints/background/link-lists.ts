@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { LinkListInfo } from "@/utils/core/link-list";
 import { originPattern } from "@/utils/core/origin-pattern";
 import type { NamedList } from "@/utils/detectors/listed-link";
-import { readListInfos, readTables, removeList, writeListInfo } from "@/utils/storage/link-lists";
+import { readListInfos, readTables, removeList } from "@/utils/storage/link-lists";
 
 const askedKey = "list-asked";
 
@@ -69,14 +69,6 @@ export async function listLists(): Promise<{
   const usable = new Set((await openLists()).map(({ info }) => info.id));
   const damaged = infos.filter(({ id, isOn }) => isOn && !usable.has(id)).map(({ id }) => id);
   return { infos, damaged };
-}
-
-export async function changeList(
-  id: string,
-  change: Pick<LinkListInfo, "isOn" | "severity">,
-): Promise<void> {
-  const info = (await readListInfos()).find((one) => one.id === id);
-  if (info !== undefined) await writeListInfo({ ...info, ...change });
 }
 
 export async function deleteList(id: string): Promise<void> {

@@ -73,8 +73,14 @@ export function writeList(info: LinkListInfo, tables: ListTables): Promise<void>
   });
 }
 
-export function writeListInfo(info: LinkListInfo): Promise<void> {
-  return within(async (database) => void (await database.put("infos", info, info.id)));
+/** In one transaction: a list that is removed or imported anew meanwhile stays what it is then. */
+export function changeListInfo(id: string, change: Partial<LinkListInfo>): Promise<void> {
+  return within(async (database) => {
+    const { store, done } = database.transaction("infos", "readwrite");
+    const info: LinkListInfo | undefined = await store.get(id);
+    if (info !== undefined) await store.put({ ...info, ...change }, id);
+    await done;
+  });
 }
 
 export function removeList(id: string): Promise<void> {

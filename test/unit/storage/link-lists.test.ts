@@ -3,12 +3,12 @@ import { beforeEach, expect, it } from "vitest";
 import type { LinkListInfo } from "@/utils/core/link-list";
 import { createListCompiler } from "@/utils/links/lists/compile-list";
 import {
+  changeListInfo,
   checksumOf,
   readListInfos,
   readTables,
   removeList,
   writeList,
-  writeListInfo,
 } from "@/utils/storage/link-lists";
 import { listQuarantined } from "@/utils/storage/quarantine";
 import { newProfile } from "./small-profile";
@@ -42,11 +42,26 @@ it("keeps a list with its tables, changes what is told of it, and removes it", a
   await writeList(info, tables);
   expect(await readListInfos()).toEqual([info]);
   expect((await readTables(info))?.blocks.byteLength).toBe(24);
-  await writeListInfo({ ...info, isOn: false });
+  await changeListInfo(info.id, { isOn: false });
   expect((await readListInfos()).map(({ isOn }) => isOn)).toEqual([false]);
   await removeList(info.id);
   expect(await readListInfos()).toEqual([]);
   expect(await readTables(info)).toBeUndefined();
+});
+
+it("changes nothing of a list that is removed meanwhile, and of one that is imported anew what was changed", async () => {
+  const { info, tables } = await listOf("a.example");
+  await writeList(info, tables);
+  const newer = await listOf("a.example\nb.example");
+  await Promise.all([
+    writeList(newer.info, newer.tables),
+    changeListInfo(info.id, { severity: "caution" }),
+  ]);
+  const [stored = info] = await readListInfos();
+  expect(stored).toEqual({ ...newer.info, severity: "caution" });
+  expect((await readTables(stored))?.blocks.byteLength).toBe(24);
+  await Promise.all([removeList(info.id), changeListInfo(info.id, { isOn: false })]);
+  expect(await readListInfos()).toEqual([]);
 });
 
 it("gives no tables that are not what was stored", async () => {
