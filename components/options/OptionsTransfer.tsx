@@ -60,6 +60,8 @@ export function OptionsTransfer(props: OptionsTransferProps) {
           <FileButton
             label="ui_transfer_choose"
             accept=".jsonl,.json,application/json,.xml,text/xml,application/xml"
+            // One after the other: what a second would change is not known before the first is done.
+            isDisabled={props.transfer?.kind === "working"}
             onFile={props.onFile}
           />
         </span>

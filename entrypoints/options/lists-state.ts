@@ -56,8 +56,13 @@ export function stop(): void {
 }
 
 export async function change(list: LinkListInfo, next: Partial<LinkListInfo>): Promise<void> {
-  const { id, isOn, severity } = { ...list, ...next };
-  await shown.change(send({ type: "lists/change", id, isOn, severity }));
+  const changed = { ...list, ...next };
+  const { id, isOn, severity } = changed;
+  // Shown at once: what is chosen next is chosen of what is shown, and must not take this back.
+  const infos = kept.value.infos.map((one) => (one.id === id ? changed : one));
+  kept.value = { ...kept.value, infos };
+  const answer = await shown.change(send({ type: "lists/change", id, isOn, severity }));
+  if (!answer.ok) await loadLists();
 }
 
 export async function remove({ id }: LinkListInfo): Promise<void> {

@@ -77,18 +77,18 @@ export async function saveForm(): Promise<void> {
   });
   problem.value = saved.ok ? undefined : "ui_rules_not_saved";
   if (!saved.ok) return;
-  closeForm();
+  // What was written or opened meanwhile is not what was kept.
+  if (form.peek() === current) closeForm();
   await loadRules();
 }
 
-export async function switchRule({ id, version: _, ...draft }: OwnRule): Promise<void> {
-  const saved = await send({
-    type: "rules/save",
-    draft: { ...draft, isOn: !draft.isOn },
-    id,
-  });
-  problem.value = saved.ok ? undefined : "ui_rules_not_saved";
-  await loadRules();
+export async function switchRule(rule: OwnRule): Promise<void> {
+  const { id, version: _, ...draft } = { ...rule, isOn: !rule.isOn };
+  // Shown at once: pressed once more, it is switched back.
+  rules.value = rules.value.map((one) => (one.id === id ? { ...one, isOn: draft.isOn } : one));
+  const stored = send({ type: "rules/save", draft, id });
+  await shownRules.change(stored.then(() => send({ type: "rules/list" })));
+  problem.value = (await stored).ok ? undefined : "ui_rules_not_saved";
 }
 
 export async function removeRule({ id }: OwnRule): Promise<void> {
@@ -107,5 +107,6 @@ export async function backTest(): Promise<void> {
     return;
   }
   const answer = await send({ type: "rules/back-test", draft: read.draft });
-  result.value = answer.ok ? answer.value : undefined;
+  // It says nothing of another rule.
+  if (form.peek() === current) result.value = answer.ok ? answer.value : undefined;
 }

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { PlannedWords } from "@/components/options/WordImport";
 import { readWordList, type WordList, writeWordList } from "@/utils/detectors/own-rules/word-list";
 import { send } from "@/utils/messages/messenger";
+import { createNewest } from "@/utils/state/newest";
 import { loadRules, problem, rules } from "./rules-state";
 import { saveFile } from "./save-file";
 
@@ -12,13 +13,18 @@ export const leftOut = signal(0);
 const mostBytes = 10_000_000;
 
 let list: WordList | undefined;
+const newest = createNewest();
 
 /** Reads a list and says what is in it. Nothing is stored. */
 export async function planWords(file: File): Promise<void> {
   const isTooLarge = file.size > mostBytes;
   problem.value = isTooLarge ? "ui_lists_failed_too_large" : undefined;
   if (isTooLarge) return cancelWords();
-  list = readWordList(await file.text());
+  const isNewest = newest.ask();
+  const text = await file.text();
+  // Another was chosen since, or none is wanted any more.
+  if (!isNewest()) return;
+  list = readWordList(text);
   leftOut.value = 0;
   const { phrases, duplicates, problems } = list;
   planned.value = {
@@ -47,11 +53,12 @@ export async function importWords(): Promise<void> {
     },
   });
   problem.value = saved.ok ? undefined : "ui_rules_not_saved";
-  if (saved.ok) cancelWords();
+  if (saved.ok && planned.peek() === plan) cancelWords();
   await loadRules();
 }
 
 export function cancelWords(): void {
+  newest.ask();
   list = undefined;
   planned.value = undefined;
 }

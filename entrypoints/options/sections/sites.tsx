@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { OptionsPicked } from "@/components/options/OptionsPicked";
 import { OptionsSites } from "@/components/options/OptionsSites";
 import { type SitePasswordForm, SitePasswords } from "@/components/options/SitePasswords";
-import type { SitePolicy } from "@/utils/core/policy";
+import type { SitePolicy, ViewerRole } from "@/utils/core/policy";
 import { send } from "@/utils/messages/messenger";
 import type { SitePasswordView } from "@/utils/messages/site-protocol";
 import { writeAdapter } from "@/utils/sites/picked/write-adapter";
@@ -33,6 +33,14 @@ async function load(): Promise<void> {
   await shownSites.load();
   await shownPasswords.load();
   await loadRules();
+}
+
+/** Shown at once, and not taken back by what was asked for before it was stored. */
+async function setRole(known: SitePolicy, role: ViewerRole): Promise<void> {
+  const policy = { ...known, role };
+  sites.value = sites.value.map((one) => (one.site === policy.site ? policy : one));
+  const stored = send({ type: "policy/set", policy });
+  await shownSites.change(stored.then(() => send({ type: "sites/list" })));
 }
 
 /** Forgetting a site gives its permission back as well. */
@@ -68,9 +76,7 @@ export const sitesSection: Section = {
     <>
       <OptionsSites
         sites={sites.value}
-        onRole={(policy, role) =>
-          void send({ type: "policy/set", policy: { ...policy, role } }).then(load)
-        }
+        onRole={(policy, role) => void setRole(policy, role)}
         onForget={(site) => void forget(site)}
       />
       <SitePasswords
