@@ -1,3 +1,4 @@
+import { parentByNick } from "@/utils/sites/parent-by-nick";
 import type { SiteAdapter } from "@/utils/sites/site-adapter";
 
 /**
@@ -13,7 +14,7 @@ export const discourseTopic: SiteAdapter = {
   time: [".post-date [data-time]"],
   body: [".contents > .cooked", ".cooked"],
   bodyDrop: ".cooked-selection-barrier, .onebox > header, .quote > .title .quote-controls",
-  parent: "flat",
+  parent: parentByNick(".reply-to-tab", ".names a"),
   flags: {
     postAuthor: ".topic-owner",
     staff: ".names .staff, .names .moderator, .names .admin",
