@@ -5,6 +5,7 @@ import type { Steps } from "@/utils/sites/steps";
 import { upOf } from "./dom-order";
 import { directText } from "./element-signs";
 import { type SignatureOf, signaturesOf } from "./signature";
+import { headlines } from "./thread-heading";
 
 /** Elements of one kind, in the page's order. */
 export interface Kind {
@@ -74,7 +75,7 @@ export function* groupElements(roots: readonly Element[]): Steps<Groups> {
 /** What holds the page's headline is the article, however much it is drawn as its comments are. */
 function aroundHeadline(roots: readonly Element[]): ReadonlySet<Element> {
   const around = new Set<Element>();
-  const [headline] = roots.flatMap((root) => root.querySelector("h1") ?? []);
+  const [headline] = roots.flatMap((root) => root.querySelector(headlines) ?? []);
   for (let up = headline && upOf(headline); up !== undefined; up = upOf(up)) {
     if (isHeadedAlike(up, headline)) around.clear();
     else around.add(up);

@@ -23,12 +23,15 @@ export function isOtherList(
   // What a newsroom tells of what goes on, entry by entry, or answers once and for all.
   if (names.slice(0, 2).some((one) => tickerName.test(one))) return true;
   if (own.every((one) => boxName.test(one))) return true;
-  if (own.length === 1 && sample.some(isArticleByline)) return true;
+  // The place of comments itself, with none in it.
+  const isBox = (one: SampleItem) => isArticleByline(one) || saysNone(one.item);
+  if (own.length === 1 && sample.some(isBox)) return true;
   const isComment = (one: string) => /comm?ent/i.test(one);
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
   const isCalledSo = names.some(isComment);
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
   if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
+  if (!isCalledSo && list.closest('[role="feed"]') !== null && haveOwnPages(sample)) return true;
   if (isAnswerable(sample, 0.25)) return false;
   if (!names.slice(0, 2).some(isCommentName) && saysNone(list.ownerDocument)) return true;
   // What a shop is asked, its answer in each.
@@ -53,6 +56,15 @@ function isArticleByline({ item, own }: SampleItem): boolean {
   const byline = '[rel~="author"], [class*="byline" i]';
   if (!item.matches(byline) && item.querySelector(byline) === null) return false;
   return !own.some(isReplyControl) && !/(?:^|[-_\s])comment(?:$|[-_\s])/i.test(nameOf(item));
+}
+
+/** Posts of many people, each with an address that is no place on this page, be there a control to answer. */
+function haveOwnPages(sample: readonly SampleItem[]): boolean {
+  const paths = sample.flatMap(
+    ({ item }) => item.querySelector("a[href]:has(time)")?.getAttribute("href") ?? [],
+  );
+  const pages = new Set(paths.map((path) => path.replace(/[?#].*$/, "")));
+  return sample.length > 1 && pages.size === sample.length;
 }
 
 const isNaming = (element: Element) =>

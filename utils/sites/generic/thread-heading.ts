@@ -4,15 +4,18 @@ import { isCommentHeading, saysZero } from "./words";
 
 const headingLike = "h1, h2, h3, h4, h5, h6, [role='heading'], legend, summary, header, caption";
 
+/** What says what a page is about. */
+export const headlines = 'h1, [role="heading"][aria-level="1"]';
+
 /** Whether what a page is about stands in an element: "8 Comments" may be a heading of the first order, too. */
 export function hasHeadline(element: Element): boolean {
-  const headline = element.querySelector("h1");
+  const headline = element.querySelector(headlines);
   return headline !== null && !isCommentHeading(headline.textContent.trim());
 }
 
-/** Whether a heading of a page says that it has no comments: what looks like them is something else. */
-export function saysNone(page: Document): boolean {
-  return [...page.querySelectorAll(headingLike)].some((one) => saysZero(one.textContent.trim()));
+/** Whether a heading in a place says that it has no comments: what looks like them is something else. */
+export function saysNone(place: ParentNode): boolean {
+  return [...place.querySelectorAll(headingLike)].some((one) => saysZero(one.textContent.trim()));
 }
 
 /** "8 Comments" as a heading of the list or right before it. */
