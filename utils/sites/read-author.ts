@@ -13,7 +13,7 @@ const beforeTime =
   /\s(?:am|on|at|um|vom|le|el|il|op|den|kl\.?|dnia|em|à|às|в|–|—|-|\||·|•)\s*[:,]?$/iu;
 /** What themes write before a name: "Posted by". */
 const posted =
-  "posted|written|comment(?:ed)?|reply|publi\\p{L}+|pubbl\\p{L}+|écrit|geschr\\p{L}+|verfasst|escrit[oa]|enviado|scritto|inviato|geplaatst|skrivet|skrevet|dodan[eoy]|napisan[eoy]|опубликован\\p{L}*|написан\\p{L}*|αναρτήθηκε|γράφτηκε";
+  "posted|written|[ck]omm?ent\\p{L}*|reply|antwort|publi\\p{L}+|pubbl\\p{L}+|écrit|geschr\\p{L}+|verfasst|escrit[oa]|enviado|scritto|inviato|geplaatst|skrivet|skrevet|dodan[eoy]|napisan[eoy]|опубликован\\p{L}*|написан\\p{L}*|αναρτήθηκε|γράφτηκε";
 const lead = new RegExp(
   `^(?:#?\\d{1,5}[.)]\\s+(?=\\p{L}))?(?:(?:${posted})\\s+)?(?:${byWord})(?!\\p{L}):?\\s*|^(?:#\\d{1,5}|#?\\d{1,5}[.)])\\s+(?=\\p{L})`,
   "iu",
@@ -75,13 +75,13 @@ export function pictureName(element: Element): string {
 function onlySpoken(element: Element): Element {
   let at = element;
   for (;;) {
-    // How much somebody wrote may stand beside the name.
+    // How much somebody wrote may stand beside the name, and how many follow them.
     const parts = [...at.childNodes].filter(({ nodeName, textContent }) =>
-      (nodeName === "SUP" ? /\p{L}/u : /\S/).test(textContent ?? ""),
+      (/^(?:SUP|DIV)$/.test(nodeName) ? /\p{L}/u : /\S/).test(textContent ?? ""),
     );
     const [only] = parts;
     if (parts.length !== 1 || only === undefined || !isElement(only)) return at;
-    if (!/^(?:A|DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;
+    if (!/^(?:A|BUTTON|DIV|P|SPAN)$/.test(only.nodeName) || only.matches(besides)) return at;
     at = only;
   }
 }

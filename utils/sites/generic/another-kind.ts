@@ -1,7 +1,9 @@
 import { ownElements } from "@/utils/sites/own-elements";
+import { childrenOf } from "@/utils/sites/walk-tree";
 import { isWithin, upOf } from "./dom-order";
 import { nameOf } from "./element-signs";
 import type { Kind } from "./group-elements";
+import { saysByWhom } from "./loose-name";
 import { chosenAround, maxOwn, meanScore, readSample } from "./rated-kind";
 import { sampleOf } from "./sample-of";
 import { enough, scoreOf } from "./score";
@@ -10,6 +12,8 @@ import type { TraitReader, Traits } from "./traits";
 import { isReplyBoxName } from "./words";
 
 const maxSteps = 8;
+/** Units that an answer has whose writer is not marked as one: "Reply to Ann" is a control. */
+const leastBoxed = 40;
 
 /**
  * Whether a kind is comments of their own beside those chosen: they still look like comments
@@ -24,7 +28,7 @@ export function isAnother(
   if (kind.members.some((member) => chosen.has(member)) || isOtherTable(kind, chosen)) return false;
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
-  if (areBoxedReplies(kind, traits, chosen)) return !isPart(kind, chosen);
+  if (areBoxed(kind, traits, chosen)) return !isPart(kind, chosen);
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
   if (meanScore(kind, traits) < enough || isPart(kind, chosen)) return false;
   const answerable = traits.filter(({ replies }) => replies > 0).length;
@@ -50,17 +54,38 @@ export function isAnother(
 }
 
 /** Answers in the very comment that they answer, as newsrooms give them: no date, but a name for what they are. */
-function areBoxedReplies(
+export function areBoxedReplies(
+  kind: Kind,
+  chosen: ReadonlySet<Element>,
+  read: TraitReader,
+): boolean {
+  const [one] = kind.members;
+  if (one === undefined || !isReplyBoxName(nameOf(one)) || chosen.has(one)) return false;
+  if (!areBoxed(kind, readSample(kind, chosen, read), chosen) || isPart(kind, chosen)) return false;
+  const alike = new Set(kind.members);
+  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
+  // What is answered says something, too.
+  return sampleOf(kind.members).every((member) => {
+    const around = chosenAround(member, chosen);
+    return around && read(around, ownElements(around, isApart, maxOwn)).proseLength > 0;
+  });
+}
+
+function areBoxed(
   { members }: Kind,
   traits: readonly Traits[],
   chosen: ReadonlySet<Element>,
 ): boolean {
-  const isBoxed = (member: Element) =>
-    isReplyBoxName(nameOf(member)) && chosenAround(member, chosen) !== undefined;
-  return (
-    sampleOf(members).every(isBoxed) &&
-    traits.every(({ isSigned, proseLength }) => isSigned && proseLength > 0)
-  );
+  const isBoxed = (member: Element, at: number) => {
+    const { isSigned = false, authors = 0, proseLength = 0 } = traits[at] ?? {};
+    const isNamed = authors === 1 || [...childrenOf(member)].some(saysByWhom);
+    return (
+      isReplyBoxName(nameOf(member)) &&
+      chosenAround(member, chosen) !== undefined &&
+      (isSigned ? proseLength > 0 : isNamed && proseLength > leastBoxed)
+    );
+  };
+  return sampleOf(members).every(isBoxed);
 }
 
 /** Whether a kind is rows of a table and what is chosen is none: an index of topics below a thread. */

@@ -5,6 +5,7 @@ import { isBefore } from "@/utils/sites/walk-tree";
 import { isReplyMention } from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { isQuoted } from "./name-signs";
+import { isReplyText } from "./words";
 
 /** "Quote from", in a box whose name does not say so. */
 const quoted = /^\W*(?:quot|zitat|cit[aá]|origin|ursprung)/i;
@@ -51,7 +52,14 @@ export function learnAnswered(
     )
     .sort(([, a], [, b]) => b.hits - a.hits || a.holders - b.holders);
   if (best !== undefined) return (element) => element.matches(best[0]);
-  return sample.some(({ own }) => own.some(isReplyMention)) ? isReplyMention : undefined;
+  // "Ann replies to Ben", both names drawn alike.
+  const isSecond = (element: Element) =>
+    isBehindReply(element) && allMatches([element], authors).length > 0;
+  return [isReplyMention, isSecond].find((is) => sample.some(({ own }) => own.some(is)));
+}
+
+function isBehindReply({ previousSibling }: Element): boolean {
+  return isReplyText((previousSibling?.textContent ?? "").trim());
 }
 
 /**

@@ -86,6 +86,11 @@ function nameAndPlace(text: string): string | undefined {
   return bare.test(who) && place.split(" ").length < 4 ? named(who) : undefined;
 }
 
+/** "Answer by Ann", and nothing else. */
+export function saysByWhom({ textContent }: Element): boolean {
+  return textContent.length <= longest && beforeDate.test(textContent.trim());
+}
+
 /** Whether what follows a text is a name, as after "Posted by". */
 export function endsInBy(text: string): boolean {
   return byAtEnd.test(text);

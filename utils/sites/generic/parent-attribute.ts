@@ -1,7 +1,8 @@
 import type { Place } from "@/utils/sites/site-adapter";
 
 /** Numbers that count or rank, and are no ids. */
-const counting = /index|pos|order|level|depth|count|sort|rank|page|num|vote|score|like|time|date/i;
+const counting =
+  /index|pos(?!t)|order|level|depth|count|sort|rank|page|num|vote|score|like|time|date/i;
 const unset = new Set(["", "0", "-1", "null", "undefined", "none", "root", "false"]);
 /** Longest value that is looked up. */
 const longest = 100;

@@ -1,5 +1,5 @@
 import type { Steps } from "@/utils/sites/steps";
-import { isAnother } from "./another-kind";
+import { areBoxedReplies, isAnother } from "./another-kind";
 import type { Kind } from "./group-elements";
 import { kindRater } from "./kind-rater";
 import { isBetter, type RatedKind } from "./rated-kind";
@@ -40,5 +40,7 @@ export function* pickKinds(
     picked.push(kind);
     for (const member of kind.members) chosen.add(member);
   }
-  return picked;
+  // Answers in boxes of what they answer look too little like comments by themselves.
+  const boxed = kinds.find((kind) => areBoxedReplies(kind, chosen, rater.read));
+  return boxed === undefined ? picked : [...picked, boxed];
 }

@@ -1,4 +1,5 @@
 import type { SampleItem } from "./item-sample";
+import { isSigning } from "./name-signs";
 
 /**
  * A selector whose first match in each comment is the element that was meant by a kind: the kind
@@ -7,7 +8,7 @@ import type { SampleItem } from "./item-sample";
  */
 export function preciseSelector(kind: string, sample: readonly SampleItem[]): string {
   const meant = sample.flatMap(({ own, byKind }) => {
-    const [element] = byKind.get(kind) ?? [];
+    const element = byKind.get(kind)?.find(isSigning);
     return element === undefined ? [] : [{ own, element }];
   });
   const isFound = (selector: string) =>
@@ -20,6 +21,8 @@ export function preciseSelector(kind: string, sample: readonly SampleItem[]): st
   const without = [
     ":not([class])",
     ":not(:has(table))",
+    ":not(:empty,:has(>img))",
+    ":not([class],:empty)",
     ...[...new Set(others)].slice(0, 8).map((name) => `:not(.${CSS.escape(name)})`),
   ];
   return without.map((end) => kind + end).find(isFound) ?? kind;

@@ -163,6 +163,8 @@ function placedScore(holders: readonly NamedHolder[]): number {
   // Beside a name, "@ann" is how to call her.
   if (holders.every(({ text }) => text.startsWith("@"))) score -= 1.5;
   if (holders.every(({ first }) => isAfterBy(first))) score += 1.5;
+  // "Chapter 6" and "Chapter 5" say where.
+  if (holders.length > 5 && new Set(holders.map(({ text }) => text)).size < 3) score -= 1;
   // Names stand early, once, and are short.
   score -= mean(({ at, of }) => at / of);
   score -= Math.min(1, mean(({ count }) => count) - 1);

@@ -12,10 +12,11 @@ const attributes = [
 
 /** Of what tells them apart; a number that a few share says something else. */
 const leastOnce = 0.75;
+const leastNamed = 0.6;
 
 /**
  * Ids of comments: an attribute, their own id without what all of them begin with, or the fragment
- * of a link to themselves; "" where none of these tells all of them apart. What stands on the page twice,
+ * of a link to themselves; none where none of these tells them apart. What stands on the page twice,
  * as what an editor has picked, has one id and says the same both times, by `textOf`.
  */
 export function* readIds(
@@ -32,19 +33,23 @@ export function* readIds(
     yield;
     const [first] = items;
     if (first === undefined || way(first) === "") continue;
-    const ids = yield* mapInSteps(items, way);
-    const isUsable = ids.every((id) => id !== "" && id.length <= 200);
-    if (isUsable && isOneEach(ids)) {
+    const all = yield* mapInSteps(items, way);
+    const own = items.filter((_, at) => all[at] !== "");
+    const ids = all.filter((id) => id !== "");
+    // An answer in the box of a comment may have none; what stands in it is nobody's own.
+    const least = way === ways.at(-1) ? 1 : leastNamed;
+    if (ids.some((id) => id.length > 200) || ids.length < all.length * least) continue;
+    if (isOneEach(own, ids)) {
       const start = commonStart(ids);
-      return new Map(items.map((item, at) => [item, (ids[at] ?? "").slice(start)]));
+      return new Map(own.map((item, at) => [item, (ids[at] ?? "").slice(start)]));
     }
   }
   return new Map();
 
-  function isOneEach(ids: readonly string[]): boolean {
+  function isOneEach(own: readonly Element[], ids: readonly string[]): boolean {
     const { size } = new Set(ids);
     if (size === ids.length) return true;
-    const said = new Set(items.map((item, at) => ids[at] + textOf(item)));
+    const said = new Set(own.map((item, at) => ids[at] + textOf(item)));
     return size === said.size && size >= ids.length * leastOnce;
   }
 }
