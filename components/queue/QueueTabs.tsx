@@ -53,11 +53,10 @@ export function QueueTabs(props: {
             onClick={trusted(() => props.onTab(tab))}
           >
             <span>{translate(`ui_queue_tab_${tab}`)}</span>
-            {tab === "recent" && count === 0 ? null : (
-              <span class={`q-count${count > 0 && tab !== "recent" ? " some" : ""}`}>
-                {formatCount(translate, count)}
-              </span>
-            )}
+            {/* Zero as well: with a first count the tabs would take a row more, and all below move. */}
+            <span class={`q-count${count > 0 && tab !== "recent" ? " some" : ""}`}>
+              {formatCount(translate, count)}
+            </span>
           </button>
         );
       })}

@@ -140,6 +140,10 @@ export const queueStyles = `
   .q-follow { flex-wrap: wrap; }
   .q-follow small { flex: 1 0 100%; padding-inline-start: 22px; }
 }
+/* Firefox opens its sidebar 250 pixels wide. */
+@container (inline-size < 300px) {
+  .q-tabs button { gap: 3px; padding-inline: 4px; }
+}
 @media (pointer: coarse) {
   .q-tabs button { min-block-size: 44px; }
 }
