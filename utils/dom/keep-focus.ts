@@ -21,8 +21,10 @@ export function keepFocus(root: HTMLElement): void {
   });
   const observer = new MutationObserver((changes) => {
     if (last === undefined || !isLost()) return;
-    if (last.isConnected) last.focus({ preventScroll: true });
-    else (page.getElementById(last.id) ?? nextTo(placeOf(last, changes), changes))?.focus();
+    if (last.isConnected) return last.focus({ preventScroll: true });
+    // Firefox warns of an empty id.
+    const same = last.id === "" ? null : page.getElementById(last.id);
+    (same ?? nextTo(placeOf(last, changes), changes))?.focus();
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
