@@ -43,6 +43,11 @@ export function openPicker(page: Document, until: AbortSignal, leave: () => void
     return;
   }
   const { element, root } = host;
+  const { activeElement: before } = page;
+  until.addEventListener("abort", () => {
+    // Where the person was before they pointed at comments, unless they have gone on.
+    if (page.activeElement === page.body) (before as HTMLElement | null)?.focus();
+  });
   followTheme(element);
   element.popover = "manual";
   element.showPopover();

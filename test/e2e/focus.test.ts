@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { clickToClose } from "./support/click-to-close";
 import { commentParts } from "./support/comment-parts";
 import { extensionSuite } from "./support/extension-suite";
+import { namelessPage } from "./support/nameless-page";
 
-const { browser, newArticle } = await extensionSuite({ isEnabled: false });
+const { browser, server, newArticle } = await extensionSuite({ isEnabled: false });
 
 const hiding = { role: "reader", modes: { "sponsor-line": "strip", promotional: "hide" } } as const;
 
@@ -80,6 +81,22 @@ describe("the focus of whoever presses by key", () => {
     await page.keyboard.press("Alt+Shift+M");
     await press(page, "review", "Leave");
     await expectFocus(page, /^comment-12 div\..*mh-comment-content/);
+  });
+
+  test("what leaves the picker is back where they were on the page", async () => {
+    await browser.enable();
+    server.set("/quiet", namelessPage());
+    const page = await browser.open(`${server.origin}/quiet`);
+    await page.evaluate(() => document.body.prepend(document.createElement("button")));
+    await page.locator("button").first().focus();
+    const popup = await browser.openPopup(page);
+    await popup.locator('[data-pick="start"]').waitFor();
+    await clickToClose(popup, '[data-pick="start"]');
+    await page.bringToFront();
+    await page.locator('[data-threadkeeper="picker"] .pick-panel').waitFor();
+    await expectFocus(page, /^$/);
+    await page.keyboard.press("Escape");
+    await expectFocus(page, /^ button\.$/);
   });
 
   test("the way back to the tour's first card is on that card", async () => {
