@@ -22,9 +22,23 @@ export async function changeForm(form: PublishForm): Promise<void> {
   if (await newest.change(send({ type: "publish/form", form }))) await loadPublish();
 }
 
-export async function makeKey(passphrase: string): Promise<void> {
+let isBusy = false;
+
+/**
+ * A key takes its time, and so does a list: pressed once more meanwhile, a second key would be refused
+ * and the first called not stored, and the list would be signed twice.
+ */
+async function unlessBusy(work: () => Promise<void>): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  await work().finally(() => {
+    isBusy = false;
+  });
+}
+
+export function makeKey(passphrase: string): Promise<void> {
   const wanted = passphrase === "" ? {} : { passphrase };
-  await took(await send({ type: "publish/make-key", ...wanted }));
+  return unlessBusy(async () => took(await send({ type: "publish/make-key", ...wanted })));
 }
 
 export async function importKey(file: File, passphrase: string): Promise<void> {
@@ -45,7 +59,11 @@ export async function forgetKey(): Promise<void> {
   await loadPublish();
 }
 
-export async function publish(toTeam: boolean): Promise<void> {
+export function publish(toTeam: boolean): Promise<void> {
+  return unlessBusy(() => publishNow(toTeam));
+}
+
+async function publishNow(toTeam: boolean): Promise<void> {
   const known = view.value;
   if (known === undefined) return;
   const answer = await send({ type: "publish/make", form: known.form, toTeam });

@@ -44,8 +44,12 @@ async function follow(token: string, name: string): Promise<void> {
 }
 
 async function decline(answer: "later" | "never"): Promise<void> {
-  const site = offer.value?.site;
+  const { value: declined } = offer;
   ask.value = undefined;
-  if (site !== undefined) await send({ type: "published/answer", site, answer });
+  if (declined !== undefined) {
+    // At once, or the offer would stand there again until this is stored.
+    offer.value = { ...declined, answer };
+    await send({ type: "published/answer", site: declined.site, answer });
+  }
   if (tab !== undefined) await loadOffer(tab);
 }

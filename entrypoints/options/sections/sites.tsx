@@ -45,7 +45,10 @@ async function setRole(known: SitePolicy, role: ViewerRole): Promise<void> {
 
 /** Forgetting a site gives its permission back as well. */
 async function forget(site: string): Promise<void> {
-  await send({ type: "site/forget", site });
+  sites.value = sites.value.filter((one) => one.site !== site);
+  // It is switched off first: nobody chooses a role for it in between, which would bring it back.
+  const forgotten = send({ type: "site/forget", site });
+  await shownSites.change(forgotten.then(() => send({ type: "sites/list" })));
   await browser.permissions.remove({ origins: [`https://${site}/*`, `http://${site}/*`] });
   await load();
 }

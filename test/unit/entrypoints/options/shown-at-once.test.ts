@@ -148,15 +148,19 @@ it("the list of words that was chosen last is planned, though it was read first"
   expect(planned.value?.name).toBe("quick");
 });
 
-it("a role is shown as it was chosen, whatever was asked for before it", async () => {
-  const shown = () =>
-    (sitesSection.View() as VNode<{ children: VNode<OptionsSitesProps>[] }>).props.children[0]
-      ?.props as OptionsSitesProps;
-  const policy = { ...defaultPolicy("news.example"), role: "reader" } as const;
-  const loading = sitesSection.load();
+const policy = { ...defaultPolicy("news.example"), role: "reader" } as const;
+const shown = () =>
+  (sitesSection.View() as VNode<{ children: VNode<OptionsSitesProps>[] }>).props.children[0]
+    ?.props as OptionsSitesProps;
+
+async function loadSites(): Promise<void> {
+  void sitesSection.load();
   (await take("sites/list")).answer([policy]);
-  void loading;
   await vi.waitFor(() => expect(shown().sites).toEqual([policy]));
+}
+
+it("a role is shown as it was chosen, whatever was asked for before it", async () => {
+  await loadSites();
   shown().onRole(policy, "editor");
   const role = () => shown().sites[0]?.role;
   expect(role()).toBe("editor");
@@ -170,4 +174,15 @@ it("a role is shown as it was chosen, whatever was asked for before it", async (
   (await take("sites/list")).answer([{ ...policy, role: "moderator" }]);
   await Promise.resolve();
   expect(role()).toBe("moderator");
+});
+
+it("a site that is forgotten is not shown as one that is off before it is gone", async () => {
+  await loadSites();
+  shown().onForget(policy.site);
+  expect(shown().sites).toEqual([]);
+  await take("site/forget");
+  void sitesSection.load();
+  (await take("sites/list")).answer([{ ...policy, isEnabled: false }]);
+  await take("site-password/list");
+  expect(shown().sites).toEqual([]);
 });

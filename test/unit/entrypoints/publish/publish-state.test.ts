@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { changeForm, loadPublish, view } from "@/entrypoints/options/publish-state";
+import {
+  changeForm,
+  loadPublish,
+  makeKey,
+  publish,
+  view,
+} from "@/entrypoints/options/publish-state";
 import type { PublishForm, PublishView } from "@/utils/messages/publish-protocol";
 
 const sent = vi.hoisted(() => vi.fn());
@@ -63,4 +69,23 @@ describe("what is typed into the form of a list", () => {
     await second;
     expect(view.value?.form.domains).toEqual(["127.0.0.1"]);
   });
+});
+
+it.each([
+  ["a key is made", "publish/make-key", () => makeKey("")],
+  ["a list is signed", "publish/make", () => publish(true)],
+])("%s once, though its button is pressed again meanwhile", async (_, type, press) => {
+  const stored = Promise.withResolvers<unknown>();
+  sent.mockImplementation((asked: { readonly type: string }) =>
+    asked.type === type ? stored.promise : Promise.resolve({ ok: true, value: viewOf(empty) }),
+  );
+  const asked = () => sent.mock.calls.filter(([one]) => one.type === type);
+  const presses = [press(), press()];
+  expect(asked()).toHaveLength(1);
+  stored.resolve({ ok: false, error: "no" });
+  await Promise.all(presses);
+  // It can be pressed once that is through.
+  const again = press();
+  expect(asked()).toHaveLength(2);
+  await again;
 });
