@@ -131,3 +131,20 @@ it("tells whom a post of a Discourse topic answers by the name on it", async () 
   const comments = plainComments(readPage(await openPage(html)));
   expect(comments.map(({ parentId }) => parentId)).toEqual([null, "700", "701", null]);
 });
+
+it("reads articles without a class in one another, at any depth, by the id of their place", async () => {
+  const one = (at: number, inside = "") => {
+    const [who, text] = said[at] ?? ["", ""];
+    return `<article id="c30${at}"><header><b>${who}</b> (Yverdon), <a href="#c30${at}">${time(at)}</a></header><p>${text}</p><footer><button>Répondre</button></footer><details open><summary>1 réponse</summary>${inside}</details></article>`;
+  };
+  const nested = `<article id="c309"><header><b>Pauline</b> (Le Pont), <a href="#c309">${time(3)}</a></header><p>Merci pour ce message.</p><footer><button>Répondre</button></footer></article>`;
+  const comments = await readGeneric(
+    `<main><article><h1>Le bois</h1><p>Une fois par an.</p></article><section id="commentaires"><h2>Commentaires (4)</h2>${one(0, one(1, nested))}${one(2)}</section></main>`,
+  );
+  expect(comments.map(({ author, parentId }) => [author, parentId])).toEqual([
+    [names[0], null],
+    [names[1], "c300"],
+    ["Pauline", "c301"],
+    [names[2], null],
+  ]);
+});

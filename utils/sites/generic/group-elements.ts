@@ -98,20 +98,24 @@ function* withInside(root: Element): Iterable<Element> {
   yield* descendants(root, isApart);
 }
 
-/** An element without classes, by the nearest around it that has some: replies nest at any depth. */
+/**
+ * An element without classes, by the nearest around it that has some or, where it is no other such
+ * element, an id: replies nest at any depth.
+ */
 function placeOf(
   element: Element,
   tokensOf: (classes: string) => readonly string[],
 ): readonly string[] {
   // Classes of definitions are those of every second, or of the article's author.
   if (element.hasAttribute("class") && element.nodeName !== "DD") return [];
-  const around = element.parentElement?.closest("[class], [id]");
+  const alike = CSS.escape(element.localName);
+  const around = element.parentElement?.closest(`[class], [id]:not(${alike})`);
   const [name = ""] = around?.getAttribute("class")?.trim().split(/\s+/) ?? [];
   const id = around?.getAttribute("id") ?? "";
   // What the page has often is no place.
   if (name !== "" && tokensOf(name).length > 0) return [];
   const place = name !== "" ? `.${CSS.escape(name)}` : id !== "" ? `#${CSS.escape(id)}` : undefined;
-  return place === undefined ? [] : [`${place} ${CSS.escape(element.localName)}`];
+  return place === undefined ? [] : [`${place} ${alike}`];
 }
 
 /** A row without classes, by those in it: of one post a board may make three rows. */
