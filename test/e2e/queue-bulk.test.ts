@@ -22,8 +22,11 @@ describe("many at once", () => {
     await queue.page.keyboard.press("Enter");
     await expect.poll(() => queue.count("open")).toBe(0);
     await expect.poll(() => queue.message.innerText()).toBe("4 done.");
-    await queue.page.locator(".bulk button", { hasText: "Undo all 4" }).click();
+    await queue.page.locator(".bulk button", { hasText: "Undo all 4" }).focus();
+    await queue.page.keyboard.press("Enter");
     await expect.poll(() => queue.count("open")).toBe(4);
+    // What was pressed is gone; the next key is the list's, and no tool's.
+    expect(await queue.page.evaluate(() => document.activeElement?.id)).toBe("queue-list");
     expect(await queue.row(post, 12).innerText()).toMatch(/spam/);
   });
 

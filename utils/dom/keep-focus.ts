@@ -1,5 +1,6 @@
+// A bar's tools decide: whoever pressed Enter to close something, twice, must not decide with it.
 const usable =
-  ":is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [tabindex='-1'])";
+  ":is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled, [tabindex='-1'], [role=toolbar] *)";
 
 /**
  * Keeps the focus where the person is in a page of our own. Where what had it is taken away, it goes to
@@ -38,10 +39,7 @@ function placeOf(gone: Node, changes: readonly MutationRecord[]): MutationRecord
   return placeOf(change.target, changes);
 }
 
-/**
- * What came in the place, or comes after it in the smallest box that has anything, or else its last. In
- * the queue what comes after the list are tools that decide.
- */
+/** What came in the place, or comes after it in the smallest box that has anything, or else its last. */
 function nextTo(
   place: MutationRecord | undefined,
   changes: readonly MutationRecord[],

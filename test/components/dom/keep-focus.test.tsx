@@ -107,6 +107,37 @@ describe("the focus, where what had it is taken away,", () => {
     await expect.poll(focused).toBe("Rows");
   });
 
+  it("goes to the list before, and to no tool behind it", async () => {
+    const isOpen = signal(true);
+    const Part = () =>
+      isOpen.value ? (
+        <button
+          type="button"
+          onClick={() => {
+            isOpen.value = false;
+          }}
+        >
+          Undo all
+        </button>
+      ) : null;
+    draw(
+      <main>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as the queue's list has it */}
+        <ul tabIndex={0}>
+          <li>Rows</li>
+        </ul>
+        <footer>
+          <Part />
+          <div role="toolbar">
+            <button type="button">Approve</button>
+          </div>
+        </footer>
+      </main>,
+    );
+    await press("Undo all");
+    await expect.poll(focused).toBe("Rows");
+  });
+
   it("goes to what has the same id by now", async () => {
     const isEmpty = signal(false);
     const Box = () =>
