@@ -31,13 +31,15 @@ export function PinStrip(props: PinStripProps) {
   const dragged = useRef<string | undefined>(undefined);
   const strip = useRef<HTMLElement>(null);
   const unpinned = useRef<string | undefined>(undefined);
-  const moved = useRef<string | undefined>(undefined);
+  const pressed = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    // At an end there is no more of the button that was pressed: the focus goes to the way back.
-    const at = props.pins.findIndex(({ key }) => key === moved.current);
-    moved.current = undefined;
+    const { current: pin } = pressed;
+    pressed.current = null;
     if (document.activeElement !== document.body) return;
-    strip.current?.querySelectorAll(".pin")[at]?.querySelector<HTMLElement>(".move")?.focus();
+    // At an end there is no more of the button that was pressed, nor once it is pinned again: the focus
+    // goes to the way back, or to the first there is.
+    const next = pin?.querySelector<HTMLElement>(".move");
+    (next ?? pin?.querySelector<HTMLElement>("footer :is(a, button)"))?.focus();
   });
   useLayoutEffect(() => {
     const { current: gone } = unpinned;
@@ -74,6 +76,9 @@ export function PinStrip(props: PinStripProps) {
       dir={directionOf(translate)}
       aria-label={title}
       aria-busy={props.isBusy || undefined}
+      onClickCapture={({ target }) => {
+        pressed.current = (target as Element).closest(".pin");
+      }}
     >
       <h2>
         <Icon name="pin" />
@@ -91,10 +96,7 @@ export function PinStrip(props: PinStripProps) {
           pin={pin}
           by={isOfOne ? undefined : pin.by}
           order={props.onOrder === undefined || pin.by !== undefined ? [] : keys}
-          onMove={(to) => {
-            moved.current = pin.key;
-            move(pin.key, to);
-          }}
+          onMove={(to) => move(pin.key, to)}
           onUnpin={(key) => {
             unpinned.current = key;
             props.onUnpin(key);

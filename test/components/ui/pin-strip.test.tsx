@@ -67,6 +67,23 @@ describe("the pins", () => {
     expect(refused.textContent).toContain("Decide first");
   });
 
+  it.each([1, 2])("keep the focus with the one that is pinned again, of %i", async (count) => {
+    const draw = (suspension?: "ended") => (
+      <PinStrip
+        pins={[pin(suspension && { suspension }), pin({ key: "two" })].slice(0, count)}
+        canUnpin
+        onJump={nothing}
+        onUnpin={nothing}
+        onOrder={nothing}
+        onAgain={() => again(draw())}
+      />
+    );
+    const { root, again } = drawPart(draw("ended"));
+    find(root, ".pin > .quiet").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(root.activeElement?.textContent).toBe(count === 1 ? "Jump to the comment" : "Later");
+  });
+
   it("are put in another order by two buttons, and by dragging one onto another", async () => {
     const onOrder = vi.fn();
     const three = ["a", "b", "c"].map((key) => pin({ key, author: key }));
