@@ -75,13 +75,6 @@ export const de: SponsorLexicon = {
     },
     {
       kind: "sponsored",
-      at: "start",
-      tail: "end",
-      pattern:
-        "(?:mit|dank) (?:der )?(?:freundlicher?n?|finanzieller|grosszugiger?n?) unterstutzung (?:von|der|des|durch|unseres|unserer)?",
-    },
-    {
-      kind: "sponsored",
       at: "any",
       tail: "name",
       pattern:
@@ -117,8 +110,7 @@ export const de: SponsorLexicon = {
     {
       kind: "label",
       at: "label",
-      pattern:
-        "(?:bezahlte |unbezahlte )?(?:werbung|anzeige|reklame|advertorial|werbeanzeige|gesponsert|sponsor(?:en)?|unser(?:e)? sponsor(?:en)?|hauptsponsor|werbepartner|promotion|verlagsangebot|produktplatzierung|gesponserter (?:beitrag|inhalt|link))",
+      pattern: "verlagsangebot",
     },
     {
       kind: "label",

@@ -24,7 +24,7 @@ export const deedCues: Readonly<Record<string, TalkWords>> = {
     Object.entries(deedWords).map(
       ([
         language,
-        { these, be, paid, backed, by, ties, warmly, given, ours, support, of, friends, triggers },
+        { these, be, paid, backed, by, ties, warmly, ours, support, of, friends, triggers },
       ]) => {
         const cues: Cue[] = [
           {
@@ -43,12 +43,6 @@ export const deedCues: Readonly<Record<string, TalkWords>> = {
             kind: "sponsored",
             at: "any",
             pattern: `^\\P{L}{0,4}(?:${these}) (?<nouns>(?:${noun}){1,3}?)${be}(?:[\\p{L}]+ )?(?:${backed}) (?:${by})(?: (?:the|der|dem|la|le|el|il|o|a|de|het))? (?<firm>[^.?!,]{3,40})[.!]?$`,
-          },
-          {
-            kind: "partner",
-            at: "own",
-            tail: "firm-end",
-            pattern: `(?<nouns>(?:${noun}){1,3})${given}`,
           },
           {
             kind: "sponsored",

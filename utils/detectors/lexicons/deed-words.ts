@@ -13,8 +13,6 @@ export interface Deeds {
   readonly ties: string;
   /** How no one but who is paid says it: "kindly", "proudly". */
   readonly warmly: string;
-  /** "Supplied by our partner". */
-  readonly given: string;
   /** "Our sponsors", behind "by": no news says that of anybody. */
   readonly ours: string;
   /** "With the kind support". */
@@ -36,8 +34,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "by|to you by|through|thanks to",
     ties: "(?:by )?courtesy of|in (?:[a-z]+ )?(?:association|partnership|co-?operation|collaboration|conjunction) with|(?:supported|presented|powered|hosted) by",
     warmly: "kindly|proudly|generously|gratefully",
-    given:
-      "(?:supplied|provided|offered|created|made|powered|prepared|delivered) by our (?:\\w+ )?(?:partners?|sponsors?)",
     ours: "our (?:\\w+ )?(?:sponsors?|advertisers?|(?:commercial|corporate|institutional) partners?)",
     of: "of|from|by",
     support:
@@ -54,8 +50,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "von|durch|vom",
     ties: "in (?:[a-z]+ )?(?:zusammenarbeit|kooperation|partnerschaft) mit|(?:unterstutzt|powered|prasentiert) (?:von|durch|by)",
     warmly: "freundlicherweise|dankenswerterweise|freundlich",
-    given:
-      "(?:zur verfugung gestellt|bereitgestellt|geliefert|erstellt|angeboten) von unsere[nrm]? (?:\\w+ )?(?:partner[ns]?|sponsor(?:en)?)",
     ours: "unsere[nrm]? (?:\\w+ )?(?:haupt)?(?:sponsor(?:en)?|(?:werbe|firmen|geschafts)partnern?|anzeigenkunden)",
     of: "von|der|des|durch|vom|durch die",
     support: "(?:mit|dank) (?:der )?(?:\\w+ )?(?:unterstutzung|hilfe)",
@@ -71,8 +65,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "par|grace a",
     ties: "en (?:partenariat|collaboration|association) avec|(?:presentee?s?|proposee?s?|soutenue?s?) par",
     warmly: "aimablement|fierement|amicalement|gracieusement|genereusement",
-    given:
-      "(?:fournie?s?|offerte?s?|proposee?s?|realisee?s?) par (?:notre|nos) (?:\\w+ )?(?:partenaires?|sponsors?)",
     ours: "(?:notre|nos) (?:\\w+ )?(?:sponsors?|annonceurs?|partenaires? (?:commercia|institutionn|financ)\\w+)",
     of: "de|d'|du|des|de la",
     support:
@@ -88,8 +80,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "por|gracias a",
     ties: "en (?:colaboracion|asociacion|alianza) con|(?:presentad[oa]s?|ofrecid[oa]s?|apoyad[oa]s?) por|por (?:gentileza|cortesia) de",
     warmly: "orgullosamente|amablemente|generosamente",
-    given:
-      "(?:facilitad[oa]s?|proporcionad[oa]s?|ofrecid[oa]s?|elaborad[oa]s?|cedid[oa]s?) por nuestr[oa]s? (?:\\w+ )?(?:socios?|patrocinador(?:es)?|colaborador(?:es)?)",
     ours: "nuestr[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|socios \\w+(?:les|ivos)|anunciantes?|auspiciantes?)",
     of: "de|del|de la",
     support: "(?:con|gracias) (?:el |la |al )?(?:\\w+ )?(?:colaboracion|apoyo|patrocinio|respaldo)",
@@ -104,12 +94,10 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "da|dal|dalla|dai|dagli|dalle|grazie a",
     ties: "in (?:collaborazione|associazione|partnership) con|(?:presentat[oaie]|sostenut[oaie]|supportat[oaie]) da(?:l|lla|i)?",
     warmly: "gentilmente|orgogliosamente|generosamente",
-    given:
-      "(?:fornit[oaie]|offert[oaie]|realizzat[oaie]|curat[oaie]) da(?:l|i)? nostr[oi] (?:\\w+ )?(?:partner|sponsor)",
     ours: "(?:il |i |dal |dai )?nostr[oi] (?:\\w+ )?(?:sponsor|inserzionist[ai]|partner \\w+(?:ali|ari))",
     of: "di|dei|del|della|dello|dell'",
     support:
-      "(?:con (?:il|la)|grazie alla?) (?:\\w+ )?(?:collaborazione|sostegno|supporto|contributo)",
+      "(?:con (?:il|la)|grazie al(?:la)?) (?:\\w+ )?(?:collaborazione|sostegno|supporto|contributo|patrocinio)",
     friends: "de(?:i|gli) (?:nostri )?(?:\\w+ )?(?:amici) (?:di|del|della|dello)",
     triggers: ["nostri amici"],
   },
@@ -121,8 +109,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "por|pelo|pela|pelos|pelas|gracas a",
     ties: "em (?:parceria|colaboracao|associacao) com|(?:apresentad[oa]s?|apoiad[oa]s?) (?:por|pel[oa])",
     warmly: "gentilmente|orgulhosamente|generosamente",
-    given:
-      "(?:fornecid[oa]s?|oferecid[oa]s?|cedid[oa]s?|produzid[oa]s?) (?:por|pel[oa]) noss[oa]s? (?:\\w+ )?(?:parceir[oa]s?|patrocinador(?:es)?)",
     ours: "(?:o|a|os|as|pelos?|pelas?)? ?noss[oa]s? (?:\\w+ )?(?:patrocinador(?:es|a)?|anunciantes?|apoiador(?:es)?|parceiros \\w+(?:ais|iros|ivos))",
     of: "de|d[oa]s?",
     support: "(?:com|gracas ao?) (?:o |a )?(?:\\w+ )?(?:colaboracao|apoio|patrocinio)",
@@ -137,7 +123,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "door|dankzij",
     ties: "in samenwerking met|(?:gepresenteerd|ondersteund) door",
     warmly: "trots|vriendelijk|gul",
-    given: "(?:geleverd|aangeboden|verzorgd|gemaakt) door onze (?:\\w+ )?(?:partners?|sponsors?)",
     ours: "onze (?:\\w+ )?(?:sponsors?|sponsoren|adverteerders?|zakelijke partners)",
     of: "van|door",
     support: "met (?:de )?(?:\\w+ )?(?:steun|hulp|ondersteuning|medewerking)",
@@ -152,8 +137,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "przez",
     ties: "we wspolpracy z|wspieran[yae] przez",
     warmly: "dumnie|hojnie|laskawie",
-    given:
-      "(?:dostarczon\\w+|przygotowan\\w+|udostepnion\\w+) przez nasz(?:ego|ych) (?:\\w+ )?(?:partnera|partnerow|sponsora|sponsorow)",
     ours: "nasz(?:ego|ych) (?:\\w+ )?(?:sponsora|sponsorow|reklamodawcow|reklamodawcy)",
     of: "firmy|marki|od|ze strony",
     support: "(?:przy|dzieki|ze) (?:\\w+ )?(?:wsparciu|wsparciem|pomocy)",
@@ -168,8 +151,6 @@ export const deedWords: Readonly<Record<string, Deeds>> = {
     by: "av|af|med|genom",
     ties: "i (?:[a-z]+ )?samarbete med|presenterat av",
     warmly: "stolt|vanligt|generost",
-    given:
-      "(?:levereras|tillhandahalls|erbjuds|gjorda?) av vara? (?:\\w+ )?(?:partners?|sponsor(?:er)?)",
     ours: "vara? (?:\\w+ )?(?:sponsor(?:er)?|annonsor(?:er)?)",
     of: "av|fran",
     support: "(?:med|tack vare) (?:\\w+ )?(?:stod|hjalp)",

@@ -62,11 +62,6 @@ export const en: SponsorLexicon = {
         "\\b(?:show|episode|podcast|video|stream|newsletter|article|post),? which (?:is|was|has been|is being) (?:also )?(?:sponsored|brought to you|supported) by\\b",
     },
     {
-      kind: "label",
-      at: "any",
-      pattern: "^[^?!]{2,60} [-|/] (?:our |main |today'?s )?sponsors?: [^?]{2,60}$",
-    },
-    {
       kind: "thanks",
       at: "any",
       pattern:
@@ -161,14 +156,6 @@ export const en: SponsorLexicon = {
       at: "any",
       pattern:
         "\\b(?:our|today'?s|this (?:week|month|episode|video|year)'?s|the show'?s|(?<!(?<![a-z])(?:as|as (?:the|a|our|its|their|her|his)) )(?:headline|title|main|official)) (?:\\w+ )?sponsors?(?:,| for (?:this|today)| (?:is|are|today is)\\b| -|:)",
-    },
-    {
-      kind: "break",
-      at: "start",
-      tail: "end",
-      pattern:
-        "(?:a |an )?(?:(?:paid |special )?message (?:from|by)|promo(?:tion)? (?:for|by|from)|ads? (?:for|by|from)|from (?:our|the) (?:\\w+ )?(?:sponsor|partner|friend|advertiser)s?(?: at)?|shout ?-?out to)",
-      band: "possible",
     },
     {
       kind: "label",

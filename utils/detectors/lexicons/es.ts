@@ -95,8 +95,7 @@ export const es: SponsorLexicon = {
     {
       kind: "label",
       at: "label",
-      pattern:
-        "(?:publicidad|anuncio|patrocinad[oa]|patrocinador(?:es)?|patrocina|contenido patrocinado|auspicia|auspician|publi|publirreportaje|nuestro patrocinador|promocion|colaboracion pagada)",
+      pattern: "(?:patrocina|auspician?|nuestro patrocinador)",
     },
     {
       kind: "disclosure",

@@ -105,8 +105,7 @@ export const fr: SponsorLexicon = {
     {
       kind: "label",
       at: "label",
-      pattern:
-        "(?:pub|publicite|annonce|sponsorisee?|contenu sponsorise|article sponsorise|publi-?reportage|sponsors?|notre sponsor|nos sponsors|partenaire|partenaire officiel|collaboration commerciale|partenariat remunere|promo)",
+      pattern: "partenaire",
     },
     {
       kind: "disclosure",

@@ -61,18 +61,6 @@ export const it: SponsorLexicon = {
         "(?:contenuto |articolo |video |puntata )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]|powered|resa? possibile|supportat[oa]) (?:da|dal|dalla|dallo|dall'|dai|dagli|by|grazie a)",
     },
     {
-      kind: "sponsored",
-      at: "line",
-      pattern: "(?:questo|il) (?:nostro )?{media} (?:e|viene) (?:sponsorizzato|offerto) da",
-    },
-    {
-      kind: "sponsored",
-      at: "start",
-      tail: "end",
-      pattern:
-        "(?:con il (?:supporto|sostegno|contributo|patrocinio)|grazie al (?:supporto|sostegno)) (?:di|del|della)",
-    },
-    {
       kind: "partner",
       at: "any",
       tail: "name",
@@ -91,12 +79,6 @@ export const it: SponsorLexicon = {
       at: "line",
       pattern:
         "(?:adv|pubblicita|annuncio|annunci|inserzione|pubbliredazionale|publiredazionale|messaggio (?:pubblicitario|promozionale)|(?:contenut[oi]|articol[oi]|post|link|spazio|video) (?:sponsorizzat[oi]|promozional[ei]|pubblicitari[oi]|a pagamento)|sponsorizzato|sponsor|i nostri sponsor|informazione pubblicitaria|collaborazione (?:pagata|retribuita|commerciale)|partnership pubblicizzata|promozione)",
-    },
-    {
-      kind: "label",
-      at: "label",
-      pattern:
-        "(?:adv|pubblicita|annuncio|sponsorizzato|contenuto sponsorizzato|sponsor|il nostro sponsor|main sponsor|promo|partner|messaggio promozionale|articolo sponsorizzato)",
     },
     {
       kind: "disclosure",

@@ -84,12 +84,6 @@ export const nl: SponsorLexicon = {
         "(?:betaalde )?(?:advertentie|advertenties|reclame|advertorial|gesponsord(?:e)?(?: (?:artikel|bericht|inhoud|content|bijdrage|post))?|ingezonden mededeling|partnerbijdrage|(?:betaald )?partnercontent|betaald partnerschap|betaalde samenwerking|sponsor(?:en|s)?|onze sponsor(?:en|s)?)",
     },
     {
-      kind: "label",
-      at: "label",
-      pattern:
-        "(?:advertentie|reclame|advertorial|gesponsord|sponsor(?:en|s)?|onze sponsor(?:en|s)?|hoofdsponsor|partner|betaalde (?:promotie|samenwerking))",
-    },
-    {
       kind: "disclosure",
       at: "any",
       pattern:

@@ -97,8 +97,7 @@ export const pl: SponsorLexicon = {
     {
       kind: "label",
       at: "label",
-      pattern:
-        "(?:reklama|ogloszenie|material sponsorowany|artykul sponsorowany|sponsorowane|sponsor(?:zy)?|nasz sponsor|sponsor glowny|wspolpraca reklamowa|partner|promocja|autopromocja)",
+      pattern: "(?:auto)?promocja",
     },
     {
       kind: "disclosure",

@@ -38,9 +38,6 @@ export const plainGermanic: Readonly<Record<string, readonly Cue[]>> = {
     sponsored(
       `(?:this|today's|these|our|tonight's) ${nouns}(?:comes?|came|is|are|was|were) (?:to you )?(?:by )?(?:courtesy of|with (?:the )?compliments of|thanks to)`,
     ),
-    sponsored(
-      "^\\P{L}{0,3}(?:comments?|replies|answers|threads?|discussions?|corrections|newsletters?|columns?|letters|live updates) (?:here )?(?:is|are) (?:kindly |proudly |generously )?(?:made possible|sponsored|brought to you|supported|funded|hosted|presented) by",
-    ),
   ],
   de: [
     partner("(?:^|- )unser\\w* partner (?:fur|in|bei) [^.?!:]{3,30}:"),

@@ -58,12 +58,6 @@ export const pt: SponsorLexicon = {
         "(?:conteudo |artigo |video |post |publicacao |programa )?(?:patrocinad[oa]s?|apresentad[oa]s?|oferecid[oa]s?|promovid[oa]s?|apoiad[oa]s?|trazid[oa]s?|oferecimento|patrocinio|um oferecimento) ?(?:a voce |ate voce )?(?:por|pelo|pela|de|da|do|:)",
     },
     {
-      kind: "sponsored",
-      at: "start",
-      tail: "end",
-      pattern: "(?:com (?:o )?(?:apoio|patrocinio)|gracas ao (?:apoio|patrocinio)) (?:de|do|da)",
-    },
-    {
       kind: "partner",
       at: "any",
       tail: "name",
@@ -86,8 +80,7 @@ export const pt: SponsorLexicon = {
     {
       kind: "label",
       at: "label",
-      pattern:
-        "(?:publicidade|anuncio|patrocinado|patrocinador(?:es)?|patrocinio|conteudo patrocinado|informe publicitario|publi|nosso patrocinador|oferecimento|parceria paga|propaganda)",
+      pattern: "(?:patrocinio|nosso patrocinador)",
     },
     {
       kind: "disclosure",

@@ -72,12 +72,6 @@ export const sv: SponsorLexicon = {
         "(?:annons|annonser|annonssamarbete|reklam|reklamsamarbete|betalt (?:samarbete|innehall|partnerskap|inlagg)|sponsrat(?: (?:innehall|inlagg|samarbete))?|sponsrad(?: (?:artikel|lank))?|i annonssamarbete med|innehall fran annonsor|advertorial|native|sponsor(?:er)?|vara sponsorer)(?: fran [\\w &.-]{2,40})?",
     },
     {
-      kind: "label",
-      at: "label",
-      pattern:
-        "(?:annons|reklam|sponsrat|sponsor(?:er)?|huvudsponsor|sponsrat innehall|annonssamarbete|betalt samarbete|reklamsamarbete)",
-    },
-    {
       kind: "disclosure",
       at: "any",
       pattern: "\\b(?:affiliate|annons|reklam|ad)-?(?:lank(?:ar)?|links?)\\b",

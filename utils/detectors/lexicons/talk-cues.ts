@@ -52,8 +52,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     media: "reponse|reponses|discussion|debat|question|questions|colonne",
     triggers: [],
     cues: [
-      lineLabel("(?:sponsor|partenaire|parrain) de (?:cette?|ce|notre|la) {media}"),
-
       byline(
         "{media} (?:est |a ete )?(?:sponsorisee?|offerte?|presentee?|parrainee?|soutenue?) par",
       ),
@@ -69,8 +67,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     media: "respuesta|respuestas|conversacion|discusion|debate|pregunta|preguntas|columna",
     triggers: [],
     cues: [
-      lineLabel("patrocinador de (?:est[ae]|la|el|nuestr[ao]) {media}"),
-
       byline(
         "{media} (?:esta |ha sido )?(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|auspiciad[oa]) por",
       ),
@@ -81,8 +77,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     media: "risposta|risposte|discussione|conversazione|dibattito|domanda|domande|thread",
     triggers: [],
     cues: [
-      lineLabel("sponsor (?:di questa?|della|del|dello|di) {media}"),
-
       byline(
         "{media} (?:e |e stat[oa] )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]) da(?:l|lla|i)?",
       ),
@@ -98,17 +92,12 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       lineLabel("patrocinador (?:dest[ae]|da|do) {media}"),
 
       byline("{media} (?:e |foi )?(?:patrocinad[oa]|apresentad[oa]|oferecid[oa]|apoiad[oa]) por"),
-      whole(
-        "\\b(?:esta?|est[ae]|nossa?) {media} (?:e um oferecimento|tem o (?:patrocinio|apoio)|conta com o (?:patrocinio|apoio)|tem patrocinio) d[aeo]",
-      ),
     ],
   },
   nl: {
     media: "antwoord|antwoorden|discussie|gesprek|draad|vraag|vragen|column",
     triggers: [],
     cues: [
-      lineLabel("sponsors? van (?:deze|dit|de|het|onze|ons) {media}"),
-
       byline("{media} (?:is |wordt )?(?:gesponsord|aangeboden|gepresenteerd) door"),
       thanks("\\b(?:bedanken|dank)\\b[^.?!]{0,20}\\b(?:onze|hoofd)\\b ?(?:hoofd)?sponsor"),
       thanks("\\bdank\\b[^.?!]{2,60}\\bvoor (?:de|het|hun) (?:sponsoring|sponsoren|sponsorschap)"),
@@ -119,22 +108,12 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     media:
       "odpowiedz|odpowiedzi|dyskusja|dyskusji|rozmowa|rozmowy|watek|watku|rubryka|rubryki|kolumna|kolumny",
     triggers: [],
-    cues: [
-      lineLabel("(?:sponsor|partner) {media}"),
-
-      byline("(?:glownym |oficjalnym )?(?:sponsorem|partnerem) (?:\\w+ )?{media} (?:jest|sa)"),
-      byline("{media} (?:jest )?(?:sponsorowan[yae]|wspieran[yae]) przez"),
-    ],
+    cues: [lineLabel("(?:sponsor|partner) {media}")],
   },
   sv: {
     media: "svar|svaret|diskussion|diskussionen|samtal|samtalet|fraga|fragan|fragor|spalt|spalten",
     triggers: [],
-    cues: [
-      byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av"),
-      whole(
-        "\\b(?:det har|den har|detta|denna|dagens|vart|var) {media} (?:presenteras|sponsras|ar sponsra[td]|mojliggors) av",
-      ),
-    ],
+    cues: [byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av")],
   },
   ja: {
     media: "返信|回答|返答|スレッド|コーナー|議論|質問コーナー",
@@ -188,7 +167,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       thanks(
         "\\b(?:destekcimiz|sponsorumuz|destekcilerimiz|sponsorlarimiz)\\b[^.?!]{2,50}\\btesekkur",
       ),
-      lineLabel("(?:ucretli|ticari) (?:ortaklik|is ?birligi|tanitim)"),
     ],
   },
 };

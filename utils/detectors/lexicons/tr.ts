@@ -37,11 +37,6 @@ export const tr: SponsorLexicon = {
       pattern: "{media}[^.?!]{1,40} tarafindan (?:desteklen|sponsor|sunul|finanse)\\w*",
     },
     {
-      kind: "disclosure",
-      at: "any",
-      pattern: "(?:ortaklik|satis ortakligi|affiliate|referans) (?:baglanti|link)\\w*",
-    },
-    {
       kind: "code",
       at: "any",
       pattern: "\\b(?:[a-z]{2,16}\\d{1,4}|\\d{1,3}[a-z]{2,16}) (?:koduyla|kodu ile|kodunu)\\b",
@@ -74,12 +69,6 @@ export const tr: SponsorLexicon = {
       at: "line",
       pattern:
         "(?:reklam|reklamlar|sponsorlu(?: icerik| gonderi| baglanti)?|advertorial|tanitim(?: yazisi)?|ilan|is ?birligi|ucretli (?:is ?birligi|ortaklik)|reklam icerir|sponsor(?:lar)?|sponsorumuz|sponsorlarimiz)",
-    },
-    {
-      kind: "label",
-      at: "label",
-      pattern:
-        "(?:reklam|sponsorlu|sponsor(?:lar)?|sponsorumuz|ana sponsor|is ?birligi|tanitim|sponsorlu icerik)",
     },
     {
       kind: "disclosure",
