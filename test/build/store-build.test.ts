@@ -96,7 +96,8 @@ const budgets = [
   // 13,700 less since the list of endings is carried packed, and brands and shorteners say once what they share.
   // 4,900 more since links that pay both, words to be said at a shop, deals with a handle and who pays what is one's own
   // are read in fourteen languages, and clauses behind a last dash and labels before somebody's own words have their ends.
-  ["background.js", 591_100],
+  // 1,500 more since news that comes to its readers because of a firm, and codes that tills refuse, are read.
+  ["background.js", 592_600],
 ] as const;
 
 describe("the size of", () => {

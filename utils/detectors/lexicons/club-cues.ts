@@ -4,7 +4,7 @@ const thanks = (pattern: string): Cue => ({ kind: "thanks", at: "any", pattern }
 
 /** Clubs, choirs and the like, folded, any language. */
 const club =
-  "(?:[fu]c|[afu]s|[cfsu]d|cf|[mt]?[ks]s|[fi]k|[bi]f|[ft]?sv|vf[bl]|[ck]lub\\p{L}*|\\p{L}*verein|atletico|ass?oc\\p{L}+|team|equip[eo]|squadra|festi[vw]al)";
+  "(?:[fu]c|[afu]s|[cfsu]d|cf|[mt]?[ks]s|[fi]k|[bi]f|[ft]?sv|vf[bl]|[ck]lub\\p{L}*|\\p{L}*verein|atletico|ass?oc\\p{L}+|team|newsroom|reda[kcz][ctz]?\\p{L}+|equip[eo]|squadra|festi[vw]al)";
 /** What clubs do, for whom; "a", "presented by"; "advertisement for". Folded, of one language. */
 type Words = readonly [thanks: string, partner: string, a?: string, by?: string, label?: string];
 

@@ -5,7 +5,7 @@ import type { Cue, TalkWords } from "./sponsor-lexicon";
 
 /** What is called one's own, any language, after the beginning of a compound. */
 const talk =
-  "(?:\\p{L}|-){0,12}(?:blog|[ck]h?anal|kanaal|channel|column|coluna|kolumne|felieton|kronika|podcast|newsletter|seri|stream|rubri|spalt|kommentar|guid|guia|gids|pagin|page|seite|sida)\\p{L}{0,4}";
+  "(?:\\p{L}|-){0,12}(?:blog|[ck]h?anal|kanaal|channel|column|coluna|kolumne|felieton|kronika|podcast|newsletter|arti[ck]|seri|stream|rubri|spalt|kommentar|guid|guia|gids|pagin|page|seite|sida)\\p{L}{0,4}";
 const hence = "(?:hence|daher|deshalb|d'ou|de ahi|da qui|dai|vandaar|stad|darav)";
 const debate =
   "[^.?!]{0,24}(?:debat|diskus|discus|dyskus|dibatt|[ck]om+ent|forum|foro|reacties|trad)";
@@ -30,7 +30,9 @@ function cuesOf(words: MineWords): Cue[] {
     return { kind, at: "any", tail, pattern };
   };
   return [
-    whole(` (?:${words.sponsors}) ${own}`, { at: "named" }),
+    whole(`(?<!^m(?:y|eine?|i[no]?|ia|on|a|ijn) \\p{L}+) (?:${words.sponsors}) ${own}`, {
+      at: "named",
+    }),
     ...(products === undefined ? [] : [whole(` ${products}`, { at: "named" })]),
     whole(`(?:^| (?:the|die|der|la|el|il|o|a) )(?<firm>[^.?!,;:]{4,40}?) ${words.supports} ${own}`),
     firm("partner", `(?<!\\p{L})${words.sponsorIs}(?= [^.?!,;]{3,40},? ${hence})`),

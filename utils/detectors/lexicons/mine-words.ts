@@ -22,7 +22,7 @@ export interface MineWords {
 
 export const mineWords: Readonly<Record<string, MineWords>> = {
   en: {
-    sponsors: "sponsors",
+    sponsors: "sponsors|pays (?:me )?for",
     supports: "(?:supports|backs)",
     my: "my",
     sponsorIs: "my sponsor is",
@@ -31,10 +31,10 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:exists|lives|stays open) thanks to the (?:support|help) of",
     goes: "(?:thank-you|thanks) go(?:es)? to",
     link: "(?:through|via|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
-    triggers: "you goes|my referral|my invite",
+    triggers: "pays for my|pays me for|you goes|my referral|my invite",
   },
   de: {
-    sponsors: "(?:sponser|sponsor)t|ist sponsor",
+    sponsors: "(?:sponser|sponsor)t|ist sponsor|bezahlt(?: mir)?",
     supports: "unterstutzt",
     my: "(?:meine[nrs]?|mein|unsere[rs])",
     sponsorIs: "mein sponsor ist",
@@ -43,7 +43,8 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:gibt es|besteht|lebt) dank der (?:\\w+ )?unterstutzung(?: von| der| des)?",
     goes: "(?:dankeschon|dank) geht an(?: die)?",
     link: "(?:uber|mit|von|durch) meine[nmr] (?:link|empfehlung|einladung)",
-    triggers: "dank des|dank dem|dank geht|meinen link|meinem link|meiner empfehlung",
+    triggers:
+      "bezahlt mein|bezahlt mir|dank des|dank dem|dank geht|meinen link|meinem link|meiner empfehlung",
   },
   fr: {
     sponsors: "(?:sponsorise|parraine)",
@@ -123,7 +124,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     triggers: "mojego polecenia|mojego link|moj link|mojego zaproszenia",
   },
   sv: {
-    sponsors: "sponsrar",
+    sponsors: "sponsrar|betalar",
     supports: "(?:stottar|stodjer)",
     my: "(?:min|mitt)",
     sponsorIs: "min sponsor ar",
@@ -132,6 +133,6 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:finns|lever) (?:kvar )?tack vare stodet fran",
     goes: "tack (?:gar )?till",
     link: "(?:via|med|genom) min (?:lank|kod|inbjudan)",
-    triggers: "stottar mi|stodjer mi|tack gar|min lank|min kod",
+    triggers: "betalar mi|stottar mi|stodjer mi|tack gar|min lank|min kod",
   },
 };

@@ -5,12 +5,16 @@ const sponsored = (pattern: string): Cue => {
 };
 /** Who pays follows no cue: he stands before it ("Acme sponsors this page"). */
 const said = (pattern: string): Cue => ({ kind: "sponsored", at: "any", pattern });
+const since = "(?:since|seit|depuis|desde|dal|sinds|od|sedan) \\d{4}";
 /** "…, our sponsor." */
 const apposed = (pattern: string): Cue => {
+  const bare = pattern.includes("sponsor")
+    ? `|(?<=: [^?!:,]{3,60}, )\\p{L}{0,6}sponsor ${since}`
+    : "";
   return {
     kind: "break",
     at: "any",
-    pattern: `^[^?!]{3,90}, ${pattern}(?: (?:since|seit|depuis|desde|dal|sinds|od|sedan) \\d{4})?[.!]{0,2}$`,
+    pattern: `^[^?!]{3,90}, (?:${pattern}(?: ${since})?${bare})[.!]{0,2}$`,
   };
 };
 const disclosed = (pattern: string): Cue => ({ kind: "disclosure", at: "any", pattern });
@@ -229,7 +233,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     triggers: [],
     cues: [
       said(
-        "(?:이|본|오늘의|해당|이번) ?(?:댓글|답글|답변|코너|글|기사|토론|게시판|페이지)(?:은|는|을|를|이|가)? .{1,30}(?:의|에서) ?(?:후원|협찬|지원|도움|제공)(?:으로|을 받아|하에|를 받아)",
+        "(?:이|본|오늘의|해당|이번) ?(?:댓글|답글|답변|코너|글|기사|토론|게시판|페이지)(?:은|는|을|를|이|가)? .{1,30}(?:의|에서) ?(?:후원|협찬|지원|도움|제공)(?:으로|을 받아|하에|를 받아|을 통해)",
       ),
       said(
         "(?:저희|우리|이 ?(?:코너|페이지|사이트)의) ?(?:공식 ?)?(?:스폰서|후원사|협찬사)(?:는|인|입니다)",

@@ -65,7 +65,7 @@ const byLanguage: Readonly<Record<string, Things>> = {
   },
   nl: {
     things:
-      "[\\p{L}-]*reacties?|[\\p{L}-]*antwoord(?:en)?|[\\p{L}-]*discussies?|[\\p{L}-]*rubriek(?:en)?|[\\p{L}-]*forum|lezerspagina|nieuwsbrief|moderatie|[\\p{L}-]*hoek|lezersbrieven|liveblog|peiling|quiz|[\\p{L}-]*puzzel|prijsvraag|winactie|raadsel|kruiswoord\\p{L}*",
+      "[\\p{L}-]*reacties?|[\\p{L}-]*antwoord(?:en)?|[\\p{L}-]*discussies?|[\\p{L}-]*rubriek(?:en)?|[\\p{L}-]*forum|lezerspagina|nieuwsbrief|(?:live|wedstrijd)verslag|moderatie|[\\p{L}-]*hoek|lezersbrieven|liveblog|peiling|quiz|[\\p{L}-]*puzzel|prijsvraag|winactie|raadsel|kruiswoord\\p{L}*",
     paid: "gesponsord|gesteund|ondersteund|gepresenteerd|aangeboden|mogelijk gemaakt|gefinancierd|betaald",
     by: "door|dankzij|met steun van",
     messages:
@@ -91,7 +91,12 @@ const byLanguage: Readonly<Record<string, Things>> = {
 
 /** What comments stand in, in one language. */
 export function thingsOf(language: string): string {
-  return byLanguage[language]?.things ?? "";
+  return paidWays(language).things;
+}
+
+/** The same with what is done for it, and by whom. */
+export function paidWays(language: string): Pick<Things, "things" | "paid" | "by"> {
+  return byLanguage[language] ?? { things: "", paid: "", by: "" };
 }
 
 /** Where the firm stands behind the verb ("Komentarze prezentuje Acme"). */

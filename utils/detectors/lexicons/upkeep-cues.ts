@@ -29,7 +29,7 @@ function cuesOf(words: UpkeepWords): Cue[] {
     {
       kind: "thanks",
       at: "any",
-      pattern: `(?:merci|gracias|grazie|obrigad[oa])[^.?!]{3,60}? (?:qui|que|che) ${room}`,
+      pattern: `(?:merci|gracias|grazie|obrigad[oa])[^.?!]{3,60}? (?:qui|que|che) (?:${room}|(?:${pays}) (?:[oai]l? )?m[aei]\\p{L}{0,3} ${talk})`,
     },
   ];
 }

@@ -65,7 +65,7 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     pays: "(?:pagan?|costean?|financian?|patrocinan?|(?:les?|te|os|nos) (?:ofrecen?|invitan? a|traen?))",
     these: "est[ae]|est[oa]s|nuestr[oa]s?",
     ofThese: "de (?:est[ae]|est[oa]s|nuestr[oa]s?)",
-    talk: "comentarios?|conversacion|charla|debate|hilo|foro|columna|seccion|pagina|blog|boletin|espacio|rato",
+    talk: "comentarios?|cronicas?|conversacion|charla|debate|hilo|foro|columna|seccion|pagina|blog|boletin|espacio|rato",
     partner: "(?:patrocinador|colaborador|anunciante|sponsor)a?",
     frankly: "(?:(?:por|en aras de la) transparencia|transparencia|aviso|aclaro)",
     payMe: "me (?:pagan?|ha pagado|pago|regalo|ha regalado|envio|presto)",

@@ -1,3 +1,4 @@
+import { carriedCues } from "./carried-cues";
 import { clubCues } from "./club-cues";
 import { commissionCues } from "./commission-cues";
 import { creditCues } from "./credit-cues";
@@ -50,6 +51,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     clubCues,
     friendCues,
     donorCues,
+    carriedCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

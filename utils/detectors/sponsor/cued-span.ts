@@ -27,6 +27,8 @@ const ofItself =
   /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |(?:(?:post|wpis|artykul|komentarz|film) zawiera|(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|(?:пост|текст) содержит|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
 /** "Great article!", before a sentence about something else. */
 const praise = /^[^.?!,:;#]{4,40}! ?$/u;
+/** A tag, and that its firm asked for it, where words are not parted. */
+const asked = /^[#＃].{4,60}(?:依頼|招待|提供|받았|초대|委托|邀请)/u;
 /** A cue that begins behind a dash leaves the words before it alone. */
 const clauseDash = /^[–—-] /u;
 /** A label in a sentence of its own is short. */
@@ -112,7 +114,10 @@ export function cuedSpan(
       score >= possibleScore &&
       (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
   );
-  const tagsEnd = tagged?.kind === "tag" ? openingTagsEnd(text, folded, line) : undefined;
+  const tagsEnd =
+    tagged?.kind === "tag"
+      ? (openingTagsEnd(text, folded, line) ?? labelledFirmEnd(text, folded, line) ?? askedEnd())
+      : undefined;
   if (tagged !== undefined && tagsEnd !== undefined) {
     return [{ ...tagged, start: line.start, end: tagsEnd }];
   }
@@ -128,6 +133,13 @@ export function cuedSpan(
     return [{ ...tagged, start: line.start, end: line.end }];
   }
   return found;
+
+  /** "#PR A firm asked me. The rent there …": a tag's own sentence says all. */
+  function askedEnd(): number | undefined {
+    const [told, own] = sentences;
+    if (told === undefined || own === undefined || !asked.test(first(0))) return undefined;
+    return ofFirm.test(folded.slice(own.start, line.end)) ? undefined : told.end;
+  }
 
   /** "… fits a tap. #ad Get yours today!": the tag belongs to what follows it. */
   function opensCall({ start, end, words }: SponsorSpan): boolean {
@@ -244,7 +256,7 @@ function isLeadIn(folded: string, sentence: Stretch | undefined, cued: Stretch):
   const words = folded.slice(sentence.start, sentence.end - 1);
   const isName = /^[\p{L}\p{N}&'-]{3,24}(?: [\p{L}\p{N}&'-]{2,24})?$/u.test(words);
   if (isName && folded.slice(cued.start, cued.end).includes(words)) return true;
-  return /^(?:but first|and now|first|ok|okay|before we (?:start|begin|continue)|disclosure|disclaimer|transparency|full disclosure|ad|advertisement|werbung|publicite|[粉读讀会會][丝絲者员員]福利|広告|案件です|광고|협찬)[.!,:…。 -]*$/u.test(
+  return /^(?:but first|and now|first|ok|okay|before we (?:start|begin|continue)|disclosure|disclaimer|transparency|full disclosure|ad|advertisement|werbung|publicite|реклама|[粉读讀会會][丝絲者员員]福利|広告|案件です|광고|협찬)[.!,:…。 -]*$/u.test(
     folded.slice(sentence.start, sentence.end),
   );
 }

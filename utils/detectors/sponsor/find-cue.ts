@@ -57,7 +57,8 @@ const support =
 const legalForm =
   /(?<!\p{L})(?:gmbh|ag|kg|ltd|plc|inc|llc|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|ab|oy|sp\. ?z ?o\. ?o\.?|firm[aey]?|company|marke|mark[aie]|societe|entreprise|empresa|azienda|ditta|bedrijf|foretaget)(?!\p{L})|[\p{L}] & [\p{L}]/u;
 /** A code in other letters: "larkcast". */
-const coinedCode = /^[\s:"'“„«(]{1,3}[\p{L}\p{N}]{5,24}(?![\p{L}\p{N}])/u;
+const coinedCode =
+  /^[\s:"'“„«(]{1,3}[\p{L}\p{N}]{5,24}(?![\p{L}\p{N}])(?! (?:in|on|by|from|above|below|auf|im|aus|oben|unten|dans|sur|nel|sul|op|uit) )/u;
 const worth = /\d ?(?:%|percent|prozent|procent|euro|€)|when you (?:register|sign|order|book)/u;
 /** Capitals inside a name, a host, or quotation marks around it. */
 const coinedName = /\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{6,}|\p{L}\.\p{L}{2,}|[«“„]/u;
@@ -98,7 +99,8 @@ export function findCue(
       if (cue.isNamed === true && !namesAny(written)) continue;
       if (cue.isNamed && cue.band && language.against().test(sentence)) continue;
       if (cue.at === "coined" && !isCoined(written, sentence, match.end)) continue;
-      if (cue.at === "named" && !isFirm(language, written.slice(0, match.index))) continue;
+      if (cue.at === "named" && !isFirm(language, behindColon(written.slice(0, match.index))))
+        continue;
       if (match.groups?.firm !== undefined && !isCompany(match, match.groups.firm, written))
         continue;
       const { end } = match;
@@ -197,6 +199,11 @@ const naming = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&-]{2,}|\p{L}\.\p{Ll}{2,}/gu;
 function namesAny(written: string): boolean {
   const words = written.replace(quotedWords, "").match(naming) ?? [];
   return words.some((word) => !isKnownWord(word.toLowerCase()));
+}
+
+/** "Full disclosure: Acme": the name alone. */
+function behindColon(written: string): string {
+  return written.slice(written.lastIndexOf(": ") + 1);
 }
 
 /** Nothing but the name of a firm; one word alone has its capital from where it stands. */

@@ -1,5 +1,6 @@
 import { isOthers } from "@/utils/detectors/lexicons/nobodys";
 import { isHelped } from "@/utils/detectors/lexicons/public-bodies";
+import { isSpent } from "@/utils/detectors/lexicons/spent-codes";
 import type { Cue } from "@/utils/detectors/lexicons/sponsor-lexicon";
 import { isWondered } from "@/utils/detectors/lexicons/wondering";
 import type { CompiledLexicon, CueMatch } from "./compile-lexicon";
@@ -45,7 +46,7 @@ export function isTalk(
   if (spoken === "ko" && asked.test(folded)) return true;
   if (isDeniedBehind(spoken, behind)) return true;
   if (cue.kind === "tag") return isTalkOfTag(before, behind);
-  if (cue.kind === "code") return false;
+  if (cue.kind === "code") return isSpent(folded);
   if (isJoke(written, folded) || isListed(folded, end)) return true;
   if (isWondered(spoken, folded, end)) return true;
   if (cue.kind === "label") return isGeneral(before, behind);

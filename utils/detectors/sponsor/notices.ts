@@ -1,3 +1,4 @@
+import { isDesk } from "@/utils/detectors/lexicons/desks";
 import { isUnshipped } from "@/utils/detectors/lexicons/nobodys";
 
 /** A desk's word for what was wrong, folded, and what stands behind it. */
@@ -14,8 +15,8 @@ const thanks = /ありがと|感謝|감사|고맙|感谢|谢谢/u;
 const named = /["“”„«»「」『』]|[A-Za-z]{2}/u;
 
 /**
- * Whether a folded stretch is a desk's correction, a list that trails off, where nothing is shipped to, or thanks to
- * readers: none of them advertises.
+ * Whether a folded stretch is a desk's correction or its name, says as what somebody speaks, is a list that trails off,
+ * where nothing is shipped to, or thanks to readers: none of them advertises.
  *
  * Example: `isNotice("correction: the match is on sunday.")` → true.
  */
@@ -23,6 +24,7 @@ export function isNotice(folded: string): boolean {
   return (
     corrected.test(folded) ||
     solemn.test(folded) ||
+    isDesk(folded) ||
     trailing.test(folded) ||
     isUnshipped(folded) ||
     thanksReaders(folded)

@@ -6,8 +6,8 @@ import { ofFirm } from "./opening-tags";
 /** Units that somebody's own words have at least: a claim of the firm is shorter. */
 const fewestSaid = 60;
 const fewestUnspaced = 22;
-/** A label in brackets or before a bar, and what stands behind it. */
-const labelled = /^\P{L}{0,2}[\p{L} -]{2,30}(?:[\])】〕］]|\s?[|｜])\s*/u;
+/** A label in brackets or before a bar, or a tag, and what stands behind it. */
+const labelled = /^\P{L}{0,2}[\p{L} -]{2,30}(?:[\])】〕］]|\s?[|｜])\s*|^#\p{L}{2,20} /u;
 /** Before a colon, where words are not parted: "編集協力:". */
 const labelledUnspaced = /^\P{L}{0,2}[\p{Lo}]{2,8}[:：]\s*/u;
 /** Capitalised words, small ones between them, up to a word in small letters. */

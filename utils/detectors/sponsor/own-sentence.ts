@@ -11,7 +11,7 @@ const fewestBehind = 8;
  * small letter behind them. None of German, where any noun has a capital.
  */
 const begun =
-  /(?<=[\p{L}\p{N}»”"’*/)])(?<!(?<!\p{L})\p{Ll}{1,3}) (?=(?:The|My|I|I've|I'm|It|It's|This|That|We|They|He|She|But|And|So|If|Won't|Don't|When|Does|Anyone|Who|Why|How|What|Thanks|Great|Le|La|Les|Je|Il|Elle|On|Mais|Et|Merci|Pour|Ce|Cette|Si|Vous|El|Los|Las|Yo|Pero|Y|No|Lo|Gracias|En|Me|Mi|Poi|Ma|E|Io|Se|Non|A|In|Per|Ho|Grazie|O|Os|As|Eu|Mas|Não|Um|Uma|Maar|De|Het|Ik|Een|Dat|Dit|Als|Graag|Jag|Och|Men|Det|Vi|Har|Nej|Ale|Ja|To|Co|Nie|Czy|Jak|Do|Na|W|Bir|Ben|Bu|Ama|Ve|Bence|И|А|Но|Я|Мы|У|В|На|Автору|Спасибо|Это|Как) \p{Ll}|(?:J'ai|C'est|L') ?\p{Ll})/gu;
+  /(?<=[\p{L}\p{N}»”"’*/)])(?<!(?<!\p{L})\p{Ll}{1,3})(?<!the \p{Ll}+(?= I )) (?=(?:The|My|I|I've|I'm|It|It's|This|That|We|They|He|She|But|And|So|If|Won't|Don't|When|Does|Anyone|Who|Why|How|What|Thanks|Great|Le|La|Les|Je|Il|Elle|On|Mais|Et|Merci|Pour|Ce|Cette|Si|Vous|El|Los|Las|Yo|Pero|Y|No|Lo|Gracias|En|Me|Mi|Poi|Ma|E|Io|Se|Non|A|In|Per|Ho|Grazie|O|Os|As|Eu|Mas|Não|Um|Uma|Maar|De|Het|Ik|Een|Dat|Dit|Als|Graag|Jag|Och|Men|Det|Vi|Har|Nej|Ale|Ja|To|Co|Nie|Czy|Jak|Do|Na|W|Bir|Ben|Bu|Ama|Ve|Bence|И|А|Но|Я|Мы|У|В|На|Автору|Спасибо|Это|Как) \p{Ll}|(?:J'ai|C'est|L') ?\p{Ll})/gu;
 /** A tag behind a line, or a word in brackets, closes it. */
 const tagged =
   /(?<=\S \S+ \S+ )(?:#[\p{L}\p{N}_]+|\((?:ad|gifted|sponsored|paid|werbung|anzeige|gesponsert|pub|publi|adv|reklama|reklam|annons|advertentie|reclame|реклама|협찬|광고)\))(?= \p{L}+ [\p{Ll}\p{Lo}])/gu;

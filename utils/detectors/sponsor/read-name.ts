@@ -21,7 +21,7 @@ const article =
   /^(?:the|a|an|our|my|der|die|das|dem|den|ein|eine|einem|einer|unserem|unserer|de|het|een|onze|le|la|les|l'|un|une|notre|nos|el|los|las|una|nuestro|nuestros|il|lo|i|gli|nostro|o|os|as|um|uma|nosso|nossos|en|ett|vår|var)$/iu;
 /** "При поддержке компании Acme", "di azienda Acme". */
 const firmNoun =
-  /^(?:fondation|fundaci[oó]n|fundacji|fondazione|fundação|stiftung|stiftelsen|stichting|institut[oe]?|firm[aey]?|firmą|firmie|company|brand|marke|marki|marka|markę|marca|marque|empresa|azienda|ditta|société|entreprise|bedrijf|företaget|компани(?:и|я|ей)|фирм(?:ы|а|ой)|банка?|магазина?|сети|бренда?|марки|агентства|студии|фонда?|издательства|клиники|кофейни|ООО|АО)$/u;
+  /^(?:fondation|fundaci[oó]n|fundacji|fondazione|fundação|stiftung|stiftelsen|stichting|institut[oe]?|firm[aey]?|firmą|firmie|company|brand|marke|marki|marka|markę|marca|marque|empresa|azienda|ditta|société|gr[ou]u?pp?[eo]?|entreprise|enseigne|bedrijf|företaget|компани(?:и|я|ей)|фирм(?:ы|а|ой)|банка?|магазина?|сети|бренда?|марки|агентства|студии|фонда?|издательства|клиники|кофейни|ООО|АО)$/u;
 const sponsorNoun =
   /sponsor|partner|friends|amis|patrocinador|anunciant|supporters|patrons|freund|förder|sostenitor|партн|спонс/iu;
 const othersOwn =
