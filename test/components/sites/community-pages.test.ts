@@ -148,3 +148,33 @@ it("reads articles without a class in one another, at any depth, by the id of th
     [names[2], null],
   ]);
 });
+
+it("reads answers in boxes whose dates have the digits of Persian, a flag before them", async () => {
+  const head = (name: string, who: string, at: number) =>
+    `<div class="${name}">${who}</div><span>|</span><img alt="Iran" src="data:,"><span>|</span><div class="${name}_when">۱۱:۴${at} - ۱۴۰۵/۰۹/۰۵</div>`;
+  const comments = await readGeneric(
+    `<div id="comments"><a>نظرات بینندگان</a>${rows(
+      (who, text, at) =>
+        `<div class="comments_item" id="comm_${at}"><div class="bar"><div class="comm_info">${head("comm_info_name", who, at)}</div><div class="comm_link"><a onclick="">پاسخ</a></div></div><div class="comments">${text}</div>${at !== 1 ? `<div class="comm_answer"><div class="answer_head">${head("answer_2", "رضا از یزد", 9)}</div><div class="answer_text">دوست عزیز، یزد هم آب ندارد.</div></div>` : ""}</div>`,
+    )}</div>`,
+  );
+  expect(comments.map(({ author, parentId }) => [author, parentId])).toEqual([
+    [names[0], null],
+    ["رضا از یزد", "0"],
+    [names[1], null],
+    [names[2], null],
+    ["رضا از یزد", "2"],
+  ]);
+});
+
+it.each([
+  ["a template that is hidden and says something", `id="tpl_comment" style="display:none"`, 3],
+  ["an answer that is folded away", `id="c9" style="display:none"`, 4],
+])("leaves out, or reads, %s", async (_, attributes, count) => {
+  const row = (who: string, text: string, at: number, more: string) =>
+    `<div class="comment-box" ${more}><a class="name">${who}</a>${time(at)}<p class="said">${text}</p></div>`;
+  const comments = await readGeneric(
+    `<h3>3 comments</h3><div>${row("You", "It is shown once it was read.", 3, attributes)}${rows((who, text, at) => row(who, text, at, `id="c${at}"`))}</div>`,
+  );
+  expect(comments).toHaveLength(count);
+});

@@ -60,3 +60,39 @@ it.each([
 ])("takes for comments, or leaves out, %s", async (_, html, count) => {
   expect(await readGeneric(html)).toHaveLength(count);
 });
+
+/** A conversation with a shop's people, in which nobody is called a commenter. */
+const conversation = (role: string, classOf: (at: number) => string) =>
+  `<h1>Kettles</h1><ol class="conversation"${role}>${rows((who, text, _, at) => `<li class="message ${classOf(at)}" id="m${at}"><b class="message__author">${who}</b> <time datetime="2026-03-02T09:0${at}:00Z">09:0${at}</time><p>${text}</p></li>`)}</ol><form><textarea></textarea></form>`;
+const speaker = (at: number) => `message--${["visitor", "bot", "agent", "visitor"][at]}`;
+
+it.each([
+  ["a transcript, by its role", conversation(' role="log"', () => ""), 0],
+  ["a talk to a bot and an agent", conversation("", speaker), 0],
+  ["a conversation of readers", conversation("", () => "message--reader"), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});
+
+/** What is offered, with a heading, a way to answer and one more line. */
+const offers = (line: string, heading = (at: number) => `<a href="/a/${at}">Offer ${at}</a>`) =>
+  `<h1>Kettles</h1><form><textarea></textarea></form><div class="list">${rows((who, text, _, at) => `<div class="entry" id="a${at}"><a class="pseudo" href="/u/${at}">${who}</a> <time>today, 09:0${at}</time><h2>${heading(at)}</h2><p class="more">${line}</p><p>${text}</p><button>Reply</button></div>`)}</div>`;
+
+it.each([
+  ["what is sold", offers("70 €"), 0],
+  ["work by the hour", offers("12 €/h"), 0],
+  ["what is sold in dollars", offers("$1,200"), 0],
+  ["posts with a headline and a place", offers("Leeds 35000"), 4],
+  ["posts that name a price below a plain title", offers("70 €", (at) => `My ${at} kettles`), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});
+
+/** What customers ask of a thing, and what they are answered, or the same of other names. */
+const asked = (question: string, answer: string) =>
+  `<h1>Kettles</h1><section><h2>Ask others</h2><button>Ask</button><ol class="list">${rows((who, text, _, at) => `<li class="item ${question}" id="q${at}"><h3>Is it quiet? ${at}</h3><b class="author-name">${who}</b> <time>3 weeks ago</time><button>Answer this</button><ol><li class="item ${answer}" id="a${at}"><b class="author-name">Staff ${at}</b> <time>2 weeks ago</time><div class="text"><p>${text}</p></div><button>Reply</button></li></ol></li>`)}</ol></section>`;
+
+it("leaves out what is asked of a thing, and answers to it", async () => {
+  expect(await readGeneric(asked("bv-content-question", "bv-content-answer"))).toEqual([]);
+  expect((await readGeneric(asked("comment", "comment-reply"))).length).toBeGreaterThan(3);
+});

@@ -26,9 +26,9 @@ export function isAnother(
   isAnswerable: boolean,
 ): boolean {
   if (kind.members.some((member) => chosen.has(member)) || isOtherTable(kind, chosen)) return false;
+  if (areBoxedReplies(kind, chosen, read, true)) return true;
   const traits = readSample(kind, chosen, read);
   const isMarked = ({ times, replies }: Traits) => times > 0 || replies > 0;
-  if (areBoxed(kind, traits, chosen)) return !isPart(kind, chosen);
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
   if (meanScore(kind, traits) < enough || isPart(kind, chosen)) return false;
   const answerable = traits.filter(({ replies }) => replies > 0).length;
@@ -53,21 +53,29 @@ export function isAnother(
   });
 }
 
-/** Answers in the very comment that they answer, as newsrooms give them: no date, but a name for what they are. */
+/**
+ * Answers in the very comment that they answer, as newsrooms give them: no date, but a name for what they
+ * are. `looksSo`: they look like comments by themselves.
+ */
 export function areBoxedReplies(
   kind: Kind,
   chosen: ReadonlySet<Element>,
   read: TraitReader,
+  looksSo = false,
 ): boolean {
   const [one] = kind.members;
   if (one === undefined || !isReplyBoxName(nameOf(one)) || chosen.has(one)) return false;
-  if (!areBoxed(kind, readSample(kind, chosen, read), chosen) || isPart(kind, chosen)) return false;
+  const traits = readSample(kind, chosen, read);
+  if (!areBoxed(kind, traits, chosen) || isPart(kind, chosen)) return false;
   const alike = new Set(kind.members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
-  // What is answered says something, too.
-  return sampleOf(kind.members).every((member) => {
+  // What is answered has to say something, too, and when.
+  return sampleOf(kind.members).every((member, at) => {
     const around = chosenAround(member, chosen);
-    return around && read(around, ownElements(around, isApart, maxOwn)).proseLength > 0;
+    if (around === undefined) return false;
+    if (looksSo && traits[at]?.isSigned) return true;
+    const rest = read(around, ownElements(around, isApart, maxOwn));
+    return rest.proseLength > 0 && (rest.times > 0 || traits[at]?.times === 0);
   });
 }
 
@@ -77,12 +85,12 @@ function areBoxed(
   chosen: ReadonlySet<Element>,
 ): boolean {
   const isBoxed = (member: Element, at: number) => {
-    const { isSigned = false, authors = 0, proseLength = 0 } = traits[at] ?? {};
+    const { isSigned = false, times = 0, authors = 0, proseLength = 0 } = traits[at] ?? {};
     const isNamed = authors === 1 || [...childrenOf(member)].some(saysByWhom);
     return (
       isReplyBoxName(nameOf(member)) &&
       chosenAround(member, chosen) !== undefined &&
-      (isSigned ? proseLength > 0 : isNamed && proseLength > leastBoxed)
+      (isSigned || times === 1 ? proseLength > 0 : isNamed && proseLength > leastBoxed)
     );
   };
   return sampleOf(members).every(isBoxed);

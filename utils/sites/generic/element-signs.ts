@@ -182,8 +182,12 @@ export function isBesideTime(element: Element): boolean {
   if (text.length < 2 || text.length > 40 || !/^\p{L}/u.test(text)) return false;
   if (text.split(" ").length > 4 || /[.!?…:。]$/u.test(text)) return false;
   if (isDateText(text) || isReplyText(text)) return false;
-  const beside = [element.previousElementSibling, element.nextElementSibling];
-  return beside.some((one) => one !== null && one.childElementCount === 0 && isTime(one));
+  const before = element.previousElementSibling;
+  let after = element.nextElementSibling;
+  // "Ann | 🏳 | 2 March": lines and flags in elements of their own.
+  for (let left = 3; left > 0 && after !== null && !/[\p{L}\p{N}]/u.test(after.textContent); left--)
+    after = after.nextElementSibling;
+  return [before, after].some((one) => one?.childElementCount === 0 && isTime(one));
 }
 
 /** A heading that is a link to another page; an author's name may be a link in a heading. */

@@ -1,4 +1,11 @@
-import { directText, isAuthor, isNameLike, isReplyControl, nameOf } from "./element-signs";
+import {
+  directText,
+  isAuthor,
+  isLinkedHeading,
+  isNameLike,
+  isReplyControl,
+  nameOf,
+} from "./element-signs";
 import type { SampleItem } from "./item-sample";
 import { haveOwn, isAnswerable } from "./sample-signs";
 import { saysNone } from "./thread-heading";
@@ -11,6 +18,13 @@ const eventName = /(?:^|[-_\s])events?(?:$|\s|[-_](?:item|card|row|teaser))/i;
 const chatName = /(?:^|[-_\s])chat(?:log)?(?:$|[-_\s])/i;
 const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
 const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
+const answerName = /(?:^|[-_\s])answers?(?:$|[-_\s])/i;
+const questionOrAnswer = /(?:^|[-_\s])(?:question|answer)(?:$|[-_\s])/i;
+/** Who speaks to a shop's or a newsroom's staff, and they. */
+const speakerName = /(?:^|[-_])(?:visitor|customer|agent|operator|bot)(?:$|\s)/i;
+/** "70 €", "12 €/h", "$ 1,200". */
+const price =
+  /^(?:(?:[€$£¥₽₺]|\p{Lu}{3})\s?\d[\d.,\s]*|\d[\d.,\s]*(?:[€$£円元₽₺]|zł|kr|Kč|\p{Lu}{3}))(?:\s?\/\s?\p{L}+)?$/u;
 const clock = /^\[?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?\]?$/i;
 
 /** Whether a list is of something else, be it called comments. The list comes first, then what is above it. */
@@ -30,12 +44,16 @@ export function isOtherList(
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
   const isCalledSo = names.some(isComment);
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
-  if (!isCalledSo && names.some((one) => chatName.test(one))) return true;
+  const isTalk = (one: string) => chatName.test(one) || speakerName.test(one);
+  if (!isCalledSo && (names.some(isTalk) || list.closest('[role="log"]') !== null)) return true;
+  const isAsked = own.some((one) => answerName.test(one)) && names.some(isQuestion);
+  if (!isCalledSo && isAsked && own.every((one) => questionOrAnswer.test(one))) return true;
+  if (haveOwn(sample, isLinkedHeading, 0.75) && haveOwn(sample, isPrice, 0.5)) return true;
   if (!isCalledSo && list.closest('[role="feed"]') !== null && haveOwnPages(sample)) return true;
   if (isAnswerable(sample, 0.25)) return false;
   if (!names.slice(0, 2).some(isCommentName) && saysNone(list.ownerDocument)) return true;
   // What a shop is asked, its answer in each.
-  if (own.length > 1 && own.every((one) => questionName.test(one))) return true;
+  if (own.length > 1 && own.every(isQuestion)) return true;
   if (!isCalledSo && /(?:questions|preguntas|perguntas|fragen)(?:$|[-_\s])/i.test(nameOf(list)))
     return true;
   const has = (said: RegExp) =>
@@ -66,6 +84,9 @@ function haveOwnPages(sample: readonly SampleItem[]): boolean {
   const pages = new Set(paths.map((path) => path.replace(/[?#].*$/, "")));
   return sample.length > 1 && pages.size === sample.length;
 }
+
+const isQuestion = (name: string) => questionName.test(name);
+const isPrice = (element: Element) => price.test(directText(element, 20));
 
 const isNaming = (element: Element) =>
   element.childElementCount === 0 && (isAuthor(element) || isNameLike(element));

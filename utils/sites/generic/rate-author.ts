@@ -70,7 +70,8 @@ export function rateAuthor(
   const isSure = isAuthor(first) || isByline(first) || isAuthorName(nameOf(first));
   if (share < leastNamed.all && !isSure) return 0;
   // What a few have in place of a name may be all that is left of them.
-  if (!isFirst && !isSure && (!isNameLike(first) || isInSentence(first))) return 0;
+  const isLike = isNameLike(first) || isBesideTime(first);
+  if (!isFirst && !isSure && (!isLike || isInSentence(first))) return 0;
   return share * 2 + markedScore(first) + placedScore(holders) - (isCounting ? 2 : 0);
 }
 

@@ -12,7 +12,7 @@ const attributes = [
 
 /** Of what tells them apart; a number that a few share says something else. */
 const leastOnce = 0.75;
-const leastNamed = 0.6;
+const leastNamed = 0.25;
 
 /**
  * Ids of comments: an attribute, their own id without what all of them begin with, or the fragment

@@ -1,3 +1,4 @@
+import { isHiddenByItself } from "@/utils/sites/asides";
 import { ownElements } from "@/utils/sites/own-elements";
 import { commonAncestor, isWithin, upOf } from "./dom-order";
 import { isReplyControl, isTime, nameOf } from "./element-signs";
@@ -9,6 +10,9 @@ const mostOfNote = 80;
 
 /** What a page's own scripts would fill in: "{{name}}", "${name}", "<%= name %>". */
 const placeholder = /^\s*(?:[$#]?\{.*\}|<%.*%>|\[\[.*\]\]|%\w+%)\s*$/;
+
+/** What they fill in, where it says something already. */
+const templateName = /(?:^|[-_\s])(?:tpl|template)(?:$|[-_\s])/i;
 
 const headings = "h2, h3, h4, h5, h6";
 const maxSteps = 6;
@@ -51,6 +55,7 @@ export function soundness(
       return false;
     }
     if (isCard(item, own) || isNote(item, own)) return false;
+    if (templateName.test(nameOf(item)) && isHiddenByItself(item)) return false;
     // What stands apart without either is a template.
     return !isMarked || hasMark || (said !== undefined && (!list || isWithin(item, list)));
   };

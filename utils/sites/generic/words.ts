@@ -19,6 +19,8 @@ const actionText =
 const ago =
   "ago|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|temu|před|назад|тому|前|전|önce|قبل|منذ|לפני|lalu|trước|sitten|πριν|पहले|în urmă|ezelőtt|órája|napja|perce|hete|преди|پیش|ที่แล้ว|ที่ผ่านมา";
 const agoText = new RegExp(`(?<!\\p{L})(?:${ago})(?!\\p{L})`, "iu");
+/** Of Arabic and of Persian, whose values are the last bits of their places. */
+const farDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const dateText = new RegExp(
   [
     // Before the number, after it, and without blanks between where scripts have none.
@@ -111,8 +113,9 @@ export function isActionText(text: string): boolean {
 }
 
 /** "2 hours ago", "3 February 2026", "vor 3 Tagen". */
-export function isDateText(text: string): boolean {
-  if (text.length < 2 || text.length > 50) return false;
+export function isDateText(written: string): boolean {
+  if (written.length < 2 || written.length > 50) return false;
+  const text = written.replace(farDigits, (digit) => `${digit.charCodeAt(0) & 15}`);
   return ((dateText.test(text) || hasMonth(text)) && isDateAlone(text)) || isDateOnly(text);
 }
 
