@@ -15,7 +15,7 @@ interface CarriedWords {
 
 const words: Readonly<Record<string, CarriedWords>> = {
   en: {
-    news: "coverage|previews?|reports?|round-?ups?|reporting|journalism",
+    news: "coverage|previews?|reports?|round-?ups?|reporting",
     our: "our",
     comes:
       "you (?:(?:by )?courtesy of|thanks to|with the (?:\\p{L}+ )?(?:sponsorship|support|compliments) of)",
@@ -63,14 +63,9 @@ const words: Readonly<Record<string, CarriedWords>> = {
   sv: {
     news: "[\\p{L}-]*(?:svep|bevakning|journalistik|referat|nyheter)\\p{L}*",
     our: "var|vart|vara",
-    comes: "nar (?:dig|er) (?:tack vare|med stod (?:av|fran))",
-    stems: "nar er|nar dig",
   },
 };
 
-/** "… that you read here", in any language: of whatever is one's own. */
-const readHere =
-  "you (?:read|get) here|sie hier lesen|vous lisez|le[ens]{0,2} aqui|leggete qui|hier leest|czyta\\p{L}+|ni laser";
 const few = "(?: [\\p{L}'’-]+,?){0,5}?";
 
 function cuesOf(language: string, { news, our, comes }: CarriedWords): Cue[] {
@@ -82,7 +77,7 @@ function cuesOf(language: string, { news, our, comes }: CarriedWords): Cue[] {
   const ending = `(?!\\p{L})${people}`;
   const cues = [
     sponsored(
-      `${start}(?:(?:${our}) (?:[\\p{L}-]+ ){0,2}?|(?=[^.?!]*(?:${readHere}))(?:[\\p{L}']+ ?){0,3}?)(?:${news})${few} (?:${paid})(?: \\p{L}+){0,2}? (?:${by})${ending}`,
+      `${start}(?:${our}) (?:[\\p{L}-]+ ){0,2}?(?:${news})${few} (?:${paid})(?: \\p{L}+){0,2}? (?:${by})${ending}`,
     ),
   ];
   if (comes !== undefined) {

@@ -65,6 +65,12 @@ export const nl: TalkWords = {
     told(
       "\\b(?:dit|deze) (?:\\w+ )?{media} bevat(?:ten)? (?:\\w+ ){0,2}(?:reclame|advertenties|gesponsord\\w*|betaalde)\\b",
     ),
+    told(
+      "^(?:de|het) [\\w-]+ (?:is|zijn|werd|werden) (?:mij |ons )?(?:gratis )?(?:ter beschikking|beschikbaar) gesteld door (?<firm>[^.?!,]{3,40})[.!]?$",
+    ),
+    told(
+      "^(?:de|het) [\\w-]+ (?:kreeg|kregen) (?:ik|we|wij) (?:gratis|te leen|gratis te leen|in bruikleen) van (?<firm>[^.?!,]{3,40})[.!]?$",
+    ),
     goods(
       "\\b(?:ik|we) mocht(?:en)? [^.?!]{2,40} gratis (?:testen|proberen|uitproberen) (?:van|dankzij)",
     ),

@@ -31,6 +31,9 @@ export const sv: TalkWords = {
       "(?:betalar|bekostar|star for) (?:driften|servrarna) (?:av|for|till) (?:den har|det har|denna|detta|var|vart)\\b",
     ),
     whole(
+      "^(?<firm>[^.?!,]{3,40}) gor (?:det har|den har|detta|denna|vart|var)(?: {media})? mojligt?\\b(?=[.!]?$)",
+    ),
+    whole(
       "\\bsom (?:sponsrar|bekostar|betalar|finansierar) (?:den har|det har|denna|detta|var|vart) (?:[\\w-]+ )?{media}\\b",
     ),
     whole(
@@ -53,6 +56,9 @@ export const sv: TalkWords = {
     opening(
       "label",
       "(?:har|nu) foljer (?:ett|en) (?:betalt|betald|sponsrat|sponsrad) (?:budskap|meddelande|annons|inlagg) (?:fran|av)",
+    ),
+    told(
+      "^[\\w-]+ (?:har jag|fick jag|har vi|fick vi) (?:fatt )?(?:lana|gratis) (?:av|fran) (?<firm>[^.?!,]{3,40})[.!]?$",
     ),
     goods(
       "\\b(?:jag|vi) fick (?:testa|prova) [^.?!]{2,40} (?:gratis|utan kostnad|kostnadsfritt) (?:av|fran|tack vare)",

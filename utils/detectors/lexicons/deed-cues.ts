@@ -12,6 +12,11 @@ const participles: Readonly<Record<string, string>> = {
 /** What readers need not pay for, in any language. */
 const free =
   "free|kostenlos\\w*|kostenfrei\\w*|gratis|gratuit\\w*|kostnadsfri\\w*|kosteloos|darmow\\w+|bezplatn\\w+";
+/** "Supplied" by "our" partner, in any language. */
+const supplied =
+  "suppl\\w+|provided|offered|prepared|gestellt|geliefert|fourni\\w*|cedid\\w+|fornit\\w+|fornecid\\w+|geleverd|dostarcz\\w+|levereras";
+const ourOwn =
+  "(?:our|unser\\w*|notre|nos|nuestr\\w+|nostr\\w+|noss\\w+|onze|nasz\\w*|vara?) (?:\\w+ )?";
 const gap = "(?: [\\p{L}\\p{N}'’-]+){0,3}?";
 
 /**
@@ -43,6 +48,12 @@ export const deedCues: Readonly<Record<string, TalkWords>> = {
             kind: "sponsored",
             at: "any",
             pattern: `^\\P{L}{0,4}(?:${these}) (?<nouns>(?:${noun}){1,3}?)${be}(?:[\\p{L}]+ )?(?:${backed}) (?:${by})(?: (?:the|der|dem|la|le|el|il|o|a|de|het))? (?<firm>[^.?!,]{3,40})[.!]?$`,
+          },
+          {
+            kind: "partner",
+            at: "own",
+            tail: "firm-end",
+            pattern: `(?<nouns>(?:${noun}){1,3})(?:\\w+ )?(?:${supplied}) (?:${by}|dal|przez) ${ourOwn}(?:partner|sponsor${language === "pl" ? "" : "|partenair|colabor|patroc|parcei"})\\w*`,
           },
           {
             kind: "sponsored",

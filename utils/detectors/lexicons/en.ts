@@ -158,6 +158,14 @@ export const en: SponsorLexicon = {
         "\\b(?:our|today'?s|this (?:week|month|episode|video|year)'?s|the show'?s|(?<!(?<![a-z])(?:as|as (?:the|a|our|its|their|her|his)) )(?:headline|title|main|official)) (?:\\w+ )?sponsors?(?:,| for (?:this|today)| (?:is|are|today is)\\b| -|:)",
     },
     {
+      kind: "break",
+      at: "start",
+      tail: "end",
+      pattern:
+        "(?:a |an )?(?:(?:paid |special )?message (?:from|by)|promo(?:tion)? (?:for|by|from)|ads? (?:for|by|from)|from (?:our|the) (?:\\w+ )?(?:sponsor|partner|friend|advertiser)s?(?: at)?|shout ?-?out to)",
+      band: "possible",
+    },
+    {
       kind: "label",
       at: "line",
       pattern:

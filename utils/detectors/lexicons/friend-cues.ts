@@ -10,88 +10,73 @@ interface FriendWords {
   readonly link?: string;
   /** "whoever mentions", at a shop. */
   readonly say: string;
-  /** "my employer", before the firm. */
-  readonly boss?: string;
 }
 
 const words: Readonly<Record<string, FriendWords>> = {
   en: {
     both: "we(?:'ll)?(?: will)? (?:both|each)|both (?:of us )?(?:get|earn|save)|each of us|so do i|i get (?:one|some|a |the same)",
-    boss: "my employer",
     say: "(?:^\\P{L}{0,3}|who |if you |when you )(?:(?:mention|quote)s? |(?:say|tell them)s? (?:that )?(?:you|we) |(?:show|bring|present)s? (?:this|the|your) )",
   },
   de: {
     both: "(?:bekomm|erhalt|spar|krieg)\\p{L}* (?:wir )?beide|uns beiden|beide (?:bekomm|erhalt|spar|krieg)\\p{L}*|jede[rmn]? von uns|ich (?:auch|ebenfalls|krieg\\p{L}*|bekomm\\p{L}*)",
-    boss: "mein arbeitgeber",
     say: '(?:vorzeig|nenn|erwahn|vorleg|mitbring|vorweis)(?:t|en) ?,|sag(?:t|en)? "|(?:mit|unter) dem (?:stich|code|kenn|losungs)wort|bei nennung|auf das stichwort|gegen vorlage',
   },
   fr: {
     both: "(?:tous|toutes) (?:les )?deux|chacun|et moi",
-    boss: "mon employeur",
     say: "(?:mentionn|present|montr|cit)(?:ez|ant) |sur presentation|en disant|de (?:ma|notre) part",
   },
   es: {
     both: "l[oa]s dos|amb[oa]s|cada un[oa]|yo tambien|a mi tambien",
-    boss: "mi empresa",
     say: "mencionando|^menciona|diciendo que|^di(?:gan|ga)? que|si (?:dices|decis|mencionas)|ensenando|presenta(?:ndo|d) (?:est|el|la)|quien (?:diga|mencione|presente)|con la palabra|de mi parte",
   },
   it: {
     both: "(?:tutti e|tutte e) due|entramb[ie]|a testa|anche (?:io|a me)",
-    boss: "la mia azienda",
     say: "citando|nominando|^dite che|dicendo che|chi (?:dice|cita|mostra|nomina) |presentando|con la parola",
   },
   pt: {
     both: "(?:nos|os|as) (?:dois|duas)|ambos|cada um|eu tambem",
-    boss: "a minha empresa",
     say: "mencion(?:e|ar|ando) |^diga que|dizendo que|quem (?:disser|mostrar|mencionar|citar) |mostr(?:e|ando) (?:est|a |o )|apresentando|com a (?:palavra|senha)",
   },
   nl: {
     both: "allebei|(?:wij|we|ons) beiden?|ieder|ik ook",
-    boss: "mijn werkgever",
     say: "^(?:noem|vermeld|toon) |wie [^.?!]{2,50}(?:noemt|toont|laat zien),?|met het (?:code)?woord|op vertoon|onder vermelding",
   },
   pl: {
     link: "(?:z mojego (?:linku|polecenia|zaproszenia|kodu)|przez moj link)",
     both: "oboje|obaj|obie|obojgu|kazd[ey] z nas|ja tez|i mnie",
-    boss: "moj pracodawca",
     say: "na haslo|powolaj|powiedz(?:,? ze|iec)|za okazaniem|kto (?:powie|pokaze)|pokaz(?:cie)? (?:ten|te|to)",
   },
   sv: {
     both: "(?<!de )bada|varsin|var sin|jag ocksa",
-    boss: "min arbetsgivare",
     say: "^(?:namn|uppge) |visa upp|den som (?:sager|namner|visar) |mot uppvisande|om (?:du|ni) (?:sager|namner|visar) ",
   },
   ru: {
     link: "по мо(?:ей|ему) (?:реферальн\\p{L}{2} )?(?:ссылке|коду|приглашению)",
     both: "об(?:а|оим)|кажд(?:ому|ый) из нас|мне тоже|я тоже",
-    boss: "мой работодатель",
     say: "кто (?:назовет|скажет|покажет)|по (?:кодовому )?слову|на слово|скажите|назовите|покажите",
   },
   tr: {
     link: "(?:link|davet|referans)(?:imden|imle|imi|kodumla)",
     both: "(?:her )?ikimiz\\p{L}*|bana da|ben de|karsilikli",
-    say: "adimi ver(?:in|ip|ene)|(?:diyen|soyleyen|gosteren)(?:e|ler)|deyince|derseniz|gosterirseniz",
+    say: "(?:diyen|soyleyen|gosteren)(?:e|ler)|deyince|derseniz|gosterirseniz",
   },
 };
 
 /** What is said or shown: a word in quotation marks, a voucher, or where the shop was read of. Any language. */
 const shown =
-  '"|gutschein|voucher|[ck]up[oa]n|coupon|wo[or]r?[dt]|pa(?:rola|labra|lavra)|haslo|слов|[ck]o[mn]+ent|art[iy][ck]|paper|herald|zeitung|blatt|krant|gazet|giornal|jornal|periodic|diario|tidning|газет|for[ou]m?(?!\\p{L})|blog|page|read|saw|leser|le[ci]tor|adimi|lezer|sluchacz|okur|nombre|part[e ]| us(?!\\p{L})';
-const readers = "reader|leser|lecteur|le[ct]tor|leitor|lezer|czyteln|lasar|читател";
+  '"|gutschein|voucher|[ck]up[oa]n|coupon|wo[or]r?[dt]|pa(?:rola|labra|lavra)|haslo|слов|[ck]o[mn]+ent|art[iy][ck]|paper|herald|zeitung|blatt|krant|gazet|giornal|jornal|periodic|diario|tidning|газет|for[ou]m?(?!\\p{L})|blog|page|read|saw|leser|le[ci]tor|lezer|sluchacz|okur|nombre|part[e ]| us(?!\\p{L})';
 const gain =
-  "\\d+ ?(?:%|€|£|euros?|zl|kr|pro[zc]ent|per ?cento?|por ?ci?ento|tl)|(?<!\\p{L})(?:free|gratis|discount|on the house|kostenlos|umsonst|(?:ge)?schenk|rabat|nachlass|weniger|gratuit|offert|remise|cadeau|regal|descuent|invita|omaggi|scont|desconto|brinde|oferec|korting|za darmo|znizk|dorzuc|bjud|bedava|indirim|hediye|ucretsiz|скидк|подар|бесплатн)";
+  "\\d+ ?(?:%|€|£|euros?|zl|kr|pro[zc]ent|per ?cento?|por ?ci?ento|tl)|(?<!\\p{L})(?:free|gratis|discount|on the house|kostenlos|umsonst|geschenk|rabat|nachlass|weniger|gratuit|offert|remise|cadeau|regal|descuent|invita|omaggi|scont|desconto|brinde|oferec|korting|za darmo|znizk|dorzuc|bjud|bedava|indirim|hediye|ucretsiz|скидк|подар|бесплатн)";
 
 const code = (pattern: string): Cue => ({ kind: "code", at: "any", pattern, isPlain: true });
 
 /** Whoever talks of such offers names no shop, or denies them. */
 const named = (pattern: string): Cue => ({ ...code(pattern), isNamed: true });
 
-function cuesOf(language: string, { both, say, link, boss }: FriendWords): Cue[] {
+function cuesOf(language: string, { both, say, link }: FriendWords): Cue[] {
   const own = link ?? mineWords[language]?.link;
-  const offered = `^\\P{L}{0,3}(?:${boss}),?(?= [^.?!]*(?:${readers}))(?=[^.?!]*(?:${gain}))`;
   const each = `(?<!\\p{L})(?:${both})`;
   return [
-    ...(boss === undefined ? [] : [{ ...named(offered), tail: "firm", band: "possible" } as const]),
     named(`^[^?!]{0,120}?(?<!\\p{L})(?:${own}[^.?!]{0,90}?${each}|${each}[^.?!]{0,60}? ${own})`),
     {
       ...named(
@@ -127,11 +112,7 @@ const eastern: Readonly<Record<string, readonly string[]>> = {
 export const friendCues: Readonly<Record<string, TalkWords>> = Object.fromEntries([
   ...Object.entries(words).map(([language, own]) => [
     language,
-    {
-      media: "",
-      triggers: stemsOf([own.say, own.link ?? "", own.boss ?? ""]),
-      cues: cuesOf(language, own),
-    },
+    { media: "", triggers: stemsOf([own.say, own.link ?? ""]), cues: cuesOf(language, own) },
   ]),
   ...Object.entries(eastern).map(([language, cues]) => [
     language,

@@ -5,16 +5,12 @@ const sponsored = (pattern: string): Cue => {
 };
 /** Who pays follows no cue: he stands before it ("Acme sponsors this page"). */
 const said = (pattern: string): Cue => ({ kind: "sponsored", at: "any", pattern });
-const since = "(?:since|seit|depuis|desde|dal|sinds|od|sedan) \\d{4}";
 /** "…, our sponsor." */
 const apposed = (pattern: string): Cue => {
-  const bare = pattern.includes("sponsor")
-    ? `|(?<=: [^?!:,]{3,60}, )\\p{L}{0,6}sponsor ${since}`
-    : "";
   return {
     kind: "break",
     at: "any",
-    pattern: `^[^?!]{3,90}, (?:${pattern}(?: ${since})?${bare})[.!]{0,2}$`,
+    pattern: `^[^?!]{3,90}, ${pattern}(?: (?:since|seit|depuis|desde|dal|sinds|od|sedan) \\d{4})?[.!]{0,2}$`,
   };
 };
 const disclosed = (pattern: string): Cue => ({ kind: "disclosure", at: "any", pattern });

@@ -160,9 +160,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     media: "yanit|cevap|tartisma|sohbet|baslik|kose|soru|sorular",
     triggers: ["destekci"],
     cues: [
-      byline(
-        "(?:bu )?(?:yorum|yanit|cevap|tartisma|yazi|kose|sohbet) [^.?!]{2,40} (?:tarafindan (?:desteklen|sunul|finanse)\\w*|sponsorlugunda\\w*)",
-      ),
       whole("^[^.?!]{2,40}(?:'?n?[iu]n)? (?:is ?birligiyle|is ?birligi ile|destegiyle)[.!]?$"),
       thanks(
         "\\b(?:destekcimiz|sponsorumuz|destekcilerimiz|sponsorlarimiz)\\b[^.?!]{2,50}\\btesekkur",

@@ -57,8 +57,7 @@ const support =
 const legalForm =
   /(?<!\p{L})(?:gmbh|ag|kg|ltd|plc|inc|llc|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|ab|oy|sp\. ?z ?o\. ?o\.?|firm[aey]?|company|marke|mark[aie]|societe|entreprise|empresa|azienda|ditta|bedrijf|foretaget)(?!\p{L})|[\p{L}] & [\p{L}]/u;
 /** A code in other letters: "larkcast". */
-const coinedCode =
-  /^[\s:"'“„«(]{1,3}[\p{L}\p{N}]{5,24}(?![\p{L}\p{N}])(?! (?:in|on|by|from|above|below|auf|im|aus|oben|unten|dans|sur|nel|sul|op|uit) )/u;
+const coinedCode = /^[\s:"'“„«(]{1,3}[\p{L}\p{N}]{5,24}(?![\p{L}\p{N}])/u;
 const worth = /\d ?(?:%|percent|prozent|procent|euro|€)|when you (?:register|sign|order|book)/u;
 /** Capitals inside a name, a host, or quotation marks around it. */
 const coinedName = /\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{6,}|\p{L}\.\p{L}{2,}|[«“„]/u;
