@@ -178,3 +178,11 @@ it.each([
   );
   expect(comments).toHaveLength(count);
 });
+
+it("leaves out a template in a box of that name, where a theme hides it", async () => {
+  const comment = `<div class="comment" id="comment-"><span class="comment-author"><a href="#">User Name</a></span> <time>Date</time><div class="comment-body"><p>Comment text</p></div><a href="#">Add Reply</a></div>`;
+  const place = (id: string) =>
+    `<div class="asset-comments"><h3>comments</h3><div class="comment-list"></div><div id="${id}">${comment}</div></div>`;
+  expect(await readGeneric(place("comment-template"))).toEqual([]);
+  expect(await readGeneric(place("comment-first"))).toHaveLength(1);
+});

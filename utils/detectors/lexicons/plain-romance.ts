@@ -25,6 +25,12 @@ export const plainRomance: Readonly<Record<string, readonly Cue[]>> = {
     gift(
       "^(?:\\p{L}+ ){1,3}(?:cedid|prestad|regalad|enviad|facilitad|proporcionad)[oa]s? (?:gratuitamente |gratis |amablemente )?por",
     ),
+    {
+      kind: "thanks",
+      at: "any",
+      pattern:
+        "(?:gracias|agradecid\\p{L}+) a (?<firm>[^.?!,;]{3,40}?) por (?:ceder|prestar|enviar|regalar|mandar|facilitar)(?:nos|me)",
+    },
     sponsored(
       "(?:el |la )?(?:concurso|desafio|reto|encuesta|crucigrama|sorteo|foro|quiz)(?: [\\p{L}]+){0,3}? (?:lo |la |os |les? |te )?(?:traen?|presentan?|ofrecen?|patrocinan?)(?: para (?:ustedes|vosotros|ti))?",
       { at: "start" },

@@ -56,6 +56,7 @@ export function soundness(
     }
     if (isCard(item, own) || isNote(item, own)) return false;
     if (templateName.test(nameOf(item)) && isHiddenByItself(item)) return false;
+    if (templateName.test(item.parentElement?.id ?? "")) return false;
     // What stands apart without either is a template.
     return !isMarked || hasMark || (said !== undefined && (!list || isWithin(item, list)));
   };
