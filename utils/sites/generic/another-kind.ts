@@ -32,8 +32,7 @@ export function isAnother(
   if (traits.filter(isMarked).length < traits.length * 0.6) return false;
   if (meanScore(kind, traits) < enough || isPart(kind, chosen)) return false;
   const answerable = traits.filter(({ replies }) => replies > 0).length;
-  const alike = new Set(kind.members);
-  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
+  const readRest = restReader(kind, chosen, read);
   const isAnswered = areAnswered(kind, chosen);
   return sampleOf(kind.members).every((member, at) => {
     const around = chosenAround(member, chosen);
@@ -43,7 +42,7 @@ export function isAnother(
       return isBeside(member, chosen) && (!isAnswerable || answerable >= traits.length * 0.5);
     }
     if (member.nodeName === "BLOCKQUOTE" && around.nodeName !== "BLOCKQUOTE") return false;
-    const rest = read(around, ownElements(around, isApart, maxOwn));
+    const rest = readRest(around);
     // What takes the date or the name away with it is the head of a comment, and no reply to it.
     const { times = 0, isSigned = false, replies = 0 } = traits[at] ?? {};
     const isHead = (times > 0 && rest.times === 0) || (isSigned && !rest.isSigned);
@@ -65,35 +64,32 @@ export function areBoxedReplies(
 ): boolean {
   const [one] = kind.members;
   if (one === undefined || !isReplyBoxName(nameOf(one)) || chosen.has(one)) return false;
+  if (isPart(kind, chosen)) return false;
   const traits = readSample(kind, chosen, read);
-  if (!areBoxed(kind, traits, chosen) || isPart(kind, chosen)) return false;
-  const alike = new Set(kind.members);
-  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
-  // What is answered has to say something, too, and when.
+  const readRest = restReader(kind, chosen, read);
   return sampleOf(kind.members).every((member, at) => {
     const around = chosenAround(member, chosen);
-    if (around === undefined) return false;
-    if (looksSo && traits[at]?.isSigned) return true;
-    const rest = read(around, ownElements(around, isApart, maxOwn));
-    return rest.proseLength > 0 && (rest.times > 0 || traits[at]?.times === 0);
+    if (around === undefined || !isReplyBoxName(nameOf(member))) return false;
+    const { isSigned = false, times = 0, authors = 0, proseLength = 0 } = traits[at] ?? {};
+    const isNamed = authors === 1 || [...childrenOf(member)].some(saysByWhom);
+    const isSaid = isSigned || times === 1 ? proseLength > 0 : isNamed && proseLength > leastBoxed;
+    if (!isSaid) return false;
+    if (looksSo && isSigned) return true;
+    // What is answered has to say something, too, and when.
+    const rest = readRest(around);
+    return rest.proseLength > 0 && (rest.times > 0 || times === 0);
   });
 }
 
-function areBoxed(
-  { members }: Kind,
-  traits: readonly Traits[],
+/** Reads what is chosen around members of a kind without these. */
+function restReader(
+  kind: Kind,
   chosen: ReadonlySet<Element>,
-): boolean {
-  const isBoxed = (member: Element, at: number) => {
-    const { isSigned = false, times = 0, authors = 0, proseLength = 0 } = traits[at] ?? {};
-    const isNamed = authors === 1 || [...childrenOf(member)].some(saysByWhom);
-    return (
-      isReplyBoxName(nameOf(member)) &&
-      chosenAround(member, chosen) !== undefined &&
-      (isSigned || times === 1 ? proseLength > 0 : isNamed && proseLength > leastBoxed)
-    );
-  };
-  return sampleOf(members).every(isBoxed);
+  read: TraitReader,
+): (around: Element) => Traits {
+  const alike = new Set(kind.members);
+  const isApart = (element: Element) => alike.has(element) || chosen.has(element);
+  return (around) => read(around, ownElements(around, isApart, maxOwn));
 }
 
 /** Whether a kind is rows of a table and what is chosen is none: an index of topics below a thread. */
