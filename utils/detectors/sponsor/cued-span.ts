@@ -1,15 +1,7 @@
 import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
 import type { Stretch } from "@/utils/detectors/split-lines";
-import {
-  bracketAt,
-  ended,
-  hostEnd,
-  tagBefore,
-  tags,
-  told,
-  unspaced,
-  withoutDash,
-} from "./cue-bounds";
+import { bracketAt, hostEnd, tagBefore, tags, told, unspaced, withoutDash } from "./cue-bounds";
+import { isStatement } from "./cue-statement";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
 import { labelledFirmEnd } from "./opening-labels";
@@ -17,7 +9,7 @@ import { closingTagsStart, namedLabelEnd, ofFirm, openingTagsEnd } from "./openi
 import { anyLanguage, countGoods, readCall } from "./read-call";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
-import { isSaidAll, unstoppedSentences } from "./unstopped-sentences";
+import { unstoppedSentences } from "./unstopped-sentences";
 
 const longestTail = 420;
 /** Longer sentences behind a cue that says all are no offer. */
@@ -203,36 +195,6 @@ export function cuedSpan(
 function isBracketed(text: string, { start, end }: Stretch): boolean {
   return /^[[(【{<][^\])】}>]+[\])】}>][.!]?$/u.test(text.slice(start, end));
 }
-
-/** "This reply is brought to you by Acme.": it says all there is to say. */
-function isStatement(words: string, { kind, name, words: cue }: CueHit): boolean {
-  if (!ended.test(words) && !isSaidAll(words)) return false;
-  // A cue that is the sentence says all, too.
-  if (
-    (kind === "code" || kind === "sponsored") &&
-    cue.length > longestBare &&
-    cue.length * 2 > words.length
-  )
-    return true;
-  // A cue alone speaks of what follows; with an offer or a firm it says all.
-  if (kind === "label" || kind === "disclosure" || kind === "code" || unspaced.test(words))
-    return words.length >= Math.min(cue.length + fewestTold(words), longestAlone(words));
-  if (kind === "break") return /(?<!\p{L})(?:is|are|ist|sind)(?!\p{L})/u.test(words);
-  return (kind === "sponsored" || kind === "thanks" || kind === "partner") && name !== undefined;
-}
-
-/** Units that a sentence has beside its cue, where it says all: a character says more than a letter. */
-function fewestTold(words: string): number {
-  return unspaced.test(words) ? 4 : 16;
-}
-
-/** A cue as long as that is a sentence and says all by itself. */
-function longestAlone(words: string): number {
-  return unspaced.test(words) ? 10 : Infinity;
-}
-
-/** Longer cues have more in them than their own words. */
-const longestBare = 24;
 
 /** Words of an offer, or for the reader. */
 function sellsMore(words: string): boolean {
