@@ -46,18 +46,15 @@ export function createPinLine(context: SessionContext, show: () => void): PinLin
     });
   }
 
-  function inLine<T extends { readonly key: string }>(pins: readonly T[]): readonly T[] {
-    const placeOf = ({ key }: T) => (line.includes(key) ? line.indexOf(key) : line.length);
-    return pins.toSorted((a, b) => placeOf(a) - placeOf(b));
-  }
+  const byPlace = (a: string, b: string) => placeOf(a) - placeOf(b);
+  const placeOf = (key: string) => (line.includes(key) ? line.indexOf(key) : line.length);
 
   return {
-    inLine,
+    inLine: (pins) => pins.toSorted((a, b) => byPlace(a.key, b.key)),
     isBusy: () => line.length > 0,
     order: (wanted) => keep(wanted, () => pinAnew(pinnedAnew(pinnedKeys(), wanted))),
     setEnd(key, endsAtMs) {
-      const shown = inLine(pinnedKeys().map((one) => ({ key: one }))).map((one) => one.key);
-      return keep(shown, async () => {
+      return keep(pinnedKeys().toSorted(byPlace), async () => {
         const before = pinnedKeys();
         await askToAct(key, { type: "pin", to: "pin", endsAtMs }, context);
         // What is suspended is not pinned as it is now because another one has got an end.
