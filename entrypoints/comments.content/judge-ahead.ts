@@ -10,6 +10,7 @@ import {
 import type { JudgeAnswer, JudgeItem } from "@/utils/messages/judge-protocol";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
 import type { FoundComment } from "@/utils/sites/found-comment";
+import { giveWay } from "@/utils/sites/give-way";
 import { itemOf } from "./judge-item";
 
 /** By then what is in view is painted, as a rule. */
@@ -63,8 +64,8 @@ export function judgeAhead(
   const client = createJudgeClient(told);
   client.enqueue(items, true);
   // The first words in a page take as long as the panel they are for, because the browser fetches a
-  // catalogue. Now it is waited anyway.
-  translateInBrowser("ui_language");
+  // catalogue. Now it is waited anyway, but the page may have a turn before.
+  void giveWay().then(() => translateInBrowser("ui_language"));
   // Nor does a panel wait for the first number, for which the browser makes rules as slowly.
   setTimeout(() => translateCount(translateInBrowser, "ui_line_offer", 2), countsMs);
   return {

@@ -195,9 +195,10 @@ export function createSession(options: SessionOptions): Session {
       for (const key of change.removed) places.remove(key);
       for (const found of read) places.put(found);
       siteWrites.look(page, next.adapter);
+      const asked = ahead.comments.map(({ key }) => key);
       model.setOrder(
         next.comments.map(({ comment }) => comment),
-        isFirst ? undefined : change.removed,
+        [...asked, ...change.removed].filter((key) => places.placeOf(key) === undefined),
       );
       nearness.follow(read);
       feeder.add(read);

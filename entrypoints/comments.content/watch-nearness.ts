@@ -3,6 +3,8 @@ import { inSlices } from "./in-slices";
 
 /** Painted before they are seen, so that nothing changes under the reader's eyes. */
 const margin = 1.5;
+/** The browser is told of so many in a slice as that takes: the first is a part of a page's reading. */
+const sliceMs = 3;
 /** So many are near wherever they stand, until the browser has told of any. */
 const few = 25;
 
@@ -45,7 +47,7 @@ export function watchNearness(options: {
 
   async function run(): Promise<void> {
     isRunning = true;
-    await inSlices(take, (item) => observer.observe(item), onSlice, signal);
+    await inSlices(take, (item) => observer.observe(item), onSlice, signal, undefined, sliceMs);
     isRunning = false;
     if (waiting.size > 0 && !signal.aborted) void run();
   }

@@ -36,13 +36,16 @@ export interface SliceOptions {
   readonly ready?: () => Promise<void> | undefined;
 }
 
-/** Does the work in slices, so that the page can answer in between; undefined where aborted. */
+/**
+ * Does the work in slices, so that the page can answer in between; undefined where aborted. What took
+ * more than one is answered in a turn of its own: what is made of it may take as long.
+ */
 export async function runInSlices<Result>(
   steps: Steps<Result>,
   { sliceMs, firstSliceMs = sliceMs, signal, onSlice, ready }: SliceOptions,
 ): Promise<Result | undefined> {
-  let mostMs = firstSliceMs;
-  while (!signal.aborted) {
+  for (let slice = 0; !signal.aborted; slice += 1) {
+    const mostMs = slice === 0 ? firstSliceMs : sliceMs;
     const turn = ready?.();
     if (turn !== undefined) await turn;
     if (signal.aborted) break;
@@ -51,10 +54,12 @@ export async function runInSlices<Result>(
       const { done, value } = steps.next();
       const durationMs = performance.now() - startedAt;
       if (done === true || durationMs >= mostMs) onSlice(durationMs);
-      if (done === true) return value;
+      if (done === true) {
+        if (slice > 0) await giveWay();
+        return signal.aborted ? undefined : value;
+      }
       if (durationMs >= mostMs) break;
     }
-    mostMs = sliceMs;
     await giveWay();
   }
   return undefined;

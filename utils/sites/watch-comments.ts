@@ -3,9 +3,9 @@ import type { FoundComment, PageReading } from "@/utils/sites/found-comment";
 import type { Learner } from "@/utils/sites/learner";
 import { createPageReader, type Look } from "@/utils/sites/page-reader";
 import type { PatchReading } from "@/utils/sites/patch-reading";
-import { compareReadings, type ReadingChange } from "@/utils/sites/reading-change";
+import { type Comparison, compareReadings, type ReadingChange } from "@/utils/sites/reading-change";
 import { shadowRootsIn } from "@/utils/sites/shadow-roots";
-import { runInSlices } from "@/utils/sites/steps";
+import { runAtOnce, runInSlices } from "@/utils/sites/steps";
 import { elementAround, isElement } from "@/utils/sites/walk-tree";
 import { watchNews } from "@/utils/sites/watch-news";
 import { createWorkBudget, type WorkBudget } from "@/utils/sites/work-budget";
@@ -131,20 +131,29 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     if (adapter === undefined && options.isEager === true) {
       const first = await reader.read(lookUntil(own, firstLimit));
       if (first?.isPartial === true && !own.aborted) {
-        tell(first);
+        tell(first, runAtOnce(compareReadings(told, first.comments)));
         // What is in view goes first: to be asked about, heard of, and painted.
         await new Promise((resolve) => setTimeout(resolve, restMs));
       }
     }
     // A look that failed must not be the last one.
-    const next = await readAgain(own).finally(() => {
+    const seen = await readAndCompare(own).finally(() => {
       if (!own.aborted) state = "idle";
     });
-    if (own.aborted) return;
-    tell(next);
-    if (next === undefined) await observeAllRoots();
+    if (own.aborted || seen === undefined) return;
+    tell(seen.next, seen.comparison);
+    if (seen.next === undefined) await observeAllRoots();
     // What changed while this look went on may have been read before it changed.
     if (news.hasNews()) plan();
+  }
+
+  async function readAndCompare(own: AbortSignal) {
+    const next = await readAgain(own);
+    const steps = compareReadings(told, next?.comments ?? []);
+    // What was read is told, whatever the page has used up.
+    const { onSlice } = slices;
+    const comparison = await runInSlices(steps, { sliceMs, onSlice, signal: own });
+    return comparison && { next, comparison };
   }
 
   /**
@@ -169,11 +178,8 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
     for (const root of found ?? []) news.observe(root);
   }
 
-  function tell(next: PageReading | undefined): void {
-    const comments = next?.comments ?? [];
-    const found = new Map(comments.map((one) => [one.item, one]));
-    const change = compareReadings(told, found);
-    told = found;
+  function tell(next: PageReading | undefined, { after, change }: Comparison): void {
+    told = after;
     // A first impression may be wrong about the system: the whole page is asked without it.
     if (next?.isPartial !== true) adapter = next?.adapter;
     observeRoots(next);

@@ -46,7 +46,7 @@ export interface PageModel {
   viewSignal(key: string): ReadonlySignal<CommentView | undefined>;
   /** How many comments of this page carry this line. */
   lineCount(lineHash: string): number;
-  /** What `comments` lacks is forgotten: `removed`, where it is known which those are. */
+  /** What is `removed` and was known is forgotten. */
   setOrder(comments: readonly Comment[], removed?: readonly string[]): void;
   upsert(comments: readonly Comment[]): void;
   learn(learnt: readonly Learnt[]): void;
@@ -148,14 +148,9 @@ export function createPageModel(policy: SitePolicy, decisions: PageDecisions): P
       return made;
     },
     lineCount: (lineHash) => counter.lineCount(lineHash),
-    setOrder(comments, removed) {
-      order = comments.map((comment) => comment.key);
-      const present = removed === undefined ? new Set(order) : undefined;
-      const gone = (removed ?? [...entries.keys()]).filter(
-        (key) => entries.has(key) && present?.has(key) !== true,
-      );
-      for (const key of gone) entries.delete(key);
-      refresh(gone);
+    setOrder(comments, removed = []) {
+      order = comments.map(({ key }) => key);
+      refresh(removed.filter((key) => entries.delete(key)));
     },
     upsert(comments) {
       const keys: string[] = [];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { giveWay } from "@/utils/sites/give-way";
 import { runAtOnce, runInSlices, type Steps } from "@/utils/sites/steps";
 
 /** Work of so many steps that gives their number. */
@@ -41,4 +42,18 @@ it("waits for its turn before a slice where it is told to", async () => {
   const signal = new AbortController().signal;
   expect(await runInSlices(work(3), { sliceMs: 0, signal, onSlice: () => {}, ready })).toBe(3);
   expect(turns).toBe(4);
+});
+
+it.each([
+  ["answers what took several slices in a turn of its own", 1, "slice others slice others told"],
+  ["answers what took one slice at once", 0, "slice told"],
+])("%s", async (_, steps, expected) => {
+  const heard: string[] = [];
+  const onSlice = () => {
+    heard.push("slice");
+    void giveWay().then(() => heard.push("others"));
+  };
+  await runInSlices(work(steps), { sliceMs: 0, signal: new AbortController().signal, onSlice });
+  heard.push("told");
+  expect(heard.join(" ")).toBe(expected);
 });

@@ -86,7 +86,7 @@ describe("page model", () => {
 
   it("drops comments that left the page from the counts", () => {
     const model = page(["1", "2"], ["1", "2"]);
-    model.setOrder([comment("2")]);
+    model.setOrder([comment("2")], ["k1"]);
     expect(model.counts.value).toMatchObject({ comments: 1, flagged: 1 });
   });
 
