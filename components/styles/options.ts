@@ -38,7 +38,6 @@ export const optionsStyles = `
 .list .do { min-inline-size: 0; }
 .list [aria-checked="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); }
 .list .ask, .card > .ask, .card > span > .ask { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); }
-.card > .do, [role="status"] > .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .card [role="status"] { display: grid; gap: var(--s3); }
 .card [role="status"]:empty { display: none; }
 .card progress { inline-size: 100%; accent-color: var(--thread); }

@@ -116,6 +116,4 @@ html:has(.popup) { scroll-padding-block-end: 48px; }
 .pick-offer { display: grid; gap: var(--s2); }
 .pick-stale { display: flex; gap: var(--s2); margin: 0; font-size: var(--quiet); color: var(--sponsor); }
 .pick-stale .icon { margin-block-start: 2px; }
-.paused-note { display: flex; flex-wrap: wrap; align-items: center; gap: 6px var(--s3); padding: var(--s2) var(--s3); background: var(--raised); border: 1px dashed var(--edge); border-radius: var(--radius); font-size: var(--quiet); line-height: 1.4; }
-.paused-note > span { flex: 1 1 16em; }
 `;

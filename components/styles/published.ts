@@ -2,7 +2,7 @@
 export const publishedStyles = `
 .list-question { display: grid; gap: var(--s3); padding: var(--s4); background: var(--raised); border: 1px solid var(--thread); border-radius: var(--radius); }
 .list-question h3 { margin: 0; font: 700 16px/1.3 var(--serif); }
-.list-question .do, .popup-lists .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
+.popup-lists .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
 .list-facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px var(--s3); margin: 0; font-size: var(--quiet); }
 .list-facts dt { color: var(--soft); }
 .list-facts dd { margin: 0; overflow-wrap: anywhere; }

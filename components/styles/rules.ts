@@ -12,7 +12,7 @@ export const ruleStyles = `
 .check { display: flex; gap: var(--s2); align-items: center; min-block-size: 24px; font-size: var(--quiet); }
 .check input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--thread); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr)); gap: var(--s3); align-items: end; }
-.editor > .do, .options .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
+.options .do { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
 .problems { padding: var(--s2) var(--s3); border-radius: var(--corner); background: var(--danger-ground); color: var(--danger); font-size: var(--quiet); }
 .problems ul { margin: 0; padding-inline-start: 18px; }
 .tested { display: grid; gap: var(--s3); }

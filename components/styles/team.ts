@@ -1,19 +1,15 @@
 /** The team's section of the settings page. */
 export const teamStyles = `
 .team-form { display: grid; gap: var(--s4); max-inline-size: 560px; }
-.field { display: grid; gap: 4px; min-inline-size: 0; }
 .field label, .team-form legend { font-size: var(--quiet); font-weight: 600; color: var(--text); }
 .field input { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: var(--corner); padding: 6px 10px; min-block-size: 36px; inline-size: 100%; min-inline-size: 0; }
-.field input:hover { border-color: var(--thread); }
 .field input::placeholder { color: var(--soft); opacity: 1; }
-.field small { font-size: var(--small); }
 .team-kinds { display: grid; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
 .team-kinds label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; align-items: start; padding: 9px var(--s3); cursor: pointer; }
 .team-kinds label + label { border-block-start: 1px solid var(--line); }
 .team-kinds input { margin: 3px 0 0; accent-color: var(--thread); inline-size: 16px; block-size: 16px; }
 .team-kinds small { display: block; color: var(--soft); font-size: var(--small); }
 .team-secrets { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr)); gap: var(--s3); align-items: start; }
-.team-form .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .team-problem, .team-well, .team-state { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; padding: var(--s3); border-radius: var(--radius); border: 1px solid transparent; }
 .team-problem { background: var(--danger-ground); color: var(--danger); }
 .team-problem.passing { background: none; border-color: var(--line); color: var(--text); }
