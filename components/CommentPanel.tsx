@@ -107,6 +107,8 @@ export function CommentPanel(props: CommentPanelProps) {
     if (parts === undefined) onPartsWanted?.();
     else parts.dress(panel.current);
   }, [isOpen, parts]);
+  // What a key has decided must not hide behind what the tool with the focus would do.
+  useLayoutEffect(() => setHint(""), [props.saveState]);
   const pressed = useRef<Element | undefined>(undefined);
   const box = useRef<Element | null>(null);
   useLayoutEffect(() => {

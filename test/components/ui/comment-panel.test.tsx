@@ -111,6 +111,18 @@ it.each(sizes)(
   },
 );
 
+it("says what a key has decided, and not what the tool with the focus would do", async () => {
+  const { root, again } = drawPart(panel());
+  find(root, '[data-tool="note"]').focus();
+  const hint = find(root, ".hint-line");
+  await expect.poll(() => hint.textContent).not.toBe("");
+  const decisions = { verdict: facet("verdict", "approve") };
+  again(panel({ view: commentView({ needsDecision: false, decisions }), saveState: "saving" }));
+  await expect.poll(() => hint.textContent).toBe("");
+  find(root, '[data-tool="more"]').focus();
+  await expect.poll(() => hint.textContent).not.toBe("");
+});
+
 it("a panel that is drawn again as it was writes nothing: the page would be laid out anew", async () => {
   const { root, again } = drawPart(panel());
   const written: MutationRecord[] = [];
