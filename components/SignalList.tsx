@@ -16,8 +16,11 @@ export function SignalList(props: { readonly finding: Finding; readonly text: st
       .filter(({ weight }) => weight * sign > 0)
       .map((weight) => wordsOf(weight, props.text, translate))
       .filter((words) => words !== "");
-  const forIt = [...signals.map((signal) => explain(signal, translate)), ...speaking(1)];
   const against = speaking(-1);
+  // A detector names among its signals what speaks against it, too.
+  const forIt = [...signals.map((signal) => explain(signal, translate)), ...speaking(1)].filter(
+    (words) => !against.includes(words),
+  );
   if (forIt.length + against.length === 0) return null;
   return (
     <dl class="why-signals">
@@ -41,7 +44,7 @@ function Side(props: {
       {words.map((word) => (
         <dd key={word}>
           <Icon name={props.icon} />
-          <bdi>{visibleText(word)}</bdi>
+          <span>{visibleText(word)}</span>
         </dd>
       ))}
     </div>

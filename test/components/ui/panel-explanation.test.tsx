@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { panel } from "../../gallery/panel-scenes";
-import { commentView, unsafeLink, viewOf } from "../../gallery/sample-views";
+import { commentView, promotional, unsafeLink, viewOf } from "../../gallery/sample-views";
 import { drawPart, find, findAll } from "./draw";
 import { drawPanel } from "./draw-panel";
 
@@ -68,6 +68,38 @@ describe("an explanation", () => {
     const { root } = drawPart(panel({ view: commentView({ findings }), onAct, part: "why" }));
     await userEvent.click(find(root, `.wrong .quiet:nth-of-type(${place})`));
     expect(onAct).toHaveBeenCalledWith(action);
+  });
+
+  it("puts what speaks against a finding on that side alone", () => {
+    const against = { id: "text_words_against", args: ["and nobody"] };
+    const finding = {
+      ...promotional,
+      signals: [{ id: "text_sign_link" }, against],
+      weights: [{ start: 0, end: 4, weight: -0.4, reason: against }],
+    };
+    const view = commentView({ findings: [viewOf(finding)] });
+    const { root } = drawPart(panel({ view, part: "why" }));
+    const sides = findAll(root, ".why-signals > div").map((side) =>
+      findAll(side, "dd").map((one) => one.textContent?.includes("and nobody")),
+    );
+    expect(sides).toEqual([[false], [true]]);
+  });
+
+  it("reads from the right in Arabic, though the words of a comment come first", () => {
+    const signal = { id: "text_words_for", args: ["Check out my channel"] };
+    const view = commentView({ findings: [viewOf({ ...promotional, signals: [signal] })] });
+    const { root } = drawPart(panel({ view, part: "why" }), { language: "ar" });
+    const sentence = find(root, ".why-signals dd > :last-child");
+    const words = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(words, at);
+      range.setEnd(words, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(words.data.endsWith(".")).toBe(true);
+    expect(leftOf(words.length - 1)).toBeLessThan(leftOf(words.data.indexOf("Check")));
+    expect(leftOf(words.length - 1)).toBeLessThan(leftOf(words.length - 2));
   });
 
   it("leaves Escape to the page while nothing is open", async () => {
