@@ -10,7 +10,7 @@ export const openedStyles = `
 .history-part li { display: flex; justify-content: space-between; gap: var(--s2); padding: 6px 0; border-block-start: 1px solid var(--line); }
 .history-part .what { display: grid; min-inline-size: 0; }
 .history-part small { font-size: var(--small); color: var(--soft); }
-.history-part .do { display: flex; gap: 4px; align-items: start; font-size: var(--small); color: var(--thread); }
+.history-part .do { flex: none; display: flex; gap: 4px; align-items: start; font-size: var(--small); color: var(--thread); }
 .reasons { display: flex; flex-wrap: wrap; gap: 5px; }
 .reasons .quiet { justify-content: start; padding-inline: 4px 10px; text-align: start; }
 .reasons [aria-pressed="true"] { background: var(--thread-ground); border-color: var(--thread); color: var(--thread); font-weight: 600; }

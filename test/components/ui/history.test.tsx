@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { History } from "@/components/History";
+import { HistoryPart } from "@/components/HistoryPart";
 import type { HistoryEntry } from "@/utils/core/decision-history";
 import { drawPart, find } from "./draw";
 
@@ -28,4 +30,23 @@ it.each([
   const entries = [{ ...entry, rules: [{ id, version: "7", score: 0.95 }] }];
   const { root } = drawPart(<History entries={entries} person="me" />, {}, "own-pages");
   expect(find(root, ".history").textContent).toContain(`On the grounds of: ${words}`);
+});
+
+it("says in one piece that a step stands, in a narrow panel too", async () => {
+  const rules = [{ id: "sponsor-line", version: "7", score: 0.95 }];
+  const find = async () => ({ entries: [{ ...entry, rules }], person: "me" });
+  const { root } = drawPart(
+    <div class="panel">
+      <HistoryPart find={find} />
+    </div>,
+    { widthPx: 200 },
+  );
+  await userEvent.click(root.querySelector("button") as HTMLElement);
+  const stands = () => root.querySelector(".do");
+  await expect.poll(stands).not.toBeNull();
+  const words = stands()?.lastChild as Text;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  expect(words.data).toBe("stands");
+  expect(range.getClientRects()).toHaveLength(1);
 });
