@@ -51,7 +51,7 @@ export const pageStyles = `
   text-decoration: underline wavy 1.5px light-dark(#9a5b00, #f0c24b) !important;
 }
 [data-threadkeeper-current] {
-  outline: 2px solid light-dark(#2f5d50, #7fc4ae) !important;
+  outline: 2px solid #3f8f7a !important;
   outline-offset: 3px !important;
   scroll-margin-block-end: 72px !important;
 }

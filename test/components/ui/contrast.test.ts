@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokens } from "@/components/styles/tokens";
+import { pageStyles } from "@/utils/dom/page-styles";
 
 type Scheme = "light" | "dark";
 
@@ -71,3 +72,13 @@ describe.each(["light", "dark"] as const)("the %s palette", (scheme) => {
     },
   );
 });
+
+it.each(["#ffffff", "#111317", "#1c2120"])(
+  "frames the comment at hand so that it is seen on a page of %s, which may not say that it is dark",
+  (ground) => {
+    const [, frame = ""] =
+      /\[data-threadkeeper-current\] \{\s+outline: 2px solid (#\w{6}) /.exec(pageStyles) ?? [];
+    const [lighter = 0, darker = 0] = [frame, ground].map(luminance).sort((a, b) => b - a);
+    expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(3);
+  },
+);
