@@ -5,6 +5,8 @@ export const readerStyles = `
 .handle > * { position: absolute; inset-block-end: 2px; inset-inline-end: 2px; }
 .pin-badge { inline-size: max-content; pointer-events: none; padding: 1px 8px; border-radius: 11px; background: var(--thread-ground); color: var(--thread); font-size: var(--small); font-weight: 600; }
 .pin-badge span { display: flex; gap: 5px; align-items: center; }
+/* There is little room beside a name and a date: the sign says it alone. */
+@media (max-width: 480px) { .pin-badge { font-size: 0; } }
 .reader-bar { display: flex; flex-wrap: wrap; gap: 2px var(--s3); align-items: center; padding: 6px var(--s3); margin-block: var(--s2); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); font-size: var(--quiet); }
 .reader-bar > .icon { color: var(--soft); }
 .reader-bar .counted { font-weight: 600; }

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { PinBadge } from "@/components/PinBadge";
 import type { PinView } from "@/components/PinBody";
 import { PinStrip } from "@/components/PinStrip";
 import { drawPart, find, findAll } from "./draw";
+import { setUp } from "./looks";
 
 const nothing = () => undefined;
 
@@ -192,3 +194,18 @@ describe("the pins", () => {
     expect(getComputedStyle(find(root, "footer")).fontFamily).not.toBe("Papyrus");
   });
 });
+
+it.each([
+  [900, 80, 160],
+  [360, 20, 40],
+])(
+  "a badge in a window of %i px leaves the name and the date beside it to be read",
+  async (widthPx, least, most) => {
+    await setUp({ name: "narrow", widthPx });
+    const { root } = drawPart(<PinBadge />);
+    const badge = find(root, ".pin-badge");
+    expect(badge.textContent).toBe("Pinned above");
+    expect(badge.offsetWidth).toBeGreaterThan(least);
+    expect(badge.offsetWidth).toBeLessThan(most);
+  },
+);
