@@ -7,6 +7,7 @@ import { mountHost } from "@/utils/dom/mount-host";
 import { followTheme } from "@/utils/dom/page-theme";
 import { send } from "@/utils/messages/messenger";
 import { translateInBrowser } from "@/utils/messages/translate-browser";
+import { shadowRootOf } from "@/utils/sites/shadow-roots";
 import { elementAt, type Move, moveFrom, scrollerAt } from "./element-at";
 import { followBoxes } from "./follow-boxes";
 import { Picker } from "./Picker";
@@ -43,7 +44,9 @@ export function openPicker(page: Document, until: AbortSignal, leave: () => void
     return;
   }
   const { element, root } = host;
-  const { activeElement: before } = page;
+  const { activeElement } = page;
+  // A part of ours that had it, as the bar of review mode, keeps it in a root of its own.
+  const before = activeElement && (shadowRootOf(activeElement)?.activeElement ?? activeElement);
   until.addEventListener("abort", () => {
     // Where the person was before they pointed at comments, unless they have gone on.
     if (page.activeElement === page.body) (before as HTMLElement | null)?.focus();

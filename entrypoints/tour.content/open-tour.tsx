@@ -4,6 +4,7 @@ import { tourStyles } from "@/components/styles/tour";
 import { TourCard } from "@/components/tour/TourCard";
 import { TranslateContext } from "@/components/translate";
 import { tourFor } from "@/utils/core/tour";
+import { focusOn } from "@/utils/dom/jump-to";
 import { mountHost } from "@/utils/dom/mount-host";
 import { followTheme } from "@/utils/dom/page-theme";
 import type { TourInput } from "@/utils/messages/help-protocol";
@@ -39,7 +40,16 @@ export function openTour(
   ring.hidden = true;
   root.append(ring, box);
   // Who writes goes on writing; who has just closed our popup is at home nowhere.
-  const takesFocus = page.activeElement === null || page.activeElement === page.body;
+  const { activeElement: before } = page;
+  const takesFocus = before === null || before === page.body;
+
+  /** Whoever ends it by key goes on where they were, or at the comments, not at the page's beginning. */
+  function end(): void {
+    const next = takesFocus ? firstComment(page) : before;
+    const hadFocus = root.activeElement !== null;
+    leave();
+    if (hadFocus && next !== undefined) focusOn(next);
+  }
 
   const target = () => {
     const asked = tourFor(input.role)[step.value - 1]?.target;
@@ -60,7 +70,7 @@ export function openTour(
           onStep={(next) => {
             step.value = next;
           }}
-          onEnd={leave}
+          onEnd={end}
         />
       </TranslateContext.Provider>,
       box,
@@ -68,12 +78,12 @@ export function openTour(
   });
   until.addEventListener("abort", () => render(null, box), { once: true });
 
-  const end = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && event.isTrusted && !event.isComposing) leave();
+  const hear = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && event.isTrusted && !event.isComposing) end();
   };
-  page.addEventListener("keydown", end, { signal: until });
+  page.addEventListener("keydown", hear, { signal: until });
   // The host keeps our own keys from the page.
-  root.addEventListener("keydown", (event) => end(event as KeyboardEvent), { signal: until });
+  root.addEventListener("keydown", (event) => hear(event as KeyboardEvent), { signal: until });
   onBroadcast((message) => {
     if (message.type !== "policy/changed" || message.policy.site !== input.site) return;
     if (!message.policy.isEnabled || message.policy.role !== input.role) leave();

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { clickToClose } from "./support/click-to-close";
@@ -97,6 +98,31 @@ describe("the focus of whoever presses by key", () => {
     await expectFocus(page, /^$/);
     await page.keyboard.press("Escape");
     await expectFocus(page, /^ button\.$/);
+  });
+
+  test("what leaves the picker is on the button of the bar that opened it", async () => {
+    await browser.enable();
+    server.set("/guessed", await readFile("test/fixtures/sites/unknown/single.html", "utf8"));
+    const page = await browser.open(`${server.origin}/guessed`);
+    await browser.report(page);
+    await page.keyboard.press("Alt+Shift+M");
+    await press(page, "review", "Pick one");
+    await page.locator('[data-threadkeeper="picker"] .pick-panel').waitFor();
+    await page.keyboard.press("Escape");
+    await expectFocus(page, /Pick one$/);
+  });
+
+  test.each(["Escape", "Enter"])("the end of the tour by %s is at the comments", async (key) => {
+    const page = await openAs({ role: "moderator" });
+    const popup = await browser.openPopup(page);
+    await popup.locator('[data-popup="tour"]').waitFor();
+    await clickToClose(popup, '[data-popup="tour"]');
+    await page.bringToFront();
+    const next = page.locator('[data-threadkeeper="tour"] [data-tour="next"]');
+    await next.focus();
+    while ((await next.innerText()) !== "Done") await page.keyboard.press("Enter");
+    await page.keyboard.press(key);
+    await expectFocus(page, /^comment-11 li\.comment/);
   });
 
   test("the way back to the tour's first card is on that card", async () => {
