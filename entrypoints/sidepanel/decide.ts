@@ -38,6 +38,9 @@ export function reachOfRows(rows: readonly QueueRow[]): Reach {
   return rows.length > 0 && rows.every(isOnSite) ? "site" : "local";
 }
 
+/** What was sent last and is not answered: pressed again for the row as it stands, it is meant once. */
+let sent: { readonly row: QueueRow; readonly what: string } | undefined;
+
 /** Decides on the current row at once; on many, says first what that would do. */
 export async function choose(choice: QueueChoice): Promise<void> {
   const rows = targetRows();
@@ -59,6 +62,9 @@ export async function choose(choice: QueueChoice): Promise<void> {
   if (!isTakenBack && !fits(only, choice)) {
     return say(choice.facet === "pin" ? "ui_pin_refused_open" : "ui_effect_no_line");
   }
+  const what = `${choice.facet} ${choice.value}`;
+  if (sent?.row === only && sent.what === what) return;
+  sent = { row: only, what };
   await decideOne(only, isTakenBack ? { facet: choice.facet, value: "none" } : chosen);
 }
 
@@ -73,6 +79,7 @@ export async function decideOne(row: QueueRow, choice: QueueChoice): Promise<voi
   // Before the answer: what is chosen while this is stored goes with the next.
   nextReasons.value = [];
   const [result] = await sendRows([row.id], choice, crypto.randomUUID());
+  sent = undefined;
   // A row that has left the queue meanwhile has got no decision.
   const error = result === undefined ? "save_error_not_found" : result.error;
   setFailure(row.id, error);
