@@ -61,7 +61,7 @@ function Excerpt({ row: { excerpt, mark } }: { readonly row: QueueRow }) {
   const [start, end] = mark;
   return (
     <>
-      {visibleText(excerpt.slice(0, start))}
+      <span class="q-lead">{visibleText(excerpt.slice(0, start))}</span>
       <mark>{visibleText(excerpt.slice(start, end))}</mark>
       {visibleText(excerpt.slice(end))}
     </>

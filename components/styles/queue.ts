@@ -14,7 +14,7 @@ export const queueStyles = `
 .q-search:focus-within { outline: 2px solid var(--thread); outline-offset: 1px; }
 .q-search input { flex: 1; min-inline-size: 0; inline-size: 100%; font: inherit; font-size: var(--quiet); color: var(--text); background: none; border: 0; outline: none; padding: 0; min-block-size: 30px; }
 .q-search input:focus-visible { outline: none; }
-.q-selects { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: var(--s2); align-items: end; padding-block: var(--s1); }
+.q-selects { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(110px, min(130px, 34%)), 1fr)); gap: var(--s2); align-items: end; padding-block: var(--s1); }
 .q-selects[hidden] { display: none; }
 .q-selects label { display: grid; gap: 2px; min-inline-size: 0; font-size: var(--small); color: var(--soft); }
 .q-selects select { inline-size: 100%; color: var(--text); }
@@ -69,7 +69,7 @@ export const queueStyles = `
 .q-row .q-check { grid-row: 1 / -1; align-self: stretch; }
 [aria-selected="true"] > .q-check::before { background: var(--thread); border-color: var(--thread); }
 [aria-selected="true"] > .q-check::after { content: ""; position: absolute; inset-block-start: 12px; inset-inline-start: 15px; inline-size: 4px; block-size: 8px; border: solid var(--on-thread); border-width: 0 2px 2px 0; rotate: 45deg; }
-.q-list:focus-visible .current, .q-list:focus .current { outline: 2px solid var(--thread); outline-offset: -2px; }
+.q-list:focus .current { outline: 2px solid var(--thread); outline-offset: -2px; }
 .q-row.current, .q-group.current { box-shadow: inset 0 0 0 1px var(--edge); }
 .q-who { display: flex; gap: var(--s2); align-items: baseline; min-inline-size: 0; font-size: var(--quiet); line-height: 20px; white-space: nowrap; overflow: hidden; }
 .q-who b { font-weight: 650; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; }
@@ -143,6 +143,8 @@ export const queueStyles = `
 /* Firefox opens its sidebar 250 pixels wide. */
 @container (inline-size < 300px) {
   .q-tabs button { gap: 3px; padding-inline: 4px; }
+  /* Two lines hold what was found, or what stands before it. */
+  .q-lead { display: none; }
 }
 @media (pointer: coarse) {
   .q-tabs button { min-block-size: 44px; }

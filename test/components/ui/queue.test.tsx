@@ -12,7 +12,7 @@ beforeAll(() => setUp({ name: "light" }));
 const nowMs = 1_800_000_000_000;
 const nothing = () => undefined;
 
-function list(count: number, more: Partial<QueueListProps> = {}) {
+function list(count: number, more: Partial<QueueListProps> = {}, widthPx = 400) {
   const rows = makeRows(count, nowMs);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lines = arrangeRows(rows, "none", "open");
@@ -38,7 +38,7 @@ function list(count: number, more: Partial<QueueListProps> = {}) {
       />
     </div>
   );
-  const { root, again } = drawPart(draw({}), { widthPx: 400 }, "queue");
+  const { root, again } = drawPart(draw({}), { widthPx }, "queue");
   return { root, lines, again: (props: Partial<QueueListProps>) => again(draw(props)) };
 }
 
@@ -125,4 +125,33 @@ it("hears no script", async () => {
   const key = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
   find(root, ".q-list").dispatchEvent(key);
   expect(heard).not.toHaveBeenCalled();
+});
+
+it.each([250, 280])(
+  "shows what was found in a panel of %i px, however late it comes",
+  async (widthPx) => {
+    const { root } = list(1, {}, widthPx);
+    await expect.poll(() => findAll(root, ".q-words mark").length).toBe(1);
+    const words = find(root, ".q-words");
+    const mark = find(words, "mark");
+    const at = document.createRange();
+    const text = mark.firstChild as Text;
+    at.setStart(text, text.length - 1);
+    at.setEnd(text, text.length);
+    const { top } = words.getBoundingClientRect();
+    // Two lines of twenty pixels.
+    expect(at.getBoundingClientRect().bottom - top).toBeLessThanOrEqual(41);
+  },
+);
+
+it.each([
+  [234, 2],
+  [344, 2],
+  [384, 2],
+  [784, 5],
+])("has filters side by side in %i px: %i of them", (widthPx, count) => {
+  const fields = Array.from({ length: 7 }, (_, at) => <span key={at}>Finding</span>);
+  const { root } = drawPart(<div class="q-selects">{fields}</div>, { widthPx }, "queue");
+  const tops = findAll(root, ".q-selects > span").map((one) => one.getBoundingClientRect().top);
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(count);
 });
