@@ -7,13 +7,16 @@ export interface Stretch {
 const otherBreaks = /[\r\u2028\u2029]/g;
 
 const stop = 0x2e;
+/** Korean ends sentences with it, as with a stop. */
+const tilde = 0x7e;
 const blank = /\s/u;
 /** A sentence may end with these, or behind what may be a picture. */
-const endings = /[.!?…。\u203c-\u2fff〰〽㊗㊙\ud83c-\ud83e]/g;
-const sentenceEnd = /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+/uy;
+const endings = /[.!?…。~\u203c-\u2fff〰〽㊗㊙\ud83c-\ud83e]/g;
+const sentenceEnd =
+  /[.!?…]+["')\]»”]*(?=\s)|(?<=[가-힣])~+(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+/uy;
 /** As a picture behind the words does, where a capital follows. */
 const picturedEnd =
-  /[.!?…]+["')\]»”]*(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?=\p{Extended_Pictographic})(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
+  /[.!?…]+["')\]»”]*(?=\s)|(?<=[가-힣])~+(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?=\p{Extended_Pictographic})(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
 /** A full stop after these, and after a single letter, does not end a sentence. */
 const shortForms =
   "mr mrs ms dr prof st vs inc ltd co corp no etc bzw ca z.b u.a approx dept est jr sr gen sen rep gov sr sra ul m.in fa np sp wg san tic coop hnos bros gebr cia cía обл ул им".split(
@@ -171,7 +174,7 @@ function isDigit(unit: number): boolean {
 function endingAt(content: string, at: number): number {
   const next = content.charCodeAt(at + 1);
   if (content.charCodeAt(at) < 0x80) {
-    if (next === 0x20) return 1;
+    if (next === 0x20 && content.charCodeAt(at) !== tilde) return 1;
     if (Number.isNaN(next) || isPlainLetter(next | 0x20)) return 0;
   }
   sentenceEnd.lastIndex = at;

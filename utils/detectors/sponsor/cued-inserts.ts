@@ -21,6 +21,10 @@ const paid = /paid|zahlt|beta|remun|paga|rekla|werb|commer|publi|рекла/u;
 const ofItself = /^(?:this|diese[rs]?|cet?|cette|est[ea]|quest[oa]|deze|dit|ten|det) /u;
 /** Who sponsors bills, and where an "Anzeige" is brought to. */
 const office = /(?<!\p{L})(?:mps? |senat|d[ei]put|депут|polizei)/u;
+/** Units where it is said what a code is for: who complains of one only spells it. */
+const fewestGained = 28;
+/** What stands in brackets behind an address tells of it, and of nothing before. */
+const behindLink = /\p{L}\.\p{Ll}{2,}\S* $/u;
 const quotes = /["“”„«»「」]/u;
 
 /** What a clause behind the last dash of a sentence has to say: that a firm, by name, pays, or all of that in the cue. */
@@ -71,6 +75,7 @@ export function cuedInserts(
     if (hit.kind === "label" && isBare) return [];
     const isQuoted = text.slice(line.start, inner.start + 1).split(quotes).length % 2 === 0;
     const isAttribute =
+      (hit.kind !== "code" || said.length < fewestGained) &&
       !ofItself.test(said) &&
       onBehind.test(behind) &&
       (!told.test(folded.slice(sentence.start, start)) ||
@@ -79,6 +84,8 @@ export function cuedInserts(
         (hit.kind === "partner" && !paid.test(said)));
     const isDenied =
       isAsked || isQuoted || isAttribute || office.test(folded.slice(sentence.start, end));
-    return [{ ...hit, start, end, score: isDenied ? 0 : hit.score, isDenied }];
+    const isLinked = behindLink.test(text.slice(sentence.start, start));
+    const score = isDenied ? 0 : hit.score;
+    return [{ ...hit, start, end, score, isDenied, isBounded: isLinked }];
   }
 }

@@ -1,7 +1,7 @@
 import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
 import type { Stretch } from "@/utils/detectors/split-lines";
 import { bracketAt, hostEnd, tagBefore, tags, told, unspaced, withoutDash } from "./cue-bounds";
-import { isStatement } from "./cue-statement";
+import { holds, isStatement } from "./cue-statement";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
 import { labelledFirmEnd } from "./opening-labels";
@@ -16,7 +16,7 @@ const longestTail = 420;
 const longestOffer = 100;
 /** "This post contains …": of what it stands in. */
 const ofItself =
-  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}) |(?:(?:post|wpis|artykul|komentarz|film) zawiera|(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|(?:пост|текст) содержит|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
+  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}|[^.]{4,30}amazon\S*) |(?:(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
 /** "Great article!", before a sentence about something else. */
 const praise = /^[^.?!,:;#]{4,40}! ?$/u;
 /** A tag, and that its firm asked for it, where words are not parted. */
@@ -32,6 +32,8 @@ const hasOffer =
   /\d ?%|(?<!\p{L})(?:code|kod|kode|codigo|codice|код\p{L}*|gratis|free|https?:|www\.)(?!\p{L})|\p{L}\.\p{Ll}{2,}/u;
 const strongOffer =
   /\d ?%|割引|할인|优惠|優惠|(?<!\p{L})(?:code|kod|codigo|codice|cupon|rabatt?|код)(?!\p{L})/u;
+/** "Take it slowly before you try it": in the midst of a sentence no call. */
+const midCall = /(?<=\p{L},? )(?:use|try|get|shop|visit|go to)/gu;
 const callToAct =
   /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
 
@@ -164,7 +166,7 @@ export function cuedSpan(
     if (unspaced.test(words) && isBracketed(text, { start, end })) return true;
     if (start > line.start && praise.test(folded.slice(line.start, start))) return true;
     const isTold = unspaced.test(words) && words.length >= 10;
-    if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !ofItself.test(words))
+    if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !isOfItself(words))
       return false;
     return sentences.some((one) => one.start === start && one.end === end);
   }
@@ -183,12 +185,18 @@ export function cuedSpan(
     const isOwn = hit.kind === "disclosure" || hit.kind === "code";
     if (/\?/u.test(words) || (!isOwn && firstPerson.test(words))) return false;
     const isSaid = isStatement(first(cueAt), hit);
-    if (callToAct.test(words) && !(isSaid && hasOffer.test(first(cueAt)))) return true;
+    const isCall = callToAct.test(isSaid ? words.replace(midCall, "") : words);
+    if (isCall && !(isSaid && hasOffer.test(first(cueAt)))) return true;
     if (strongOffer.test(words) && !hasOffer.test(first(cueAt))) return true;
     if (hit.name !== undefined && words.includes(hit.name.toLowerCase())) return true;
-    if (isSaid && (words.length > longestOffer || !sellsMore(words))) return false;
+    if (isSaid && (holds.test(first(cueAt)) || words.length > longestOffer || !sellsMore(words)))
+      return false;
     return cueAt === 0 && line.end - line.start <= longestTail && sentences.length <= 4;
   }
+}
+
+function isOfItself(words: string): boolean {
+  return ofItself.test(words) || holds.test(words);
 }
 
 /** What stands in brackets stands alone. */

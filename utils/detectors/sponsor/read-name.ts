@@ -126,5 +126,10 @@ function readLowerCase(words: readonly string[], start: number, head: string): N
     };
   }
   const likeness = isShort ? 0.8 : 0.6;
-  return { name: isShort ? name : undefined, likeness, isLast: isShort, isLower: true };
+  return {
+    name: isShort && name !== "" ? name : undefined,
+    likeness,
+    isLast: isShort,
+    isLower: true,
+  };
 }
