@@ -19,10 +19,10 @@ const words: Readonly<Record<string, CarriedWords>> = {
     our: "our",
     comes:
       "you (?:(?:by )?courtesy of|thanks to|with the (?:\\p{L}+ )?(?:sponsorship|support|compliments) of)",
-    stems: "you courtesy|you by courtesy|you thanks to|you with the",
+    stems: "you with the",
   },
   de: {
-    news: "[\\p{L}-]*(?:bericht(?:e|erstattung)?|vorschau|dienst|runde|nachrichten|journalismus)",
+    news: "[\\p{L}-]*(?:bericht(?:e|erstattung)?|vorschau|dienst|runde|nachrichten|journalismus|redaktion)",
     our: "unsere?",
     comes: "prasentiert (?:ihnen|euch)(?: das| die| der)?",
     stems: "prasentiert ihnen|prasentiert euch",
@@ -39,14 +39,14 @@ const words: Readonly<Record<string, CarriedWords>> = {
     stems: "les llega|os llega|a ustedes|a vosotros",
   },
   it: {
-    news: "cronaca|rassegna|resoconto|giornalismo|notizie|pagina",
+    news: "cronaca|rassegna|resoconto|giornalismo|notizie|pagina|redazione",
     our: "la nostra|il nostro|le nostre",
     comes:
       "vi (?:e (?:presentat|propost|offert)[ao] da|(?:arriva|giunge)(?:no)? (?:grazie a|con il (?:patrocinio|sostegno|contributo)(?: \\p{L}+)? d[ei]))(?:l|lla|llo|i)?",
-    stems: "vi e presentat|vi e propost|vi e offert|vi arriva|vi giunge",
+    stems: "vi e propost|vi arriva|vi giunge",
   },
   pt: {
-    news: "cobertura|correio|resumo|antevisao|reportagem|jornalismo|noticias",
+    news: "cobertura|correio|resumo|antevisao|reportagem|jornalismo|noticias|redacao",
     our: "a nossa|o nosso|as nossas",
     comes:
       "(?:chegam? ate (?:si|voces?|vos) (?:gracas a|com o (?:patrocinio|apoio) d|por cortesia d)|e-(?:lhe|vos) (?:oferecid|apresentad)[oa] pel)(?:[oae]s?)?",
@@ -57,7 +57,7 @@ const words: Readonly<Record<string, CarriedWords>> = {
     our: "onze?|ons",
   },
   pl: {
-    news: "kronik\\p{L}+|relacj\\p{L}+|przeglad\\p{L}*|zapowied\\p{L}+|serwis\\p{L}*",
+    news: "kronik\\p{L}+|relacj\\p{L}+|przeglad\\p{L}*|zapowied\\p{L}+|serwis\\p{L}*|redakcj\\p{L}+",
     our: "nasz\\p{L}*",
   },
   sv: {

@@ -9,7 +9,7 @@ const club =
 type Words = readonly [thanks: string, partner: string, a?: string, by?: string, label?: string];
 
 const byLanguage: Readonly<Record<string, Words>> = {
-  en: ["thanks", "sponsor|partner", "an?", "presented by", "(?:ad|advert) for"],
+  en: ["(?:thanks|to thank)", "sponsor|partner", "an?", "presented by", "(?:ad|advert) for"],
   de: [
     "dankt",
     "sponsor|partner",
@@ -52,6 +52,7 @@ function cuesOf([verb, partner, a, by, label]: Words): Cue[] {
       ...thanks(`${said}(?: \\p{L}+){0,3}?(?= [^.?!,]{3,40}, (?:${partner}))`),
       tail: "firm",
     },
+    thanks(`${said}(?: \\p{L}{1,4}){0,2} (?<firm>[^.?!,;]{4,40}?),? \\p{L}{2,4} `),
   ];
   if (a !== undefined) {
     cues.push({
@@ -74,17 +75,17 @@ function cuesOf([verb, partner, a, by, label]: Words): Cue[] {
 /** Stems of these cues, and cues that one language alone has. */
 const own: Readonly<Record<string, readonly [triggers: string, cues?: readonly Cue[]]>> = {
   en: ["thanks"],
-  de: ["dankt|prasentiert|kooperation"],
-  fr: ["remercie|presente|offert|publicite"],
-  es: ["agradece|presentad|ofrecid|publicidad"],
-  it: ["ringrazia|presentat|offert|pubblic"],
+  de: ["dankt|kooperation"],
+  fr: ["remercie|offert|publicite"],
+  es: ["agradece|publicidad"],
+  it: ["ringrazia|pubblic"],
   pt: [
-    "agradece|apresentad|oferec|publicidade",
+    "agradece|oferec|publicidade",
     [{ kind: "label", at: "own", tail: "firm-end", pattern: "oferecimento:?" }],
   ],
-  nl: ["bedankt|aangeboden|advertentie|reclame"],
+  nl: ["bedankt"],
   pl: ["dziekuje"],
-  sv: ["tackar|presenterad|annons|reklam"],
+  sv: ["tackar|presenterad"],
   ja: [
     "協賛",
     [

@@ -39,10 +39,11 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "(?:ohne (?:mehrkosten|zusatzliche kosten|zusatzkosten|aufpreis)|(?:keine|entstehen) (?:mehrkosten|zusatzlichen kosten|zusatzkosten)|kostet (?:euch|dich|sie) (?:das )?nicht(?:s)? (?:mehr|extra)|preis bleibt (?:fur (?:euch|dich|sie) )?(?:der)?gleich|am preis andert sich)",
   },
   fr: {
-    triggers: "surcout|supplementaire|ces liens|nos liens",
+    triggers: "surcout|supplementaire|ces liens|nos liens|remplissant les",
     bought: "liens?|achet\\w*|achats?|reserv\\w+|command\\w+|cliqu\\w+|inscri\\w+|passant par",
     earned:
-      "(?:nous|je|on|le site|le blog) (?:pouvons |peux |peut |pourrions |pourrons )?(?:touch|percev|percoi|recev|recoi|gagn|obten)\\w*|(?:peut|pourrait) (?:toucher|percevoir|recevoir|gagner)",
+      "(?:nous|je|on|le site|le blog) (?:pouvons |peux |peut |pourrions |pourrons )?(?:touch|percev|percoi|recev|recoi|gagn|obten)\\w*|(?:peut|pourrait) (?:toucher|percevoir|recevoir|gagner)|(?:notre|ma) (?:chaine|page) (?:touche|percoit|recoit)",
+    qualified: "achats remplissant les conditions",
     share: "commissions?|remuneration",
     free: "(?:sans|aucun|ne (?:vous )?coute) (?:aucun |rien )?(?:frais|cout|surcout|supplement|plus|de plus)\\w*(?: supplementaires?| additionnels?)?(?: pour vous)?",
   },
@@ -58,11 +59,12 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "(?:sin (?:ningun )?cost[eo] (?:adicional|extra|alguno)?|sin que (?:te|le|os) cueste (?:nada|mas)|al mismo precio|no (?:te|le|os) (?:cuesta|supone))",
   },
   it: {
-    triggers: "costi aggiuntivi|costo aggiuntivo|nostri link|questi link",
+    triggers: "costo aggiuntivo|nostri link|questi link|compenso|acquisti idonei",
     bought: "link|acquist\\w+|compr\\w+|prenot\\w+|ordin\\w+|iscri\\w+|clic\\w*|tramite",
     earned:
-      "(?:potremmo|potrei|possiamo|potrebbe|puo|posso) (?:ricev|guadagn|otten|percep|aver)\\w*|ricev(?:iamo|o|ero|eremo)|guadagn(?:iamo|o)|otten(?:iamo|go)|percep(?:iamo|isco)",
-    share: "commission[ei]|provvigion[ei]|percentuale",
+      "(?:potremmo|potrei|possiamo|potrebbe|puo|posso) (?:ricev|guadagn|otten|percep|aver)\\w*|ricev(?:iamo|o|ero|eremo)|guadagn(?:iamo|o)|otten(?:iamo|go)|percep(?:iamo|isco)|(?:nostr|mi)[oa] (?:canale|pagina) riceve",
+    qualified: "acquisti idonei",
+    share: "commission[ei]|provvigion[ei]|percentuale|compenso",
     free: "senza (?:alcun |nessun )?(?:cost[oi]|spes[ae]|sovrapprezzo)(?: aggiuntiv[oi]| extra| in piu)?(?: per (?:te|voi))?|al prezzo di sempre|stesso prezzo",
   },
   pt: {
@@ -85,7 +87,7 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "zonder (?:extra|bijkomende) kosten(?: voor (?:jou|u|je))?|zonder dat (?:het )?(?:jij|je|u) (?:iets )?(?:extra|meer)|(?:kost|betaal) (?:het )?(?:je|jou|u|jij) (?:niets|niks) (?:extra|meer)",
   },
   pl: {
-    triggers: "dodatkowych koszt|dodatkowego koszt|te linki|nasze linki|tych linkow",
+    triggers: "te linki|nasze linki|tych linkow",
     bought: "link\\w*|kup\\w+|zakup\\w*|rezerw\\w+|zamow\\w+|klik\\w+|zarejestr\\w+",
     earned:
       "(?:mozemy|moge|moze) (?:otrzymac|zarobic|dostac|uzyskac|pobrac)|otrzym(?:ujemy|am|amy)|zarabiamy?|dosta(?:jemy|niemy|ne)",
@@ -93,11 +95,13 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "bez (?:zadnych )?(?:dodatkow\\w+|ekstra) koszt\\w*(?: dla (?:ciebie|was|panstwa))?|(?:nic )?nie (?:placisz|kosztuje)\\w*(?: cie)? (?:nic )?(?:wiecej|dodatkowo)|cena (?:dla ciebie )?(?:pozostaje|sie nie zmienia)",
   },
   sv: {
-    triggers: "ersattning|extra kostnad|kostar inget extra|vara lankar|dessa lankar|lankarna",
+    triggers:
+      "ersattning|extra kostnad|kostar inget extra|vara lankar|dessa lankar|lankarna|kvalificerade kop",
     bought: "\\w*lank\\w*|kop\\w*|handl\\w+|boka\\w*|bestall\\w*|klick\\w*|registrer\\w*",
     earned:
       "(?:vi|jag) (?:kan )?(?:fa|far|tjanar?|erhaller?)|far (?:vi|jag)|kan \\S+ (?:fa|tjana|erhalla)",
     share: "(?:en )?(?:liten )?provision|ersattning",
+    qualified: "kvalificerade kop",
     free: "utan (?:nagon )?(?:extra|ytterligare) kostnad(?: for dig)?|(?:kostar|betalar) (?:du |dig )?(?:ingenting|inget|inte nagot|inte) (?:extra|mer)|samma pris",
   },
   ru: {
@@ -110,11 +114,12 @@ const words: Readonly<Record<string, CommissionWords>> = {
     free: "без (?:дополнительн\\p{L}+ (?:расход|затрат|плат)\\p{L}*|переплат\\p{L}*|доплат\\p{L}*)(?: для вас)?|цена для вас не (?:меняется|изменится)|вы (?:ничего )?не переплачиваете",
   },
   tr: {
-    triggers: "ek maliyet|bu baglanti|baglantilarimiz|bu link",
+    triggers: "ek maliyet|bu baglanti|baglantilarimiz|bu link|uygun satin al",
     bought:
       "baglanti\\w*|link\\w*|satin al\\w*|alisveris\\w*|rezervasyon\\w*|siparis\\w*|tikla\\w*|kayit",
     earned: "(?:al|kazan)abilir\\w*|(?:al|kazan)iyor(?:uz|um)|elde ed(?:ebiliriz|eriz|iyoruz)",
     share: "(?:kucuk )?(?:bir )?komisyon",
+    qualified: "uygun satin alim\\w*",
     free: "(?:size |sana )?(?:ek|ekstra|ilave) (?:bir )?(?:ucret|maliyet|masraf)\\w*(?: (?:olmadan|yansimaz|yok|getirmez|odemeden))?",
   },
   ja: {

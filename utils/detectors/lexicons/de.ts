@@ -28,14 +28,6 @@ export const de: SponsorLexicon = {
   by: "(?:von|durch|vom|mit)",
   cues: [
     {
-      kind: "sponsored",
-      at: "coined",
-      tail: "end",
-      pattern:
-        "(?:wird|wurde|ist) (?:freundlicherweise )?(?:gesponsert|gesponsort|unterstutzt|prasentiert) (?:von|durch)",
-      band: "possible",
-    },
-    {
       kind: "break",
       at: "any",
       pattern:

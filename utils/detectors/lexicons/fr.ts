@@ -142,5 +142,5 @@ export const fr: SponsorLexicon = {
   against:
     "\\b(?:humeur|panne|greve|embouteillage|retard|sous-investissement|coup de gueule|ne|n'est|pas|jamais|sans|aucun|aucune|independant|evidemment|visiblement|apparemment|sans doute|semble|loi|maillot|propagande)\\b",
   bodies:
-    "(?:etat|gouvernement|contribuables?|mairie|impots|lobby|lobbies|gauche|droite|parti|industrie|soros|poutine|macron|ville|region|ceux)",
+    "(?:etat|gouvernement|contribuables?|impots|lobby|lobbies|gauche|droite|parti|industrie|soros|poutine|macron|ville|region|ceux)",
 };

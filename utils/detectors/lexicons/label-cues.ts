@@ -113,7 +113,7 @@ const roles: Readonly<Record<string, string>> = {
   nl: `(?!mijn|zijn|haar)${others}(?:[\\p{L}-]+ )?[\\p{L}-]*(?:sponsor(?:en|s)?|partners?)`,
   pl: "(?:sponsor|partner|mecenas|fundator)(?:zy|ami)? (?:[\\p{L}-]+ ?){1,3}",
   sv: `(?!min|hans|hennes)${others}(?:[\\p{L}-]+ )?[\\p{L}-]*(?:sponsor(?:er)?|partner)`,
-  ru: "(?:\\p{L}+ )?(?:спонсор|партнер)\\p{L}{0,2} (?:\\p{L}+ ?){1,3}",
+  ru: "(?:\\p{L}+ )?(?:спонсор|партнер|меценат)\\p{L}{0,2} (?:\\p{L}+ ?){1,3}",
   tr: "(?:\\p{L}+ ){1,3}(?:sponsorumuz|sponsoru|partneri|destekcimiz|is ortagi(?:miz)?)",
 };
 

@@ -18,7 +18,7 @@ const paid =
 const makes = `(?=[^.?!]*(?:possibl|moglich|posible|possibile|possivel|mogelijk|mojlig))(?=[^.?!]* ${talk})`;
 const time =
   "(?:days?|weeks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|dias?|semanas?|mes\\p{L}{0,2}|giorni|settimane|dagen|weken|maand\\p{L}*|dni|tygodni\\p{L}*|miesi\\p{L}+|dagar|veckor|manad\\p{L}*)";
-const gain = `(?:(?:\\d+|[a-z]{2,9}) ${time}(?: \\p{L}+)?? (?:free|for|gratis|kostenlos|gratuit\\p{L}*|offert\\p{L}*|de graca|za darmo|fritt|a un euro)|\\d+(?: ?%| [a-z]{2,5}) (?:off|discount|rabat\\p{L}*|nachlass|korting|znizki|d[ei] (?:remise|reduction|descuento|desconto|sconto)))`;
+const gain = `(?:(?:\\d+|[a-z]{2,9}) ${time}(?: \\p{L}+)?? (?:free|for|gratis|kostenlos|gratuit\\p{L}*|offert\\p{L}*|de graca|za darmo|fritt|a un euro)|\\d+(?: ?%| [a-z]{2,5}) (?:off|discount|rabat\\p{L}*|nachlass|korting|znizki|d[ei] (?:remise|reduction|descuento|desconto|sconto)| p[uo]i?n[kt]\\p{L}*)|(?:free|gratis|kostenlos\\p{L}*|fri) (?:shipping|versand|frakt)|(?:livraison|envio|spedizione|portes|frete) (?:gratuit|gratis|offert))`;
 /** Who is no firm, in any language. */
 const nobody =
   "(?! ?(?:the |die |de |den |la |el |il |o |a )?(?:mrs?|dr|frau|herr|familie|madame|monsieur|don|dona|senora?|signora?|mevrouw|pan[iau]?|fru|herr|provinci\\p{L}+|kommun\\p{L}*) )";

@@ -31,7 +31,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     lives: "(?:exists|lives|stays open) thanks to the (?:support|help) of",
     goes: "(?:thank-you|thanks) go(?:es)? to",
     link: "(?:through|via|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
-    triggers: "pays for my|pays me for|you goes|my referral|my invite",
+    triggers: "pays me for|you goes|my referral|my invite",
   },
   de: {
     sponsors: "(?:sponser|sponsor)t|ist sponsor|bezahlt(?: mir)?",
@@ -44,7 +44,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     goes: "(?:dankeschon|dank) geht an(?: die)?",
     link: "(?:uber|mit|von|durch) meine[nmr] (?:link|empfehlung|einladung)",
     triggers:
-      "bezahlt mein|bezahlt mir|dank des|dank dem|dank geht|meinen link|meinem link|meiner empfehlung",
+      "dank des|dank dem|dank geht|meinen link|meinem link|meiner empfehlung|empfehlungslink",
   },
   fr: {
     sponsors: "(?:sponsorise|parraine)",
@@ -121,7 +121,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     runs: "(?:dzial|kacik|rubryke|forum) ?[^.?!,]{0,20} prowadzimy dzieki(?: wsparciu)?|(?:ten|te) (?:film|odcinek|wpis|poradnik|przepis|rozmow\\w|dyskusj\\w)(?: [^.?!,]{1,24})? (?:wspiera|sponsoruje)",
     goes: "podziekowania dla",
     link: "(?:z|przez) moj\\w+ (?:link\\w*|polecenia|zaproszenia|kodu)",
-    triggers: "mojego polecenia|mojego link|moj link|mojego zaproszenia",
+    triggers: "mojego polecenia|mojego link|moj link",
   },
   sv: {
     sponsors: "sponsrar|betalar",
@@ -132,7 +132,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     keep: "kan vi",
     lives: "(?:finns|lever) (?:kvar )?tack vare stodet fran",
     goes: "tack (?:gar )?till",
-    link: "(?:via|med|genom) min (?:lank|kod|inbjudan)",
-    triggers: "betalar mi|stottar mi|stodjer mi|tack gar|min lank|min kod",
+    link: "(?:via|med|genom) min (?:\\p{L}*lank|kod|inbjudan)",
+    triggers: "betalar mi|stottar mi|stodjer mi|tack gar|min lank|min kod|ingslank",
   },
 };

@@ -105,5 +105,5 @@ export const nl: SponsorLexicon = {
   against:
     "\\b(?:humeur|chagrijn|noch|file|staking|vertraging|tirade|klaagzang|slaapgebrek|gebrek aan|niet|geen|nooit|zonder|blijkbaar|kennelijk|zeker|schijnt|onafhankelijk|vermoedelijk|terreur)\\b",
   bodies:
-    "(?:vrijwilligers|lezers|donateurs|abonnees|gemeente|overheid|staat|rijk|provincie|hun|zijn|haar|werkgever|belastingbetaler|eu|partij|lobby|anonieme|diverse|regering|universiteit)",
+    "(?:donateurs|abonnees|gemeente|overheid|staat|rijk|provincie|hun|zijn|haar|werkgever|belastingbetaler|partij|lobby|anonieme|diverse|regering|universiteit)",
 };

@@ -123,5 +123,5 @@ export const pl: SponsorLexicon = {
   against:
     "\\b(?:zly humor|awari\\w+|ani|korek|strajk|opoznieni\\w+|bezsennosc|narzekani\\w+|brak snu|nie|nigdy|bez|zaden|chyba|pewnie|oczywiscie|niezalezny|podobno|wyglada|panstwo|badanie)\\b",
   bodies:
-    "(?:rzad|panstwo|podatnik\\w+|gmin\\w+|parti\\w+|pis|po|unie|ue|producenta|putina|sorosa|miast[oa]|polskiego|narodow\\w+|minist\\w+|urz[ae]d\\w*|unii|samorzad\\w*|wojewod\\w+)",
+    "(?:rzad|panstwo|podatnik\\w+|gmin\\w+|parti\\w+|pis|po|unie|producenta|putina|sorosa|miast[oa]|polskiego|narodow\\w+|minist\\w+|urz[ae]d\\w*|unii|samorzad\\w*|wojewod\\w+)",
 };

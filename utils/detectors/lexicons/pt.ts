@@ -105,5 +105,5 @@ export const pt: SponsorLexicon = {
   against:
     "\\b(?:mau humor|avaria|nem|fila d[aoe]|engarrafamento|greve|atraso|desabafo|falta de|nao|nunca|jamais|sem|nenhum|nenhuma|independente|claramente|obviamente|parece|deve ser)\\b",
   bodies:
-    "(?:maioria|leitores|moradores|assinantes|governo|estado|contribuintes?|prefeitura|partido|lobby|esquerda|direita|pt|psdb|industria|soros|putin|departamento|uma organizacao|nossos impostos|povo)",
+    "(?:maioria|moradores|assinantes|governo|estado|contribuintes?|prefeitura|partido|lobby|esquerda|direita|pt|psdb|industria|soros|putin|departamento|uma organizacao|nossos impostos|povo)",
 };

@@ -125,9 +125,6 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       sponsored(
         "\\b(?:este|esta|nuestro|nuestra|nuestros|estos|estas) (?:\\w+ ){0,2}?\\w+ (?:les? |te |os |nos )?(?:llegan?|es posible|existe|se publica)(?: (?:a|hasta) (?:ustedes|ti|vosotros|usted|todos))? (?:gracias a|de la mano de|por (?:gentileza|cortesia) de|con (?:el )?(?:apoyo|patrocinio|respaldo) de)",
       ),
-      said(
-        "^[^?!]{2,60}\\b(?:patrocina|auspicia|financia) (?:este|esta|nuestro|nuestra) {media}\\b",
-      ),
       apposed("nuestr[oa] (?:\\w+ )?(?:patrocinador|patrocinadora|anunciante|auspiciante|sponsor)"),
       disclosed(
         "\\b(?:me|nos) (?:han )?(?:enviado|envio|regalo|regalado|cedio|cedido|mando|mandado)\\b[^.?!]{2,50}\\b(?:gratis|gratuitamente|para (?:probar|resenar))\\b",
@@ -190,7 +187,6 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       sponsored(
         "\\b(?:ten|ta|to|te|nasz\\w*|niniejsz\\w+) (?:\\w+ ){0,2}?\\w+ (?:dociera(?:ja)?|trafia(?:ja)?|powstaje|powstal\\w*|jest mozliw\\w+|ukazuje sie)(?: do (?:was|panstwa|ciebie))? (?:dzieki(?: wsparciu)?|przy wsparciu|ze wsparciem|we wspolpracy z)(?: (?:firmy|firma|marki|marka))?",
       ),
-      said("^[^?!]{2,60}\\bsponsoruje (?:te|ten|ta|to|nasz\\w*) {media}\\b"),
       apposed("nasz(?:ego|ym|emu)? (?:\\w+ )?(?:sponsor\\w*|reklamodawc\\w*)"),
       disclosed(
         "\\b(?:przyslal\\w*|przekazal\\w*|(?:dostal|otrzymal)(?:[ae]m|[iy]smy)|otrzyman\\w+)\\b[^.?!]{2,50}\\b(?:za darmo|bezplatnie|nieodplatnie|do testow)\\b",
@@ -204,7 +200,6 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       sponsored(
         "\\b(?:det har|den har|detta|denna|dagens|vart|var|vara) (?:\\w+ ){0,2}?\\w+ (?:nar (?:dig|er)|kommer till (?:dig|er)|ar mojlig\\w*|finns)(?: \\w+)? (?:tack vare|med (?:stod|hjalp) (?:av|fran)|genom)",
       ),
-      said("^[^?!]{2,60}\\bsponsrar (?:det har|den har|detta|denna|vart|var|vara) {media}\\b"),
       apposed("var (?:\\w+ )?(?:huvud)?(?:sponsor|annonsor)"),
       disclosed(
         "\\b(?:skickade|gav|lanade ut)\\b[^.?!]{2,50}\\b(?:gratis|kostnadsfritt|for (?:test|recension))\\b",

@@ -76,8 +76,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:agradec\\w+|gracias)\\b[^.?!]{1,60}\\b(?:su|el|por su|por el) (?:\\w+ )?apoyo (?:financiero|economico)",
   },
   it: {
-    triggers:
-      "invito|pubblicit|sostegno|fornit|finanz|ospit|contributo|borsa|organizzat|pagat|invitat",
+    triggers: "invito|sostegno|fornit|finanz|ospit|contributo|borsa|organizzat|pagat|invitat",
     media: "inserto|supplemento|allegato",
     statement:
       "quest[oa] (?:e|costituisce) (?:una? )?(?:pubblicita|annuncio pubblicitario|(?:contenuto|messaggio|testo) (?:pubblicitario|sponsorizzato|promozionale)|pubbliredazionale)",
@@ -128,7 +127,7 @@ const words: Readonly<Record<string, StatedWords>> = {
     backing: "(?:dziekuj\\w+|podziekowania)\\b[^.?!]{1,60}\\bza (?:\\w+ )?wsparcie finansowe",
   },
   sv: {
-    triggers: "inbjudan|stod|finansierad|fatt av|resa|stipendi|bidrag",
+    triggers: "inbjudan|stod|fatt av|resa|stipendi|bidrag",
     media: "bilaga|bilagan|temabilaga",
     statement:
       "(?:detta|det har) ar (?:en )?(?:betald )?(?:annons|reklam|annonsbilaga|kommersiellt innehall)",
@@ -141,7 +140,7 @@ const words: Readonly<Record<string, StatedWords>> = {
       "(?:tack\\w*)\\b[^.?!]{1,60}\\bfor (?:det |ert |sitt )?(?:\\w+ )?(?:ekonomiska|finansiella|ekonomiskt|finansiellt) stod\\w*",
   },
   ru: {
-    triggers: "приглашени|реклам|поддержк|предоставлен|организован|оплачен|грант|средства",
+    triggers: "приглашени|реклам|поддержк|организован|оплачен|грант|средства",
     media: "приложение|спецпроект\\p{L}*",
     statement:
       "это (?:платная )?(?:реклама|рекламный (?:материал|пост|текст)|рекламное объявление)",

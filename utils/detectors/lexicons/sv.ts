@@ -4,7 +4,6 @@ export const sv: SponsorLexicon = {
   language: "sv",
   hasSpaces: true,
   triggers: [
-    "mojliggj",
     "bjuds pa",
     "kampanjkod",
     "advertorial",
@@ -14,7 +13,6 @@ export const sv: SponsorLexicon = {
     "samarbete",
     "affiliate",
     "adlink",
-    "annonslank",
     "rabattkod",
     "koden",
     "stod av",
@@ -90,5 +88,5 @@ export const sv: SponsorLexicon = {
   ],
   against:
     "\\b(?:daligt humor|trotthet|varken|stromavbrott|forsening\\w*|strejk\\w*|gnall|somnbrist|brist pa|inte|ingen|aldrig|utan|tydligen|uppenbarligen|antagligen|lopp)\\b",
-  bodies: "(?:staten|skattebetalarna|regeringen|kommunen|eu|partiet|industrin|oss)",
+  bodies: "(?:staten|skattebetalarna|regeringen|kommunen|partiet|industrin|oss)",
 };

@@ -17,7 +17,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       byline(
         "(?:\\(|\\[)?(?:comment|reply|answer|thread|question|response|discussion) (?:is |was )?(?:sponsored|supported|presented|brought to you|paid for|powered) by",
       ),
-      byline("\\((?:sponsored|supported|presented|brought to you|powered|paid for) by"),
       whole(
         "\\b(?:proud|official|main|headline|exclusive|generous) sponsors? of (?:this|our|these|the) (?:\\w+ )?{media}\\b",
       ),
@@ -55,9 +54,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       byline(
         "{media} (?:est |a ete )?(?:sponsorisee?|offerte?|presentee?|parrainee?|soutenue?) par",
       ),
-      whole(
-        "\\b(?:cette?|ce|notre) {media} (?:vous |nous )?(?:est|a ete) (?:offerte?|proposee?|presentee?|parrainee?|soutenue?) par\\b",
-      ),
       thanks(
         "\\b(?:merci|remercions|remerciements?)\\b[^.?!]{2,50}, (?:sponsor|partenaire|parrain|mecene) (?:de|du) (?:cette?|ce|notre|nos|la|le)\\b",
       ),
@@ -70,7 +66,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       byline(
         "{media} (?:esta |ha sido )?(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|auspiciad[oa]) por",
       ),
-      thanks("\\bagradece(?:mos|r)?\\b[^.?!]{2,50}\\b(?:su|el) (?:patrocinio|auspicio)\\b"),
     ],
   },
   it: {
@@ -79,9 +74,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     cues: [
       byline(
         "{media} (?:e |e stat[oa] )?(?:sponsorizzat[oa]|offert[oa]|presentat[oa]|promoss[oa]) da(?:l|lla|i)?",
-      ),
-      whole(
-        "\\b(?:questa?|quest'|il nostro|la nostra) ?{media} (?:vi |ti )?e (?:offert[oa]|presentat[oa]|sponsorizzat[oa]) da",
       ),
     ],
   },
@@ -100,7 +92,6 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     cues: [
       byline("{media} (?:is |wordt )?(?:gesponsord|aangeboden|gepresenteerd) door"),
       thanks("\\b(?:bedanken|dank)\\b[^.?!]{0,20}\\b(?:onze|hoofd)\\b ?(?:hoofd)?sponsor"),
-      thanks("\\bdank\\b[^.?!]{2,60}\\bvoor (?:de|het|hun) (?:sponsoring|sponsoren|sponsorschap)"),
       lineLabel("gesponsorde? (?:reactie|bijdrage|antwoord|bericht|inhoud|artikel)"),
     ],
   },
@@ -118,11 +109,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   ja: {
     media: "返信|回答|返答|スレッド|コーナー|議論|質問コーナー",
     triggers: [],
-    cues: [
-      whole(
-        "(?:この|本|当)(?:コメント|返信|回答|スレッド|コーナー|記事|投稿|欄)は.{1,24}が(?:スポンサー|提供|協賛)",
-      ),
-    ],
+    cues: [],
   },
   ko: { media: "답글|답변|코너|토론|질문|대화", triggers: [], cues: [] },
   zh: {
@@ -132,7 +119,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
       whole(
         "^(?:本|该|此|今日|本期)(?:栏目|欄目|回复|回覆|评论|評論|专栏|讨论|话题|帖子|帖|文|节目|问答|回答)由.{1,24}(?:赞助|贊助|冠名|支持|呈现|提供|特约|特約)",
       ),
-      whole("由.{1,24}(?:特约|特約)(?:播出|赞助|支持|呈现|提供)"),
+      whole("由.{1,24}(?:特约|特約)(?:播出|刊[登出]|赞助|支持|呈现|提供)"),
       { kind: "thanks", at: "any", pattern: "^(?:特别|特別|衷心)?(?:鸣谢|鳴謝)[:： ].{1,40}$" },
     ],
   },
@@ -158,7 +145,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
   },
   tr: {
     media: "yanit|cevap|tartisma|sohbet|baslik|kose|soru|sorular",
-    triggers: ["destekci"],
+    triggers: [],
     cues: [
       whole("^[^.?!]{2,40}(?:'?n?[iu]n)? (?:is ?birligiyle|is ?birligi ile|destegiyle)[.!]?$"),
       thanks(

@@ -10,14 +10,12 @@ export const tr: SponsorLexicon = {
     "partneri",
     "is ortagi",
     "tarafindan",
-    "ortaklik baglant",
     "satis ortakl",
     "koduyla",
     "kodunu",
     "kodu ile",
     "spons",
     "reklam",
-    "isbirligi",
     "ortaklig",
     "katkilar",
     "desteğ",
@@ -52,12 +50,6 @@ export const tr: SponsorLexicon = {
       at: "any",
       pattern:
         "\\b(?:bu|bugunku|haftanin) (?![^.?!]{0,60}(?:izleyici|takipci|valili|bakanli|topluluk|gonullu|kullanici|okur))(?:\\w+ ){0,3}?\\w*[^.?!]{0,50}\\b(?:sponsorlug\\w+|destegiyle|katkilariyla|is ?birligiyle|is ?birligi ile|sponsorlug\\w* ile)\\b",
-    },
-    {
-      kind: "sponsored",
-      at: "any",
-      pattern:
-        "\\b[\\w'&.]+ ?(?:'?n?[iu]n )?(?:sponsorlugunda|sponsorluguyla|katkilariyla|sponsorlugu ile)(?: (?:hazirlan|sunul|yayinlan|uretil)\\w*)?$",
     },
     {
       kind: "sponsored",

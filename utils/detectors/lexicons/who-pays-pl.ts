@@ -1,4 +1,4 @@
-import { lineLabel, sponsored, whole } from "./plain-forms";
+import { sponsored, whole } from "./plain-forms";
 import type { TalkWords } from "./sponsor-lexicon";
 import { ahead, byline, coded, offer, tagged } from "./who-pays-forms";
 
@@ -44,7 +44,6 @@ export const whoPaysPolish: TalkWords = {
     "widzowi",
     "widzom",
     "komentujac",
-    "na haslo",
     "zaplacil",
     "placi mi",
     "placi nam",
@@ -144,7 +143,6 @@ export const whoPaysPolish: TalkWords = {
       "(?:dosta|otrzyma)l(?:[ae]m|[iy]smy) (?:\\p{L}+ ){0,2}?(?:gratis|za darmo|bezplatnie|nieodplatnie|w prezencie) od (?:firmy|marki|sklepu|producenta)",
     ),
     byline("przekaz platny|platny przekaz|material partnera|reklama"),
-    lineLabel("przekaz platny|platny przekaz|material partnera|tekst partnera|lokowanie produktu"),
     tagged("reklama|wspolpraca\\p{L}*|materialreklamowy|sponsorowane"),
   ],
 };

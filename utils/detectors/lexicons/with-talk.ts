@@ -1,3 +1,4 @@
+import { barterCues } from "./barter-cues";
 import { carriedCues } from "./carried-cues";
 import { clubCues } from "./club-cues";
 import { commissionCues } from "./commission-cues";
@@ -52,6 +53,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     friendCues,
     donorCues,
     carriedCues,
+    barterCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }
