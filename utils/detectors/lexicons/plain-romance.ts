@@ -19,9 +19,6 @@ export const plainRomance: Readonly<Record<string, readonly Cue[]>> = {
     ),
   ],
   es: [
-    sponsored(
-      "^(?:la|el|esta|este|nuestra) (?:seccion|pagina|columna|newsletter|espacio|suplemento|boletin)(?: [\\p{L}'-]+){0,4}? (?:se (?:publica|hace|edita|elabora)|es posible|llega|existe|cuenta) (?:gracias al|con el) (?:apoyo|patrocinio|respaldo) del?(?: la)?",
-    ),
     gift(
       "^(?:\\p{L}+ ){1,3}(?:cedid|prestad|regalad|enviad|facilitad|proporcionad)[oa]s? (?:gratuitamente |gratis |amablemente )?por",
     ),
