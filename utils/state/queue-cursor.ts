@@ -15,7 +15,6 @@ export interface QueueCursor {
   toggle(id: string): void;
   /** Selects from the last toggled line to this one. */
   extend(id: string): void;
-  /** All but what was decided here and only stays in its place: that is done with. */
   selectAll(): void;
   select(ids: Iterable<string>): void;
 }
@@ -102,7 +101,7 @@ export function createQueueCursor(list: QueueList): QueueCursor {
       selected.value = new Set([...selected.peek(), ...ids]);
     },
     selectAll() {
-      const rows = list.lines.peek().filter(({ type, id }) => type === "row" && list.belongs(id));
+      const rows = list.lines.peek().filter(({ type }) => type === "row");
       const isAll = rows.every((line) => selected.peek().has(line.id));
       selected.value = new Set(isAll ? [] : rows.map((line) => line.id));
     },

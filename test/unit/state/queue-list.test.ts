@@ -76,16 +76,6 @@ describe("selecting", () => {
     expect(cursor.selected.value.size).toBe(0);
   });
 
-  it("all, and not what was decided a moment ago and only stays in its place", () => {
-    const { list, cursor, rows } = setUp(3);
-    list.change([row("1", { standing: decided("spam") })], []);
-    cursor.selectAll();
-    expect([...cursor.selected.value]).toEqual([rows[0]?.id, rows[2]?.id]);
-    list.show({ tab: "recent" });
-    cursor.selectAll();
-    expect([...cursor.selected.value]).toEqual([rows[1]?.id]);
-  });
-
   it("a group by its head", () => {
     const { list, cursor } = setUp(3);
     list.show({ grouping: "article" });
