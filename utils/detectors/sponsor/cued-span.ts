@@ -167,8 +167,15 @@ export function cuedSpan(
     if (start > line.start && praise.test(folded.slice(line.start, start))) return true;
     const isTold = unspaced.test(words) && words.length >= 10;
     if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !isOfItself(words))
-      return false;
+      return isBehindTalk(start);
     return sentences.some((one) => one.start === start && one.end === end);
+  }
+
+  /** "The jacket comes out small. That is an affiliate link, I earn a little.": talk sells nothing. */
+  function isBehindTalk(start: number): boolean {
+    const talk = first(0);
+    const isOwn = sentences[1]?.start === start && talk.length > longestLabel;
+    return isOwn && !callToAct.test(talk) && !hasOffer.test(talk) && !sellsMore(talk);
   }
 
   function first(index: number): string {

@@ -28,3 +28,22 @@ describe("a cued sentence that says all ends before somebody's own words", () =>
     expect(sponsorSpansIn(text)).toEqual(spans);
   });
 });
+
+describe("a disclosure behind somebody's own sentence is marked alone", () => {
+  it.each([
+    "The jumper comes out large, take a size less. ⟦The link is an affiliate link, I earn a little when you buy.⟧",
+    "Die Hose fällt weit aus, nimm lieber eine Nummer kleiner. ⟦Der Link ist ein Affiliate-Link, beim Kauf bekomme ich eine Provision.⟧",
+    "Un vieux vélo se répare toujours. ⟦Les liens vers Cyclor sont affiliés, je touche 3 % sur vos achats.⟧",
+    "Na verdade a correia troca-se sem ferramentas. ⟦Ganho comissão no site bombarda.example, já sabem.⟧",
+  ])("%s", (marked) => {
+    const { text, spans } = readMarked(marked);
+    expect(sponsorSpansIn(text)).toEqual(spans);
+  });
+
+  it("but not behind an offer", () => {
+    const { text, spans } = readMarked(
+      "⟦Get the jumper at woolly.example with 20 % off. Affiliate link, I earn a little.⟧",
+    );
+    expect(sponsorSpansIn(text)).toEqual(spans);
+  });
+});
