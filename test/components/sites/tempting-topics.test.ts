@@ -68,3 +68,19 @@ it.each([
 ])("takes for comments, or leaves out, %s", async (_, html, count) => {
   expect(await readGeneric(html)).toHaveLength(count);
 });
+
+/** A thread of four posts with what is listed under another heading, each row ending in this. */
+const withSimilar = (end: string) => {
+  const post: Row = (who, text, _, at) =>
+    `<article class="message js-post" id="p${at}"><a class="username">${who}</a> <time>${at + 2} March 2026</time><div class="text">${text}</div><a href="#">Reply</a></article>`;
+  const similar: Row = (who, _, title, at) =>
+    `<div class="structItem structItem--thread"><a class="avatar" href="#"><img alt=""></a><div class="structItem-title"><a href="#">${title}</a></div><div class="minor"><a class="username">${who}</a> · <time>${at + 2} March 2025</time> · ${end}</div></div>`;
+  return `<h1>Lids</h1><div><div class="block"><h3>Comments</h3><div class="replies">${rows(post)}</div></div><div class="block"><h3>Similar threads</h3><div>${rows(similar)}</div></div></div>`;
+};
+
+it.each([
+  ["topics with counts of replies", "Replies: 14", 4],
+  ["what can be answered", "<a>Reply</a>", 8],
+])("reads beside a thread, or leaves out, %s", async (_, end, count) => {
+  expect(await readGeneric(withSimilar(end))).toHaveLength(count);
+});

@@ -100,7 +100,9 @@ export function isReplyControl(element: Element): boolean {
   if (!/^(?:A|BUTTON|SPAN|DIV|LI|INPUT|SUMMARY|I)$/.test(element.nodeName)) return false;
   // To write to a firm's people is to answer nobody.
   if (element.matches('[href^="mailto:"]')) return false;
-  if (isReplyText(directText(element, 60))) return true;
+  const text = directText(element, 60);
+  // "Replies: 14" counts those to a topic.
+  if (isReplyText(text) && !/[:：]\s*\d/.test(text)) return true;
   const isControl =
     /^(?:A|BUTTON|INPUT|I)$/.test(element.nodeName) || element.matches('[role="button"]');
   return isControl && controlLabels(element).some(isReplyText);
