@@ -37,7 +37,8 @@ const hiddenClass =
 export function readBody(
   roots: readonly Node[],
   isDropped: (element: Element) => boolean,
-  textStart: (text: Text) => number = () => 0,
+  textStart: (text: Text, author: Element | undefined) => number = () => 0,
+  author?: Element,
 ): BodyText {
   const runs = collectRuns();
   const links: { readonly element: Element; readonly from: number; to: number; isCut?: true }[] =
@@ -85,7 +86,7 @@ export function readBody(
     else if (alt !== "") runs.addWord(alt);
   }
 
-  const addText = (node: Text) => runs.add(node, textStart(node));
+  const addText = (node: Text) => runs.add(node, textStart(node, author));
 
   function leave(element: Element): void {
     if (blocks.has(element.nodeName.toUpperCase()) || isQuoteHead(element)) runs.breakLine();

@@ -95,7 +95,7 @@ export function bodyOf(item: Element, { adapter, isItem }: BodyContext) {
   const read = (): BodyText => {
     const isDropped = dropperOf(body, { author, time }, adapter, isItem);
     const more = body === item ? (besideOf(item)?.more ?? []) : [];
-    return readBody([body, ...more], isDropped, adapter.textStart);
+    return readBody([body, ...more], isDropped, adapter.textStart, author);
   };
   return { own, author, time, body, read };
 }

@@ -45,7 +45,7 @@ export interface SiteAdapter {
   /** Texts that every comment has alike, which are the page's: "From:" before a name. */
   readonly isLabel?: (element: Element) => boolean;
   /** How many units at the start of a text are not the commenter's: ", " after "@Ann". */
-  readonly textStart?: (text: Text) => number;
+  readonly textStart?: (text: Text, author: Element | undefined) => number;
   /**
    * Whose reply it is. "contain": the nearest comment around it; a level: the nearest comment
    * before it that stands on a lower one.

@@ -159,13 +159,18 @@ function* inferFrom(
     id: (element) => ids.get(element) ?? "",
     author: authors,
     ...(isLine
-      ? { authorName: (item) => lineName(firstMatch(ownElements(item, isItem), authors)) }
+      ? {
+          authorName: (item) => {
+            const line = firstMatch(ownElements(item, isItem), authors);
+            return line && nameInLine(line);
+          },
+        }
       : {}),
     time: learnTimes(sample),
     body: bodies,
     isMeta,
     isLabel: (element) => isLabel(labels, element),
-    textStart: (text) => afterMention(text) || afterName(text, named),
+    textStart: (text, author) => afterMention(text) || afterName(text, named, author),
     parent: answeredRule(
       parentRule(thread, levels),
       learnAnswered(sample, authors, bodies),
@@ -219,10 +224,6 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
   return items;
 }
 
-function lineName(line: Element | undefined): string | undefined {
-  return line === undefined ? undefined : nameInLine(line);
-}
-
 /** The ", " that follows "@Ann" where that is left out: a link within the page, or "Reply@Ann:". */
 export function afterMention(text: Text): number {
   const { previousSibling: before, nextSibling: after } = text;
@@ -233,10 +234,11 @@ export function afterMention(text: Text): number {
   return /^\s*[,，:：]\s*/.exec(text.data)?.[0].length ?? 0;
 }
 
-/** "says:" after a name, in any language: loose words that end in a colon. */
-export function afterName(text: Text, named: string): number {
+/** "says:" after the author's name, in any language: loose words that end in a colon. Others are called by name. */
+export function afterName(text: Text, named: string, author?: Element): number {
   const before = text.previousSibling;
   if (before === null || !isElement(before) || !before.matches(named)) return 0;
+  if (author && author.textContent !== before.textContent) return 0;
   return /^\s*\p{L}[^:：]{0,30}[:：]\s*$|^\s*[:：]\s*/u.exec(text.data)?.[0].length ?? 0;
 }
 

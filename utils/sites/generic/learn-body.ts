@@ -30,8 +30,8 @@ export function learnBody(
   const apart = bestOf(isApart ? nameless : nameless.filter(({ rate }) => !rate.isPart));
   if (apart === undefined && isApart) return undefined;
   const widest = apart ?? bestOf(rated.filter(({ rate }) => rate.prose >= all * 0.6));
-  const best = widest === undefined ? undefined : narrowed(widest, rated);
-  return best === undefined ? undefined : preciseSelector(best.kind, sample);
+  const best = widest && narrowed(widest, rated);
+  return best && preciseSelector(best.kind, sample);
 }
 
 /** What was written in the sample by the strictest count: names and the page's parts left out. */
