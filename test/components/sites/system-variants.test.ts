@@ -71,3 +71,11 @@ it("Discourse's button that shows the answers is none of the text, a link in it 
   const html = `<article class="post" id="post-7"><div class="cooked"><h3 class="username"><a href="/u/ann">Ann</a></h3><p>See <a href="/map">the map</a>.</p><a class="post-replies button" href="/t/9/2">1 reply</a></div></article>`;
   expect(await read(html)).toMatchObject([{ author: "Ann", bodyText: "See the map." }]);
 });
+
+it.each([
+  ["nothing in a template that a theme hides", "", "vf-comment-template", 0],
+  ["a comment in a box that is hidden until it is asked for", "4a7e", "vf-comment-list", 1],
+])("finds of Viafoura %s", async (_, id, box, count) => {
+  const html = `<style>.${box}{display:none}</style><section id="com"><h2>Comentarios</h2><div contenteditable="true"></div><div class="${box}"><div class="vf-comment-container" data-id="${id}"><button class="vf-username">Ann Harrow</button><span class="vf-date">hace un momento</span><div class="vf-comment-html"><p>The weir is not in the way.</p></div><button>Responder</button></div></div></section>`;
+  expect(await read(html)).toHaveLength(count);
+});

@@ -47,7 +47,9 @@ function isIndex(
     if (own.some((one) => isAnswer(one) || isQuoteControl(one))) return [];
     const names = namesIn({ own, byKind }, authors);
     const [body] = allMatches(own, bodies);
-    const before = body === undefined ? own : own.slice(0, own.indexOf(body));
+    // Of a whole list of them the title stands in what would be the text, before the name.
+    const end = names.find((one) => body?.contains(one)) ?? body;
+    const before = end === undefined ? own : own.slice(0, own.indexOf(end));
     const isTitle = (one: Element) =>
       isTitleLink(one) &&
       !isAmongWords(one) &&

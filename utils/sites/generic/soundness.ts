@@ -1,4 +1,3 @@
-import { isHiddenByItself } from "@/utils/sites/asides";
 import { ownElements } from "@/utils/sites/own-elements";
 import { commonAncestor, isWithin, upOf } from "./dom-order";
 import { isReplyControl, isTime, nameOf } from "./element-signs";
@@ -55,8 +54,9 @@ export function soundness(
       return false;
     }
     if (isCard(item, own) || isNote(item, own)) return false;
-    if (templateName.test(nameOf(item)) && isHiddenByItself(item)) return false;
-    if (templateName.test(item.parentElement?.id ?? "")) return false;
+    const box = item.parentElement ?? item;
+    const isTemplate = [item, box].some((one) => templateName.test(nameOf(one)));
+    if (templateName.test(box.id) || (isTemplate && !item.checkVisibility())) return false;
     // What stands apart without either is a template.
     return !isMarked || hasMark || (said !== undefined && (!list || isWithin(item, list)));
   };

@@ -6,7 +6,7 @@ export const viafoura: SiteAdapter = {
   name: "viafoura",
   detect: ".vf-comment-container, .vf-comment",
   hosts: "vf-conversations, .viafoura",
-  item: ".vf-comment-container, article.vf-comment, .vf-comment[data-content-uuid], .vf-comment[id]",
+  item: '.vf-comment-container:not([data-id=""]), article.vf-comment, .vf-comment[data-content-uuid], .vf-comment[id]',
   id: (element) =>
     element.getAttribute("data-id") ?? element.getAttribute("data-content-uuid") ?? element.id,
   author: [
