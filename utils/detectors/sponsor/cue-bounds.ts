@@ -48,3 +48,8 @@ export function hostEnd(text: string, { start, end }: Stretch): number {
   const [before] = beforeHostEnd.exec(text.slice(start, end)) ?? [];
   return before === undefined ? end : start + before.length;
 }
+
+/** What stands in brackets stands alone. */
+export function isBracketed(text: string, { start, end }: Stretch): boolean {
+  return /^[[(【{<][^\])】}>]+[\])】}>][.!]?$/u.test(text.slice(start, end));
+}

@@ -1,41 +1,26 @@
-import { sloganAddress } from "@/utils/detectors/lexicons/slogans";
 import type { Stretch } from "@/utils/detectors/split-lines";
-import { bracketAt, hostEnd, tagBefore, tags, told, unspaced, withoutDash } from "./cue-bounds";
+import { bracketAt, hostEnd, isBracketed, withoutDash } from "./cue-bounds";
 import { holds, isStatement } from "./cue-statement";
 import { type CueHit, findCue } from "./find-cue";
 import { isSignature } from "./is-signature";
+import { callToAct, hasOffer, sellsMore, strongOffer } from "./offer-words";
 import { labelledFirmEnd } from "./opening-labels";
-import { closingTagsStart, namedLabelEnd, ofFirm, openingTagsEnd } from "./opening-tags";
-import { anyLanguage, countGoods, readCall } from "./read-call";
+import { namedLabelEnd, ofFirm } from "./opening-tags";
 import type { Triggers } from "./read-triggers";
 import { possibleScore, type SponsorSpan } from "./sponsor-span";
+import { longestLabel, markTagged } from "./tagged-line";
 import { unstoppedSentences } from "./unstopped-sentences";
 
 const longestTail = 420;
 /** Longer sentences behind a cue that says all are no offer. */
 const longestOffer = 100;
-/** "This post contains …": of what it stands in. */
-const ofItself =
-  /^\P{L}{0,4}(?:(?:(?:full |quick )?(?:disclosure|disclaimer|transparency):|(?:en toute|par|por|per|em nome da|en aras de la|par souci de) (?:transparenc\p{L}{1,2}|trasparenza|correttezza)[,:]|(?:aviso|preciso|je precise|aclaro):?|produit|producto|produto|prodotto|(?:werbe|transparenz)?hinweis:|(?:affiliate|partner|afiliado|affiliation)?-?(?:links?|enlaces?|liens?|lankar|lank) ?(?:de |d'|di )?(?:afiliad\p{L}+|affili\p{L}+|afiliacyjn\p{L}+|partnersk\p{L}+)?(?=[: ])|affiliate|this|these|diese[rs]?|cet|cette|ce|este|esta|questo|questa|quest'|esse|essa|dit|deze|ten|ta|to|detta|denna|det har|den har|bu|эт\p{L}{1,2}|[^.]{4,30}amazon\S*) |(?:(?:od|z) (?:zakup|zamowien|sprzedaz)\p{L}+|в (?:посте|тексте|статье|описании|комментарии)|с (?:покупок|продаж|заказов)|реклама,|gonderide|yazida|linkimden) |この|本|이 |본 |该|这|此)/u;
-/** "Great article!", before a sentence about something else. */
-const praise = /^[^.?!,:;#]{4,40}! ?$/u;
-/** A tag, and that its firm asked for it, where words are not parted. */
-const asked = /^[#＃].{4,60}(?:依頼|招待|提供|받았|초대|委托|邀请)/u;
 /** A cue that begins behind a dash leaves the words before it alone. */
 const clauseDash = /^[–—-] /u;
-/** A label in a sentence of its own is short. */
-const longestLabel = 24;
 /** What Russian law asks for behind the label: the firm and its numbers, and no more. */
 const imprint = /^(?:ооо|п?ао|ип|инн|огрн|erid)(?!\p{L})/u;
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i'd|i'll|i've|he|she|they|his|her|lol|btw)(?![\p{L}])/u;
-const hasOffer =
-  /\d ?%|(?<!\p{L})(?:code|kod|kode|codigo|codice|код\p{L}*|gratis|free|https?:|www\.)(?!\p{L})|\p{L}\.\p{Ll}{2,}/u;
-const strongOffer =
-  /\d ?%|割引|할인|优惠|優惠|(?<!\p{L})(?:code|kod|codigo|codice|cupon|rabatt?|код)(?!\p{L})/u;
 /** "Take it slowly before you try it": in the midst of a sentence no call. */
 const midCall = /(?<=\p{L},? )(?:use|try|get|shop|visit|go to)/gu;
-const callToAct =
-  /(?<![\p{L}])(?:check (?:it|them|out)|visit|learn more|find out|sign up|go to|head (?:over|to)|use|try|get|shop|click|link in|download|register|offer|offers|discount|% off|free|continue reading|https?:|www\.|mehr (?:erfahren|infos?|informationen|auf|unter|bei|dazu auf|dazu unter)|jetzt|nutzt|profitez|visita|visite|visiten|descubre|scopri|zobacz|besok|подробн\p{L}*|переходи\p{L}*|詳しく|詳細|더 ?보기|了解|点击)/u;
 
 /** The cued sentences of one line; `lineCount` is how many lines the text has. */
 export function cuedSpan(
@@ -102,48 +87,7 @@ export function cuedSpan(
     });
     at = last;
   }
-  // A tag anywhere in a short line of one or two sentences marks the whole line.
-  const tagged = found.find(
-    ({ kind, score, start, end }) =>
-      score >= possibleScore &&
-      (kind === "tag" || (kind === "disclosure" && !isWholeSentence(start, end))),
-  );
-  const tagsEnd =
-    tagged?.kind === "tag"
-      ? (openingTagsEnd(text, folded, line) ?? labelledFirmEnd(text, folded, line) ?? askedEnd())
-      : undefined;
-  if (tagged !== undefined && tagsEnd !== undefined) {
-    return [{ ...tagged, start: line.start, end: tagsEnd }];
-  }
-  const tagsStart = tagged?.kind === "tag" ? closingTagsStart(folded, line) : undefined;
-  if (tagged !== undefined && tagsStart !== undefined) {
-    return [{ ...tagged, start: tagsStart, end: line.end }];
-  }
-  if (tagged !== undefined && opensCall(tagged)) return found;
-  const tagAt = tagged?.kind === "tag" ? tagBefore(folded, tagged) : undefined;
-  if (tagged !== undefined && tagAt !== undefined)
-    return found.map((one) => (one === tagged ? { ...one, start: tagAt } : one));
-  if (tagged !== undefined && line.end - line.start <= 160 && sentences.length <= 3) {
-    return [{ ...tagged, start: line.start, end: line.end }];
-  }
-  return found;
-
-  /** "#PR A firm asked me. The rent there …": a tag's own sentence says all. */
-  function askedEnd(): number | undefined {
-    const [told, own] = sentences;
-    if (told === undefined || own === undefined || !asked.test(first(0))) return undefined;
-    return ofFirm.test(folded.slice(own.start, line.end)) ? undefined : told.end;
-  }
-
-  /** "… fits a tap. #ad Get yours today!": the tag belongs to what follows it. */
-  function opensCall({ start, end, words }: SponsorSpan): boolean {
-    if (start === line.start || !folded.startsWith(words.toLowerCase(), start)) return false;
-    const after = folded
-      .slice(start + words.length, end)
-      .replace(tags, "")
-      .trim();
-    return told.test(after) || readCall(after) !== undefined || callToAct.test(after);
-  }
+  return markTagged(found, { text, folded, line, sentences });
 
   /** "Advertisement. In association with Acme. The new rules …": the second sentence says all. */
   function secondLabelEnd(): number | undefined {
@@ -158,24 +102,6 @@ export function cuedSpan(
     const isAgain = hit.name !== undefined && behind.includes(hit.name.toLowerCase());
     const isOwn = !ofFirm.test(behind) && !isAgain && behind.length > longestLabel;
     return isOwn ? second.end : undefined;
-  }
-
-  /** What says of itself what it is needs no more of the line. */
-  function isWholeSentence(start: number, end: number): boolean {
-    const words = folded.slice(start, end);
-    if (unspaced.test(words) && isBracketed(text, { start, end })) return true;
-    if (start > line.start && praise.test(folded.slice(line.start, start))) return true;
-    const isTold = unspaced.test(words) && words.length >= 10;
-    if (sentences.length === 2 && !isTold && !/^[[(]/u.test(words) && !isOfItself(words))
-      return isBehindTalk(start);
-    return sentences.some((one) => one.start === start && one.end === end);
-  }
-
-  /** "The jacket comes out small. That is an affiliate link, I earn a little.": talk sells nothing. */
-  function isBehindTalk(start: number): boolean {
-    const talk = first(0);
-    const isOwn = sentences[1]?.start === start && talk.length > longestLabel;
-    return isOwn && !callToAct.test(talk) && !hasOffer.test(talk) && !sellsMore(talk);
   }
 
   function first(index: number): string {
@@ -200,20 +126,6 @@ export function cuedSpan(
       return false;
     return cueAt === 0 && line.end - line.start <= longestTail && sentences.length <= 4;
   }
-}
-
-function isOfItself(words: string): boolean {
-  return ofItself.test(words) || holds.test(words);
-}
-
-/** What stands in brackets stands alone. */
-function isBracketed(text: string, { start, end }: Stretch): boolean {
-  return /^[[(【{<][^\])】}>]+[\])】}>][.!]?$/u.test(text.slice(start, end));
-}
-
-/** Words of an offer, or for the reader. */
-function sellsMore(words: string): boolean {
-  return sloganAddress.test(words) || countGoods(words, [anyLanguage]) > 0;
 }
 
 /** A label or disclosure of the line counts for its first sentence, where it stands there. */
