@@ -137,33 +137,16 @@ export function watchComments(page: Document, options: WatchOptions, signal: Abo
       }
     }
     // A look that failed must not be the last one.
-    const seen = await readAndCompare(own).finally(() => {
-      if (!own.aborted) state = "idle";
-    });
+    const seen = await reader
+      .readAndCompare(() => lookUntil(own), told)
+      .finally(() => {
+        if (!own.aborted) state = "idle";
+      });
     if (own.aborted || seen === undefined) return;
     tell(seen.next, seen.comparison);
     if (seen.next === undefined) await observeAllRoots();
     // What changed while this look went on may have been read before it changed.
     if (news.hasNews()) plan();
-  }
-
-  async function readAndCompare(own: AbortSignal) {
-    const next = await readAgain(own);
-    const steps = compareReadings(told, next?.comments ?? []);
-    // What was read is told, whatever the page has used up.
-    const { onSlice } = slices;
-    const comparison = await runInSlices(steps, { sliceMs, onSlice, signal: own });
-    return comparison && { next, comparison };
-  }
-
-  /**
-   * Once more where all comments seem to be gone: of a class that changed while a table was learnt
-   * nobody hears, and with it the table fits nothing.
-   */
-  async function readAgain(own: AbortSignal): Promise<PageReading | undefined> {
-    const next = await reader.readWhole(lookUntil(own));
-    const isGone = next === undefined && told.size > 0 && !own.aborted;
-    return isGone ? reader.readWhole(lookUntil(own)) : next;
   }
 
   function lookUntil(own: AbortSignal, limit?: number): Look {
