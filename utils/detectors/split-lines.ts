@@ -14,9 +14,10 @@ const blank = /\s/u;
 const endings = /[.!?…。~\u203c-\u2fff〰〽㊗㊙\ud83c-\ud83e]/g;
 const sentenceEnd =
   /[.!?…]+["')\]»”]*(?=\s)|(?<=[가-힣])~+(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+/uy;
+const picture =
+  /(?=\p{Extended_Pictographic})(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/u;
 /** As a picture behind the words does, where a capital follows. */
-const picturedEnd =
-  /[.!?…]+["')\]»”]*(?=\s)|(?<=[가-힣])~+(?=\s)|[。!?]+(?=[※★【\u3040-\u9fff\uac00-\ud7af])|。+|(?=\p{Extended_Pictographic})(?<=[\p{L}\p{N}.!?)] ?)\p{Extended_Pictographic}\ufe0f?(?=\s+[\p{Lu}\u3040-\u9fff\uac00-\ud7af])/gu;
+const picturedEnd = new RegExp(`${sentenceEnd.source}|${picture.source}`, "gu");
 /** A full stop after these, and after a single letter, does not end a sentence. */
 const shortForms =
   "mr mrs ms dr prof st vs inc ltd co corp no etc bzw ca z.b u.a approx dept est jr sr gen sen rep gov sr sra ul m.in fa np sp wg san tic coop hnos bros gebr cia cía обл ул им".split(
