@@ -170,7 +170,7 @@ function* inferFrom(
     body: bodies,
     isMeta,
     isLabel: (element) => isLabel(labels, element),
-    textStart: (text, author) => afterMention(text) || afterName(text, named, author),
+    textStart: textStartBehind(named),
     parent: answeredRule(
       parentRule(thread, levels),
       learnAnswered(sample, authors, bodies),
@@ -224,8 +224,13 @@ function withoutPost(items: readonly Element[]): readonly Element[] {
   return items;
 }
 
+/** What stands at the start of a text behind a name, and is not the commenter's; `named` matches names. */
+export function textStartBehind(named: string): NonNullable<SiteAdapter["textStart"]> {
+  return (text, author) => afterMention(text) || afterName(text, named, author);
+}
+
 /** The ", " that follows "@Ann" where that is left out: a link within the page, or "Reply@Ann:". */
-export function afterMention(text: Text): number {
+function afterMention(text: Text): number {
   const { previousSibling: before, nextSibling: after } = text;
   if (after !== null && isElement(after) && isReplyMention(after)) return text.length;
   if (before === null || !isElement(before) || before.nodeName !== "A") return 0;
@@ -235,7 +240,7 @@ export function afterMention(text: Text): number {
 }
 
 /** "says:" after the author's name, in any language: loose words that end in a colon. Others are called by name. */
-export function afterName(text: Text, named: string, author?: Element): number {
+function afterName(text: Text, named: string, author: Element | undefined): number {
   const before = text.previousSibling;
   if (before === null || !isElement(before) || !before.matches(named)) return 0;
   if (author && author.textContent !== before.textContent) return 0;

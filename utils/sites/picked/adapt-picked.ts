@@ -1,11 +1,6 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { prepareCalendar } from "@/utils/sites/generic/calendar";
-import {
-  afterMention,
-  afterName,
-  articleAuthor,
-  byPostAuthor,
-} from "@/utils/sites/generic/infer-adapter";
+import { articleAuthor, byPostAuthor, textStartBehind } from "@/utils/sites/generic/infer-adapter";
 import { metaTest } from "@/utils/sites/generic/item-sample";
 import { parentRule } from "@/utils/sites/generic/parent-rule";
 import { sampleOf } from "@/utils/sites/generic/sample-of";
@@ -46,7 +41,7 @@ export function* adaptPicked(rule: PickedRule, page: Document): Steps<SiteAdapte
     time: rule.time,
     body: rule.body,
     isMeta: metaTest(new Set(rule.labels)),
-    textStart: (text) => afterMention(text) || afterName(text, rule.author.join(", ") || "cite"),
+    textStart: textStartBehind(rule.author.join(", ") || "cite"),
     parent: rule.parent === "auto" ? parentRule(items, levels) : rule.parent,
     flags: { postAuthor: byPostAuthor },
     postAuthor: articleAuthor,
