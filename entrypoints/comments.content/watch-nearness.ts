@@ -3,7 +3,7 @@ import { inSlices } from "./in-slices";
 
 /** Painted before they are seen, so that nothing changes under the reader's eyes. */
 const margin = 1.5;
-/** The browser is told of so many in a slice as that takes: the first is a part of a page's reading. */
+/** Short: the first slice is part of the task in which a reading is told. */
 const sliceMs = 3;
 /** So many are near wherever they stand, until the browser has told of any. */
 const few = 25;
