@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DecisionRequest, UndoStep } from "@/utils/core/decision";
 import { ensureBuild } from "../build/ensure-build.ts";
+import { seededRandom } from "../seeded-random.ts";
 import { serveFiles } from "../serve-files.ts";
 import { bytesStored } from "./bytes-stored.ts";
 import { compareStores, type StoreComparison } from "./compare-stores.ts";
 import { article, burstLength, burstOf, postsUpTo, undoOf } from "./fault-burst.ts";
 import { openFaultyBrowser } from "./faulty-browser.ts";
 import type { FullStore } from "./full-store.ts";
-import { seededRandom } from "./random.ts";
 import { readEvents } from "./read-events.ts";
 
 export interface FaultOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ensureBuild } from "../build/ensure-build.ts";
-import { seededRandom } from "../faults/random.ts";
+import { seededRandom } from "../seeded-random.ts";
 import { checkSoak } from "./check-soak.ts";
 import type { SoakFigures } from "./judge-soak.ts";
 import { type Heaps, measureHeaps } from "./measure-heaps.ts";

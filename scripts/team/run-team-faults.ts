@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Couch } from "@/utils/team/couch";
-import { seededRandom } from "../faults/random.ts";
+import { seededRandom } from "../seeded-random.ts";
 import { type Fault, faults, startFaultProxy } from "./fault-proxy.ts";
 import { keepServer } from "./keep-server.ts";
 import { TeamDevice } from "./team-device.ts";

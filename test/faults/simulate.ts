@@ -1,8 +1,8 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { IDBFactory } from "fake-indexeddb";
 import { compareStores, type StoreComparison } from "@/scripts/faults/compare-stores";
-import { seededRandom } from "@/scripts/faults/random";
 import type { StoredEvent } from "@/scripts/faults/read-events";
+import { seededRandom } from "@/scripts/seeded-random";
 import type { DecisionRequest } from "@/utils/core/decision";
 import type { EventDatabase } from "@/utils/storage/event-database";
 import type { EventJournal } from "@/utils/storage/event-journal";

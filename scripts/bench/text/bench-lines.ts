@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { detect } from "@/utils/detectors/detect";
 import { sponsorLine } from "@/utils/detectors/sponsor-line";
+import { seededRandom } from "../../seeded-random.ts";
 import { readMarked } from "../../train/lines/read-marked.ts";
-import { mulberry } from "../../train/text/learn.ts";
 import { readRows } from "../../train/text/text-rows.ts";
 import { hostTexts, type PlacedLine, placeLine } from "./place-line.ts";
 
@@ -45,7 +45,7 @@ export async function benchLines(args: readonly string[]): Promise<void> {
     console.log(`${basename(file)}, as it stands`);
     print(measure(file, alone));
     if (hosts.size === 0) continue;
-    const random = mulberry(seed);
+    const random = seededRandom(seed);
     console.log(`${basename(file)}, each line in somebody's comment`);
     print(measure(file, (lang, line) => placeLine(line, lang, hosts, random)));
   }

@@ -1,7 +1,7 @@
 import { firstCross } from "@/utils/detectors/sponsor/line-crosses";
 import { signCount } from "@/utils/detectors/sponsor/line-signs";
 import { lineBits } from "@/utils/model/line-model";
-import { mulberry } from "../text/learn.ts";
+import { seededRandom, shuffle } from "../../seeded-random.ts";
 import type { LineExamples } from "./line-examples.ts";
 
 export interface LearnedLines {
@@ -34,8 +34,8 @@ export function fitLines(examples: LineExamples, epochs: number): LearnedLines {
   let bias = -2;
   let biasSquare = 1;
   const mean = { bias: 0, slots: new Float32Array(slotCount), signs: new Float32Array(signCount) };
-  const random = mulberry(seed);
-  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const random = seededRandom(seed);
+  const order = Uint32Array.from({ length: count }, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const row of order) learnFrom(row);
@@ -106,15 +106,6 @@ export function fitLines(examples: LineExamples, epochs: number): LearnedLines {
       signSquares[sign] = square;
       signs[sign] = before - (signRate * gradient) / Math.sqrt(square);
     }
-  }
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const one = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = one;
   }
 }
 

@@ -1,5 +1,5 @@
 import { lineShare } from "@/utils/model/line-model";
-import { mulberry } from "../text/learn.ts";
+import { seededRandom } from "../../seeded-random.ts";
 import { wholeWeights } from "../text/quantize.ts";
 import { fitLines, type LearnedLines, slotCount } from "./fit-lines.ts";
 import { packExamples } from "./line-examples.ts";
@@ -51,7 +51,7 @@ export function learnLines(rows: readonly LineVector[], mostSlots: number): Lear
   for (const { slots } of clear) for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
   const often = Uint8Array.from(counts, (count) => (count >= leastRows ? 1 : 0));
   // Most stretches of innocent comments are told apart at once and teach nothing more.
-  const random = mulberry(77);
+  const random = seededRandom(77);
   const some = clear.filter(({ comment }) => comment.kind !== "ham" || random() < easyShare);
   const full = fitLines(packExamples(some, often, rivals, weightOf), firstEpochs);
   const positive = new Float64Array(slotCount);

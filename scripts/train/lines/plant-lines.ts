@@ -1,5 +1,5 @@
 import { splitLines, splitSentences } from "@/utils/detectors/split-lines";
-import { mulberry } from "../text/learn.ts";
+import { seededRandom } from "../../seeded-random.ts";
 import type { LineComment } from "./line-rows.ts";
 
 /** Innocent comments that a line is put into are no longer than this. */
@@ -23,7 +23,7 @@ const longest = 240;
  * from and never measured; they stay with whoever wrote the line.
  */
 export function plantedCopies(comments: readonly LineComment[]): LineComment[] {
-  const random = mulberry(seed);
+  const random = seededRandom(seed);
   const hosts = comments.filter(
     ({ kind, domain, text }) => kind === "ham" && domain === "news" && text.length <= longestHost,
   );

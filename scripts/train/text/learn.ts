@@ -1,5 +1,6 @@
 import { slotBits } from "@/utils/model/text-features";
 import { wordShare } from "@/utils/model/text-model";
+import { seededRandom, shuffle } from "../../seeded-random.ts";
 import { ownSource, type TextVector } from "./text-rows.ts";
 
 export interface LearnOptions {
@@ -32,26 +33,6 @@ const newsWeight = 6;
 const ownWeight = 12;
 const signDecay = 1e-5;
 
-/** A small generator, so that training gives the same weights everywhere. */
-export function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const one = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = one;
-  }
-}
-
 function leadsAway({ signs }: TextVector): boolean {
   return signs.some((sign) => /^hosts-[1-4]$/.test(sign));
 }
@@ -81,7 +62,7 @@ export function learn(rows: readonly TextVector[], options: LearnOptions): Learn
   const signSquares = new Float32Array(names.size).fill(1e-4);
   let bias = 0;
   let biasSquare = 1e-4;
-  const random = mulberry(20261);
+  const random = seededRandom(20261);
   const order = Uint32Array.from(data, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);

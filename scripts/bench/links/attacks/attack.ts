@@ -1,4 +1,5 @@
 import type { Brand } from "@/utils/links/brands/brand";
+import { seededRandom } from "../../../seeded-random.ts";
 
 /** One made-up link, and the words a reader would see where they matter. */
 export interface Attack {
@@ -20,15 +21,9 @@ export interface Family {
 /** A number from 0 (inclusive) to 1, the same in every run. */
 export type Random = () => number;
 
-/** Mulberry32. Example: `createRandom("paypal")()` is always the same number. */
+/** Example: `createRandom("paypal")()` is always the same number. */
 export function createRandom(seed: string): Random {
-  let state = hashOf(seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return seededRandom(hashOf(seed));
 }
 
 export function hashOf(text: string): number {

@@ -1,4 +1,4 @@
-import { seededRandom } from "@/scripts/faults/random";
+import { seededRandom } from "@/scripts/seeded-random";
 import type { SyncedDecision } from "@/utils/storage/sync/synced-decision";
 
 /**
