@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { contentType } from "./content-type.ts";
+import { closeServer, listenLocally } from "./listen-locally.ts";
 
 export interface FileServer {
   /** Such as "http://127.0.0.1:41234". */
@@ -23,11 +23,7 @@ export interface FileServer {
 export async function serveFiles(paths: readonly string[]): Promise<FileServer> {
   const folders = [...new Set(paths.map((path) => dirname(resolve(path))))];
   const server = createServer((request, response) => void answer(folders, request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  const origin = `http://127.0.0.1:${address.port}`;
+  const origin = `http://127.0.0.1:${await listenLocally(server)}`;
   return {
     origin,
     urlOf(path) {
@@ -35,11 +31,7 @@ export async function serveFiles(paths: readonly string[]): Promise<FileServer> 
       if (index === -1) throw new Error(`${path} is not served.`);
       return `${origin}/${index + 1}/${encodeURIComponent(basename(path))}`;
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   };
 }
 

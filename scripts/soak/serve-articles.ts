@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
 import { drawComment, idOf } from "../bench/page/draw-comment.ts";
+import { closeServer, listenLocally } from "../listen-locally.ts";
 
 export interface ArticleServer {
   readonly origin: string;
@@ -23,19 +23,13 @@ export async function serveArticles(perArticle: number): Promise<ArticleServer> 
     // Browsers ask for a picture of their own accord, and complain where there is none.
     response.writeHead(article === undefined ? 204 : 200, { "Content-Type": "text/html" });
     response.end(article === undefined ? "" : draw(Number(article), indexesOf(Number(article))));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  });
+  const port = await listenLocally(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     idsOf: (article) => indexesOf(article).map((index) => String(idOf(index))),
     freshComment: (number) => drawComment(5_000_000 + number),
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   };
 }
 

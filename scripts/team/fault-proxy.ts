@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { closeServer, listenLocally } from "../listen-locally.ts";
 
 /** What may go wrong between a device and its team's server. */
 export const faults = [
@@ -50,18 +50,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     asked.push(`${request.method} ${request.url}`);
     spoil(proxy, had, request, response).catch(() => request.socket.destroy());
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  const port = await listenLocally(server);
   return Object.assign(proxy, {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     hangUp: () => server.closeAllConnections(),
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   });
 }
 

@@ -1,11 +1,12 @@
-import { EventEmitter, once } from "node:events";
+import { EventEmitter } from "node:events";
 import { mkdirSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import express from "express";
 import servePouch from "express-pouchdb";
 import PouchDB from "pouchdb-node";
 import { type Person, setUpTeam } from "../../deploy/setup.ts";
+import { closeServer, listenLocally } from "../listen-locally.ts";
 
 export interface TeamServer {
   /** Such as "http://127.0.0.1:41234". */
@@ -57,9 +58,8 @@ export async function startTeamServer(options: TeamServerOptions): Promise<TeamS
       logPath: join(folder, "log.txt"),
     }),
   );
-  const server = createServer(app).listen(port, "127.0.0.1");
-  await once(server, "listening");
-  const origin = originOf(server);
+  const server = createServer(app);
+  const origin = `http://127.0.0.1:${await listenLocally(server, port)}`;
   await makeAdmin(origin);
   const team = { database, name: "Test newsroom", sites, people };
   await setUpTeam({ url: origin, ...testAdmin }, team);
@@ -67,11 +67,7 @@ export async function startTeamServer(options: TeamServerOptions): Promise<TeamS
     origin,
     database,
     url: `${origin}/${database}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   };
 }
 
@@ -83,10 +79,4 @@ async function makeAdmin(origin: string): Promise<void> {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(password),
   });
-}
-
-function originOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return `http://127.0.0.1:${address.port}`;
 }

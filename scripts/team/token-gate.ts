@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { closeServer, listenLocally } from "../listen-locally.ts";
 import { testAdmin } from "./start-team-server.ts";
 
 export interface TokenGate {
@@ -76,11 +75,11 @@ export async function startTokenGate(behind: string, key: string): Promise<Token
       // The server behind was closed in the middle of an answer.
       response.destroy();
     }
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  });
+  const port = await listenLocally(server);
   const gate: TokenGate = {
     aheadMs: 0,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${port}`,
     counts,
     issue(name, { lastsMs = 3_600_000, roles = ["moderator"], signedWith = key } = {}) {
       const exp = Math.floor((Date.now() + gate.aheadMs + lastsMs) / 1_000);
@@ -88,11 +87,7 @@ export async function startTokenGate(behind: string, key: string): Promise<Token
       const text = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
       return `${text}.${sign(text, signedWith).toString("base64url")}`;
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   };
   return gate;
 }

@@ -3,6 +3,7 @@ import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listenLocally } from "@/scripts/listen-locally";
 import { type Fault, type FaultProxy, startFaultProxy } from "@/scripts/team/fault-proxy";
 import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
 import { makeOpenDatabase, setRoles } from "./support/team-admin";
@@ -47,10 +48,8 @@ async function startSelfSigned() {
   const at = (name: string) => new URL(`../fixtures/team/self-signed.${name}`, import.meta.url);
   const [key, cert] = await Promise.all([readFile(at("key")), readFile(at("crt"))]);
   const tls = createServer({ key, cert }, (_request, response) => response.end("{}"));
-  await new Promise<void>((resolve) => tls.listen(0, "127.0.0.1", resolve));
-  const address = tls.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  return { origin: `https://127.0.0.1:${address.port}`, close: () => tls.close() };
+  const port = await listenLocally(tls);
+  return { origin: `https://127.0.0.1:${port}`, close: () => tls.close() };
 }
 
 interface Wrong {

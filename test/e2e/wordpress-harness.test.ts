@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listenLocally } from "@/scripts/listen-locally";
 import { freePort } from "@/test/e2e/support/free-port";
 import { openSession } from "@/test/e2e/support/wordpress-session";
 import { findRequirements } from "@/test/wordpress/requirements";
@@ -90,9 +89,8 @@ describe.each(["twentytwentyone", "twentytwentythree"] as const)("WordPress with
 
 it("tries another port where somebody else listens", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tk-php-"));
-  const stranger = createServer((_, response) => response.end("a stranger")).listen(0, "127.0.0.1");
-  await once(stranger, "listening");
-  const { port } = stranger.address() as AddressInfo;
+  const stranger = createServer((_, response) => response.end("a stranger"));
+  const port = await listenLocally(stranger);
   await mkdir(join(folder, "wordpress"));
   await writeFile(join(folder, "router.php"), "ours");
   const ports = [port, port, await freePort()];

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
+import { listenLocally } from "@/scripts/listen-locally";
 
 export interface RefuseProxy {
   readonly port: number;
@@ -25,10 +25,6 @@ export async function startRefuseProxy(): Promise<RefuseProxy> {
     socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
-  proxy.listen(0, "127.0.0.1");
-  await once(proxy, "listening");
-  const address = proxy.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
-  const { port } = address;
+  const port = await listenLocally(proxy);
   return { asked, port, url: `http://127.0.0.1:${port}`, close: () => proxy.close() };
 }

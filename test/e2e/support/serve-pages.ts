@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
+import { closeServer, listenLocally } from "@/scripts/listen-locally";
 
 export interface PageServer {
   readonly origin: string;
@@ -24,18 +24,11 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
     });
     response.end(html);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  const port = await listenLocally(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     asked,
     set: (path, html) => known.set(path, html),
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: () => closeServer(server),
   };
 }

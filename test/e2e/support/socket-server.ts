@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { WebSocketServer } from "ws";
+import { closeServer, listenLocally } from "@/scripts/listen-locally";
 
 export interface SocketServer {
   readonly origin: string;
@@ -15,12 +16,9 @@ export async function serveSocket(html: string): Promise<SocketServer> {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
   });
   const sockets = new WebSocketServer({ server });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  const port = await listenLocally(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     async tell(message) {
       if (sockets.clients.size === 0) await once(sockets, "connection");
       for (const client of sockets.clients) client.send(JSON.stringify(message));
@@ -28,9 +26,7 @@ export async function serveSocket(html: string): Promise<SocketServer> {
     async close() {
       for (const client of sockets.clients) client.terminate();
       sockets.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+      await closeServer(server);
     },
   };
 }
