@@ -30,10 +30,18 @@ export async function findWorker(
     ?.targetId;
 }
 
-/** Ends the extension's worker, as the browser does when it likes. False where none runs. */
-export async function killWorker(control: CDPSession, extensionId: string): Promise<boolean> {
+/**
+ * Ends the extension's worker, as the browser does when it likes. False where none runs. `onEnd`
+ * gets its target before it is ended.
+ */
+export async function killWorker(
+  control: CDPSession,
+  extensionId: string,
+  onEnd: (targetId: string) => void = () => {},
+): Promise<boolean> {
   const targetId = await findWorker(control, extensionId);
   if (targetId === undefined) return false;
+  onEnd(targetId);
   await control.send("Target.closeTarget", { targetId });
   return true;
 }

@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
 import { askBackground, askTab, openPanel, openTab } from "../ask-extension.ts";
-import { killWorker } from "../attach-worker.ts";
 import { enableSite } from "../enable-site.ts";
 import { launchChromium } from "../launch-chromium.ts";
 import { until } from "../until.ts";
@@ -63,7 +62,7 @@ export async function openSoakBrowser(profileDir: string): Promise<SoakBrowser> 
       await tab.page.locator('[data-tab="open"]').waitFor();
       return tab;
     },
-    killWorker: () => killWorker(control, extensionId),
+    killWorker: consoles.killWorker,
     close,
   };
 }

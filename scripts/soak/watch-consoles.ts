@@ -1,8 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
-import { attachWorker, type WorkerSession } from "../attach-worker.ts";
-
-/** What a worker is answered while the browser ends it; a soak has it ended, so nothing is amiss. */
-const lastWord = /\bNo SW\b/;
+import { attachWorker, killWorker, type WorkerSession } from "../attach-worker.ts";
 
 /** Whatever was said on any console, from whichever world: warnings, errors and what nobody caught. */
 export interface Consoles {
@@ -12,6 +9,11 @@ export interface Consoles {
   watchPage(name: string, page: Page): Promise<CDPSession>;
   /** The worker that runs now; undefined where none does. */
   worker(): WorkerSession | undefined;
+  /**
+   * Ends the worker that runs now; false where none does. What it says from then on is left out:
+   * the browser refuses whatever it still asks for, so nothing is amiss.
+   */
+  killWorker(): Promise<boolean>;
 }
 
 /**
@@ -21,14 +23,18 @@ export interface Consoles {
 export async function watchConsoles(control: CDPSession, extensionId: string): Promise<Consoles> {
   const lines: string[] = [];
   const workers = new Map<string, WorkerSession>();
+  const ended = new Set<string>();
   const hearAt = (place: string) => (method: string, params: object) => {
     const line = complaintOf(method, params as Complaint);
-    if (line !== undefined && !lastWord.test(line)) lines.push(`${place}: ${line}`);
+    if (line !== undefined) lines.push(`${place}: ${line}`);
   };
+  const hearWorker = hearAt("worker");
 
   async function watchWorker(targetId: string): Promise<void> {
     try {
-      const worker = await attachWorker(control, targetId, hearAt("worker"));
+      const worker = await attachWorker(control, targetId, (method, params) => {
+        if (!ended.has(targetId)) hearWorker(method, params);
+      });
       workers.set(targetId, worker);
       // Also tells what was said before anybody listened.
       await Promise.all([worker.send("Runtime.enable"), worker.send("Log.enable")]);
@@ -47,6 +53,7 @@ export async function watchConsoles(control: CDPSession, extensionId: string): P
   return {
     lines,
     worker: () => [...workers.values()].at(-1),
+    killWorker: () => killWorker(control, extensionId, (targetId) => ended.add(targetId)),
     async watchPage(name, page) {
       const session = await page.context().newCDPSession(page);
       const hear = hearAt(name);
@@ -60,10 +67,18 @@ export async function watchConsoles(control: CDPSession, extensionId: string): P
   };
 }
 
+interface Argument {
+  readonly value?: unknown;
+  readonly description?: string;
+  readonly preview?: {
+    readonly properties: readonly { readonly name: string; readonly value?: string }[];
+  };
+}
+
 /** The parts of three events of the protocol that matter here. */
 interface Complaint {
   readonly type?: string;
-  readonly args?: readonly { readonly value?: unknown; readonly description?: string }[];
+  readonly args?: readonly Argument[];
   readonly exceptionDetails?: {
     readonly text: string;
     readonly exception?: { readonly description?: string };
@@ -74,9 +89,7 @@ interface Complaint {
 function complaintOf(method: string, event: Complaint): string | undefined {
   if (method === "Runtime.consoleAPICalled") {
     if (!/^(?:error|warning|assert)$/.test(event.type ?? "")) return undefined;
-    return (event.args ?? [])
-      .map(({ value, description }) => description ?? String(value))
-      .join(" ");
+    return (event.args ?? []).map(wordsOf).join(" ");
   }
   if (method === "Runtime.exceptionThrown") {
     const details = event.exceptionDetails;
@@ -85,4 +98,11 @@ function complaintOf(method: string, event: Complaint): string | undefined {
   if (method !== "Log.entryAdded") return undefined;
   const { level = "", text = "", url = "" } = event.entry ?? {};
   return level === "error" || level === "warning" ? `${text} ${url}`.trim() : undefined;
+}
+
+/** An error's own words leave its cause out: "A store refused the decision." */
+function wordsOf({ value, description, preview }: Argument): string {
+  const cause = preview?.properties.find(({ name }) => name === "cause")?.value;
+  const words = description ?? String(value);
+  return cause === undefined ? words : `${words}\n  caused by ${cause}`;
 }
