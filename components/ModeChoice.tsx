@@ -1,6 +1,7 @@
 import { kindName } from "@/components/finding-words";
 import { useTranslate } from "@/components/translate";
-import type { ArticleMode, ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import type { ModeKind, SitePolicy } from "@/utils/core/policy";
+import type { ArticleMode, ReaderMode } from "@/utils/core/reader-modes";
 
 /** What makes sense for a kind: there is no line to strip in a wholly promotional comment. */
 const choices: readonly (readonly [ModeKind, readonly ReaderMode[]])[] = [

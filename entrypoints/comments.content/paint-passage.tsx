@@ -1,5 +1,5 @@
 import { SponsorLabel, StrippedLine } from "@/components/ReaderParts";
-import type { ArticleMode } from "@/utils/core/policy";
+import type { ArticleMode } from "@/utils/core/reader-modes";
 import { stripLine } from "@/utils/dom/strip-line";
 import { drawHost } from "./draw-host";
 

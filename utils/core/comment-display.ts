@@ -1,5 +1,6 @@
 import type { Finding } from "@/utils/core/finding";
-import type { ModeKind, ReaderMode, SitePolicy } from "@/utils/core/policy";
+import type { ModeKind, SitePolicy } from "@/utils/core/policy";
+import type { ReaderMode } from "@/utils/core/reader-modes";
 import { isWeighty } from "@/utils/core/verdict";
 
 /** What happens to the comment as a whole. A hidden comment keeps its replies. */

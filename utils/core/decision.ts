@@ -1,24 +1,26 @@
 /**
  * A decision is an immutable event. Nothing is ever edited: undo, redo, resolve and what was seen
- * on the site later are events of their own (docs/adr/0002-decision-log.md).
+ * on the site later are events of their own (docs/adr/0002-decision-log.md). Each is about one facet.
  */
-export type Facet =
+export const facets = [
   /** What becomes of the comment: approve, hold, spam, trash. */
-  | "verdict"
+  "verdict",
   /** What becomes of its sponsor line: label, strip. */
-  | "action"
-  | "pin"
-  | "note"
+  "action",
+  "pin",
+  "note",
   /** "I am looking at this": ends by itself, see {@link DecisionEvent.expires}. */
-  | "claim"
+  "claim",
   /** What becomes of the comment's links as they stand: allow, warn. */
-  | "link"
+  "link",
   /** One line wherever it stands on the site (comment "line:<hash>", post "*"): label, strip, allow. */
-  | "line"
+  "line",
   /** Links to one domain, on the whole site (comment "domain:<name>", post "*"): allow, warn. */
-  | "domain"
+  "domain",
   /** One detector or rule, on the whole site (comment "rule:<id>", post "*"): allow. */
-  | "rule";
+  "rule",
+] as const;
+export type Facet = (typeof facets)[number];
 
 /**
  * What is said of another event (`target`) instead of deciding anew. Only an undo changes what

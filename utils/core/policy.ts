@@ -1,13 +1,8 @@
 import type { FindingKind } from "@/utils/core/finding";
+import type { ArticleMode, ReaderMode } from "@/utils/core/reader-modes";
 
 export const viewerRoles = ["moderator", "editor", "reader"] as const;
 export type ViewerRole = (typeof viewerRoles)[number];
-
-/** What a reader wants done with findings of a kind. */
-export type ReaderMode = "show" | "label" | "strip" | "collapse" | "hide";
-
-/** The article is the site's own: nothing in it is taken away without a note in its place. */
-export type ArticleMode = Extract<ReaderMode, "show" | "label" | "collapse">;
 
 /** One site's settings, kept on this device only. */
 export interface SitePolicy {

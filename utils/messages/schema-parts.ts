@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
+import { isSiteName } from "@/utils/core/site-name";
 
 /** What the schemas of messages are made of. */
 export const short = (max: number) => z.string().check(z.maxLength(max));
 export const count = z.int().check(z.nonnegative());
 export const hash = short(40);
-export const site = z
-  .string()
-  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
+export const site = z.string().check(z.refine(isSiteName));
 /** Names of requests: a repeated one is acknowledged, not carried out again. */
 export const requestName = short(64).check(z.minLength(8));
 

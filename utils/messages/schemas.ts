@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { facets } from "@/utils/core/decision";
 import { viewerRoles } from "@/utils/core/policy";
+import { articleModes, readerModes } from "@/utils/core/reader-modes";
+import { isFrameOrigin } from "@/utils/core/site-name";
 import { helpRequests } from "@/utils/messages/help-schemas";
 import type { JudgeRequest } from "@/utils/messages/judge-protocol";
 import { pageParts } from "@/utils/messages/page-part";
@@ -21,23 +24,15 @@ import { siteRequests } from "@/utils/messages/site-schemas";
 import { storeRequests } from "@/utils/messages/store-schemas";
 import { teamRequests } from "@/utils/messages/team-schemas";
 
-/**
- * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
- * over its content script can send anything.
- */
-const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
-
-/** Scheme, host and port, as `URL.origin` writes them. */
-const frames = z
-  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
-  .check(z.maxLength(8));
+const mode = z.enum(readerModes);
+const frames = z.array(z.string().check(z.refine(isFrameOrigin))).check(z.maxLength(8));
 
 const policy = z.strictObject({
   site,
   isEnabled: z.boolean(),
   role: z.enum(viewerRoles),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
-  article: z.optional(z.enum(["show", "label", "collapse"])),
+  article: z.optional(z.enum(articleModes)),
   frames: z.optional(frames),
   onSite: z.optional(z.boolean()),
 });
@@ -55,7 +50,7 @@ const decisionFields = z.strictObject({
   post: short(512).check(z.minLength(1)),
   comment: short(256).check(z.minLength(1)),
   parent: z.optional(short(256)),
-  facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
+  facet: z.enum(facets),
   value: short(600),
   reasons: z.optional(reasons),
   spans: z.optional(
@@ -108,6 +103,10 @@ const status = z.strictObject({
   canWriteToSite: z.boolean(),
 });
 
+/**
+ * What may arrive in the background. Everything is checked here, whoever sent it: a page that took
+ * over its content script can send anything.
+ */
 const request = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("page/open"),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DecisionEvent, FollowUp } from "@/utils/core/decision";
+import { type DecisionEvent, type FollowUp, facets } from "@/utils/core/decision";
 import { pagePrefix } from "@/utils/core/decision-event";
 
 const short = (max: number) => z.string().check(z.maxLength(max));
@@ -30,7 +30,7 @@ const eventFields = z.strictObject({
   post: short(512),
   comment: short(256),
   parent: z.optional(short(256)),
-  facet: z.enum(["verdict", "action", "pin", "note", "claim", "link", "line", "domain", "rule"]),
+  facet: z.enum(facets),
   value: short(600),
   salt: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
   sealed: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),

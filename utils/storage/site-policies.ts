@@ -1,28 +1,23 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { defaultPolicy, type SitePolicy, viewerRoles } from "@/utils/core/policy";
+import { articleModes, readerModes } from "@/utils/core/reader-modes";
+import { isFrameOrigin, isSiteName } from "@/utils/core/site-name";
 import { keptRecords, readRecords } from "./kept-records";
 import { quarantine } from "./quarantine";
 
 const prefix = "site:";
-const mode = z.enum(["show", "label", "strip", "collapse", "hide"]);
+const mode = z.enum(readerModes);
+const frames = z.array(z.string().check(z.refine(isFrameOrigin))).check(z.maxLength(8));
 
-/** A host name as browsers write it, or an IP address. */
-export const siteSchema = z
-  .string()
-  .check(z.maxLength(253), z.regex(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
-
-/** Scheme, host and port, as `URL.origin` writes them. */
-const frames = z
-  .array(z.string().check(z.maxLength(270), z.regex(/^https?:\/\/[^/*?#\s]+$/)))
-  .check(z.maxLength(8));
+export const siteSchema = z.string().check(z.refine(isSiteName));
 
 export const policySchema = z.strictObject({
   site: siteSchema,
   isEnabled: z.boolean(),
   role: z.enum(viewerRoles),
   modes: z.strictObject({ "sponsor-line": mode, promotional: mode, "unsafe-link": mode }),
-  article: z.optional(z.enum(["show", "label", "collapse"])),
+  article: z.optional(z.enum(articleModes)),
   frames: z.optional(frames),
   onSite: z.optional(z.boolean()),
 });

@@ -4,7 +4,8 @@ import { sponsorLine, unsafeLink } from "@/test/gallery/sample-views";
 import type { Comment } from "@/utils/core/comment";
 import type { PageDecisions, PageListPin } from "@/utils/core/decision";
 import type { Finding } from "@/utils/core/finding";
-import { defaultPolicy, type ReaderMode } from "@/utils/core/policy";
+import { defaultPolicy } from "@/utils/core/policy";
+import type { ReaderMode } from "@/utils/core/reader-modes";
 import { createPageModel } from "@/utils/state/page-model";
 
 const none: PageDecisions = {
