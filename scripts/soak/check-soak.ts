@@ -1,3 +1,4 @@
+import { journalLimit } from "@/utils/storage/segments";
 import { askBackground } from "../ask-extension.ts";
 import { readEvents } from "../faults/read-events.ts";
 import { until } from "../until.ts";
@@ -12,8 +13,6 @@ import { openSoakBrowser, type SoakBrowser } from "./soak-browser.ts";
 
 /** So many articles are opened once more, in a browser that has just started. */
 const revisited = 20;
-/** Single events in the journal, above which the oldest are packed. */
-const journalLimit = 1_000;
 
 /** Looks at what a soak has left: on the consoles, in both stores, and on the pages. */
 export async function checkSoak(

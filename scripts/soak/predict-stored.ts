@@ -1,3 +1,5 @@
+import { mostFingerprints } from "@/utils/detectors/repetition/repeat-memory";
+import { journalLimit, segmentLength } from "@/utils/storage/segments";
 import { idOf, isFlaggedBody } from "../bench/page/draw-comment.ts";
 import type { Act } from "./moderate.ts";
 
@@ -21,10 +23,6 @@ const bytesOf = {
   repeats: 32 / 3,
 } as const;
 
-/** In segments goes what is older than the newest thousand, five hundred at a time. */
-const journalLimit = 1_000;
-const segmentLength = 500;
-const mostRepeats = 20_000;
 /** Parts of a text's signature. */
 const repeatsAComment = 6;
 
@@ -52,7 +50,8 @@ export function predictStored(
     "x:": of(acts.length, bytesOf.excerpts),
     repeats: {
       count: 1,
-      bytes: bytesOf.repeats * Math.min(mostRepeats, repeatsAComment * (articles + 1) * perArticle),
+      bytes:
+        bytesOf.repeats * Math.min(mostFingerprints, repeatsAComment * (articles + 1) * perArticle),
     },
   };
 }

@@ -3,11 +3,8 @@ import type { DecisionEvent } from "@/utils/core/decision";
 import { nameEvent } from "../../../utils/core/decision-event.ts";
 import { foldComment } from "../../../utils/core/decision-fold.ts";
 import { packEvents } from "../../../utils/storage/pack-events.ts";
-import { journalLimit } from "../../../utils/storage/segments.ts";
+import { journalLimit, segmentLength } from "../../../utils/storage/segments.ts";
 import { packState, stateKey } from "../../../utils/storage/state-record.ts";
-
-/** As many as the log itself packs into one. */
-const segmentLength = 500;
 
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: {
@@ -17,8 +14,8 @@ declare const chrome: {
 /**
  * Puts `count` decisions of other pages, a hundred comments each, into both stores, as the extension
  * lays them down: events under the names of their content, their order, what stands, the newest
- * thousand one by one in the journal, and what is older packed in segments. Written past the extension, because asking for a million decisions one by one
- * takes hours.
+ * thousand one by one in the journal, and what is older packed in segments. Written past the
+ * extension: asking it for a million decisions one by one takes hours.
  */
 export async function fillLog(panel: Page, count: number): Promise<void> {
   for (let from = 0; from < count; from += segmentLength) {

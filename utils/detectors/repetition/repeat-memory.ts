@@ -13,7 +13,7 @@ export interface RepeatMemory {
   toPairs(): Uint32Array;
 }
 
-const mostFingerprints = 20_000;
+export const mostFingerprints = 20_000;
 
 /**
  * Takes the room of `most` pairs at once, of at most 65,000, and never more: as a map it grew by four
