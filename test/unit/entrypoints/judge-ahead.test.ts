@@ -1,8 +1,7 @@
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { createFeeder, learntFrom } from "@/entrypoints/comments.content/feed-judge";
 import { judgeAhead } from "@/entrypoints/comments.content/judge-ahead";
-import type { Comment } from "@/utils/core/comment";
-import type { Detection } from "@/utils/core/detection";
+import { cleanDetection, plainComment, undecidedPage } from "@/test/unit/core/plain-comment";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { JudgeAnswer, JudgeRequest } from "@/utils/messages/judge-protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
@@ -38,33 +37,10 @@ beforeEach(() => {
 });
 
 function foundComment(id: number, text = `Remark ${id}.`): FoundComment {
-  const comment: Comment = {
-    id: `${id}`,
-    key: `wordpress:${site}:${id}`,
-    author: "Reader",
-    authorUrl: null,
-    isPostAuthor: false,
-    role: "reader",
-    depth: 1,
-    parentId: null,
-    time: null,
-    text,
-    links: [],
-    permalink: null,
-    isPinned: false,
-    isPending: false,
-  };
-  return { comment } as FoundComment;
+  return { comment: plainComment(`${id}`, { text }) } as FoundComment;
 }
 
 const found = [1, 2, 3].map((id) => foundComment(id));
-const clean: Detection = {
-  verdict: "clean",
-  scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
-  findings: [],
-  failures: [],
-};
-
 function startAhead() {
   const stopper = new AbortController();
   onTestFinished(() => stopper.abort());
@@ -72,7 +48,7 @@ function startAhead() {
   const ahead = judgeAhead({ post: "7", look: () => {}, signal }, found);
   const model = createPageModel(
     { ...defaultPolicy(site), isEnabled: true },
-    { site, post: "7", comments: {}, lines: {}, undoable: [], redoable: [] },
+    undecidedPage(site, "7"),
   );
   const budget = createWorkBudget({ signal });
   const feeder = createFeeder({ model, ahead, budget, onSlice: () => {}, signal });
@@ -92,7 +68,7 @@ function answerFirst(): JudgeAnswer {
   const subject = { textHash: "", normHash: "", linksHash: "", check: "" };
   const results = found.map(({ comment }) => ({
     id: comment.key,
-    detection: clean,
+    detection: cleanDetection,
     subject,
     lines: [],
   }));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keepDecisionsFresh } from "@/entrypoints/comments.content/keep-decisions-fresh";
 import { nextTurn } from "@/test/next-turn";
+import { undecidedPage } from "@/test/unit/core/plain-comment";
 import type { PageDecisions } from "@/utils/core/decision";
 import { defaultPolicy } from "@/utils/core/policy";
 import { createPageModel } from "@/utils/state/page-model";
@@ -10,10 +11,7 @@ vi.mock("@/utils/messages/messenger", () => ({ send: sent }));
 
 /** The page's decisions, told apart by who looks at them. */
 function pageOf(person: string): PageDecisions {
-  return {
-    ...{ site: "news.example", post: "1", comments: {}, lines: {}, undoable: [], redoable: [] },
-    person,
-  };
+  return { ...undecidedPage("news.example", "1"), person };
 }
 
 let waiting: ((answer: unknown) => void)[];

@@ -1,24 +1,18 @@
 import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
 import { statusOf } from "@/entrypoints/comments.content/page-status";
+import { cleanDetection, undecidedPage } from "@/test/unit/core/plain-comment";
 import type { Comment } from "@/utils/core/comment";
-import type { Detection } from "@/utils/core/detection";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { Decider } from "@/utils/state/decide-comment";
 import { createPageModel } from "@/utils/state/page-model";
 
-const decisions = { site: "s", post: "p", comments: {}, lines: {}, undoable: [], redoable: [] };
+const decisions = undecidedPage("s", "p");
 const decider = { worst: signal("saved") } as unknown as Decider;
-const clean: Detection = {
-  findings: [],
-  scores: { promotional: 0, "sponsor-line": 0, "unsafe-link": 0 },
-  verdict: "clean",
-  failures: [],
-};
 const all = Array.from({ length: 10 }, (_, at) => ({ id: `${at}`, key: `k${at}` }) as Comment);
 const judged = (comments: readonly Comment[]) =>
   comments.map(({ key }) => ({
-    ...{ key, detection: clean, subject: undefined, lineHashes: new Map() },
+    ...{ key, detection: cleanDetection, subject: undefined, lineHashes: new Map() },
   }));
 
 function status(known: readonly Comment[], isWhole: boolean) {

@@ -2,14 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followEnds } from "@/entrypoints/comments.content/follow-ends";
 import { nextEnd } from "@/entrypoints/comments.content/pin-states";
 import { endedIds, pinnedIds } from "@/entrypoints/comments.content/pins";
+import { undecidedPage } from "@/test/unit/core/plain-comment";
 import type { PageDecisions } from "@/utils/core/decision";
 import { defaultPolicy } from "@/utils/core/policy";
 import { createPageModel } from "@/utils/state/page-model";
 
 const dayMs = 86_400_000;
-const none: PageDecisions = {
-  ...{ site: "s", post: "p", comments: {}, lines: {}, undoable: [], redoable: [] },
-};
+const none = undecidedPage("s", "p");
 
 /** A page on which these comments are pinned, in their order; days until each ends. */
 function pageOf(days: Readonly<Record<string, number | undefined>>): PageDecisions {

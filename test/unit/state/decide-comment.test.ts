@@ -1,20 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { nextTurn } from "@/test/next-turn";
-import type { Comment } from "@/utils/core/comment";
+import { plainComment, undecidedPage } from "@/test/unit/core/plain-comment";
 import type { DecisionRequest, PageDecisions, UndoStep } from "@/utils/core/decision";
 import { defaultPolicy } from "@/utils/core/policy";
 import { createDecider, type Decider, type Stored } from "@/utils/state/decide-comment";
 import { guessDecision } from "@/utils/state/guess-decision";
 import { createPageModel, type PageModel } from "@/utils/state/page-model";
 
-const comment: Comment = {
-  ...{ id: "12", key: "k12", author: "Ann", authorUrl: null, isPostAuthor: false, role: "reader" },
-  ...{ depth: 1, parentId: null, time: null, text: "Thank you.", links: [], permalink: null },
-  ...{ isPinned: false, isPending: false },
-};
-const nothing: PageDecisions = {
-  ...{ site: "news.example", post: "1", comments: {}, lines: {}, undoable: [], redoable: [] },
-};
+const comment = plainComment("12", { text: "Thank you." });
+const nothing = undecidedPage("news.example", "1");
 
 let model: PageModel;
 let decider: Decider;

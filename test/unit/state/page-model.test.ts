@@ -1,41 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Comment } from "@/utils/core/comment";
-import type { PageDecisions } from "@/utils/core/decision";
+import { cleanDetection, plainComment, undecidedPage } from "@/test/unit/core/plain-comment";
 import type { Detection } from "@/utils/core/detection";
 import type { Finding } from "@/utils/core/finding";
 import { defaultPolicy } from "@/utils/core/policy";
 import { createPageModel, type Learnt } from "@/utils/state/page-model";
 import { createReviewMode } from "@/utils/state/review-mode";
 
-const none: PageDecisions = {
-  site: "s",
-  post: "p",
-  comments: {},
-  lines: {},
-  undoable: [],
-  redoable: [],
-};
+const none = undecidedPage("s", "p");
 const subject = { textHash: "t", normHash: "n", linksHash: "l" };
-
-function comment(id: string, text = `text of ${id}`): Comment {
-  return {
-    id,
-    key: `k${id}`,
-    author: "Ann",
-    authorUrl: null,
-    isPostAuthor: false,
-    role: "reader",
-    depth: 1,
-    parentId: null,
-    time: null,
-    text,
-    links: [],
-    permalink: null,
-    isPinned: false,
-    isPending: false,
-  };
-}
 
 function learnt(id: string, isFlagged: boolean): Learnt {
   const finding: Finding = {
@@ -52,10 +25,9 @@ function learnt(id: string, isFlagged: boolean): Learnt {
   };
   const findings = isFlagged ? [finding] : [];
   const detection: Detection = {
+    ...cleanDetection,
     verdict: isFlagged ? "likely" : "clean",
-    scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
     findings,
-    failures: [],
   };
   const lineHashes = new Map(findings.map((one) => [one, "line:same"]));
   return { key: `k${id}`, detection, subject, lineHashes };
@@ -63,7 +35,7 @@ function learnt(id: string, isFlagged: boolean): Learnt {
 
 function page(ids: readonly string[], flagged: readonly string[]) {
   const model = createPageModel({ ...defaultPolicy("s"), role: "moderator" }, none);
-  const comments = ids.map((id) => comment(id));
+  const comments = ids.map((id) => plainComment(id));
   model.upsert(comments);
   model.setOrder(comments);
   model.learn(ids.map((id) => learnt(id, flagged.includes(id))));
@@ -79,14 +51,14 @@ describe("page model", () => {
 
   it("forgets what was found when the text changes, and keeps it when only the place does", () => {
     const model = page(["1", "2"], ["1", "2"]);
-    model.upsert([comment("1", "edited"), { ...comment("2"), depth: 3 }]);
+    model.upsert([plainComment("1", { text: "edited" }), plainComment("2", { depth: 3 })]);
     expect(model.view("k1")?.verdict).toBe("unknown");
     expect(model.view("k2")?.verdict).toBe("likely");
   });
 
   it("drops comments that left the page from the counts", () => {
     const model = page(["1", "2"], ["1", "2"]);
-    model.setOrder([comment("2")], ["k1"]);
+    model.setOrder([plainComment("2")], ["k1"]);
     expect(model.counts.value).toMatchObject({ comments: 1, flagged: 1 });
   });
 
@@ -94,7 +66,7 @@ describe("page model", () => {
     const model = page(["1", "2", "3"], ["1", "2"]);
     const seen: string[][] = [];
     model.subscribe((keys) => seen.push([...keys]), new AbortController().signal);
-    model.setOrder([comment("3"), comment("2")], ["k1", "k-unread"]);
+    model.setOrder([plainComment("3"), plainComment("2")], ["k1", "k-unread"]);
     expect(seen).toEqual([["k1"]]);
     expect(model.keys()).toEqual(["k3", "k2"]);
     expect(model.counts.value).toMatchObject({ comments: 2, flagged: 1 });
@@ -120,7 +92,7 @@ describe("page model", () => {
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const model = page(["0", "1", "2", "3", "4", "5"], ["2"]);
         for (const { id, what } of steps) {
-          if (what === 0) model.upsert([comment(`${id}`, `new ${what}`)]);
+          if (what === 0) model.upsert([plainComment(`${id}`, { text: `new ${what}` })]);
           if (what === 1) model.learn([learnt(`${id}`, true)]);
           if (what === 2) model.learn([learnt(`${id}`, false)]);
           if (what === 3) model.reveal(`k${id}`, id % 2 === 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { DecisionEvent, PageDecisions } from "@/utils/core/decision";
+import type { DecisionEvent } from "@/utils/core/decision";
 import { foldComment } from "@/utils/core/decision-fold";
 import { defaultPolicy } from "@/utils/core/policy";
 import { standingOf } from "@/utils/core/queue/standing";
+import { undecidedPage } from "../plain-comment";
 import { plainEvent } from "../plain-event";
 import { row } from "./sample-rows";
 
@@ -14,14 +15,8 @@ function event(id: string, value: string, more: Partial<DecisionEvent> = {}): De
 }
 
 function standing(events: readonly DecisionEvent[]) {
-  const page: PageDecisions = {
-    site: "news.example",
-    post: "1",
-    comments: { "7": foldComment("7", events) },
-    lines: {},
-    undoable: [],
-    redoable: [],
-  };
+  const comments = { "7": foldComment("7", events) };
+  const page = { ...undecidedPage("news.example", "1"), comments };
   return standingOf(row("7"), page, { ...defaultPolicy("news.example"), role: "moderator" }, "a");
 }
 

@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isListPinned, publishedPins } from "@/entrypoints/comments.content/pins";
 import { sponsorLine, unsafeLink } from "@/test/gallery/sample-views";
-import type { Comment } from "@/utils/core/comment";
-import type { PageDecisions, PageListPin } from "@/utils/core/decision";
+import { cleanDetection, plainComment, undecidedPage } from "@/test/unit/core/plain-comment";
+import type { PageListPin } from "@/utils/core/decision";
 import type { Finding } from "@/utils/core/finding";
 import { defaultPolicy } from "@/utils/core/policy";
 import type { ReaderMode } from "@/utils/core/reader-modes";
 import { createPageModel } from "@/utils/state/page-model";
 
-const none: PageDecisions = {
-  ...{ site: "s", post: "p", comments: {}, lines: {}, undoable: [], redoable: [] },
-};
+const none = undecidedPage("s", "p");
 const by = "The Ward Gazette";
 const pinOf = (comment: string): PageListPin => ({ comment, author: "Ann", path: "/a/", by });
-
-function comment(id: string): Comment {
-  return {
-    ...{ id, key: `k${id}`, author: "Ann", authorUrl: null, isPostAuthor: false, role: "reader" },
-    ...{ depth: 1, parentId: null, time: null, text: "text", links: [], permalink: null },
-    ...{ isPinned: false, isPending: false },
-  };
-}
 
 /** A reader's page with these comments; `pinnedBy` where the background found the pin to fit. */
 function pageOf(
@@ -30,17 +20,16 @@ function pageOf(
   const policy = { ...defaultPolicy("s"), role: "moderator" } as const;
   const modes = { ...policy.modes, "sponsor-line": mode };
   const model = createPageModel({ ...policy, role: "reader", modes }, none);
-  const comments = Object.keys(all).map(comment);
+  const comments = Object.keys(all).map((id) => plainComment(id));
   model.upsert(comments);
   model.setOrder(comments);
   model.learn(
     Object.entries(all).map(([id, { pinnedBy, findings = [] }]) => ({
       key: `k${id}`,
       detection: {
+        ...cleanDetection,
         verdict: findings.length === 0 ? "clean" : "likely",
-        scores: { "sponsor-line": 0, promotional: 0, "unsafe-link": 0 },
         findings,
-        failures: [],
       },
       subject: { textHash: "t", normHash: "n", linksHash: "l" },
       lineHashes: new Map(),
