@@ -28,7 +28,7 @@ export type CommentRole = "reader" | "author" | "staff";
 export interface Comment {
   /** The system's own id ("2215"), unique on the page. */
   readonly id: string;
-  /** Identity across reloads: adapter, site and id (see docs: sites, "Identity"). */
+  /** Identity across reloads: adapter, site and id. */
   readonly key: string;
   readonly author: string;
   readonly authorUrl: string | null;

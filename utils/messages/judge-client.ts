@@ -32,7 +32,7 @@ export interface JudgeClient {
   isBusy(): boolean;
 }
 
-/** The most comments one message carries (docs: architecture, "Where it runs"). */
+/** The most comments one message carries (docs/architecture.md, "Where things run"). */
 export const batchSize = 50;
 /** A batch ends early past this many UTF-16 units, so that one giant comment delays few others. */
 const batchUnits = 200_000;
