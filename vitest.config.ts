@@ -24,8 +24,23 @@ const fuzz = {
   ),
 };
 
+/** Their tests mock modules, so each file has modules of its own; that costs half a second a file. */
+const mocking = ["entrypoints", "messages", "scripts"].map(
+  (folder) => `test/unit/${folder}/**/*.test.ts`,
+);
+const inNode = {
+  ...fuzz,
+  ...strict,
+  setupFiles: [...fuzz.setupFiles, "test/unit/setup.ts"],
+  environment: "node",
+  // Properties run hundreds of cases; a busy machine may take its time over them.
+  testTimeout: 30_000,
+  // Vitest leaves one core free, which on two cores is half of them.
+  maxWorkers: "100%",
+};
+
 /**
- * unit: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
+ * unit and unit-mocking: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
  * the built extension, two files at a time: each owns a browser and its servers, on ports of their own.
  */
 export default defineConfig({
@@ -36,15 +51,17 @@ export default defineConfig({
         resolve: { alias },
         oxc,
         test: {
-          ...fuzz,
-          ...strict,
-          setupFiles: [...fuzz.setupFiles, "test/unit/setup.ts"],
+          ...inNode,
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
-          environment: "node",
-          // Properties run hundreds of cases; a busy machine may take its time over them.
-          testTimeout: 30_000,
+          exclude: mocking,
+          isolate: false,
         },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: { ...inNode, name: "unit-mocking", include: mocking },
       },
       {
         resolve: { alias },
@@ -69,6 +86,7 @@ export default defineConfig({
           name: "components",
           include: ["test/components/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
+          maxWorkers: "100%",
           browser: {
             enabled: true,
             headless: true,
