@@ -40,8 +40,9 @@ const inNode = {
 };
 
 /**
- * unit and unit-mocking: pure code in Node. components: whatever needs a DOM, in real Chromium. build, e2e, long:
- * the built extension, two files at a time: each owns a browser and its servers, on ports of their own.
+ * unit and unit-mocking: pure code in Node. components: whatever needs a DOM, in real Chromium.
+ * build, e2e, e2e-large, long: the built extension, two files at a time: each owns a browser and its
+ * servers, on ports of their own.
  */
 export default defineConfig({
   resolve: { alias },
@@ -106,7 +107,7 @@ export default defineConfig({
           },
         },
       },
-      ...["build", "e2e", "long"].map((name) => ({
+      ...["build", "e2e", "e2e-large", "long"].map((name) => ({
         resolve: { alias },
         oxc,
         test: {

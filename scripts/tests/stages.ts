@@ -47,6 +47,7 @@ export const stages = {
       command: ["node", "--import", "./scripts/alias.mjs", "scripts/fuzz.ts", ...round],
     },
     ...builds,
+    suite("e2e-large", allBuilds),
     suite("long", allBuilds),
   ],
 } as const satisfies Readonly<Record<string, readonly Stage[]>>;

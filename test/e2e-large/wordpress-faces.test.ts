@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "webextension-polyfill";
-import { pinOnWordPress } from "./support/pin-on-wordpress";
-import { startWordPressBrowser, type WordPressBrowser } from "./support/wordpress-browser";
-import { wordpressComment } from "./support/wordpress-comment";
+import { pinOnWordPress } from "@/test/e2e/support/pin-on-wordpress";
+import { startWordPressBrowser, type WordPressBrowser } from "@/test/e2e/support/wordpress-browser";
+import { wordpressComment } from "@/test/e2e/support/wordpress-comment";
 
 /** Inside `evaluate`, in a page of the extension. */
 declare const chrome: Browser;

@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { articlePage } from "./support/article-page";
-import { commentParts } from "./support/comment-parts";
-import { extensionSuite } from "./support/extension-suite";
-import { openQueue } from "./support/queue-page";
-import { runAxe } from "./support/run-axe";
+import { articlePage } from "@/test/e2e/support/article-page";
+import { commentParts } from "@/test/e2e/support/comment-parts";
+import { extensionSuite } from "@/test/e2e/support/extension-suite";
+import { openQueue } from "@/test/e2e/support/queue-page";
+import { runAxe } from "@/test/e2e/support/run-axe";
 
 const artifacts = fileURLToPath(new URL("../../artifacts/", import.meta.url));
 /** 1280 × 1024 at 400 % (WCAG 1.4.10). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commentParts } from "./support/comment-parts";
-import { rulesSuite } from "./support/rules-suite";
+import { commentParts } from "@/test/e2e/support/comment-parts";
+import { rulesSuite } from "@/test/e2e/support/rules-suite";
 
 const { browser, server, article, section, picture, choose, said } = await rulesSuite();
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTeamServer, type TeamServer, testAdmin } from "@/scripts/team/start-team-server";
+import { connect, startTeamBrowser, type TeamBrowser } from "@/test/e2e/support/team-browser";
 import { readSigned } from "@/utils/published/list-schema";
 import { isSignedBy } from "@/utils/published/sign-list";
-import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
 
 const passphrase = "seven quiet wards at night";
 let folder: string;

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import de from "@/public/_locales/de/messages.json";
 import en from "@/public/_locales/en/messages.json";
 import ja from "@/public/_locales/ja/messages.json";
-import { type Running, startExtension } from "./support/start-extension";
+import { type Running, startExtension } from "@/test/e2e/support/start-extension";
 
 let browser: Running | undefined;
 

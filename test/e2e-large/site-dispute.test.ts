@@ -5,11 +5,11 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type FaultProxy, startFaultProxy } from "@/scripts/team/fault-proxy";
 import { startTeamServer, type TeamServer } from "@/scripts/team/start-team-server";
+import type { CommentParts } from "@/test/e2e/support/comment-parts";
+import { openQueue, showRow } from "@/test/e2e/support/queue-page";
+import { connect, startTeamBrowser, type TeamBrowser } from "@/test/e2e/support/team-browser";
+import { logIn, wordpressComment } from "@/test/e2e/support/wordpress-comment";
 import { type Article, startWordPress, type WordPress } from "@/test/wordpress/start-wordpress";
-import type { CommentParts } from "./support/comment-parts";
-import { openQueue, showRow } from "./support/queue-page";
-import { connect, startTeamBrowser, type TeamBrowser } from "./support/team-browser";
-import { logIn, wordpressComment } from "./support/wordpress-comment";
 
 const patience = { timeout: 30_000 };
 const names = ["anna", "ben", "edith"] as const;
