@@ -91,9 +91,15 @@ async function decideUnderFaults(
   const undone = new Set<string>();
   const times: number[] = [];
   const count = {
-    ...{ attempts: 0, workerKills: 0, workerKillsThatHit: 0, browserKills: 0 },
-    ...{ browserKillsThatHit: 0, refusals: 0, refusalsShown: 0 },
-    ...{ quotaErrors: 0, quotaErrorsShown: 0 },
+    attempts: 0,
+    workerKills: 0,
+    workerKillsThatHit: 0,
+    browserKills: 0,
+    browserKillsThatHit: 0,
+    refusals: 0,
+    refusalsShown: 0,
+    quotaErrors: 0,
+    quotaErrorsShown: 0,
   };
   const bursts = Math.ceil(events / burstLength);
   const killBrowserIn = deal(browserKills, bursts, random);

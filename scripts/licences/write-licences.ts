@@ -22,7 +22,10 @@ export function listShipped(): ShippedPackage[] {
   return Object.entries(lock.packages)
     .filter(([path, { dev }]) => path !== "" && dev !== true)
     .map(([path, { version = "", license = "", integrity, hasInstallScript }]) => ({
-      ...{ path, version, license, integrity },
+      path,
+      version,
+      license,
+      integrity,
       hasInstallScript: hasInstallScript === true,
     }));
 }

@@ -34,9 +34,14 @@ export async function checkSoak(
     const notShown = await revisit(soaked.acts, again, server);
     const figures = {
       ...compareActs(await readEvents(again.panel), soaked.acts),
-      ...{ pages: options.pages, comments: options.pages * server.idsOf(0).length },
+      pages: options.pages,
+      comments: options.pages * server.idsOf(0).length,
       predicted: predictStored(soaked.acts, options.pages, server.idsOf(0).length),
-      ...{ decisions: soaked.acts.length, notShown, account, stored, heaps: soaked.heaps },
+      decisions: soaked.acts.length,
+      notShown,
+      account,
+      stored,
+      heaps: soaked.heaps,
       undone: soaked.acts.filter(({ isUndone }) => isUndone).length,
       workerDeaths: soaked.workerDeaths,
       deathsThatHit: soaked.deathsThatHit,

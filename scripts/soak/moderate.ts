@@ -28,7 +28,11 @@ const choices: readonly Choice[] = [
   { key: "s", tool: "spam", value: "spam", facet: "verdict", words: "Marked as spam" },
 ];
 const strip: Choice = {
-  ...{ key: "h", tool: "strip", value: "strip", facet: "action", words: "Line stripped" },
+  key: "h",
+  tool: "strip",
+  value: "strip",
+  facet: "action",
+  words: "Line stripped",
 };
 
 /** One person at one article: with keys in review mode, or with the mouse. */

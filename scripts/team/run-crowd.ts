@@ -80,7 +80,9 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdFigures> {
       p50Ms: at(0.5),
       p95Ms: at(0.95),
       maxMs: Math.round(times.at(-1) ?? Number.NaN),
-      ...{ lost, phantom, unequal },
+      lost,
+      phantom,
+      unequal,
     };
   } finally {
     life.abort();
