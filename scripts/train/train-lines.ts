@@ -7,11 +7,11 @@ import type { LineWeights } from "@/utils/model/line-model";
 import { type PackedSlots, packSlots } from "@/utils/model/pack-slots";
 import { findCommonWords } from "./lines/find-common-words.ts";
 import type { LearnedLines } from "./lines/fit-lines.ts";
-import { learnLines } from "./lines/learn-lines.ts";
+import { learnLines, usualShare } from "./lines/learn-lines.ts";
 import { printLeftOutSets, thresholdOf } from "./lines/left-out-sets.ts";
 import { ownComments, readComments, recasedCopies, toVectors } from "./lines/line-rows.ts";
 import { plantedCopies } from "./lines/plant-lines.ts";
-import { wholeWeights } from "./text/quantize.ts";
+import { wholeWeights } from "./whole-weights.ts";
 
 const usage = `npm run train -- lines [options] FILE.jsonl…
 
@@ -27,7 +27,7 @@ function quantize(
   possibleAt: number,
   common: PackedSlots,
 ): LineWeights {
-  const { whole, scale } = wholeWeights(slots, 0.999);
+  const { whole, scale } = wholeWeights(slots, usualShare);
   return {
     bias: Math.round(bias * 100) / 100,
     scale: Number(scale.toPrecision(5)),

@@ -1,10 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { mostWeight, packSlots } from "@/utils/model/pack-slots";
+import { packSlots } from "@/utils/model/pack-slots";
 import { crossValidate, report, thresholdAt } from "./links/evaluate";
 import { type Fitted, fitLinks, gain } from "./links/fit-links";
 import { type LinkRow, readLinks } from "./links/read-links";
+import { wholeWeights } from "./whole-weights";
+
+/** See `wholeWeights`. */
+const usualShare = 0.998;
 
 const usage = `npm run train -- links --unsafe FILE --safe FILE [options]
   FILE                    lines of "address<TAB>source<TAB>first seen"
@@ -52,33 +56,20 @@ export function train(args: readonly string[]): void {
 }
 
 /** Rounds weights to whole steps, as they are shipped. */
-function quantize(fitted: Fitted): Fitted {
-  const step = stepOf(fitted);
-  return { bias: fitted.bias, slots: fitted.slots.map((weight) => whole(weight, step) * step) };
-}
-
-/** The few largest weights are cut, so that the many small ones keep their steps. */
-function stepOf({ slots }: Fitted): number {
-  const sizes = slots
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / mostWeight;
-}
-
-function whole(weight: number, step: number): number {
-  return Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / step)));
+function quantize({ bias, slots }: Fitted): Fitted {
+  const { whole, scale } = wholeWeights(slots, usualShare);
+  return { bias, slots: Float64Array.from(whole, (weight) => weight * scale) };
 }
 
 function write(path: string, fitted: Fitted, threshold: number, rows: readonly LinkRow[]): void {
-  const step = stepOf(fitted);
+  const { whole, scale } = wholeWeights(fitted.slots, usualShare);
   const sources = [...new Set(rows.map(({ source }) => source))].sort();
-  const packed = packSlots(Int8Array.from(fitted.slots, (weight) => whole(weight, step)));
+  const packed = packSlots(whole);
   const round = (value: number) => Number(value.toPrecision(6));
   const written = JSON.stringify({
     sources,
     bias: round(fitted.bias),
-    scale: round(step * gain),
+    scale: round(scale * gain),
     threshold: round(threshold),
     ...packed,
   });

@@ -1,12 +1,12 @@
 import { lineShare } from "@/utils/model/line-model";
 import { seededRandom } from "../../seeded-random.ts";
-import { wholeWeights } from "../text/quantize.ts";
+import { wholeWeights } from "../whole-weights.ts";
 import { fitLines, type LearnedLines, slotCount } from "./fit-lines.ts";
 import { packExamples } from "./line-examples.ts";
 import { isPartOfOne, type LineVector } from "./line-rows.ts";
 
-/** So many of the weights keep their proportions as whole numbers. */
-const usualShare = 0.999;
+/** See `wholeWeights`. */
+export const usualShare = 0.999;
 const epochs = 10;
 /** Of the first fit, which only tells what to keep. */
 const firstEpochs = 5;

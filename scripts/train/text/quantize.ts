@@ -1,7 +1,8 @@
 import type { TextWeights } from "@/utils/model/load-text-model";
 import { packSigns } from "@/utils/model/pack-signs";
-import { mostWeight, packSlots } from "@/utils/model/pack-slots";
+import { packSlots } from "@/utils/model/pack-slots";
 import { slotBits } from "@/utils/model/text-features";
+import { wholeWeights } from "../whole-weights.ts";
 import { type Learned, type LearnOptions, learn } from "./learn.ts";
 import type { TextVector } from "./text-rows.ts";
 
@@ -23,24 +24,6 @@ export function learnPruned(rows: readonly TextVector[], options: LearnOptions):
   const least = worth.toSorted()[Math.max(0, worth.length - mostSlots)] ?? 0;
   const kept = Uint8Array.from(worth, (value) => (value > 0 && value >= least ? 1 : 0));
   return learn(rows, { ...options, kept });
-}
-
-/**
- * Weights as small whole numbers, and the scale they stand for. `share` of the weights keep their
- * proportions; the few that are larger get the most.
- */
-export function wholeWeights(
-  slots: Float32Array,
-  share: number,
-): { readonly whole: Int8Array; readonly scale: number } {
-  const sizes = Array.from(slots, Math.abs)
-    .filter((size) => size > 0)
-    .sort((a, b) => a - b);
-  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / mostWeight;
-  const whole = Int8Array.from(slots, (weight) => {
-    return Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / scale)));
-  });
-  return { whole, scale };
 }
 
 /** Rounds the weights to what is shipped. */
