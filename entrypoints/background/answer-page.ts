@@ -139,7 +139,8 @@ async function injectAndWarmUp(
   picked: readonly PickedRule[],
 ): Promise<Answer<null>> {
   const injected = injectComments(tabId, frameId, picked);
-  // Before the detectors take this thread: a database is opened on another. Who asks next hears of a failure.
+  // Begun before the detectors take this thread: a database is opened on another one. A failure is told
+  // to whoever asks for the stores next.
   const opened = openStores().catch(() => undefined);
   await Promise.all([injected, opened, rulesOf(site), warmUp()]);
   return accept(null);

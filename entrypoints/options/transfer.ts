@@ -85,7 +85,10 @@ function refused(error: string): Looked {
   return { state: { kind: "refused", error } };
 }
 
-/** In a numbered copy the same decisions have other names: those that are here are known by their stamp. */
+/**
+ * In a copy whose people are numbered, the same decisions have other names: `matchNumbered` finds
+ * those that are here as well.
+ */
 async function asNamedHere(
   { header, events }: ExportFile,
   readPage: ReadPage,

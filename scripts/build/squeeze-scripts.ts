@@ -34,8 +34,9 @@ const closedRoot = /mode:(["'`])closed\1/g;
 /**
  * Has what pages get, ours and others', minified once more, by a minifier that is slower than the
  * builder's own and finds what that one leaves: a fortieth less, gzipped. Properties keep their names.
- * Tests look into our shadow roots: `hasOpenRoots` opens them in what is minified already, because the shortest names go to
- * what is counted most, and one letter more or less can name everything anew.
+ * Tests look into our shadow roots: `hasOpenRoots` opens them after minifying. The shortest names go
+ * to what occurs most often, so that a change before it could name everything anew, and the tested
+ * script would not be the shipped one.
  */
 export function squeezeScripts(hasOpenRoots: boolean): Plugin {
   return {

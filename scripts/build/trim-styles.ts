@@ -13,7 +13,12 @@ export function trimStyles(): Plugin {
   };
 }
 
-/** Example: ".a { color: red; }" → ".a{color:red}". A blank after ":" is a declaration's alone, and no text of ours has "," or ">" in it. */
+/**
+ * Takes out the blanks that a style sheet can do without. That is safe for ours: only declarations
+ * have a blank after ":", and no string in them holds "," or ">".
+ *
+ * Example: ".a { color: red; }" → ".a{color:red}".
+ */
 export function trimmed(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")

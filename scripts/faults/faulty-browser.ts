@@ -40,7 +40,7 @@ export interface FaultyBrowser {
   /** The first store refuses everything, as one that the browser cannot open; then it is gone. */
   breakStore(): Promise<void>;
   loseStore(): Promise<void>;
-  /** Whatever is written to one of the two is refused as by a full disk, until what is answered is called. */
+  /** One of the two stores refuses all writes, as with a full disk, until the returned function is called. */
   fillStore(store: FullStore): Promise<() => Promise<void>>;
   /** SIGKILL to every process of this profile, in the middle of whatever they do. */
   kill(): Promise<void>;

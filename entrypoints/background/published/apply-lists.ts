@@ -90,7 +90,11 @@ function sourceOf({ id, signed }: KeptList): ListSource {
   return { id, serial, name, date: dayOf(issuedAt) };
 }
 
-/** Example: "26 Nov", in the language of the browser; without marks of direction, which reasons spell out. */
+/**
+ * The day in the browser's language, without marks of direction: a reason would show them as text.
+ *
+ * Example: "26 Nov".
+ */
 function dayOf(iso: string): string {
   const format = { day: "numeric", month: "short", timeZone: "UTC" } as const;
   const day = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), format).format(new Date(iso));

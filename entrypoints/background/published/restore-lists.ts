@@ -26,8 +26,9 @@ const followedSchema = z.strictObject({
 const publishSchema = z.strictObject({ form: formSchema, last: z.optional(z.unknown()) });
 
 /**
- * Would follow a list of an export that is not followed here. One that has ended is taken as well, as
- * one that ended while it was followed: it is said to be out of date. Undefined for what is no signed list.
+ * What would follow a list of an export; undefined where it is followed here already, or is no signed
+ * list. One that has expired is taken, too: like one that expired while it was followed, it is shown
+ * as out of date.
  */
 export async function planFollowed(value: unknown): Promise<Restoring | undefined> {
   const parsed = followedSchema.safeParse(value);

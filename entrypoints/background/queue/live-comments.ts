@@ -2,8 +2,9 @@ import type { JudgedComment } from "@/utils/core/queue/make-row";
 import { rowId } from "@/utils/core/queue/queue-row";
 
 /**
- * Comments of pages that are open now, so that one without findings that somebody decides on has
- * its place in "Recent", and whoever becomes a moderator has the page at hand in the queue. In memory only, and only for as long as the page's port is open.
+ * Comments of pages that are open now, kept in memory for as long as a page's port is open. From
+ * here "Recent" gets a comment without findings on which somebody decided, and the queue the open
+ * pages of somebody who has just become a moderator.
  */
 const live = new Map<object, Map<string, JudgedComment>>();
 

@@ -68,7 +68,7 @@ function isWish(policy: SitePolicy, { comment, facet, target, value }: DecisionE
   return target === undefined || value === "undo";
 }
 
-/** What was missed, once more: unless something else was wished since, or the site is not ours any more. */
+/** Wishes what was missed once more, unless something else was wished since or the site was given up. */
 async function wantMissed(): Promise<void> {
   // The latest first: it overtakes what was missed before it.
   for (const missed of (await listMissed()).toReversed()) {

@@ -11,8 +11,9 @@ import { hostTexts, type PlacedLine, placeLine } from "./place-line.ts";
 
 const usage = `npm run bench -- lines [LINES.tsv…] [--comments COMMENTS.jsonl]
   How many sponsor lines are found with their exact ends, and how many innocent ones are flagged.
-  LINES        (our own where none are given) rows of language, kind (cued, slogan, innocent) and text, whose sponsor lines are marked
-               with ⟦ and ⟧; a row without marks is one line, and is measured alone
+  LINES        rows of language, kind (cued, slogan, innocent) and text, whose sponsor lines are marked
+               with ⟦ and ⟧; a row without marks is one line, and is measured alone. Our own where
+               none are given
   --comments   rows of {"text", "label": "ham", "domain": "news", "lang"}: each line is put into one of
                them, too, on a line of its own`;
 const seed = 7;

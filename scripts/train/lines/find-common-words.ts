@@ -4,7 +4,10 @@ import { commonBits, commonSlot } from "@/utils/model/common-words";
 import { type PackedSlots, packSlots } from "@/utils/model/pack-slots";
 import type { LineComment } from "./line-rows.ts";
 
-/** Written small in so many of the project's own comments, which are of many languages, or in so many at all. */
+/**
+ * A word is common that stands in lower case in so many of the project's own comments, which are of
+ * many languages, or in so many of all comments.
+ */
 const leastOwn = 3;
 const least = 20;
 const smallWord = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{N}])/gu;

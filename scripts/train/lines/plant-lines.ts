@@ -19,8 +19,8 @@ const longest = 240;
 
 /**
  * Sponsor lines and innocent sentences again, each in somebody else's comment, as editors and spammers
- * add them, or alone: where a line stands says less of it then. They are learned
- * from and never measured; they stay with whoever wrote the line.
+ * add them, or alone: where a line stands says less of it then. They are learned from and never
+ * measured, and are left out together with the set whose line they carry.
  */
 export function plantedCopies(comments: readonly LineComment[]): LineComment[] {
   const random = seededRandom(seed);

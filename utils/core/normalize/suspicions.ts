@@ -71,7 +71,8 @@ export function readSuspicions(text: string): Suspicions {
   const table = flags;
   let all = 0;
   let before = 0;
-  // A letter's bit where a sign stands next to a letter: sums are quicker than branches that nothing foretells.
+  // The letter bit is set where a sign stands next to a letter. Bits are or-ed without branches, which
+  // no processor would predict here.
   let beside = 0;
   let mayBeSpread = false;
   let isLong = false;

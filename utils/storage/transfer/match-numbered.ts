@@ -6,7 +6,7 @@ import { renameEvents } from "./rename-events";
 
 /**
  * A numbered copy's events beside those that are stored here. The same decision has another name in
- * such a copy, since its person has; it is known by its stamp. What is new here refers to what is
+ * such a copy, since its person has; it is known by `stampOf`. What is new here refers to what is
  * known by the names that hold here, so that it supersedes what it superseded.
  *
  * Answers what is new, the number of what is known, and what is not sound as it came.
