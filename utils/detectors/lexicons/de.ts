@@ -23,7 +23,7 @@ export const de: SponsorLexicon = {
     "promotion",
   ],
   media:
-    "(?:folge|episode|podcast|sendung|video|stream|newsletter|artikel|beitrag|post|text|seite|website|webseite|webseiten|blog|thread|kommentar|kommentare|projekt|inhalt|inhalte|rubrik|ausgabe|reihe|serie|livestream|kanal|forum|angebot|ratgeber|portal|shop|liveblog|kolumne|test|faden|strang)",
+    "(?:folge|episode|podcast|sendung|video|stream|newsletter|artikel|beitrag|post|text|seite|website|webseiten?|blog|thread|kommentare?|projekt|inhalte?|rubrik|ausgabe|reihe|serie|livestream|kanal|forum|angebot|ratgeber|portal|shop|liveblog|kolumne|test|faden|strang)",
   sponsor: "(?:sponsor(?:en)?|werbepartner|partner|unterstutzer|forderer|hauptsponsor)",
   by: "(?:von|durch|vom|mit)",
   cues: [
@@ -37,7 +37,7 @@ export const de: SponsorLexicon = {
       kind: "thanks",
       at: "any",
       pattern:
-        "\\b(?:danke|dank|vielen dank|herzlichen dank|dankeschon|wir danken|ein dank|bedanken)\\b[^.?!]{0,40}\\b(?:unser\\w*|dem|den|die|heutigen|diesen|der)\\b[^.?!]{0,20}\\b(?:haupt)?(?:sponsor(?:en|s)?|werbepartnern?|kooperationspartnern?|partnern?|unterstutzern?)\\b",
+        "\\b(?:danke?|vielen dank|herzlichen dank|dankeschon|wir danken|ein dank|bedanken)\\b[^.?!]{0,40}\\b(?:unser\\w*|dem|den|die|heutigen|diesen|der)\\b[^.?!]{0,20}\\b(?:haupt)?(?:sponsor(?:en|s)?|werbepartnern?|kooperationspartnern?|partnern?|unterstutzern?)\\b",
     },
     {
       kind: "thanks",
@@ -97,7 +97,7 @@ export const de: SponsorLexicon = {
       kind: "label",
       at: "line",
       pattern:
-        "(?:dauer|bezahlte |unbezahlte |eigen|enthalt |achtung |ende der |beginn der |unbeauftragte )?(?:dauerwerbesendung|werbung|anzeige|anzeigen|reklame|advertorial|sponsored post|werbeanzeige|verlagsanzeige|eigenanzeige|werbeinhalt|werbebeitrag|produktplatzierung|promotion|werbepartner|gesponsert(?:er|e|es)?(?: beitrag| inhalt| inhalte| artikel| post| link)?|sponsor(?:en)?|unsere? (?:sponsor(?:en)?|partner)|bezahlte partnerschaft|kooperation|werbelink|werblicher inhalt|werbliche kooperation)(?: ?[-/|,(] ?(?:bezahlte|unbezahlte|wegen|anzeige|werbung|kooperation|da)[\\w ,-]{0,50})?",
+        "(?:dauer|bezahlte |unbezahlte |eigen|enthalt |achtung |ende der |beginn der |unbeauftragte )?(?:dauerwerbesendung|werbung|anzeigen?|reklame|advertorial|sponsored post|werbeanzeige|verlagsanzeige|eigenanzeige|werbeinhalt|werbebeitrag|produktplatzierung|promotion|werbepartner|gesponsert(?:er|e|es)?(?: beitrag| inhalt| inhalte| artikel| post| link)?|sponsor(?:en)?|unsere? (?:sponsor(?:en)?|partner)|bezahlte partnerschaft|kooperation|werbelink|werblicher inhalt|werbliche kooperation)(?: ?[-/|,(] ?(?:bezahlte|unbezahlte|wegen|anzeige|werbung|kooperation|da)[\\w ,-]{0,50})?",
     },
     {
       kind: "label",
@@ -125,7 +125,7 @@ export const de: SponsorLexicon = {
       kind: "disclosure",
       at: "any",
       pattern:
-        "\\b(?:dieser|diese|dieses) (?:\\w+ )?{media} (?:enthalt|beinhaltet|kann) (?:\\w+ ){0,2}(?:werbung|produktplatzierungen?|affiliate\\S*|werbelinks|anzeigen|werbliche\\w*)\\b(?!, die)",
+        "\\b(?:dieser|dieses?) (?:\\w+ )?{media} (?:enthalt|beinhaltet|kann) (?:\\w+ ){0,2}(?:werbung|produktplatzierungen?|affiliate\\S*|werbelinks|anzeigen|werbliche\\w*)\\b(?!, die)",
     },
     {
       kind: "disclosure",
@@ -154,7 +154,7 @@ export const de: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:laune|mudigkeit|panne|weder|stau|wutausbruch|streik|verspatung|warteschleife|schlaflosigkeit|schlafmangel\\w*|gejammer|nicht|kein|keine|keinen|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
+    "\\b(?:laune|mudigkeit|panne|weder|stau|wutausbruch|streik|verspatung|warteschleife|schlaflosigkeit|schlafmangel\\w*|gejammer|nicht|kein|keinen?|nie|niemals|ohne|unabhangig|offenbar|offensichtlich|wohl|angeblich|wahrscheinlich|sollte|wurden? gerne|scheint|klingt|polizei|erstattet|fallen gelassen|propaganda|gefahrlichste|minister|studie|verein)\\b",
   bodies:
     "(?:industrie|(?:\\w+ )?steuer\\w*|regierung|staat|steuerzahlern?|bund|land|lobby|partei|afd|spd|cdu|csu|grunen|fdp|gez|pharma|putin|soros|uns|euch|stadt|gemeinde|forderverein|linken|rechten|wahlern?|medien)",
 };

@@ -109,7 +109,7 @@ export const en: SponsorLexicon = {
       kind: "sponsored",
       at: "start",
       tail: "end",
-      pattern: `(?:and |also |is |are |has been |have been |kindly |proudly |generously |exclusively |officially |content |post |article |video |this |story |stories |partly ){0,2}(?:sponsored|presented|powered|supported|promoted|brought to you|made possible|funded|underwritten|paid for|ads?|advert|advertisement|advertisements|advertising|hosted|sponsorship|provided|produced|created) (?:in part |to you )?by`,
+      pattern: `(?:and |also |is |are |has been |have been |kindly |proudly |generously |exclusively |officially |content |post |article |video |this |story |stories |partly ){0,2}(?:sponsored|presented|powered|supported|promoted|brought to you|made possible|funded|underwritten|paid for|ads?|advert|advertisements?|advertising|hosted|sponsorship|provided|produced|created) (?:in part |to you )?by`,
     },
     {
       kind: "sponsored",
@@ -169,7 +169,7 @@ export const en: SponsorLexicon = {
       kind: "label",
       at: "line",
       pattern:
-        "(?:an? |this is an? |our |your |end of |start of |- )?(?:ad|ads|adv|advert|adverts|advertisement|advertisements|advertorial|advertising|ad break|(?:advertisement|advertising|ad|advertiser|sponsored|sponsor|sponsor's|partner|paid|promoted|branded|brand|commercial|promotional|affiliate|native|partnered) (?:feature|features|content|post|posts|article|story|stories|message|links?|comment|reply|promotion|partnership|partner|partners|section|material|placement|advertising|announcement|collaboration|update|listing|supplement|space|disclosure|video|note)|sponsored|promoted|sponsorship|our sponsors?|paid for|in association with|brought to you by|sponsored by|presented by|today'?s sponsors?|from our sponsors?|from our partners?)(?: (?:- )?(?:continue reading|scroll|story continues|article continues)[ \\w]{0,24})?",
+        "(?:an? |this is an? |our |your |end of |start of |- )?(?:ad|ads|adv|adverts?|advertisements?|advertorial|advertising|ad break|(?:advertisement|advertising|ad|advertiser|sponsored|sponsor|sponsor's|partner|paid|promoted|branded|brand|commercial|promotional|affiliate|native|partnered) (?:feature|features|content|posts?|article|story|stories|message|links?|comment|reply|promotion|partnership|partners?|section|material|placement|advertising|announcement|collaboration|update|listing|supplement|space|disclosure|video|note)|sponsored|promoted|sponsorship|our sponsors?|paid for|in association with|brought to you by|sponsored by|presented by|today'?s sponsors?|from our sponsors?|from our partners?)(?: (?:- )?(?:continue reading|scroll|story continues|article continues)[ \\w]{0,24})?",
     },
     {
       kind: "label",
@@ -248,11 +248,11 @@ export const en: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:ad|ads|advert|advertisement|sponsored|sponsoredpost|sponsoredcontent|sponsor|spon|paidpartnership|paidad|paidpromotion|paidpost|gifted|giftedbybrand|prgift|prsample|brandpartner|brandambassador|ambassador|partner|partnership|paidcontent|affiliate|affiliatelink|affiliatelinks|aff|promo|promotion|collab|invitation|adv)\\b(?=$|[\\s.,!)#])",
+        "(?:^|(?<=\\s))#(?:ad|ads|advert|advertisement|sponsored|sponsoredpost|sponsoredcontent|sponsor|spon|paidpartnership|paidad|paidpromotion|paidpost|gifted|giftedbybrand|prgift|prsample|brandpartner|brandambassador|ambassador|partner|partnership|paidcontent|affiliate|affiliatelinks?|aff|promo|promotion|collab|invitation|adv)\\b(?=$|[\\s.,!)#])",
     },
   ],
   against:
     "\\b(?:bad mood|tiredness|neither|nor|traffic jam|jam|strike|hangover|headache|rant|not|never|no longer|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|without|independent|clearly|obviously|apparently|presumably|surely|allegedly|supposedly|probably|basically|essentially|should|shouldn'?t|would(?! (?:also )?like to)|must|refuses?|lost|loses|ruled|labell?ed as|pretend|pretending|seems?|sounds like|looks like|feels like|reads like|as if|so-called|propaganda|journalism|lies|scandal|stunt|joke|crap|garbage|yet another)\\b",
   bodies:
-    "(?:same|trolls?|bots?|kremlin|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|government|governments|state|states|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russia|russians|putin|kremlin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clinton|clintons|hillary|harper|trudeau|biden|public|our tax|your tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|subscri\\w+|donations?|donors?|volunteers?|reader|members?|ads?|advertising|lottery|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|folks who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
+    "(?:same|trolls?|bots?|kremlin|coal|nuclear|fossil|people|folks|oil|gas|lobby|lobbyists|taxpayers?|tax|taxes|governments?|states?|feds|liberals?|conservatives?|democrats?|republicans?|gop|cpc|ndp|tories|labour|party|parties|left|right|elites?|media|msm|russians?|russia|putin|china|cia|fbi|nra|kochs?|soros|george|obama|trump|clintons?|hillary|harper|trudeau|biden|public|y?our tax|industry|banks?|corporations?|big|unions?|evidence|science|facts?|research|data|peer|voters?|subscri\\w+|donations?|donors?|volunteers?|reader|members?|ads?|advertising|lottery|council|university|god|satan|evil|idiots?|morons?|clowns?|guys who|one|someone|anyone|nobody|those|these|you|us|me|him|her|them|what|which|who|a lack|war|greed|hate)",
 };

@@ -40,7 +40,7 @@ export const es: SponsorLexicon = {
       kind: "thanks",
       at: "any",
       pattern:
-        "\\b(?:gracias|agradecemos|agradecimiento|agradecer|agradezco)\\b[^.?!]{0,30}\\b(?:a|al|nuestros?|nuestras?|los|el|de)\\b[^.?!]{0,20}\\b(?:patrocinador(?:es|a|as)?|anunciantes?|auspiciador(?:es)?|auspiciantes?|sponsors?)\\b",
+        "\\b(?:gracias|agrade\\w+)\\b[^.?!]{0,30}\\b(?:a|al|nuestros?|nuestras?|los|el|de)\\b[^.?!]{0,20}\\b(?:patrocinador(?:es|a|as)?|anunciantes?|auspiciador(?:es)?|auspiciantes?|sponsors?)\\b",
     },
     {
       kind: "thanks",
@@ -115,7 +115,7 @@ export const es: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:mal humor|averia|ni|atasco|huelga|retraso|desahogo|falta de|no|nunca|jamas|sin|ningun|ninguna|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
+    "\\b(?:mal humor|averia|ni|atasco|huelga|retraso|desahogo|falta de|no|nunca|jamas|sin|ninguna?|independiente|claramente|obviamente|seguramente|parece|estudio|camiseta|retiro)\\b",
   bodies:
     "(?:gobierno|estado|contribuyentes?|ayuntamiento|partido|lobby|izquierda|derecha|psoe|pp|industria|soros|putin|farmaceutica|nuestros impuestos|ministerio|gente|mismos|nadie|ninguna)",
 };

@@ -27,7 +27,7 @@ export const fr: SponsorLexicon = {
     "pub",
   ],
   media:
-    "(?:article|episode|podcast|emission|video|billet|page|site|blog|newsletter|lettre|contenu|reportage|publication|post|commentaire|programme|projet|dossier|chronique|direct|stream|rubrique|fil|message|emission|chaine|numero|web)",
+    "(?:article|episode|podcast|emission|video|billet|page|site|blog|newsletter|lettre|contenu|reportage|publication|post|commentaire|programme|projet|dossier|chronique|direct|stream|rubrique|fil|message|chaine|numero|web)",
   sponsor: "(?:sponsors?|partenaires?|annonceurs?|parrains?|mecenes?)",
   by: "(?:par|de|avec)",
   cues: [
@@ -140,7 +140,7 @@ export const fr: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:humeur|panne|greve|embouteillage|retard|sous-investissement|coup de gueule|ne|n'est|pas|jamais|sans|aucun|aucune|independant|evidemment|visiblement|apparemment|sans doute|semble|loi|maillot|propagande)\\b",
+    "\\b(?:humeur|panne|greve|embouteillage|retard|sous-investissement|coup de gueule|ne|n'est|pas|jamais|sans|aucune?|independant|evidemment|visiblement|apparemment|sans doute|semble|loi|maillot|propagande)\\b",
   bodies:
     "(?:etat|gouvernement|contribuables?|impots|lobby|lobbies|gauche|droite|parti|industrie|soros|poutine|macron|ville|region|ceux)",
 };

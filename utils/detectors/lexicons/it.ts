@@ -98,7 +98,7 @@ export const it: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:malumore|guasto|ne|sciopero|ritardo|ingorgo|comune di|sfogo|mancanza di|non|mai|senza|nessun|nessuna|indipendente|evidentemente|chiaramente|ovviamente|sembra|compenso)\\b",
+    "\\b(?:malumore|guasto|ne|sciopero|ritardo|ingorgo|comune di|sfogo|mancanza di|non|mai|senza|nessuna?|indipendente|evidentemente|chiaramente|ovviamente|sembra|compenso)\\b",
   bodies:
     "(?:stato|governo|contribuenti|comune|regione|partito|lobby|sinistra|destra|industria|soros|putin|tasse)",
 };

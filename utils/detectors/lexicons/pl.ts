@@ -25,7 +25,7 @@ export const pl: SponsorLexicon = {
     "powstal",
   ],
   media:
-    "(?:artykul|artykulu|odcinek|odcinka|podcast|podcastu|program|programu|film|filmu|material|materialu|wpis|wpisu|tekst|tekstu|strona|strony|blog|bloga|tresc|tresci|projekt|projektu|komentarz|komentarza|kanal|kanalu|newsletter|newslettera|audycja|audycji|nagranie|nagrania|post|posta|stream|transmisja|serwis|serwisu|portalu?|relacj[ai]|sekcj[ai]|redakcji|witryn[ay])",
+    "(?:artykulu?|odcinek|odcinka|podcastu?|programu?|filmu?|materialu?|wpisu?|tekstu?|strona|strony|bloga?|tresci?|projektu?|komentarza?|kanalu?|newslettera?|audycja|audycji|nagranie|nagrania|posta?|stream|transmisja|serwisu?|portalu?|relacj[ai]|sekcj[ai]|redakcji|witryn[ay])",
   sponsor: "(?:sponsor(?:em|a|owi|zy|ami|om)?|partner(?:em|a|owi|zy|ami|om)?|reklamodawc\\w+)",
   by: "(?:przez|z|od)",
   cues: [

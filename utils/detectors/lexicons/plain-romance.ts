@@ -33,7 +33,7 @@ export const plainRomance: Readonly<Record<string, readonly Cue[]>> = {
       { at: "start" },
     ),
     sponsored(
-      `(?:este|esta|estos|estas|nuestr[oa]) ${nouns}(?:te |os |les? )?(?:llega|llegan|es|son|esta|estan|cuenta|cuentan) (?:presentad[oa]s? por|ofrecid[oa]s? por|patrocinad[oa]s? por|gracias a|cortesia de|gentileza de|con el (?:apoyo|patrocinio|respaldo) de)`,
+      `(?:este|esta|estos|estas|nuestr[oa]) ${nouns}(?:te |os |les? )?(?:llega|llegan|es|son|estan?|cuenta|cuentan) (?:presentad[oa]s? por|ofrecid[oa]s? por|patrocinad[oa]s? por|gracias a|cortesia de|gentileza de|con el (?:apoyo|patrocinio|respaldo) de)`,
     ),
     sponsored("(?:presenta|ofrece|patrocina|auspicia)(?: esta? [\\p{L}]+)?:? ?", {
       at: "start",
@@ -72,7 +72,7 @@ export const plainRomance: Readonly<Record<string, readonly Cue[]>> = {
       { at: "start" },
     ),
     sponsored(
-      `(?:este|esta|estes|estas|esse|essa|nosso|nossa) ${nouns}(?:e|sao|foi|chega|chegam|tem|conta|contam) (?:ate voce )?(?:um oferecimento|oferecid[oa]s?|apresentad[oa]s?|patrocinad[oa]s?|gracas|cortesia|com o (?:apoio|patrocinio)|o (?:apoio|patrocinio)|apoio|patrocinio) ?(?:por|pel[oa]|d[aeo]|a|ao)?`,
+      `(?:este|esta|estes|estas|esse|essa|nosso|nossa) ${nouns}(?:e|sao|foi|chegam?|tem|contam?) (?:ate voce )?(?:um oferecimento|oferecid[oa]s?|apresentad[oa]s?|patrocinad[oa]s?|gracas|cortesia|com o (?:apoio|patrocinio)|o (?:apoio|patrocinio)|apoio|patrocinio) ?(?:por|pel[oa]|d[aeo]|a|ao)?`,
     ),
   ],
 };

@@ -28,7 +28,7 @@ export const pt: SponsorLexicon = {
   media:
     "(?:artigo|episodio|podcast|programa|video|conteudo|pagina|site|blog|newsletter|publicacao|post|materia|reportagem|comentario|projeto|projecto|canal|live|secao|quadro|boletim|bot|topico|serie|edicao|espaco|texto)",
   sponsor: "(?:patrocinador(?:es|a|as)?|anunciantes?|apoiador(?:es)?|parceiros?)",
-  by: "(?:por|pelo|pela|pelos|pelas|com|de)",
+  by: "(?:por|pelos?|pelas?|com|de)",
   cues: [
     {
       kind: "sponsored",
@@ -41,7 +41,7 @@ export const pt: SponsorLexicon = {
       kind: "thanks",
       at: "any",
       pattern:
-        "\\b(?:obrigad[oa]s?|agradecemos|agradecimento|agradeco|agradecer|valeu|gratidao)\\b[^.?!]{0,30}\\b(?:ao|aos|a|as|nossos?|nossas?|o|os|pelo)\\b[^.?!]{0,20}\\b(?:patrocinador(?:es|a|as)?|patrocinio|anunciantes?|apoiador(?:es)?|parceiros?)\\b",
+        "\\b(?:obrigad[oa]s?|agradec\\w+|valeu|gratidao)\\b[^.?!]{0,30}\\b(?:ao|aos|a|as|nossos?|nossas?|o|os|pelo)\\b[^.?!]{0,20}\\b(?:patrocinador(?:es|a|as)?|patrocinio|anunciantes?|apoiador(?:es)?|parceiros?)\\b",
     },
     {
       kind: "sponsored",
@@ -103,7 +103,7 @@ export const pt: SponsorLexicon = {
     },
   ],
   against:
-    "\\b(?:mau humor|avaria|nem|fila d[aoe]|engarrafamento|greve|atraso|desabafo|falta de|nao|nunca|jamais|sem|nenhum|nenhuma|independente|claramente|obviamente|parece|deve ser)\\b",
+    "\\b(?:mau humor|avaria|nem|fila d[aoe]|engarrafamento|greve|atraso|desabafo|falta de|nao|nunca|jamais|sem|nenhuma?|independente|claramente|obviamente|parece|deve ser)\\b",
   bodies:
     "(?:maioria|moradores|assinantes|governo|estado|contribuintes?|prefeitura|partido|lobby|esquerda|direita|pt|psdb|industria|soros|putin|departamento|uma organizacao|nossos impostos|povo)",
 };

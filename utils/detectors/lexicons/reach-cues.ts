@@ -158,9 +158,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
       sponsored(
         "^(?:este|esta|nosso|nossa) (?:\\w+ )?{media} quem (?:patrocina|apoia|financia) e(?: a| o)?",
       ),
-      apposed(
-        "(?:o |a )?noss[oa] (?:\\w+ )?(?:patrocinador|patrocinadora|anunciante|apoiador|apoiadora)",
-      ),
+      apposed("(?:o |a )?noss[oa] (?:\\w+ )?(?:patrocinador|patrocinadora|anunciante|apoiadora?)"),
       disclosed(
         "\\b(?:me|nos) (?:enviou|enviaram|deu|deram|cedeu|emprestou|mandou)\\b[^.?!]{2,50}\\b(?:gratuitamente|de graca|para (?:teste|testar|resenha))\\b",
       ),

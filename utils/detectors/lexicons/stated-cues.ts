@@ -41,11 +41,11 @@ const words: Readonly<Record<string, StatedWords>> = {
     media: "beilage|sonderbeilage|sonderseiten?|magazinbeilage",
     statement:
       "(?:dies|das|hierbei) (?:ist|handelt es sich um) (?:eine?n? )?(?:bezahlte )?(?:anzeige|werbeanzeige|werbebeitrag|werbung im sinne)",
-    trip: "(?:\\w*reise|aufenthalt|besuch|ubernachtung\\w*|gereist|zu gast)\\b[^.?!]{0,40}\\b(?:auf einladung (?:von|der|des)|(?:unterstutzt|finanziert|bezahlt|organisiert|ermoglicht|eingeladen) (?:von|durch))|(?:ich|wir) (?:war|waren|reiste|reisten|flog|flogen)\\b[^.?!]{0,40}\\bauf einladung (?:von|der|des)",
+    trip: "(?:\\w*reise|aufenthalt|besuch|ubernachtung\\w*|gereist|zu gast)\\b[^.?!]{0,40}\\b(?:auf einladung (?:von|der|des)|(?:unterstutzt|finanziert|bezahlt|organisiert|ermoglicht|eingeladen) (?:von|durch))|(?:ich|wir) (?:war|waren|reisten?|flog|flogen)\\b[^.?!]{0,40}\\bauf einladung (?:von|der|des)",
     given:
       "(?:produkt\\w*|testgerat|gerat|muster|exemplar\\w*|ware|kleid|schuhe) (?:wurden?|ist|sind) (?:(?:mir|uns) )?(?:freundlicherweise )?(?:(?:kostenlos |gratis )?(?:zur verfugung gestellt|geschenkt|gestellt|bereitgestellt) (?:von|durch)|(?:von|durch)(?= [^.?!]{2,40} (?:zur verfugung gestellt|geschenkt|bereitgestellt|gestellt|geliehen|uberlassen)))",
     grant:
-      "(?:recherche|reportage|serie|projekt|beitrag)\\b[^.?!]{0,30}\\b(?:durch|mit|dank) (?:ein|einem|einer|eine|der) (?:\\w+ )?(?:stipendium|forderung|spende) (?:der|des|von)",
+      "(?:recherche|reportage|serie|projekt|beitrag)\\b[^.?!]{0,30}\\b(?:durch|mit|dank) (?:ein|einem|einer?|der) (?:\\w+ )?(?:stipendium|forderung|spende) (?:der|des|von)",
     backing:
       "(?:dank\\w*|bedank\\w*)\\b[^.?!]{1,60}\\bfur die (?:\\w+ )?finanzielle (?:unterstutzung|forderung|hilfe)",
   },

@@ -18,7 +18,7 @@ export const sv: SponsorLexicon = {
     "stod av",
   ],
   media:
-    "(?:avsnitt|avsnittet|podd|podden|program|programmet|video|videon|artikel|artikeln|inlagg|inlagget|sida|sidan|webbplats|webbplatsen|blogg|bloggen|nyhetsbrev|nyhetsbrevet|sandning|sandningen|projekt|projektet|innehall|innehallet|trad|traden|kommentar|kommentaren)",
+    "(?:avsnitt|avsnittet|podd|podden|program|programmet|videon?|artikeln?|inlagg|inlagget|sidan?|webbplats|webbplatsen|blogg|bloggen|nyhetsbrev|nyhetsbrevet|sandning|sandningen|projekt|projektet|innehall|innehallet|trad|traden|kommentar|kommentaren)",
   sponsor: "(?:sponsor(?:n|er|erna)?|samarbetspartners?|annonsorer?)",
   by: "(?:av|fran|med)",
   cues: [

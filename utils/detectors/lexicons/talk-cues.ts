@@ -32,7 +32,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     ],
   },
   de: {
-    media: "antwort|antworten|diskussion|debatte|unterhaltung|frage|fragen|gesprach",
+    media: "antwort|antworten|diskussion|debatte|unterhaltung|fragen?|gesprach",
     triggers: [],
     cues: [
       lineLabel("sponsor(?:en)? (?:diese[rsm]|der|des|unsere[rs]) {media}"),
@@ -48,7 +48,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     ],
   },
   fr: {
-    media: "reponse|reponses|discussion|debat|question|questions|colonne",
+    media: "reponse|reponses|discussion|debat|questions?|colonne",
     triggers: [],
     cues: [
       byline(
@@ -60,7 +60,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     ],
   },
   es: {
-    media: "respuesta|respuestas|conversacion|discusion|debate|pregunta|preguntas|columna",
+    media: "respuesta|respuestas|conversacion|discusion|debate|preguntas?|columna",
     triggers: [],
     cues: [
       byline(
@@ -78,7 +78,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     ],
   },
   pt: {
-    media: "resposta|respostas|conversa|discussao|debate|pergunta|perguntas|coluna",
+    media: "resposta|respostas|conversa|discussao|debate|perguntas?|coluna",
     triggers: [],
     cues: [
       lineLabel("patrocinador (?:dest[ae]|da|do) {media}"),
@@ -102,7 +102,7 @@ export const talkCues: Readonly<Record<string, TalkWords>> = {
     cues: [lineLabel("(?:sponsor|partner) {media}")],
   },
   sv: {
-    media: "svar|svaret|diskussion|diskussionen|samtal|samtalet|fraga|fragan|fragor|spalt|spalten",
+    media: "svar|svaret|diskussion|diskussionen|samtal|samtalet|fragan?|fragor|spalt|spalten",
     triggers: [],
     cues: [byline("{media} (?:ar )?(?:sponsra[ts]|sponsras|presenteras|presenterat) av")],
   },

@@ -49,7 +49,7 @@ const byLanguage: Readonly<Record<string, Things>> = {
   },
   it: {
     things:
-      "comment[oi]|rispost[ae]|discussion[ei]|rubric[ah]e?|spazi|spazio|sezion[ei]|angol[oi]|forum|newsletter|moderazione|lettere|diretta|sondaggio|quiz|concorso|sfida|cruciverba|estrazione|gioco",
+      "comment[oi]|rispost[ae]|discussion[ei]|rubric[ah]e?|spazio?|sezion[ei]|angol[oi]|forum|newsletter|moderazione|lettere|diretta|sondaggio|quiz|concorso|sfida|cruciverba|estrazione|gioco",
     paid: "sponsorizzat[oaie]|offert[oaie]|presentat[oaie]|sostenut[oaie]|supportat[oaie]|finanziat[oaie]|reso possibile|resa possibile|resi possibili|rese possibili|promoss[oaie]|omaggio",
     by: "da|dal|dalla|dallo|dai|dagli|dall'|grazie a|con il sostegno di",
     messages:

@@ -3,7 +3,7 @@ import type { TalkWords } from "./sponsor-lexicon";
 import { ahead, byline, coded, offer, tagged } from "./who-pays-forms";
 
 const paper =
-  "(?:forum|portalu?|stron[aey]|serwisu?|bloga?|kanalu?|podcastu?|newslettera?|redakcj[aei]|grup[aey]|rubryk[aei]|dyskusj[aei]|komentarzy|komentarz|audycj[aei]|gazetk?[aei]|profilu?|artykulu?|tekstu?|wpisu?|postu?|odcink?a?|odcinek|cyklu?|watku?|watek)";
+  "(?:forum|portalu?|stron[aey]|serwisu?|bloga?|kanalu?|podcastu?|newslettera?|redakcj[aei]|grup[aey]|rubryk[aei]|dyskusj[aei]|komentarzy?|audycj[aei]|gazetk?[aei]|profilu?|artykulu?|tekstu?|wpisu?|postu?|odcink?a?|odcinek|cyklu?|watku?|watek)";
 const pays =
   "(?:oplaca|oplacil\\p{L}*|pokrywa|pokryl\\p{L}*|finansuje|sfinansowal\\p{L}*|wspolfinansuje|utrzymuje|sponsoruje|zasponsorowal\\p{L}*|funduje|ufundowal\\p{L}*)";
 /** Who pays for public things, or out of his own pocket. */

@@ -3,7 +3,7 @@ import type { Cue } from "./sponsor-lexicon";
 /** What stands first where a language puts the participle there ("Prasentiert wird der Ticker von"). */
 export const inverted: Readonly<Record<string, string>> = {
   pl: "(?:ten|te|to|ta|dzisiejsz\\w+) (?!rzad|partia|partie|ustaw|wojn|strajk|protest)(?:\\w+ ){1,2}(?:sponsoruje|finansuje|prezentuje)",
-  de: "diese[rsn]? (?:[\\w-]+ ){1,2}(?:prasentiert|sponsert)|(?:prasentiert|gesponsert|unterstutzt|ermoglicht|moglich gemacht) (?:wird|werden|wurde|wurden) (?:der|die|das|dieser?|dieses|unser\\w*|ihnen|euch) ?[^.?!]{0,30}? (?:von|durch)",
+  de: "diese[rsn]? (?:[\\w-]+ ){1,2}(?:prasentiert|sponsert)|(?:prasentiert|gesponsert|unterstutzt|ermoglicht|moglich gemacht) (?:wird|werden|wurden?) (?:der|die|das|dieser?|dieses|unser\\w*|ihnen|euch) ?[^.?!]{0,30}? (?:von|durch)",
   nl: "(?:gesponsord|aangeboden|gepresenteerd|mogelijk gemaakt) (?:wordt|werd) (?:de|het|deze|dit|onze) [^.?!]{0,30}? door",
 };
 /** That something holds goods somebody paid to have in it. */
