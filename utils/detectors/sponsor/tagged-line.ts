@@ -17,6 +17,12 @@ const praise = /^[^.?!,:;#]{4,40}! ?$/u;
 /** A tag, and that its firm asked for it, where words are not parted. */
 const asked = /^[#＃].{4,60}(?:依頼|招待|提供|받았|초대|委托|邀请)/u;
 
+/** Units that a claim behind a tag's sentence has at most, also where words are not parted. */
+const longestClaim = 60;
+const longestUnspaced = 21;
+/** A tag, and more than a word with it. */
+const opened = /^[#＃]\S+ .{8}/u;
+
 /** One line of a text, as it stands and folded, with its sentences. */
 export interface CuedLine {
   readonly text: string;
@@ -56,11 +62,17 @@ export function markTagged(found: SponsorSpan[], cued: CuedLine): SponsorSpan[] 
   }
   return found;
 
-  /** "#PR A firm asked me. The rent there …": a tag's own sentence says all. */
+  /** "#PR A firm asked me. The rent there …": a tag's own sentence says all, where talk follows. */
   function askedEnd(): number | undefined {
-    const [told, own] = sentences;
-    if (told === undefined || own === undefined || !asked.test(firstOf(cued))) return undefined;
-    return ofFirm.test(folded.slice(own.start, line.end)) ? undefined : told.end;
+    const [said, own] = sentences;
+    if (said === undefined || own === undefined) return undefined;
+    const behind = folded.slice(own.start, line.end);
+    if (ofFirm.test(behind)) return undefined;
+    const isAll =
+      asked.test(firstOf(cued)) ||
+      (opened.test(firstOf(cued)) &&
+        isTalked(behind, unspaced.test(behind) ? longestUnspaced : longestClaim));
+    return isAll ? said.end : undefined;
   }
 
   /** "… fits a tap. #ad Get yours today!": the tag belongs to what follows it. */
@@ -86,10 +98,14 @@ export function markTagged(found: SponsorSpan[], cued: CuedLine): SponsorSpan[] 
 
   /** "The jacket comes out small. That is an affiliate link, I earn a little.": talk sells nothing. */
   function isBehindTalk(start: number): boolean {
-    const talk = firstOf(cued);
-    const isOwn = sentences[1]?.start === start && talk.length > longestLabel;
-    return isOwn && !callToAct.test(talk) && !hasOffer.test(talk) && !sellsMore(talk);
+    return sentences[1]?.start === start && isTalked(firstOf(cued), longestLabel);
   }
+}
+
+/** What is longer than that, and sells nothing: words of a firm are shorter, or do. */
+function isTalked(words: string, mostOfFirm: number): boolean {
+  if (words.length <= mostOfFirm || callToAct.test(words)) return false;
+  return !hasOffer.test(words) && !sellsMore(words);
 }
 
 function firstOf({ folded, sentences: [first] }: CuedLine): string {

@@ -24,6 +24,27 @@ describe("tags that open a line", () => {
       "#ad #brindlepets Thanks for the free samples.",
     ],
     ["#ad #gifted Brindle sent me this brush.", "#ad #gifted Brindle sent me this brush."],
+    [
+      "#spon Loopschoenen van Tempella. Ik heb die wedstrijd drie keer gelopen en de drukte in de tunnel wordt elk jaar erger.",
+      "#spon Loopschoenen van Tempella.",
+    ],
+    [
+      "#ad Cushions by Tempella. The march went past our house again and nobody cleared the road for two hours.",
+      "#ad Cushions by Tempella.",
+    ],
+    [
+      "#廣告 晴禾雞湯，爸爸的好幫手。學校的午餐真的要改，孩子到現在還吃不到青菜。",
+      "#廣告 晴禾雞湯，爸爸的好幫手。",
+    ],
+    [
+      "#ad Cushions by Tempella. Get yours before the end of the month, the blue ones are nearly gone.",
+      "#ad Cushions by Tempella. Get yours before the end of the month, the blue ones are nearly gone.",
+    ],
+    ["#ad Cushions by Tempella. Soft all day.", "#ad Cushions by Tempella. Soft all day."],
+    [
+      "#ad Cushions by Tempella. Tempella has been stuffing them by hand in the same small town since 1962.",
+      "#ad Cushions by Tempella. Tempella has been stuffing them by hand in the same small town since 1962.",
+    ],
   ])("is a sponsor line: %s", (text, line) => {
     expect(sponsorLinesIn(text)).toEqual([line]);
   });
