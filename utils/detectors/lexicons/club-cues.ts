@@ -52,7 +52,7 @@ function cuesOf([verb, partner, a, by, label]: Words): Cue[] {
       ...thanks(`${said}(?: \\p{L}+){0,3}?(?= [^.?!,]{3,40}, (?:${partner}))`),
       tail: "firm",
     },
-    thanks(`${said}(?: \\p{L}{1,4}){0,2} (?<firm>[^.?!,;]{4,40}?),? \\p{L}{2,4} `),
+    thanks(`${said}(?: \\p{L}{1,4}){0,2} (?<firm>[^.?!,;]{4,40}?),? \\p{L}{1,4} `),
   ];
   if (a !== undefined) {
     cues.push({
@@ -76,13 +76,10 @@ function cuesOf([verb, partner, a, by, label]: Words): Cue[] {
 const own: Readonly<Record<string, readonly [triggers: string, cues?: readonly Cue[]]>> = {
   en: ["thanks"],
   de: ["dankt|kooperation"],
-  fr: ["remercie|offert|publicite"],
-  es: ["agradece|publicidad"],
-  it: ["ringrazia|pubblic"],
-  pt: [
-    "agradece|oferec|publicidade",
-    [{ kind: "label", at: "own", tail: "firm-end", pattern: "oferecimento:?" }],
-  ],
+  fr: ["offert"],
+  es: ["publicidad"],
+  it: ["pubblic"],
+  pt: ["oferec", [{ kind: "label", at: "own", tail: "firm-end", pattern: "oferecimento:?" }]],
   nl: ["bedankt"],
   pl: ["dziekuje"],
   sv: ["tackar|presenterad"],
@@ -95,7 +92,7 @@ const own: Readonly<Record<string, readonly [triggers: string, cues?: readonly C
     ],
   ],
   ko: [
-    "지원해|후원|협찬",
+    "후원|협찬",
     [
       thanks(
         "(?:전시|공연|행사|대회|축제)[을를] 지원해 ?주신 (?!.{0,12}(?:분|독자|시민|시청|구청|재단|정부))[^.?!]{2,20}에 ?(?:깊이 |진심으로 )?(?:감사|고맙)",

@@ -60,7 +60,7 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     costs:
       "(?:(?:los|nuestros) (?:gastos|costes|costos) del? |el |la |los )(?:servidor(?:es)?|alojamiento|hosting|moderacion)",
     borne:
-      "(?:corren?|van?) (?:a cargo|por cuenta) del?|(?:es|son|esta|estan) (?:pagad|costead|financiad)[oa]s? por|l[oa]s? (?:pagan?|costean?|financian?)",
+      "(?:corren?|van?) (?:a cargo|por cuenta) del?|(?:es|son|estan?) (?:pagad|costead|financiad)[oa]s? por|l[oa]s? (?:pagan?|costean?|financian?)",
     firm: "la (?:empresa|compania|firma|marca) ",
     pays: "(?:pagan?|costean?|financian?|patrocinan?|(?:les?|te|os|nos) (?:ofrecen?|invitan? a|traen?))",
     these: "est[ae]|est[oa]s|nuestr[oa]s?",
@@ -97,7 +97,7 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     earning:
       "(?:prendo|ricevo|guadagno) [^.?!]{0,24}(?:commissione|percentuale|provvigione) (?:se|senza cost|per ogni)|link [^.?!]{0,30}sono (?:affiliati|di affiliazione)",
     received:
-      "sono (?:brand )?ambassador (?:di|del)|(?:ho|abbiamo) ricevuto [^.?!]{2,30} (?:gratis|gratuitamente|in omaggio|in prova) da|\\p{L}+ in (?:prestito d'uso|omaggio|prova|comodato) d[ai]",
+      "sono (?:brand )?ambassador (?:di|del)|(?:l[aeo] \\p{L}+ )?(?:l'|l[aeo] )?(?:ho|abbiamo) ricevut\\w (?:[^.?!]{2,30} )?(?:gratis|gratuitamente|in omaggio|in prova) da|\\p{L}+ in (?:prestito d'uso|omaggio|prova|comodato) d[ai]",
     account: "quest'account (?:e in (?:partnership|collaborazione) con|collabora con)",
     lives:
       "(?:esiste|vive|nasce|resta|continua)(?: [\\p{L}']+){0,3}? (?:grazie (?:alla|al?)|in collaborazione con|con il)(?: (?:sostegno|contributo|supporto))?(?: (?:di|del|della))?",
@@ -110,7 +110,7 @@ export const upkeepWords: Readonly<Record<string, UpkeepWords>> = {
     costs:
       "(?:(?:as|nossas) (?:despesas|contas) d[aeo] |os custos d[aeo] |o |a |os )(?:servidor(?:es)?|alojamento|hospedagem|moderacao)",
     borne:
-      "(?:fica|ficam|corre|correm|e|sao) (?:por conta|a cargo) d[aeo]s?|(?:e|sao) (?:pag|custead|bancad|financiad)[oa]s? (?:por|pel[oa]s?)|quem (?:paga|banca|custeia) e",
+      "(?:fica|ficam|correm?|e|sao) (?:por conta|a cargo) d[aeo]s?|(?:e|sao) (?:pag|custead|bancad|financiad)[oa]s? (?:por|pel[oa]s?)|quem (?:paga|banca|custeia) e",
     firm: "a (?:empresa|firma|marca|loja) ",
     pays: "(?:paga|banca|custeia|financia|patrocina|(?:(?:lhes?|te|nos) )?oferece)m?(?:-(?:lhes?|vos|nos))?",
     these: "est[ea]s?|ess[ea]s?|noss[oa]s?",
