@@ -2,8 +2,9 @@ import { allMatches } from "@/utils/sites/own-elements";
 import { scoreBeside } from "./beside-names";
 import type { SampleItem } from "./item-sample";
 import { nameInLine } from "./loose-name";
+import { isSigning } from "./name-signs";
 import { preciseSelector } from "./precise-selector";
-import { type AuthorSearch, leastNamed, rateAuthor } from "./rate-author";
+import { leastNamed, rateAuthor } from "./rate-author";
 
 const maxKinds = 3;
 
@@ -18,16 +19,22 @@ export function learnAuthor(
   const chosen: string[] = [];
   const kinds: string[] = [];
   let unnamed = sample;
+  let isMixed = false;
   while (chosen.length < maxKinds && unnamed.length > sample.length * 0.05) {
-    const besideNames = (one: string) => scoreBeside(one, kinds, sample);
-    const isFirst = chosen.length === 0;
-    const of = isFirst ? sample.length : unnamed.length;
-    const kind = bestKind(unnamed, isMeta, { of, isFirst, besideNames, whole: sample });
+    const kind = bestKind(unnamed, isMeta, kinds, sample);
     if (kind === undefined) break;
     kinds.push(kind);
     chosen.push(preciseSelector(kind, unnamed));
-    unnamed = unnamed.filter(({ byKind }) => !byKind.has(kind));
+    // The first link of a guest may be a control: what names him is looked for first.
+    unnamed = unnamed.filter(({ byKind }) => {
+      const alike = byKind.get(kind);
+      const one = alike?.find(isSigning);
+      const isControl = one?.nodeName === "A" && isMeta(one);
+      isMixed ||= isControl;
+      return !alike || isControl;
+    });
   }
+  if (isMixed) chosen.reverse();
   return unnamed.length <= sample.length * (1 - leastNamed.all) ? chosen : [];
 }
 
@@ -59,20 +66,17 @@ export function areNameLines(sample: readonly SampleItem[], authors: readonly st
   return lines.length >= sample.length * 0.85;
 }
 
-interface Search extends AuthorSearch {
-  readonly besideNames: (kind: string) => number;
-}
-
 function bestKind(
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
-  { besideNames, ...search }: Search,
+  kinds: readonly string[],
+  whole: readonly SampleItem[],
 ): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
   for (const kind of new Set(sample.flatMap(({ byKind }) => [...byKind.keys()]))) {
-    const rate = rateAuthor(kind, sample, isMeta, search);
-    const score = rate > 0 ? rate + besideNames(kind) : rate;
+    const rate = rateAuthor(kind, sample, isMeta, whole);
+    const score = rate > 0 ? rate + scoreBeside(kind, kinds, whole) : rate;
     if (score > bestScore) {
       best = kind;
       bestScore = score;

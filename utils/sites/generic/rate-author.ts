@@ -25,14 +25,6 @@ import { isAuthorName, isDateText, isRankName, isTitleName } from "./words";
 /** Least share of comments that one kind has to name, and that all of them together have. */
 export const leastNamed = { one: 0.25, all: 0.75 };
 
-export interface AuthorSearch {
-  /** Comments of which a share is reckoned: those without a name, or all of them. */
-  readonly of: number;
-  readonly isFirst: boolean;
-  /** Those that have a name, too. */
-  readonly whole: readonly SampleItem[];
-}
-
 /** One of a kind in a comment. */
 interface PlacedHolder extends Holder {
   readonly count: number;
@@ -46,12 +38,15 @@ interface NamedHolder extends PlacedHolder {
   readonly text: string;
 }
 
-/** How surely the elements of a kind name who wrote; 0 or less where they do not. */
+/**
+ * How surely the elements of a kind name who wrote; 0 or less where they do not. `sample`: those without
+ * a name yet, which at first are all of `whole`.
+ */
 export function rateAuthor(
   kind: string,
   sample: readonly SampleItem[],
   isMeta: (element: Element) => boolean,
-  { of, isFirst, whole }: AuthorSearch,
+  whole: readonly SampleItem[],
 ): number {
   let placed = holdersOf(kind, sample);
   // The first link of a guest may be the one that leads to the chapter.
@@ -59,7 +54,7 @@ export function rateAuthor(
     const all = holdersOf(kind, whole);
     placed = placed.filter((holder) => !isOfAnother(holder, all, kind));
   }
-  const share = placed.length / of;
+  const share = placed.length / sample.length;
   const [one] = placed;
   if (one === undefined || share < leastNamed.one) return 0;
   const holders = placed.map((holder) => ({ ...holder, text: nameText(holder.first) }));
@@ -71,7 +66,7 @@ export function rateAuthor(
   if (share < leastNamed.all && !isSure) return 0;
   // What a few have in place of a name may be all that is left of them.
   const isLike = isNameLike(first) || isBesideTime(first);
-  if (!isFirst && !isSure && (!isLike || isInSentence(first))) return 0;
+  if (sample !== whole && !isSure && (!isLike || isInSentence(first))) return 0;
   return share * 2 + markedScore(first) + placedScore(holders) - (isCounting ? 2 : 0);
 }
 

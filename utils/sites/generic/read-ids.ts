@@ -8,6 +8,8 @@ const attributes = [
   "data-post-id",
   "data-id",
   "data-key",
+  "data-pid",
+  "comment-id",
 ];
 
 /** Of what tells them apart; a number that a few share says something else. */

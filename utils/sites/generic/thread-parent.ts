@@ -24,7 +24,7 @@ const leastStated = 0.75;
 const replyClass = /(?:^|\s)(\S+?)[-_]{1,2}(?:reply|child|nested|indented)(?:$|\s)/;
 /** An indent of fewer pixels is chance. */
 const leastStep = 8;
-const answered = /^(?:data-)?(?:.*parent.*|.*reply-?to.*|.*in-reply.*|link-to-post)$/;
+const answered = /parent|reply-?to|in-reply|topid|link-to-post/;
 
 /**
  * Older pages name the place of a comment on a link: `<a name="4711">`. By "#4711", the first link that
@@ -117,7 +117,9 @@ function itemAt(place: Place, id: string, anchorOf: AnchorOf): Element | undefin
 
 function itemAround({ isItem }: Place, element: Element | undefined): Element | undefined {
   let at: Element | null | undefined = element;
-  while (at != null && !isItem(at)) at = ownerOf(at) ?? elementAround(at);
+  // A `<dt>` bears the id of what stands in its `<dd>`.
+  while (at != null && !isItem(at))
+    at = ownerOf(at) ?? (at.nodeName === "DT" ? at.nextElementSibling : elementAround(at));
   return at ?? undefined;
 }
 

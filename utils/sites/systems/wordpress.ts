@@ -54,8 +54,6 @@ export const wordpress: SiteAdapter = {
     ".comment-content",
     ".comment-text",
     ".comment_text",
-    ".comment-entry",
-    ".comment_content",
     ".commenttext",
     ".comment-main-content",
     '[class*="comment-content"]',
@@ -76,9 +74,8 @@ export const wordpress: SiteAdapter = {
     '[class*="edit-reply"]',
     '[class*="reply-link"]',
     ".comment-author",
-    ".comment-meta",
+    '[class*="comment-meta"]',
     ".commentmetadata",
-    ".comment-metadata",
     ".comment-date",
     ".comment_date",
     ".says",
@@ -139,9 +136,12 @@ const isReplyList = (element: Element) =>
   /^[OU]L$/.test(element.nodeName) || element.matches(".children, .replies, .comment-replies");
 const parentAround = parentByList(isReplyList);
 
-/** Neve's lists of replies are themselves list items: `li#comment-item-1 + li.children`. */
+/**
+ * Neve's lists of replies are themselves list items: `li#comment-item-1 + li.children`. Block themes wrote
+ * "depth-1" on every answer, in the list of what it answers.
+ */
 function parentOf(place: Place): Element | undefined {
-  return place.item.matches(".depth-1") ? undefined : parentAround(place);
+  return place.item.matches(".depth-1:not(li li)") ? undefined : parentAround(place);
 }
 
 function readPost(page: Document): string | undefined {
