@@ -26,7 +26,7 @@ const unread = words(
 );
 /** What themes show to screen readers alone: no commenter can write a class. */
 const hiddenClass =
-  /(?:^|\s)(?:screen[-_]reader(?:[-_]text)?|screen[-_]out|sr[-_]only|visually[-_]?hidden|hidden-visually|element-invisible|assistive-text|offscreen|blind)(?:\s|$)/;
+  /(?:^|\s)(?:screen[-_](?:reader(?:[-_]text)?|out)|sr[-_]only|visually[-_]?hidden|hidden-visually|element-invisible|assistive-text|offscreen|blind)(?:\s|$)/;
 
 /**
  * Reads what a person sees of a body: inline elements joined, blocks and `<br>` as line breaks,
@@ -64,7 +64,7 @@ export function readBody(
       return false;
     }
     if (!isRoot && hiddenClass.test(element.getAttribute("class") ?? "")) return false;
-    if (blocks.has(name) || isQuoteHead(element)) runs.breakLine();
+    if (isBlock(element)) runs.breakLine();
     if (name === "IMG") readImage(element);
     if (name === "A" && element.hasAttribute("href")) {
       const link = { element, from: runs.next(), to: -1 };
@@ -89,7 +89,7 @@ export function readBody(
   const addText = (node: Text) => runs.add(node, textStart(node, author));
 
   function leave(element: Element): void {
-    if (blocks.has(element.nodeName.toUpperCase()) || isQuoteHead(element)) runs.breakLine();
+    if (isBlock(element)) runs.breakLine();
     if (openLinks.at(-1)?.element !== element) return;
     const link = openLinks.pop();
     if (link !== undefined) link.to = runs.end();
@@ -111,9 +111,10 @@ export function readBody(
   };
 }
 
-/** "Ann wrote:" above what is quoted: all boards draw it as a line of its own. */
-function isQuoteHead(element: Element): boolean {
-  return element.matches("blockquote > cite:first-child");
+/** "Ann wrote:" above what is quoted: all boards draw it as a line of its own, some deeper inside. */
+function isBlock(element: Element): boolean {
+  const name = element.nodeName.toUpperCase();
+  return blocks.has(name) || (name === "CITE" && getComputedStyle(element).display === "block");
 }
 
 function readLink(element: Element, text: string): CommentLink {

@@ -35,6 +35,8 @@ const textsOnly = new Set([
   "cms-wackowiki-ru",
   // Whom an answer is to, only the name it calls says.
   ...["mastodon-fr", "dl-talkback-he", "youtube-hanok"],
+  // Whom somebody quotes, or answers below himself.
+  ...["phpbb33-de", "sina-zh"],
   // An answer names another than the one below whom it stands; who is quoted in a topic is not answered.
   ...["guardian", "steam-discussion"],
 ]);

@@ -40,6 +40,11 @@ it.each([
   ["a pinned comment's badge", (text: string) => `<span class="top">Pinned</span>${text}`],
   ["whom somebody answers", (text: string) => `<span class="call">tobyw</span>${text}`],
   ["the same in Dutch", (text: string) => `<i class="call">In reactie op tobyw</i>${text}`],
+  [
+    "a copy of what somebody answers",
+    (text: string) =>
+      `<div class="orig_cont"><span>tobyw</span><div class="orig_txt">${said[1]}</div></div>${text}`,
+  ],
 ])("leaves out %s before a text", async (_, box) => {
   expect(await read({ box })).toMatchObject({ text: said[2] });
 });
@@ -54,6 +59,26 @@ it.each([
     "who is quoted, in a box for that",
     '<div class="quote-box"><div class="by">Eerder gezegd door tobyw</div><div>Mine.</div></div>',
     "Eerder gezegd door tobyw Mine. ",
+  ],
+  [
+    "who is quoted, in the head that boards give a quotation",
+    '<blockquote><div><cite style="display:block">tobyw wrote:</cite>It was.</div></blockquote>',
+    "tobyw wrote: It was. ",
+  ],
+  [
+    "a title in a quotation",
+    "<blockquote><p><cite>The Weir</cite>, again.</p></blockquote>",
+    "The Weir, again. ",
+  ],
+  [
+    "what was said at first, before a translation",
+    '<div class="original-text">Nooit in de weg.</div>',
+    "Nooit in de weg. ",
+  ],
+  [
+    "numbers and times in a table",
+    "<table><thead><tr><th>Eels</th><th>Time</th><th>Mood</th></tr></thead><tbody><tr><td>24</td><td>1:50</td><td>sour</td></tr><tr><td>20</td><td>2:40</td><td>sweet</td></tr></tbody></table>",
+    "Eels Time Mood 24 1:50 sour 20 2:40 sweet ",
   ],
   [
     "a place in a film",

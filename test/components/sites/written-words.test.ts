@@ -77,6 +77,8 @@ it.each([
   "Última edição por Ann em 2 de março",
   "Ostatnia edycja: 2 tygodnie temu",
   "Последнее редактирование: Анна, 2 марта",
+  "Последний раз редактировалось Анна; 14.05.2013",
+  "Última vez editado por Ann el 2 de marzo",
   "Востаннє редагувалось 2 тижні тому",
   "Senast redigerad av Ann för 2 veckor sedan",
   "2 hafta önce Ann tarafından düzenlendi",
@@ -94,6 +96,8 @@ it.each([
 it.each([
   "Sua edição de 2024 é melhor.",
   "Druga edycja w 2024 była lepsza.",
+  "Последний раз редактировали 3 статьи.",
+  "Cada vez más editado en 2024, el libro.",
   "تعديل 3 مواد في القانون",
   "Τροποποιήθηκε ο νόμος 4412.",
   "我是第3版的编辑",

@@ -39,7 +39,7 @@ import { isCommentName } from "./words";
 
 /** Classes that say, in any system's words, that the article's author wrote. */
 export const byPostAuthor =
-  '.bypostauthor, .by-author, .by-post-author, .by-node-author, [class*="post-author" i], ' +
+  '.bypostauthor, .by-author, .by-node-author, [class*="post-author" i], ' +
   '[class*="is-author" i], [class*="author-badge" i], [class*="topic-owner"], .submitter, .op';
 
 /**

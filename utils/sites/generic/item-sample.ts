@@ -125,7 +125,9 @@ export function metaTest(
     const text = directText(element, 60);
     if (isInMention(element)) return false;
     if (text.startsWith("@") && kindOf(element).isHandle === true) return true;
-    if (/^(?:P|LI|BLOCKQUOTE|PRE|BODY|CODE|KBD|SAMP|SUB|SUP|DEL|INS|MARK)$/.test(element.nodeName))
+    if (
+      /^(?:P|LI|TD|BLOCKQUOTE|PRE|BODY|CODE|KBD|SAMP|SUB|SUP|DEL|INS|MARK)$/.test(element.nodeName)
+    )
       return isLabel(labels, element);
     // The name may stand behind the link that is an "@" alone.
     if (element.nodeName === "A" && /^(?:@|>>)/.test(text))
@@ -187,7 +189,7 @@ function isProse(element: Element): boolean {
 
 const signatureName = /(?:^|[-_\s]|post|user)(?:sig|signature)(?:$|[-_\s])/i;
 const furnitureName =
-  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|badges?|label|ico|reactions?|actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:raw[-_](?:content|text|body)|orig_cont|badges?|label|ico|(?:re)?actions?|toolbar|tools|controls|buttons|votes?|voting|karma|likes?)(?:$|[-_\s])/i;
 
 /** "__________ My car": boards set a rule of underscores, or a dash alone, between text and signature. */
 function isRuledOff(element: Element): boolean {

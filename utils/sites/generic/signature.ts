@@ -1,6 +1,6 @@
 /** States and counts that differ between comments of one kind. */
 const state =
-  /^(?:(?:\w+[-_])?(?:even|odd|alt)|(?:row|bg|line|tr|zebra)[-_]?(?:[ab012]|one|two|odd|even)|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|thread-(?:even|odd|alt)|role-.+|guest|anonymous)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
+  /^(?:(?:\w+[-_])?(?:even|odd|alt)|(?:row|bg|line|tr|zebra)[-_]?(?:[ab012]|one|two|odd|even)|first|last|active|selected|hidden|collapsed|noncollapsed|expanded|highlighted|parent|nested|by-?(?:user|post-?author|node-author|anonymous|viewer)|is-.+|has-.+|comment-author-.+|role-.+|guest|anonymous)$|(?:depth|level|lvl|indent)[-_]{0,2}\d+$|(?:^|[-_])(?:reacted|likes?|votes?)[-_]?\d+$/i;
 const named = [
   "data-testid",
   "itemprop",

@@ -6,14 +6,14 @@ import { isDateWord, isDayPhrase, isMonth, wordsOf } from "./calendar";
  * Matched against short texts and class names only.
  */
 const reply =
-  "repl(?:y|ies)|respond|answer|antwort(?:en)?|r[ée]pondre|responder?|responda|rispondi|(?:be)?antwoord(?:en)?|reage(?:er|ren)|" +
-  "beantwoorden|svar[ae]?|besvar|odpowiedz|odpowiadaj|адказаць|odpovědět|odpovedať|ответить|відповісти|回复|回覆|返信|답글|대댓글|답장|" +
-  "yanıt(?:la)?|cevap(?:la)?|رد|الرد|أجب|השב|הגב|להגיב|תגובה|balas|trả lời|phản hồi|tanggapi|vastaa|απάντηση|जवाब|उत्तर|răspunde|răspundeți|válasz(?:olj)?|отговори?|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|vasta|respon|উত্তর|பதில்|sagot|tumugon|jibu|답변|回應|回应|contestar|répliquer|respondre|erantzun";
+  "repl(?:y|ies)|respon(?:d(?:er?|a|re)?)?|answer|antwort(?:en)?|r[ée]pondre|rispondi|(?:be)?antwoord(?:en)?|reage(?:er|ren)|" +
+  "svar[ae]?|besvar|odpowi(?:edz|adaj)|адказаць|odpovědět|odpovedať|ответить|відповісти|回[复覆應应]|返信|답[글장변]|대댓글|" +
+  "(?:yanıt|cevap)(?:la)?|(?:ال)?رد|أجب|השב|הגב|להגיב|תגובה|balas|trả lời|phản hồi|tanggapi|vastaa?|απάντηση|जवाब|उत्तर|răspunde(?:ți)?|válasz(?:olj)?|отговори?|پاسخ|جواب|ตอบ(?:กลับ)?|odgovori?|одговори|atbildēt|atsakyti|উত্তর|பதில்|sagot|tumugon|jibu|contestar|répliquer|erantzun";
 
 const replyText = new RegExp(`^[^\\p{L}]*(?:${reply})(?![\\p{L}\\p{N}])`, "iu");
 
 const actionText =
-  /^[^\p{L}]*(?:likes?|dislikes?|upvotes?|downvotes?|share|report|flag|permalink|link|edit(?:ed)?|delete|quote|more|less|follow|hide|collapse|expand|read more|show more|recommend|respect|helpful|vote|up|down|pinned|置顶|置頂|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifier|citer|j'aime|compartir|denunciar|editar|citar|me gusta|condividi|segnala|modifica|delen|bewerken|vind ik leuk|dela|anmäl|点赞|赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:dis)?likes?|(?:up|down)votes?|share|report|flag|(?:perma)?link|edit(?:ed)?|delete|quote|(?:read |show )?more|less|follow|hide|collapse|expand|recommend|respect|helpful|vote|up|down|pinned|置[顶頂]|teilen|melden|bearbeiten|zitieren|gefällt mir|partager|signaler|modifi(?:er|ca)|cit[ae]r|j'aime|compartir|denunciar|editar|me gusta|condividi|segnala|delen|bewerken|vind ik leuk|dela|anmäl|点?赞|举报|分享|引用|编辑|いいね|공유|신고|좋아요|нравится|поделиться|пожаловаться|beğen|paylaş)(?:\s*\(?\d*\)?)?[^\p{L}]*$/iu;
 
 /** Of more languages the browser knows it, where nothing else stands beside a number: see `isDateOnly`. */
 const ago =
@@ -42,7 +42,7 @@ const dateText = new RegExp(
 
 /** Words that stand in dates besides months and "ago": units, "at", "posted on". */
 const dateWord =
-  "date|datum|utc|gmt|at|on|the|um|uhr|am|pm|le|la|el|à|às|las|les|den|der|de|des|del|di|da|kl|klo|alle|ore|o|в|г|год|года|" +
+  "date|datum|utc|gmt|at|on|the|um|uhr|[ap]m|l[ae]s?|el|às?|de[lnrs]?|d[ia]|klo?|alle|ore|o|в|г(?:ода?)?|" +
   "posted|published|written|commented|created|added|asked|answered|geschrieben|verfasst|erstellt|publié|posté|publicado|pubblicato|" +
   "sec\\p{L}*|min\\p{L}*|hrs?|mins?|wks?|เวลา|น\\.|年|月|日|时|時|分|秒|년|월|일|시간?|분|초";
 const inDates = new RegExp(
@@ -65,7 +65,7 @@ const votingName =
   /(?:[\w-]*(?:vote|thumb|karma|like)[\w-]*[-_])?rating[-_]*(?:buttons?|btn|up|down|plus|minus|count|value|links?)(?:[-_]\w+)*|comments?[-_]?rating|[\w-]*(?:comm?ent|cmt|komment|leserpost|posting|beitrag|reply)[\w-]*(?:rating|bewertung)[\w-]*/gi;
 
 const editNote =
-  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:\p{L}+ )?(?:edit(?:ed)?|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|editado|modificado|última edição|modifica(?:to)?|bewerkt|gewijzigd|aangepast door|redigera[dt]|ändra[dt]|redigere?t|endret|muoka(?:ttu|nnut)|edytowan[eoy]|ostatnia edycja|upraven[oéý]|upravila?|szerkesztve|módosítva|editat|modificat|(?:от)?редактирова(?:лось|ние|но|л)|(?:измене|зміне|(?:від)?редагова)но|редагувалось|编辑于|已[编編][辑輯]|最[后後](?:编辑|由)|本帖最后由|編集|最終更新|수정됨|마지막 수정|(?:تم ال|آخر )تعديل|ویرایش|נערך|düzenlen?(?:di|me|yen)|chỉnh sửa|đã sửa|แก้ไข|diedit|επεξεργάστηκε)(?![\p{L}])|(?:düzenlendi|前に編集|由\P{P}{0,40}[编編][辑輯]|전에 수정됨)$/iu;
+  /^[^\p{L}]*(?:(?:(?:this|ce|dieser?|este|questo|o|el|il) )?(?:post|comment|message|beitrag|kommentar|commentaire|mensaje|mensagem|messaggio|comentario|сообщение|комментарий|bericht|wpis)(?: (?:was|has been|wurde|a été|ha sido|fue|foi|è stato|было|был))? )?(?:\p{L}+ (?:раз |vez )?)?(?:edit(?:ed|iert|ado|at)?|modif(?:ied|ié|ica(?:tion|[dt]o|t)?)|updated|bearbeitet|geändert|édité|edición|última edição|bewerkt|gewijzigd|aangepast door|rediger(?:a[dt]|e?t)|ändra[dt]|endret|muoka(?:ttu|nnut)|edytowan[eoy]|ostatnia edycja|uprav(?:en[oéý]|ila?)|szerkesztve|módosítva|(?:от)?редактирова(?:лось|ние|но|л)|(?:измене|зміне|(?:від)?редагова)но|редагувалось|编辑于|已[编編][辑輯]|(?:本帖)?最[后後](?:编辑|由)|編集|最終更新|수정됨|마지막 수정|(?:تم ال|آخر )تعديل|ویرایش|נערך|düzenlen?(?:di|me|yen)|chỉnh sửa|đã sửa|แก้ไข|diedit|επεξεργάστηκε)(?![\p{L}])|(?:düzenlendi|前に編集|由\P{P}{0,40}[编編][辑輯]|전에 수정됨)$/iu;
 
 const authorName =
   /(?:_|\b)(?:writer|user|fn|byline|poster|\w*name|persona?|member|verfasser|autor[ea]?|auteur|benutzer|utilisateur|usuario|utente|gebruiker)(?:_|\b)|author|username|nick|commenter|displayname/i;
@@ -135,7 +135,7 @@ function isDateOnly(text: string): boolean {
 }
 
 const posted =
-  /^[^\p{L}]*(?:posted|written|published|submitted|sent|geschrieben|verfasst|erstellt|publié|posté|écrit|publicado|escrito|enviado|pubblicato|scritto|inviato|geplaatst|geschreven|skrivet|skrevet|napisano|dodano|wysłan[eoy]|опубликовано|написано|отправлено|добавлено|投稿(?:日時?)?|发表于|發表於|작성(?:일)?)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:posted|written|published|submitted|sent|geschrieben|verfasst|erstellt|publié|posté|écrit|publicado|escrito|enviado|pubblicato|scritto|inviato|geplaatst|geschreven|skr[ie]vet|napisano|dodano|wysłan[eoy]|(?:опубликов|напис)ано|(?:отправл|добавл)ено|投稿(?:日時?)?|[发發]表[于於]|작성(?:일)?)(?!\p{L})/iu;
 
 /** "Posted Mar 2, 2026 10:10 UTC by": a line that says when, whatever else stands in it. */
 export function isPostedLine(text: string): boolean {
@@ -165,7 +165,7 @@ export function isEditNote(text: string): boolean {
 }
 
 const removal =
-  /delet|remov|violat|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|eemaldat|dzēst|ištrint|i(?:z|s)brisan|obrisan|uklonjen|odstranjen|изтрит|премахнат|usunię|удал[её]н|видален|smazán|odstraněn|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|删除|屏蔽|刪除|削除|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
+  /delet|remov|violat|moderat|gelösch|entfernt|supprim|retiré|elimin|borrad|apagad|excluíd|cancellat|rimoss|verwijderd|raderat|borttag|slett|fjernet|poistett|eemaldat|dzēst|ištrint|brisan|uklonjen|изтрит|премахнат|usunię|удал[её]н|видален|smazán|odstran(?:ě|je)n|töröl|șters|διαγράφ|silin|kaldırıl|حذف|נמחק|הוסר|[删刪削]除|屏蔽|삭제|đã xóa|dihapus|ถูกลบ|verborgen|hidden|ausgeblendet|masqué|ocult|скрыт/iu;
 
 /** "[deleted]", "This comment was removed by a moderator.": all that is left of one. */
 export function isRemovalNote(text: string): boolean {
