@@ -21,7 +21,7 @@ const mostLooked = 20;
 /** Share of all bundles that a part has to be in: what comes between some of them is none. */
 const common = 0.75;
 /** Elements between two places where the work may be interrupted. */
-const stride = 1_000;
+const stride = 100;
 
 /**
  * Kinds of comments that no element holds: head and text stand side by side, one after another, and
@@ -42,6 +42,7 @@ export function* bundleSiblings(
       seen += 1;
       if (seen % stride === 0) yield;
       if (element.childElementCount < 4 || !lists.includes(element.nodeName)) continue;
+      yield;
       // A text without a class may hold replies, or none: then its place has to be enough.
       const pattern = patternOf(element, shapeOf) ?? patternOf(element, signatureOf);
       if (pattern !== undefined) take(element, pattern);

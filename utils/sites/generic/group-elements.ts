@@ -29,7 +29,7 @@ const menus = new Set("HEAD NAV NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE".split
 const elsewhere = /(?:latest|recent)[-_]?comments/i;
 const longestControl = 60;
 /** Elements between two places where the work may be interrupted. */
-const stride = 1_000;
+const stride = 100;
 
 /** Sorts what may be comments under `roots` by kind. Linear in the page. */
 export function* groupElements(roots: readonly Element[]): Steps<Groups> {

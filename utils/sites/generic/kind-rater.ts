@@ -1,9 +1,10 @@
 import { isHiddenByItself } from "@/utils/sites/asides";
+import type { Steps } from "@/utils/sites/steps";
 import { childrenOf, elementAround } from "@/utils/sites/walk-tree";
 import { isLinkedHeading, isTitleLink } from "./element-signs";
 import type { Kind } from "./group-elements";
 import { arePostCells } from "./post-cells";
-import { meanScore, type RatedKind, readSample } from "./rated-kind";
+import { meanScore, type RatedKind, readSample, readSampleInSteps } from "./rated-kind";
 import { sampleOf } from "./sample-of";
 import { scoreOf } from "./score";
 import { type TraitReader, type Traits, traitReader } from "./traits";
@@ -14,7 +15,7 @@ const none: ReadonlySet<Element> = new Set();
 export interface KindRater {
   readonly read: TraitReader;
   /** Undefined for what is no kind of comments, whatever it scores. */
-  rate(kind: Kind): RatedKind | undefined;
+  rate(kind: Kind): Steps<RatedKind | undefined>;
 }
 
 /**
@@ -25,9 +26,9 @@ export function kindRater(read = traitReader()): KindRater {
   const known = new Map<Kind, RatedKind | undefined>();
   return {
     read,
-    rate(kind) {
+    *rate(kind) {
       if (known.has(kind)) return known.get(kind);
-      const rated = isLikely(kind) ? rateKind(kind, read) : undefined;
+      const rated = isLikely(kind) ? yield* rateKind(kind, read) : undefined;
       known.set(kind, rated);
       return rated;
     },
@@ -40,9 +41,9 @@ function isLikely({ members }: Kind): boolean {
   return !areBylines(sample) && !sample.every(isHiddenByItself);
 }
 
-function rateKind(kind: Kind, read: TraitReader): RatedKind | undefined {
+function* rateKind(kind: Kind, read: TraitReader): Steps<RatedKind | undefined> {
   const { members } = kind;
-  const traits = readSample(kind, none, read);
+  const traits = yield* readSampleInSteps(kind, none, read);
   const shareOf = (is: (one: Traits) => boolean) => traits.filter(is).length / traits.length;
   // Of some only a note is left, or they are advertisements.
   const best = traits.toSorted((a, b) => scoreOf(b) - scoreOf(a));

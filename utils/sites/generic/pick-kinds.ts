@@ -18,7 +18,7 @@ export function* pickKinds(
 ): Steps<readonly Kind[]> {
   const rated: RatedKind[] = [];
   for (const kind of kinds) {
-    const one = rater.rate(kind);
+    const one = yield* rater.rate(kind);
     if (one === undefined) continue;
     if (one.most >= least) rated.push(one);
     yield;

@@ -1,4 +1,5 @@
 import { ownElements } from "@/utils/sites/own-elements";
+import { runAtOnce, type Steps } from "@/utils/sites/steps";
 import { nearestAround } from "./dom-order";
 import type { Kind } from "./group-elements";
 import { sampleOf } from "./sample-of";
@@ -32,15 +33,28 @@ export function meanScore(kind: Kind, traits: readonly Traits[]): number {
   return kind.members.length === 1 ? mean - 2 : mean;
 }
 
-/** A sample, each member without the others of its kind and of `chosen`. */
-export function readSample(
+/** A sample, each member without the others of its kind and of `chosen`: a step each, for it may be large. */
+export function* readSampleInSteps(
   { members }: Kind,
   chosen: ReadonlySet<Element>,
   read: TraitReader,
-): Traits[] {
+): Steps<Traits[]> {
   const alike = new Set(members);
   const isApart = (element: Element) => alike.has(element) || chosen.has(element);
-  return sampleOf(members).map((member) => read(member, ownElements(member, isApart, maxOwn)));
+  const traits: Traits[] = [];
+  for (const member of sampleOf(members)) {
+    traits.push(read(member, ownElements(member, isApart, maxOwn)));
+    yield;
+  }
+  return traits;
+}
+
+export function readSample(
+  kind: Kind,
+  chosen: ReadonlySet<Element>,
+  read: TraitReader,
+): readonly Traits[] {
+  return runAtOnce(readSampleInSteps(kind, chosen, read));
 }
 
 /** More comments win; of as many, what looks more like them; of alike, the outermost. */
