@@ -4,7 +4,7 @@ import { trusted } from "@/components/trusted";
 import type { BulkPlan, QueueChoice } from "@/utils/core/queue/plan-bulk";
 import { type Reach, reachSentence } from "@/utils/core/reach";
 
-const kept = ["already", "changed", "taken", "disputed", "unfit"] as const;
+const fates = ["anew", "already", "changed", "taken", "disputed", "unfit"] as const;
 
 /** What a bulk would do, before it does it. The focus waits on "do it", or on "cancel" for the trash. */
 export function BulkPlanView(props: {
@@ -41,19 +41,14 @@ export function BulkPlanView(props: {
         <li>
           <b>{formatCount(translate, count)}</b> {verb}
         </li>
-        {kept.map((fate) => {
+        {fates.map((fate) => {
           const { length } = plan[fate];
           return length === 0 ? null : (
             <li key={fate} class="kept">
-              {fate === "already"
-                ? translateCount(translate, "ui_bulk_already", length)
-                : fate === "changed"
-                  ? translateCount(translate, "ui_bulk_changed", length)
-                  : fate === "taken"
-                    ? translateCount(translate, "ui_bulk_taken", length)
-                    : fate === "disputed"
-                      ? translateCount(translate, "ui_bulk_disputed", length)
-                      : translateCount(translate, "ui_bulk_unfit", length)}
+              {/* Worded so that it fits any number. */}
+              {fate === "anew"
+                ? translate(`ui_bulk_${fate}`, [formatCount(translate, length)])
+                : translateCount(translate, `ui_bulk_${fate}`, length)}
             </li>
           );
         })}

@@ -49,7 +49,9 @@ export async function choose(choice: QueueChoice): Promise<void> {
   const chosen = withReasons(choice);
   if (rows.length > 1 || cursor.selected.value.size > 0) {
     const roleOf = (site: string) => policies.value.get(site)?.role ?? "moderator";
-    part.value = { type: "plan", choice: chosen, plan: planBulk(rows, chosen, roleOf, Date.now()) };
+    const isAll = rows.length === list.lines.value.filter(({ type }) => type === "row").length;
+    const plan = planBulk(rows, chosen, roleOf, Date.now(), (id) => isAll && !list.belongs(id));
+    part.value = { type: "plan", choice: chosen, plan };
     return;
   }
   // What stands and is chosen again is taken back.

@@ -15,7 +15,7 @@ describe("many at once", () => {
     await queue.page.keyboard.press("Shift+X");
     await queue.page.keyboard.press("s");
     const plan = queue.page.locator(".bulk-plan");
-    await expect.poll(() => plan.innerText()).toMatch(/^4 to spam\s+1 already so/);
+    await expect.poll(() => plan.innerText()).toMatch(/^4 to spam\s+1 dealt with already/);
     expect(
       await queue.page.locator(".bulk .primary").evaluate((one) => one.matches(":focus")),
     ).toBe(true);
@@ -28,6 +28,39 @@ describe("many at once", () => {
     // What was pressed is gone; the next key is the list's, and no tool's.
     expect(await queue.page.evaluate(() => document.activeElement?.id)).toBe("queue-list");
     expect(await queue.row(post, 12).innerText()).toMatch(/spam/);
+  });
+
+  test("leave alone what was decided a moment ago, unless it is chosen by itself", async () => {
+    const { post } = await openArticle();
+    const queue = await openQueue(browser);
+    const decided = (id: number) => queue.row(post, id).locator(".q-state").innerText();
+    const plan = queue.page.locator(".bulk-plan");
+    await queue.row(post, 12).waitFor();
+    await queue.page.keyboard.press("s");
+    await expect.poll(() => decided(12)).toMatch(/spam/);
+    await queue.page.keyboard.press("Shift+X");
+    expect(await queue.page.locator('.q-row[aria-selected="true"]').count()).toBe(5);
+    await queue.page.keyboard.press("a");
+    await expect
+      .poll(() => plan.innerText())
+      .toMatch(/^4 to approve\s+1 dealt with already, left as is/);
+    await queue.page.keyboard.press("Enter");
+    await expect.poll(() => queue.message.innerText()).toBe("4 done.");
+    await expect.poll(() => decided(22)).toMatch(/Approved/);
+    expect(await decided(12)).toMatch(/spam/);
+    await queue.page.locator(".bulk button", { hasText: "Undo all 4" }).click();
+    await expect.poll(() => queue.count("open")).toBe(4);
+    expect(await decided(12)).toMatch(/spam/);
+    // Chosen by themselves they are meant, and the dry run says what they were.
+    await queue.row(post, 12).locator(".q-check").click();
+    await queue.row(post, 22).locator(".q-check").click();
+    await queue.page.keyboard.press("a");
+    await expect.poll(() => plan.innerText()).toMatch(/^2 to approve\s+1 of them decided before/);
+    await queue.page.keyboard.press("Enter");
+    await expect.poll(() => queue.message.innerText()).toBe("2 done.");
+    await expect.poll(() => decided(12)).toMatch(/Approved/);
+    await queue.page.locator(".bulk button", { hasText: "Undo all 2" }).click();
+    await expect.poll(() => decided(12)).toMatch(/spam/);
   });
 
   test("five hundred, of which every tenth has changed meanwhile, leave exactly those selected", async () => {

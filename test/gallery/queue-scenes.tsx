@@ -112,6 +112,7 @@ const [firstRow, otherRow] = makeRows(2, nowMs) as [QueueRow, QueueRow];
 const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at));
 const plan = {
   changing: ids(37),
+  anew: ids(1),
   already: ids(2),
   changed: ids(1),
   taken: ids(1),

@@ -23,10 +23,16 @@ function sources(): string {
 
 const code = sources();
 const english = read("en");
+/** What is counted by its whole name, and by a name that is put together, as a bulk's fates are. */
 const counted = [
-  ...new Set(
-    [...code.matchAll(/translateCount\(\s*translate,\s*"(\w+)"/g)].map(([, id = ""]) => id),
-  ),
+  ...new Set([
+    ...[...code.matchAll(/translateCount\(\s*translate,\s*"(\w+)"/g)].map(([, id = ""]) => id),
+    ...[...code.matchAll(/translateCount\(\s*translate,\s*`(\w+)\$/g)].flatMap(([, start = ""]) =>
+      Object.keys(english)
+        .filter((id) => id.startsWith(start) && id.endsWith("_one"))
+        .map((id) => id.slice(0, -4)),
+    ),
+  ]),
 ];
 const pluralForm = /_(?:zero|one|two|few|many)$/;
 /** "zh_CN", as browsers name folders, is "zh-CN" everywhere else. */
@@ -38,7 +44,9 @@ const baseOf = (id: string) => {
 };
 
 it("finds the messages that count something, so that their forms can be asked for", () => {
-  expect(counted).toEqual(expect.arrayContaining(["ui_bar_hidden", "ui_line_offer"]));
+  expect(counted).toEqual(
+    expect.arrayContaining(["ui_bar_hidden", "ui_line_offer", "ui_bulk_taken"]),
+  );
 });
 
 it("has an English message for every id that the code writes out", () => {

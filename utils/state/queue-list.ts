@@ -33,6 +33,8 @@ export interface QueueList {
   readonly version: ReadonlySignal<number>;
   readonly nowMs: Signal<number>;
   row(id: string): QueueRow | undefined;
+  /** False for what was decided and only stays in its place. */
+  belongs(id: string): boolean;
   /** A row of the page at this address, without its hash. */
   firstOn(url: string): QueueRow | undefined;
   goneRows(): string[];
@@ -100,6 +102,7 @@ export function createQueueList(nowMs: number): QueueList {
       return lines.value.filter(({ type, id }) => type === "row" && !known.has(id)).length;
     }),
     row: (id) => rows.get(id),
+    belongs: (id) => wantedIds.value.has(id),
     firstOn: (url) => [...rows.values()].find((row) => row.url === url),
     rows: () => rows.values(),
     goneRows: () => [...rows.values()].filter(({ goneAt }) => goneAt !== null).map(({ id }) => id),

@@ -86,6 +86,17 @@ describe("selecting", () => {
     expect(cursor.selected.value.size).toBe(0);
   });
 
+  it("takes in all that is shown; what only stays in its place no longer belongs there", () => {
+    const { list, cursor, rows } = setUp(3);
+    const belongs = () => rows.map(({ id }) => list.belongs(id));
+    list.change([row("1", { standing: decided("spam") })], []);
+    cursor.selectAll();
+    expect(cursor.selected.value.size).toBe(3);
+    expect(belongs()).toEqual([true, false, true]);
+    list.show({ tab: "recent" });
+    expect(belongs()).toEqual([false, true, false]);
+  });
+
   it("means what is selected, or else the current row", () => {
     const { cursor, rows } = setUp(3);
     cursor.go(rows[2]?.id ?? "");

@@ -10,10 +10,12 @@ export interface QueueChoice {
   readonly reasons?: readonly string[];
 }
 
-/** What a bulk would do, before it does it: every row is in exactly one list. */
+/** What a bulk would do, before it does it: every row is in exactly one list, `anew` aside. */
 export interface BulkPlan {
   readonly changing: readonly string[];
-  /** Decided so already. */
+  /** Those of the changing that somebody has decided on. */
+  readonly anew: readonly string[];
+  /** Decided so already, or otherwise and only swept along. */
   readonly already: readonly string[];
   /** Changed since it was judged: wants to be read by somebody. */
   readonly changed: readonly string[];
@@ -29,24 +31,35 @@ type Fate = keyof BulkPlan;
 
 /**
  * Sorts rows by what would become of them. Pure: the background looks again when it acts.
+ * `isSwept` tells what only stays in its place, and was selected with all that is shown.
  *
- * Example: 40 rows, spam → 37 changing, 2 already, 1 changed.
+ * Example: 40 rows, spam → 36 changing, 2 already, 1 settled, 1 changed.
  */
 export function planBulk(
   rows: readonly QueueRow[],
   choice: QueueChoice,
   roleOf: (site: string) => ViewerRole,
   nowMs: number,
+  isSwept: (row: string) => boolean,
 ): BulkPlan {
   const plan: Record<Fate, string[]> = {
     changing: [],
+    anew: [],
     already: [],
     changed: [],
     taken: [],
     disputed: [],
     unfit: [],
   };
-  for (const row of rows) plan[fateOf(row, choice, roleOf(row.site), nowMs)].push(row.id);
+  for (const row of rows) {
+    const fate = fateOf(row, choice, roleOf(row.site), nowMs);
+    // What is pinned has been decided on before.
+    const isDecided =
+      fate === "changing" && choice.facet !== "pin" && row.standing.decidedAt !== undefined;
+    const isLeft = isDecided && isSwept(row.id);
+    if (isDecided && !isLeft) plan.anew.push(row.id);
+    plan[isLeft ? "already" : fate].push(row.id);
+  }
   return plan;
 }
 

@@ -6,7 +6,15 @@ import { row } from "../../core/queue/sample-rows";
 vi.mock("@/utils/messages/messenger", () => ({ send: vi.fn() }));
 vi.mock("@/utils/messages/translate-browser", () => ({ translateInBrowser: (id: string) => id }));
 
-const plan = { changing: [], already: [], changed: [], taken: [], disputed: [], unfit: [] };
+const plan = {
+  changing: [],
+  anew: [],
+  already: [],
+  changed: [],
+  taken: [],
+  disputed: [],
+  unfit: [],
+};
 const state = { done: 2, of: 2, failures: new Map(), isRunning: false, isCancelled: false };
 
 beforeEach(() => {

@@ -77,7 +77,14 @@ describe("what would be taken out on the site", () => {
 });
 
 describe("the end of a bulk", () => {
-  const plan = { changing: [first.id], already: [], changed: [], disputed: [], unfit: [] };
+  const plan = {
+    changing: [first.id],
+    anew: [],
+    already: [],
+    changed: [],
+    disputed: [],
+    unfit: [],
+  };
   const choice = { facet: "verdict", value: "spam" } as const;
 
   async function run(meanwhile: () => void): Promise<void> {
