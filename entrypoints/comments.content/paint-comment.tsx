@@ -1,6 +1,7 @@
 import { PinBadge } from "@/components/PinBadge";
 import { HiddenNotice, SponsorLabel } from "@/components/ReaderParts";
 import type { CommentView, FindingView } from "@/utils/core/comment-view";
+import { tellingWords } from "@/utils/core/telling-words";
 import { hideComment } from "@/utils/dom/hide-comment";
 import type { Mark } from "@/utils/dom/highlight";
 import type { FoundComment } from "@/utils/sites/found-comment";
@@ -8,7 +9,7 @@ import { adoptPageStyles } from "./adopt-page-styles";
 import { drawHost } from "./draw-host";
 import { paintLabel } from "./paint-label";
 import { paintLink } from "./paint-link";
-import { sourceOf } from "./paint-plan";
+import { isPinned, sourceOf } from "./paint-plan";
 import { paintStrip } from "./paint-strip";
 import { isListPinned } from "./pins";
 import { topOf } from "./places";
@@ -80,16 +81,16 @@ function paintShown(view: CommentView, brush: Brush): void {
     const { finding, treatment } = one;
     if (treatment === "warn" || treatment === "defang") paintLink(one, treatment, brush);
     if (treatment === "strip") strips.push(one);
-    if (treatment !== "highlight" && treatment !== "label") continue;
-    if (finding.start === null || finding.end === null) continue;
-    const isWhole = finding.start === 0 && finding.end >= place.comment.text.length;
-    // What is so as a whole says so once, in its chip, and not under every word of the comment.
-    if (finding.kind !== "sponsor-line" && isWhole) continue;
-    const range = place.rangeOf(finding.start, finding.end);
-    if (range === undefined) continue;
-    marks.push({ range, kind: finding.kind });
-    keep(range);
-    if (treatment === "label") paintLabel(range, finding, brush);
+    // To readers, what promotes as a whole says so once, above it.
+    const isLabelled = treatment === "label" && finding.kind !== "promotional";
+    if (treatment !== "highlight" && !isLabelled) continue;
+    for (const { start, end } of tellingWords(finding, place.comment.text)) {
+      const range = place.rangeOf(start, end);
+      if (range === undefined) continue;
+      marks.push({ range, kind: finding.kind });
+      keep(range);
+      if (isLabelled) paintLabel(range, finding, brush);
+    }
   }
   context.highlighter.set(place.comment.key, marks);
   // Last: stripping splits text, and what was measured before would no longer fit.
@@ -98,8 +99,7 @@ function paintShown(view: CommentView, brush: Brush): void {
     const published = view.findings.map(({ finding }) => sourceOf(finding)).find(Boolean);
     paintTop(<SponsorLabel kind={view.label} source={published} />, "label", brush);
   }
-  const isPinned = view.decisions.pin?.value === "pin" && !view.needsDecision;
-  if (isPinned || isListPinned(place.comment.key, context.model)) {
+  if (isPinned(view) || isListPinned(place.comment.key, context.model)) {
     paintTop(<PinBadge />, "pin-badge", brush);
   }
 }

@@ -7,6 +7,10 @@ export function sourceOf({ detector, reason }: Finding): Reason | undefined {
   return detector === "published-lists" ? reason : undefined;
 }
 
+export function isPinned({ decisions, needsDecision }: CommentView): boolean {
+  return decisions.pin?.value === "pin" && !needsDecision;
+}
+
 /**
  * What is to be painted of a comment, as one text: where it stays the same, the page is left alone.
  * A comment's text is part of it, because ranges are.
@@ -18,6 +22,5 @@ export function planOf(view: CommentView, text: string, role: ViewerRole): strin
       const { kind, on, start, end, link } = finding;
       return [kind, on, start, end, link, treatment, ...(sourceOf(finding)?.args ?? [])].join(" ");
     });
-  const isPinned = view.decisions.pin?.value === "pin" && !view.needsDecision;
-  return [role, view.display, view.label, isPinned, text, ...findings].join("\n");
+  return [role, view.display, view.label, isPinned(view), text, ...findings].join("\n");
 }

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Browser } from "webextension-polyfill";
 import { articlePage, busyArticle } from "./support/article-page";
@@ -48,6 +49,33 @@ describe("the side panel", () => {
     const popup = await browser.openPopup(page);
     await clickToClose(popup, '[data-popup="queue"]');
     await expect.poll(panels).toBe(1);
+  });
+
+  test("marks the words that tell of a long comment that promotes, as its page and its panel do", async () => {
+    const filler = "My mother was on the ward last winter and could not sleep at all. ".repeat(8);
+    const offer =
+      "Buy cheap viagra online without prescription, best price pharmacy, casino bonus slots jackpot.";
+    const comments = [{ id: 41, author: "Moira", html: `<p>${filler}</p><p>${offer}</p>` }];
+    const { page, post } = await openArticle({ comments });
+    const { chips, panel } = commentParts(page, 41);
+    await chips.filter({ hasText: "Promotional" }).click();
+    const readMarks = () =>
+      page.evaluate(() => [...(CSS.highlights.get("threadkeeper-promotional") ?? [])].map(String));
+    await expect.poll(async () => (await readMarks()).join(" | ")).toMatch(/viagra/);
+    const marks = await readMarks();
+    for (const words of marks) expect(offer).toContain(words);
+    const evidence = panel.locator(".why mark");
+    await expect.poll(() => evidence.allInnerTexts()).toEqual(marks);
+    const queue = await openQueue(browser);
+    await queue.page.setViewportSize({ width: 360, height: 900 });
+    const mark = queue.row(post, 41).locator(".q-words mark");
+    await mark.waitFor();
+    expect(marks).toContain(await mark.innerText());
+    const bottomOf = (part: Locator) =>
+      part.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottomOf(mark)).toBeLessThanOrEqual(
+      (await bottomOf(queue.row(post, 41).locator(".q-words"))) + 1,
+    );
   });
 
   test("lists what the articles that were read have to decide, as plain text", async () => {

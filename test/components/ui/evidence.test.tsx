@@ -41,6 +41,38 @@ describe("evidence shows the very words in their surroundings", () => {
   });
 });
 
+describe("evidence of a whole comment is around the words that tell", () => {
+  const filler = "My mother was on the ward and could not sleep. ".repeat(8);
+  const text = `${filler}Do you need an urgent loan? Write to me. ${filler}Contact WhatsApp today!`;
+  const weighed = (words: string, weight: number) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, weight };
+  };
+  const whole = { ...sponsorLine, kind: "promotional", start: 0, end: text.length } as const;
+  const draw = (finding: Finding) => drawPart(<Evidence finding={finding} text={text} />).root;
+  const marks = (root: ParentNode) =>
+    [...root.querySelectorAll("mark")].map((one) => one.innerText);
+
+  it("marks what tells most and what tells near it, in their order", () => {
+    const weights = [
+      weighed("urgent loan", 3),
+      weighed("WhatsApp", 2),
+      weighed("need an urgent", 1),
+      weighed("Write", 1),
+      weighed("ward", -1),
+    ];
+    const root = draw({ ...whole, weights });
+    expect(marks(root)).toEqual(["need an urgent", " loan", "Write"]);
+    const words = root.textContent ?? "";
+    expect(words.length).toBeLessThan(250);
+    expect(words).toMatch(/^… \S.*Do you need an urgent loan\? Write to me\..* …$/s);
+  });
+
+  it("shows its beginning where no words are known to tell", () => {
+    expect(marks(draw(whole))).toEqual([`${text.slice(0, 400).trimEnd()}…`]);
+  });
+});
+
 describe("an address makes plain which host is asked", () => {
   it.each([
     ["https://a.example/", "a.example"],

@@ -39,9 +39,11 @@ export function makeRow(
 ): QueueRow {
   const { site, post, comment, parent, url, title, author, text, subject } = judged;
   const findings = judged.findings.slice(0, maxFindings);
-  const first =
-    findings.find((one) => isWeighty(one) && one.start !== null) ??
-    findings.find(({ start }) => start !== null);
+  const placed = findings.filter(({ start }) => start !== null);
+  const first = placed.find(isWeighty) ?? placed[0];
+  // Of a comment that promotes as a whole, what tells most (see telling-words.ts).
+  const told =
+    first?.kind === "promotional" ? first.weights?.find(({ weight }) => weight > 0) : first;
   return {
     id: rowId(site, post, comment),
     site,
@@ -54,7 +56,7 @@ export function makeRow(
     findings: findings.map((finding, index) =>
       keepFinding(finding, judged.lines[index] ?? null, domainOf),
     ),
-    ...cutExcerpt(text, first?.start ?? null, first?.end ?? null),
+    ...cutExcerpt(text, told?.start ?? null, told?.end ?? null),
     subject,
     ...(judged.isPending ? { isPending: true } : {}),
     foundAt: nowMs,
@@ -83,14 +85,15 @@ function keepFinding(
     on,
     start,
     end,
-    reason: args === undefined ? { id: reason.id } : { id: reason.id, args },
+    reason: args === undefined ? reason : { ...reason, args },
     line,
     domain,
   };
 }
 
 /**
- * The words of a finding with what stands around them; a finding that is the whole text marks nothing.
+ * The words of a finding that tell most with what stands around them; what is the whole text marks
+ * nothing.
  *
  * Example: a text of 900 units with a finding at 700–740 → the units 640–900, mark [60, 100].
  */
@@ -100,8 +103,7 @@ function cutExcerpt(
   end: number | null,
 ): Pick<QueueRow, "excerpt" | "mark"> {
   const last = Math.max(0, text.length - excerptUnits);
-  const from = start === null || text.length <= excerptUnits ? 0 : Math.max(0, start - leadUnits);
-  const at = Math.min(from, last);
+  const at = Math.min(Math.max(0, (start ?? 0) - leadUnits), last);
   // Half of a surrogate pair at either end becomes U+FFFD and keeps the offsets.
   const excerpt = text.slice(at, at + excerptUnits).toWellFormed();
   // A mark on every word points at none.

@@ -50,6 +50,21 @@ describe("the excerpt of a comment", () => {
     expect(excerpt.slice(...(mark ?? []))).toBe("Thank you to our Sponsor");
   });
 
+  it("of a long comment that is promotion as a whole is around the word that tells most", () => {
+    const text = `${"word ".repeat(100)}cheap loans for everybody, write today ${"word ".repeat(100)}`;
+    const weighed = (words: string, weight: number) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, weight };
+    };
+    const weights = [weighed("cheap loans", 3), weighed("today", 1), weighed("word", -5)];
+    const { excerpt, mark } = make(
+      judged(text, [{ ...finding, kind: "promotional", start: 0, end: text.length, weights }]),
+    );
+    expect(excerpt.length).toBe(excerptUnits);
+    expect(mark).toEqual([60, 71]);
+    expect(excerpt.slice(...(mark ?? []))).toBe("cheap loans");
+  });
+
   it.each([
     ["all of the text", "Cheap loans for everybody", 0, 25, null],
     ["all of it but a space at its end", "Cheap loans for everybody ", 0, 25, null],
