@@ -56,12 +56,15 @@ export function QueueItem(
   );
 }
 
+/** Of what stands before the marked words, all but as much as leaves room for these in a narrow panel. */
+const farLead = /^.+(?=.{24}$)(?:\S*\s)?/s;
+
 function Excerpt({ row: { excerpt, mark } }: { readonly row: QueueRow }) {
   if (mark === null) return visibleText(excerpt);
   const [start, end] = mark;
   return (
     <>
-      <span class="q-lead">{visibleText(excerpt.slice(0, start))}</span>
+      {visibleText(excerpt.slice(0, start).replace(farLead, "… "))}
       <mark>{visibleText(excerpt.slice(start, end))}</mark>
       {visibleText(excerpt.slice(end))}
     </>
@@ -71,7 +74,7 @@ function Excerpt({ row: { excerpt, mark } }: { readonly row: QueueRow }) {
 function Sign({ finding }: { readonly finding: QueueFinding }) {
   const translate = useTranslate();
   const { icon, name, tone } = wordsFor(finding);
-  const band = translate(finding.band === "likely" ? "ui_band_likely" : "ui_band_possible");
+  const band = translate(`ui_band_${finding.band}`);
   return (
     <span class={`q-sign tone-${tone} ${finding.band}`}>
       <Icon name={icon} />
@@ -94,23 +97,16 @@ function State(props: {
   const words = [standing.verdict, standing.action, standing.pin]
     .filter((value) => value !== undefined)
     .map((value) => translate(`ui_decided_${value}`));
-  const isClaimed = claim !== undefined && claim.until > props.nowMs;
   const said = [
-    ...(isPending === true && standing.verdict === undefined
-      ? [translate("ui_queue_is_pending")]
-      : []),
-    ...(goneAt === null ? [] : [translate("ui_queue_gone")]),
-    ...(standing.isDisputed ? [translate("ui_queue_disputed")] : []),
-    ...(standing.isReopened ? [translate("ui_queue_reopened")] : []),
-    ...(standing.isDisputed || words.length === 0 ? [] : [formatList(translate, words)]),
-    ...(isClaimed
-      ? [
-          translate(claim.isOwn ? "ui_claim_own" : "ui_claim_other", [
-            clockOf(translate, claim.until),
-          ]),
-        ]
-      : []),
-  ];
+    isPending === true && standing.verdict === undefined && translate("ui_queue_is_pending"),
+    goneAt !== null && translate("ui_queue_gone"),
+    standing.isDisputed && translate("ui_queue_disputed"),
+    standing.isReopened && translate("ui_queue_reopened"),
+    !standing.isDisputed && words.length > 0 && formatList(translate, words),
+    claim !== undefined &&
+      claim.until > props.nowMs &&
+      translate(claim.isOwn ? "ui_claim_own" : "ui_claim_other", [clockOf(translate, claim.until)]),
+  ].filter((one) => one !== false);
   if (standing.unwritten !== undefined) {
     // What went wrong goes first: in a narrow panel the end is cut off.
     return <Failed words={[translate("ui_queue_unwritten"), ...said].join(" · ")} />;

@@ -66,6 +66,39 @@ it("keeps the current row in sight where something opens below, and only if it w
   expect(box.scrollTop).toBe(0);
 });
 
+it.each([
+  [
+    "a line behind much else",
+    "Remarks of every kind. ".repeat(6),
+    "Thank you to our Sponsor Esdebe",
+  ],
+  ["a line that would begin at the end of the second", "w ".repeat(42), "Thanks to our Sponsor"],
+  [
+    "words in a script without spaces",
+    "病棟の静かな警報について。".repeat(6),
+    "提供：エスデベ株式会社",
+  ],
+])("shows %s in a panel of 320 pixels", (_, lead, words) => {
+  const [row] = makeRows(1, nowMs);
+  if (row === undefined) throw new Error("There is no row.");
+  const mark = [lead.length, lead.length + words.length] as const;
+  const shown = { ...row, excerpt: `${lead}${words}`, mark };
+  const { root } = list(1, { rowOf: () => shown }, 320);
+  const box = find(root, ".q-words").getBoundingClientRect();
+  for (const { bottom } of find(root, ".q-words mark").getClientRects()) {
+    expect(bottom).toBeLessThanOrEqual(box.bottom + 1);
+  }
+  expect(find(root, ".q-lead").innerText).toMatch(/^… \S/);
+});
+
+it("cuts nothing before words that have room beside it", () => {
+  const [row] = makeRows(1, nowMs);
+  if (row === undefined) throw new Error("There is no row.");
+  const excerpt = "We shall report. Thank you to our Sponsor Esdebe";
+  const { root } = list(1, { rowOf: () => ({ ...row, excerpt, mark: [17, 48] }) }, 320);
+  expect(find(root, ".q-words").innerText).toBe(excerpt);
+});
+
 it("has few of ten thousand rows in the document, and the current one wherever it is", async () => {
   const { root, lines, again } = list(10_000);
   await expect.poll(() => findAll(root, ".q-row").length).toBeGreaterThan(4);
