@@ -16,6 +16,8 @@ import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 export function Explanation(props: {
   readonly view: FindingView;
   readonly text: string;
+  /** Its place among the comment's findings. */
+  readonly at?: number;
   readonly id?: string;
   readonly findSimilar?: (() => Promise<SimilarDecisions | null>) | undefined;
   readonly onAct: (action: PanelAction) => void;
@@ -30,7 +32,7 @@ export function Explanation(props: {
       {finding.on === "body" ? <Evidence finding={finding} text={props.text} /> : null}
       {finding.link === undefined ? null : <LinkEvidence finding={finding} link={finding.link} />}
       <SignalList finding={finding} text={props.text} />
-      <SimilarLine find={props.findSimilar} />
+      <SimilarLine at={props.at} find={props.findSimilar} />
       <WrongChoices view={props.view} onAct={props.onAct} />
     </section>
   );

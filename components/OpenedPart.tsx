@@ -22,6 +22,7 @@ export function OpenedPart(props: OpenedPartProps) {
         <Explanation
           id={props.whyId}
           view={explained}
+          at={props.view.findings.indexOf(explained)}
           text={props.text}
           onClose={onClose}
           findSimilar={props.findSimilar}

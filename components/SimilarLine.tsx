@@ -3,8 +3,12 @@ import { formatCount, useTranslate } from "@/components/translate";
 import type { Translate } from "@/utils/core/messages";
 import type { SimilarDecisions } from "@/utils/core/queue/similar-rows";
 
-/** What was decided before on comments like this: "5 of 6 · Approved". Asked for when it is shown. */
+/**
+ * What was decided before on comments like this: "5 of 6 · Approved". Asked for when it is shown, and
+ * said under the finding alone that they have in common.
+ */
 export function SimilarLine(props: {
+  readonly at: number | undefined;
   readonly find: (() => Promise<SimilarDecisions | null>) | undefined;
 }) {
   const translate = useTranslate();
@@ -12,7 +16,7 @@ export function SimilarLine(props: {
   useEffect(() => {
     void props.find?.().then(setSimilar);
   }, []);
-  if (similar === null) return null;
+  if (similar?.finding !== props.at || similar === null) return null;
   return <p class="similar">{similarWords(similar, translate)}</p>;
 }
 

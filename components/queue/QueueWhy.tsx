@@ -53,6 +53,9 @@ export function QueueWhy(props: {
               </span>
             )}
             <span>{visibleText(explain(finding.reason, translate))}</span>
+            {props.similar?.finding === at ? (
+              <small class="similar">{similarWords(props.similar, translate)}</small>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -61,9 +64,6 @@ export function QueueWhy(props: {
           <Icon name="warning" />
           <span>{unwrittenWords(standing.unwritten, translate)}</span>
         </p>
-      )}
-      {props.similar === undefined ? null : (
-        <p class="similar">{similarWords(props.similar, translate)}</p>
       )}
       {standing.reasons === undefined || standing.reasons.length === 0 ? null : (
         <p>

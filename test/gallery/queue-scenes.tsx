@@ -86,7 +86,7 @@ export function queue(look: Look = {}): ComponentChild {
         chosenReasons: ["advertising"],
         bindings: wordpressKeys,
         message: "Approved.",
-        similar: { basis: "line", total: 6, value: "approve", count: 5 },
+        similar: { finding: 0, basis: "line", total: 6, value: "approve", count: 5 },
         findHistory: async () => null,
         onTool: nothing,
         onClose: nothing,

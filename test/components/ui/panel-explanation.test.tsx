@@ -24,6 +24,19 @@ describe("an explanation", () => {
     expect(why()?.textContent).toContain("account-check.test");
   });
 
+  it("says what was decided before of the finding that is shown, and of no other", async () => {
+    const found = { finding: 0, basis: "line", total: 6, value: "approve", count: 5 } as const;
+    const findSimilar = vi.fn(async () => found);
+    const { chips, why } = drawPanel({ findSimilar });
+    const similar = () => why()?.querySelector(".similar")?.textContent;
+    await userEvent.click(chips()[0] as HTMLElement);
+    await expect.poll(similar).toBe("Decided before with this line: 5 of 6 · Approved");
+    await userEvent.click(chips()[1] as HTMLElement);
+    expect(similar()).toBeUndefined();
+    await userEvent.click(chips()[0] as HTMLElement);
+    await expect.poll(similar).toBe("Decided before with this line: 5 of 6 · Approved");
+  });
+
   it.each([["Escape"], ["the cross"]])(
     "closes by %s and gives the focus back to its chip",
     async (way) => {

@@ -60,6 +60,15 @@ it("keeps what is written about a row when another becomes current, and names wh
   expect(onNote).toHaveBeenCalledExactlyOnceWith("Ask the desk.");
 });
 
+it("says what was decided before below the finding that it speaks of", () => {
+  const row = { ...second, findings: [...second.findings, ...first.findings] };
+  const similar = { finding: 2, basis: "line", total: 6, value: "approve", count: 5 } as const;
+  const part = { type: "why" } as const;
+  const { root } = drawPart(foot({ part, similar, rows: [row] }), { widthPx: 400 }, "queue");
+  const said = findAll(root, ".q-why li").map((one) => one.querySelector(".similar")?.textContent);
+  expect(said).toEqual([undefined, undefined, "Decided before with this line: 5 of 6 · Approved"]);
+});
+
 it("names a writer in Latin letters where Arabic words begin", () => {
   const part = { type: "note", row: second } as const;
   const { root } = drawPart(foot({ part }), { language: "ar", widthPx: 400 }, "queue");

@@ -2,6 +2,8 @@ import type { QueueRow } from "./queue-row";
 
 /** What was decided before on comments like one: "5 of 6 approved". */
 export interface SimilarDecisions {
+  /** The row's finding that they have in common with it, as its place among the row's. */
+  readonly finding: number;
   /** What they have in common, the closest first: the line, where links lead, or what was found. */
   readonly basis: "line" | "domain" | "detector";
   readonly total: number;
@@ -16,23 +18,23 @@ export function similarTo(row: QueueRow, rows: Iterable<QueueRow>): SimilarDecis
     (one) => one.id !== row.id && one.site === row.site && decisionOf(one) !== undefined,
   );
   for (const basis of ["line", "domain", "detector"] as const) {
-    const wanted = new Set(namesOf(row, basis));
-    const alike = decided.filter((one) => namesOf(one, basis).some((name) => wanted.has(name)));
-    if (alike.length > 0) return { basis, ...mostOf(alike) };
+    for (const [finding, { [basis]: name }] of row.findings.entries()) {
+      const alike = decided.filter(
+        ({ findings }) => name !== null && findings.some((one) => one[basis] === name),
+      );
+      if (alike.length > 0) return { finding, basis, ...mostOf(alike) };
+    }
   }
   return undefined;
 }
 
-function mostOf(rows: readonly QueueRow[]): Omit<SimilarDecisions, "basis"> {
+function mostOf(rows: readonly QueueRow[]): Pick<SimilarDecisions, "total" | "value" | "count"> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const value = decisionOf(row) ?? "";
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const [value, count] = [...counts].reduce(
-    (best, one) => (one[1] > best[1] ? one : best),
-    ["", 0],
-  );
+  const [[value, count] = ["", 0]] = [...counts].sort((a, b) => b[1] - a[1]);
   return { total: rows.length, value, count };
 }
 
@@ -40,8 +42,4 @@ function mostOf(rows: readonly QueueRow[]): Omit<SimilarDecisions, "basis"> {
 function decisionOf({ standing }: QueueRow): string | undefined {
   if (standing.isDisputed || standing.isReopened) return undefined;
   return standing.verdict ?? standing.action;
-}
-
-function namesOf({ findings }: QueueRow, basis: SimilarDecisions["basis"]): string[] {
-  return findings.map((finding) => finding[basis]).filter((name) => name !== null);
 }

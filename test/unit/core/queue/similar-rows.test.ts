@@ -14,7 +14,13 @@ it("counts what was decided with the same line, before anything less alike", () 
     row("7", { findings: withLine, standing: decided("spam") }),
     row("8", { findings: [unsafeLink], standing: decided("spam") }),
   ];
-  expect(similarTo(asked, rows)).toEqual({ basis: "line", total: 6, value: "approve", count: 5 });
+  expect(similarTo(asked, rows)).toEqual({
+    finding: 0,
+    basis: "line",
+    total: 6,
+    value: "approve",
+    count: 5,
+  });
 });
 
 it("falls back on where links lead, then on what was found", () => {
@@ -22,6 +28,21 @@ it("falls back on where links lead, then on what was found", () => {
   const byDetector = row("3", { standing: decided("hold") });
   expect(similarTo(asked, [asked, byDomain, byDetector])?.basis).toBe("domain");
   expect(similarTo(asked, [asked, byDetector])).toMatchObject({ basis: "detector", value: "hold" });
+});
+
+it("says of which finding it speaks, and knows nothing of a finding that none has", () => {
+  const byLine = row("2", { findings: withLine, standing: decided("approve") });
+  const byDomain = row("3", { findings: [unsafeLink], standing: decided("spam") });
+  const turned = row("4", { findings: [unsafeLink, ...withLine] });
+  expect(similarTo(turned, [byLine, byDomain])).toMatchObject({ finding: 1, basis: "line" });
+  expect(similarTo({ ...turned, findings: [unsafeLink] }, [byLine, byDomain])).toMatchObject({
+    finding: 0,
+    basis: "domain",
+    value: "spam",
+    total: 1,
+  });
+  expect(similarTo({ ...turned, findings: [unsafeLink] }, [byLine])).toBeUndefined();
+  expect(similarTo({ ...turned, findings: [] }, [byLine])).toBeUndefined();
 });
 
 it.each([
