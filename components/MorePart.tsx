@@ -33,8 +33,8 @@ export function MorePart(props: CommentPanelProps & { readonly onTrash: () => vo
           <Icon name="trash" />
           {translate("ui_tool_trash")}
         </button>
+        {props.findHistory === undefined ? null : <HistoryPart find={props.findHistory} />}
       </div>
-      {props.findHistory === undefined ? null : <HistoryPart find={props.findHistory} />}
     </div>
   );
 }

@@ -5,8 +5,11 @@ export const openedStyles = `
 .similar { margin: 0; font-size: var(--quiet); color: var(--soft); }
 .more { display: grid; gap: var(--s2); margin-block: var(--s2) 4px; padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--corner); background: var(--raised); }
 .more-do { display: flex; flex-wrap: wrap; gap: var(--s2); }
-.history-part { display: grid; gap: var(--s2); justify-items: start; }
-.history-part .history { display: grid; gap: var(--s2); inline-size: 100%; max-block-size: 260px; overflow: auto; margin: 0; padding: 0; list-style: none; font-size: var(--quiet); }
+/* Its button stands among those beside it, and what it opens in a row below. */
+.history-part { display: contents; }
+.history-part > .quiet { justify-self: start; }
+.history-part > :not(.quiet) { inline-size: 100%; }
+.history-part .history { display: grid; gap: var(--s2); max-block-size: 260px; overflow: auto; margin: 0; padding: 0; list-style: none; font-size: var(--quiet); }
 .history-part li { display: flex; justify-content: space-between; gap: var(--s2); padding: 6px 0; border-block-start: 1px solid var(--line); }
 .history-part .what { display: grid; min-inline-size: 0; }
 .history-part small { font-size: var(--small); color: var(--soft); }
@@ -29,7 +32,6 @@ export const openedStyles = `
 .why-link { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 2px var(--s3); font-size: var(--quiet); }
 .why-link dt { color: var(--soft); }
 .why-link dd { margin: 0; font-family: var(--mono); font-size: var(--small); line-height: 1.6; overflow-wrap: anywhere; color: var(--soft); text-align: start; }
-.why-link strong { color: var(--text); font-weight: 700; border-block-end: 2px solid var(--danger); }
 :is(.why, .note, .ask, .more) { scroll-margin-block: 8px 84px; }
 @media (max-width: 480px) and (min-height: 421px) {
   :is(.why, .note, .ask, .more) { scroll-margin-block-end: 148px; }

@@ -3,7 +3,8 @@ import { userEvent } from "vitest/browser";
 import { History } from "@/components/History";
 import { HistoryPart } from "@/components/HistoryPart";
 import type { HistoryEntry } from "@/utils/core/decision-history";
-import { drawPart, find } from "./draw";
+import { drawPart, find, findAll } from "./draw";
+import { drawPanel } from "./draw-panel";
 
 const entry: HistoryEntry = {
   id: "1",
@@ -49,4 +50,17 @@ it("says in one piece that a step stands, in a narrow panel too", async () => {
   range.selectNodeContents(words);
   expect(words.data).toBe("stands");
   expect(range.getClientRects()).toHaveLength(1);
+});
+
+it("stands in one row with the claim and the trash, and opens below all of them", async () => {
+  const findHistory = async () => ({ entries: [entry], person: "me" });
+  const { root } = drawPanel({ part: "more", findHistory });
+  const buttons = () => findAll(root, ".more-do button").map((one) => one.getBoundingClientRect());
+  expect(buttons()).toHaveLength(3);
+  expect(new Set(buttons().map(({ top }) => Math.round(top))).size).toBe(1);
+  await userEvent.click(find(root, ".more-do .history-part button"));
+  await expect.poll(() => root.querySelector(".history")).not.toBeNull();
+  const { top, width } = find(root, ".history").getBoundingClientRect();
+  for (const { bottom } of buttons()) expect(top).toBeGreaterThanOrEqual(bottom);
+  expect(width).toBeCloseTo(find(root, ".more-do").getBoundingClientRect().width, 0);
 });
