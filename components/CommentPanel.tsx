@@ -95,7 +95,7 @@ export function CommentPanel(props: CommentPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const whyId = useId();
   const { view, onAct, onPart } = props;
-  const shown = open ?? (props.part === "why" && view.findings.length > 0 ? 0 : undefined);
+  const shown = open ?? (props.part === "why" ? 0 : undefined);
   const explained = shown === undefined ? undefined : view.findings[shown];
 
   const opened = shown === undefined ? props.part : "why";
@@ -152,16 +152,14 @@ export function CommentPanel(props: CommentPanelProps) {
       setOpen(undefined);
       onPart(props.part === tool ? undefined : tool);
     } else if (tool === "pin" || tool === "undo") onAct({ type: tool });
-    else if (tool === "label" || tool === "strip") {
+    else {
+      const type = tool === "label" || tool === "strip" ? "action" : "verdict";
       // What stands and is chosen again is taken back.
-      const isTakenBack = stands(view, "action", tool);
-      onAct({ type: "action", value: isTakenBack ? "none" : tool });
-    } else if (tool === "approve" || tool === "hold" || tool === "spam") {
-      onAct({ type: "verdict", value: stands(view, "verdict", tool) ? "none" : tool });
+      onAct({ type, value: stands(view, type, tool) ? "none" : tool } as PanelAction);
     }
   }
 
-  const isDecided = !view.needsDecision && Object.keys(view.decisions).length > 0;
+  const isDecided = Object.keys(view.decisions).length > 0;
   const state = view.needsDecision ? " open" : isDecided ? " decided" : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's border and legend have a layout of their own
@@ -182,7 +180,7 @@ export function CommentPanel(props: CommentPanelProps) {
       }}
     >
       <div class="panel-top">
-        <FindingChips view={view} shown={shown} whyId={whyId} onShow={(index) => showOnly(index)} />
+        <FindingChips view={view} shown={shown} whyId={whyId} onShow={showOnly} />
         <div class="panel-state">
           <DecisionStatus
             view={view}

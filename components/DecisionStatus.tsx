@@ -31,10 +31,10 @@ export function DecisionStatus(props: {
   const seen = props.saveState === undefined ? whereSeen(props.view) : undefined;
   return (
     <p class={`state ${state ?? ""}`} role={props.isAnnounced ? "status" : undefined}>
-      {state === undefined ? null : <Icon name={icons[state]} />}
+      {state && <Icon name={icons[state]} />}
       {isDisputed ? null : <What words={words} isOpen={needsDecision || state !== undefined} />}
-      {state === undefined || isDisputed ? null : " · "}
-      {state === undefined ? null : translate(seen ?? `ui_save_${wordOf(state, sharing)}`)}
+      {state && !isDisputed && " · "}
+      {state && translate(seen ?? `ui_save_${wordOf(state, sharing)}`)}
       {state === "failed" ? (
         <>
           {" · "}

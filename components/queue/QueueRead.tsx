@@ -27,6 +27,7 @@ export function QueueRead(props: {
 }) {
   const translate = useTranslate();
   const { row, read, problem } = props;
+  const screen = read?.editUrl;
   const status = read?.status ?? (row.isPending === true ? "hold" : "other");
   return (
     <section class="q-part q-read" aria-label={translate("ui_queue_read_label", [row.author])}>
@@ -50,21 +51,16 @@ export function QueueRead(props: {
         )}
       </div>
       <p class="do">
-        {read?.editUrl == null ? null : <Screen url={read.editUrl} onScreen={props.onScreen} />}
+        {screen == null ? null : (
+          <button type="button" class="quiet" onClick={trusted(() => props.onScreen(screen))}>
+            <OwnIcon name="site" />
+            {translate("ui_queue_read_screen")}
+          </button>
+        )}
         <button type="button" class="link" onClick={trusted(props.onArticle)}>
           {translate("ui_queue_read_article")}
         </button>
       </p>
     </section>
-  );
-}
-
-function Screen(props: { readonly url: string; readonly onScreen: (url: string) => void }) {
-  const translate = useTranslate();
-  return (
-    <button type="button" class="quiet" onClick={trusted(() => props.onScreen(props.url))}>
-      <OwnIcon name="site" />
-      {translate("ui_queue_read_screen")}
-    </button>
   );
 }

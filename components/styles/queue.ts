@@ -34,10 +34,8 @@ export const queueStyles = `
 .q-pending li.failed { color: var(--danger); }
 .strip-preview { display: grid; gap: var(--s2); padding: var(--s3); }
 .strip-preview h3 { margin: 0; font-size: 14px; }
-.strip-preview p { margin: 0; }
 .strip-preview pre { margin: 0; max-block-size: 220px; overflow: auto; padding: var(--s2); border: 1px solid var(--line); border-radius: var(--corner); background: var(--sunk); font: 13px/1.5 var(--sans, inherit); white-space: pre-wrap; overflow-wrap: anywhere; }
 .strip-preview del { background: var(--danger-ground); color: var(--danger); }
-.strip-preview .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .q-news { display: flex; align-items: center; gap: var(--s3); block-size: 36px; padding-inline: var(--s3); min-inline-size: 0; white-space: nowrap; }
 .q-news > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; }
 .q-waiting { flex: none; }
@@ -46,8 +44,8 @@ export const queueStyles = `
 .q-head > .problem { margin-block-end: var(--s2); }
 .q-news .link { font-size: var(--small); }
 .q-waiting .quiet { border-color: var(--thread); color: var(--thread); font-weight: 650; }
-.q-back { display: inline-flex; gap: 3px; align-items: center; min-inline-size: 0; max-inline-size: 100%; }
-.q-back span { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.q-back { display: inline-flex; gap: 3px; align-items: center; max-inline-size: 100%; }
+.q-back span { overflow: hidden; text-overflow: ellipsis; }
 .q-list { overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; border-block-start: 1px solid var(--line); contain: strict; }
 .q-list:focus-visible { outline: none; }
 .q-space { position: relative; inline-size: 100%; }
@@ -88,7 +86,7 @@ export const queueStyles = `
 .q-sign.possible { font-weight: 450; font-style: italic; }
 .q-state { margin-inline-start: auto; flex: 0 100 auto; min-inline-size: 40px; overflow: hidden; text-overflow: ellipsis; color: var(--soft); font-weight: 600; }
 .q-row.decided .q-state { flex: 0 1 auto; color: var(--thread); }
-.q-row .q-state.failed { flex: 0 1 auto; color: var(--danger); display: inline-flex; gap: 3px; align-items: center; white-space: nowrap; }
+.q-row .q-state.failed { flex: 0 1 auto; color: var(--danger); display: inline-flex; gap: 3px; align-items: center; }
 .q-row:is(.decided, :has(.q-state.failed)) .q-signs { flex: 1 100 0; }
 .q-empty { align-content: center; padding-inline: var(--s4); }
 .q-unsent { display: flex; gap: 6px; align-items: center; margin: 0; padding: 4px var(--s3); border-block-start: 1px solid var(--line); font-size: var(--small); color: var(--danger); }
@@ -109,16 +107,15 @@ export const queueStyles = `
 .q-part, .q-footer > :is(.ask, .note, .keys) { margin-block: 0 var(--s2); }
 .q-part { display: grid; gap: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--ground); font-size: var(--quiet); }
 .q-part.ask { background: var(--danger-ground); }
-.q-part p, .q-part ul { margin: 0; }
+:is(.q-part, .strip-preview) :is(p, ul) { margin: 0; }
 .q-part ul { padding: 0; list-style: none; display: grid; gap: 3px; }
-.q-part .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
+:is(.q-part, .strip-preview) .do { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .bulk-plan b { font-size: 16px; font-variant-numeric: tabular-nums; }
 .bulk-plan .kept, .bulk-plan .where { color: var(--soft); }
 .bulk progress { inline-size: 100%; accent-color: var(--thread); }
 .bulk .notice { display: grid; gap: 3px; margin: 0; }
 .q-read .q-text { max-block-size: 40dvh; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--text); }
 .q-read .problem { display: flex; gap: var(--s1); align-items: start; margin-block-end: var(--s1); }
-.q-read .hint { margin: 0; }
 :is(.q-why, .q-read) header { display: flex; justify-content: space-between; align-items: center; min-block-size: 24px; }
 .q-why li { display: grid; gap: 1px; }
 .queue .keys { max-block-size: none; padding: var(--s3); box-shadow: none; border-radius: var(--radius); }
@@ -143,8 +140,6 @@ export const queueStyles = `
 /* Firefox opens its sidebar 250 pixels wide. */
 @container (inline-size < 300px) {
   .q-tabs button { gap: 3px; padding-inline: 4px; }
-  /* Two lines hold what was found, or what stands before it. */
-  .q-lead { display: none; }
 }
 @media (pointer: coarse) {
   .q-tabs button { min-block-size: 44px; }

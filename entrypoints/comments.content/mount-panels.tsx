@@ -2,6 +2,7 @@ import { CommentPanel } from "@/components/CommentPanel";
 import type { CommentView } from "@/utils/core/comment-view";
 import type { Host } from "@/utils/dom/mount-host";
 import { send } from "@/utils/messages/messenger";
+import type { AnswerTo, Request, RequestType } from "@/utils/messages/protocol";
 import type { FoundComment } from "@/utils/sites/found-comment";
 import { askToAct } from "./ask-to-act";
 import { drawHost } from "./draw-host";
@@ -88,13 +89,9 @@ export function createPanels(context: SessionContext): Panels {
   return { show, remove };
 }
 
-async function findSimilar(comment: string, { post }: SessionContext) {
-  const answer = await send({ type: "page/similar", post, comment });
-  return answer.ok ? answer.value : null;
-}
-
-async function findHistory(comment: string, { post }: SessionContext) {
-  const answer = await send({ type: "page/history", post, comment });
+/** Null where it could not be found out: nothing is said of it then. */
+async function find<T extends RequestType>(request: Request<T>): Promise<AnswerTo<T> | null> {
+  const answer = await send(request);
   return answer.ok ? answer.value : null;
 }
 
@@ -106,6 +103,7 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
   const part = context.partOf(key);
   context.lineTotals.value;
   if (view === undefined || entry === undefined) return null;
+  const asked = { post: context.post, comment: entry.comment.id };
   return (
     <CommentPanel
       view={view}
@@ -120,8 +118,8 @@ function Panel(props: { readonly commentKey: string; readonly context: SessionCo
       siteWrite={siteWrites.views.value.get(entry.comment.id)}
       reasons={context.desk.value.reasons}
       nextReasons={context.nextReasons.value}
-      findHistory={() => findHistory(entry.comment.id, context)}
-      findSimilar={() => findSimilar(entry.comment.id, context)}
+      findHistory={() => find({ type: "page/history", ...asked })}
+      findSimilar={() => find({ type: "page/similar", ...asked })}
       parts={context.panel.value.value}
       onPartsWanted={() => void context.panel.load()}
       part={part.value}

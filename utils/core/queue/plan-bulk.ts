@@ -33,7 +33,7 @@ type Fate = keyof BulkPlan;
  * Sorts rows by what would become of them. Pure: the background looks again when it acts.
  * `isSwept` tells what only stays in its place, and was selected with all that is shown.
  *
- * Example: 40 rows, spam → 36 changing, 2 already, 1 settled, 1 changed.
+ * Example: 40 rows, spam → 37 changing, 1 of them anew, 2 already, 1 changed.
  */
 export function planBulk(
   rows: readonly QueueRow[],

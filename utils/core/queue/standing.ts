@@ -50,10 +50,16 @@ export function standingOf(
     needsDecision: view.needsDecision || (row.isPending === true && words.verdict === undefined),
     isDisputed: view.isDisputed,
     isReopened: view.isReopened,
-    ...present({ ...words, note: standingValue(note), claim: claimOf(claim, actor) }),
-    ...(disputed.length === 0
-      ? {}
-      : { disputed: disputed.flatMap(({ sides = [] }) => sides.map(({ value }) => value)) }),
+    ...present({
+      ...words,
+      note: standingValue(note),
+      claim: claimOf(claim, actor),
+      disputed:
+        disputed.length === 0
+          ? undefined
+          : disputed.flatMap(({ sides = [] }) => sides.map(({ value }) => value)),
+      undo: undo && { id: undo.id, facet: undo.facet },
+    }),
     ...(newest === undefined || newest.value === "none"
       ? {}
       : {
@@ -62,7 +68,6 @@ export function standingOf(
           reasons: newest.event.reasons,
         }),
     ...unwrittenOf(verdict),
-    ...(undo === undefined ? {} : { undo: { id: undo.id, facet: undo.facet } }),
   };
 }
 
