@@ -1,4 +1,9 @@
-import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
+import {
+  batchSize,
+  type JudgeAnswer,
+  type JudgeItem,
+  type JudgeRequest,
+} from "@/utils/messages/judge-protocol";
 
 /** The part of a `runtime.Port` that is used. */
 export interface JudgePort {
@@ -32,8 +37,6 @@ export interface JudgeClient {
   isBusy(): boolean;
 }
 
-/** The most comments one message carries (docs/architecture.md, "Where things run"). */
-export const batchSize = 50;
 /** A batch ends early past this many UTF-16 units, so that one giant comment delays few others. */
 const batchUnits = 200_000;
 const maxAttempts = 3;
@@ -47,9 +50,9 @@ interface Sent {
 
 /**
  * Sends comments to the background in batches, two under way at a time and a third with what is in
- * view, and survives the death of
- * the worker: the port closes, what was under way is queued again, and comments that taught the
- * old worker a sponsor's name are sent first so that the new one knows it too.
+ * view, and survives the death of the worker: the port closes, what was under way is queued again,
+ * and comments that taught the old worker a sponsor's name are sent first, so that the new one knows
+ * it too.
  */
 export function createJudgeClient(options: JudgeClientOptions): JudgeClient {
   let port: JudgePort | undefined;

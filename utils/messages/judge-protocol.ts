@@ -15,7 +15,10 @@ export interface JudgeItem {
   readonly asides?: Asides;
 }
 
-/** Over the port "judge", page → background. At most 50 items a message, those in view first. */
+/** The most comments one message carries (docs/architecture.md, "Where things run"). */
+export const batchSize = 50;
+
+/** Over the port "judge", page → background. At most `batchSize` items, those in view first. */
 export type JudgeRequest =
   | {
       readonly type: "judge";

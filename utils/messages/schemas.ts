@@ -4,7 +4,7 @@ import { viewerRoles } from "@/utils/core/policy";
 import { articleModes, readerModes } from "@/utils/core/reader-modes";
 import { isFrameOrigin } from "@/utils/core/site-name";
 import { helpRequests } from "@/utils/messages/help-schemas";
-import type { JudgeRequest } from "@/utils/messages/judge-protocol";
+import { batchSize, type JudgeRequest } from "@/utils/messages/judge-protocol";
 import { pageParts } from "@/utils/messages/page-part";
 import type { Request } from "@/utils/messages/protocol";
 import { publishedRequests } from "@/utils/messages/published-schemas";
@@ -172,7 +172,6 @@ const request = z.discriminatedUnion("type", [
   ...teamRequests,
 ]);
 
-const maxItems = 50;
 const item = z.strictObject({
   id: short(512),
   comment: short(512),
@@ -191,7 +190,7 @@ const judgeRequest = z.discriminatedUnion("type", [
     type: z.literal("judge"),
     seq: count,
     post: short(512),
-    items: z.array(item).check(z.maxLength(maxItems)),
+    items: z.array(item).check(z.maxLength(batchSize)),
   }),
   z.strictObject({
     type: z.literal("article"),

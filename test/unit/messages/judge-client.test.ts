@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "@/utils/core/finding";
-import { batchSize, createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
-import type { JudgeAnswer, JudgeItem, JudgeRequest } from "@/utils/messages/judge-protocol";
+import { createJudgeClient, type JudgePort } from "@/utils/messages/judge-client";
+import {
+  batchSize,
+  type JudgeAnswer,
+  type JudgeItem,
+  type JudgeRequest,
+} from "@/utils/messages/judge-protocol";
 
 const item = (id: string, text = "hello"): JudgeItem => ({
   id,
