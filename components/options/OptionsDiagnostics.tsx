@@ -35,7 +35,11 @@ export function OptionsDiagnostics(props: OptionsDiagnosticsProps) {
   if (page === undefined) return null;
   const language = languageOf(translate);
   const text = writeDiagnosis({
-    ...{ version, browser, language, errors, quarantined },
+    version,
+    browser,
+    language,
+    errors,
+    quarantined,
     address: isWithAddress ? page?.url : undefined,
     frames: page?.frames ?? [],
   });

@@ -234,7 +234,10 @@ export function createSession(options: SessionOptions): Session {
       // Whoever asks too early asks again: a report of ten thousand comments is not made to be thrown away.
       isDone: () => !feeder.isBusy() && !client.isBusy(),
       findings: () => article.findings(),
-      ...{ model, timings, isPaused, errors },
+      model,
+      timings,
+      isPaused,
+      errors,
     }),
   };
 }

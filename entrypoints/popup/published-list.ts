@@ -20,7 +20,10 @@ export function listsOf(): PopupListsProps | undefined {
   if (offer.value === undefined) return undefined;
   const { site, announced, answer, followed } = offer.value;
   return {
-    ...{ site, answer, followed, ask: ask.value },
+    site,
+    answer,
+    followed,
+    ask: ask.value,
     isAnnounced: announced !== null,
     onLook: () => void look(),
     onFollow: (token, name) => void follow(token, name),

@@ -16,7 +16,10 @@ export async function summarizeList(list: PublishedList): Promise<ListSummary> {
     id: `pub.${hex}`,
     name,
     fingerprint: hex.replace(/(.{4})(?=.)/g, "$1 "),
-    ...{ domains, serial, issuedAt, expiresAt },
+    domains,
+    serial,
+    issuedAt,
+    expiresAt,
     ...countEntries(list.entries),
   };
 }

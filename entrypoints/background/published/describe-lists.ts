@@ -13,7 +13,12 @@ async function describe(kept: KeptList): Promise<FollowedList> {
   const { signed, domains, url, followedAt, checkedAt, problem, changes } = kept;
   return {
     ...(await summarizeList(signed.list)),
-    ...{ domains, url, followedAt, checkedAt, problem, changes },
+    domains,
+    url,
+    followedAt,
+    checkedAt,
+    problem,
+    changes,
     isOutOfDate: Date.parse(signed.list.expiresAt) <= Date.now(),
   };
 }

@@ -41,8 +41,15 @@ export async function planFollowed(value: unknown): Promise<Restoring | undefine
   const checkedAt = signed.list.issuedAt;
   return async () => {
     await writeKept({
-      ...{ v: 1, id, signed, domains, url, followedAt, checkedAt },
-      ...{ problem: null, changes: null },
+      v: 1,
+      id,
+      signed,
+      domains,
+      url,
+      followedAt,
+      checkedAt,
+      problem: null,
+      changes: null,
     });
     await keepRefreshing();
   };

@@ -38,11 +38,20 @@ export function noteMissed(
     ...all,
     ...decided.map(
       ({ event: { site, post, comment, id, value }, seen }): SiteWrite => ({
-        ...{ v: 1, site, post, comment, cause: id, expected: seen },
+        v: 1,
+        site,
+        post,
+        comment,
+        cause: id,
+        expected: seen,
         // What an undo wants is not known here: it is reckoned once it can be stored.
         wanted: statusFor(value) ?? "approved",
         ...(isPrivate ? { isPrivate } : {}),
-        ...{ state: "waiting", problem: "not-stored", attempts: 1, dueMs: nowMs, sinceMs: nowMs },
+        state: "waiting",
+        problem: "not-stored",
+        attempts: 1,
+        dueMs: nowMs,
+        sinceMs: nowMs,
       }),
     ),
   ]);

@@ -27,7 +27,15 @@ export async function connectTeam(address: string, login: TeamLogin): Promise<Te
   const { sites, key, name: title } = team;
   const { database } = at;
   await writeTeam({
-    ...{ v: 1, database, login, name, roles, team: title, sites, key, isPaused: false },
+    v: 1,
+    database,
+    login,
+    name,
+    roles,
+    team: title,
+    sites,
+    key,
+    isPaused: false,
   });
   await noteSync({ clockOffsetMs });
   await beginAnew();
@@ -59,7 +67,13 @@ async function look(
   }
   const { name, roles, team, clockOffsetMs, isClockOff } = found;
   const result: TeamTest = {
-    ...{ ok: true, name, roles, team: team.name, sites: team.sites, clockOffsetMs, isClockOff },
+    ok: true,
+    name,
+    roles,
+    team: team.name,
+    sites: team.sites,
+    clockOffsetMs,
+    isClockOff,
   };
   return { result, found, at: read.address };
 }
