@@ -64,8 +64,7 @@ export function createPageReader(
       if (next === undefined && told.size > 0 && !signal.aborted) next = await readWhole(look());
       const steps = compareReadings(told, next?.comments ?? []);
       // What was read is told, whatever the page has used up.
-      const { sliceMs, onSlice } = slices;
-      const comparison = await runInSlices(steps, { sliceMs, onSlice, signal });
+      const comparison = await runInSlices(steps, { ...slices, signal, ready: undefined });
       return comparison && { next, comparison };
     },
   };

@@ -33,7 +33,7 @@ export interface SliceOptions {
   /** How long each slice took, in milliseconds. */
   readonly onSlice: (durationMs: number) => void;
   /** Asked before each slice; it waits for the promise, where there is one. */
-  readonly ready?: () => Promise<void> | undefined;
+  readonly ready?: (() => Promise<void> | undefined) | undefined;
 }
 
 /**
