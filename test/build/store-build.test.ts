@@ -83,10 +83,11 @@ const budgets = [
   ["content-scripts/veil.js", 1_500],
   ["content-scripts/tour.js", 3_400],
   ["content-scripts/picker.js", 8_950],
-  ["learner.js", 27_700],
+  // 60 more since languages of other letters are asked for their dates only where one is met.
+  ["learner.js", 27_760],
   // 600 more since what changes among ten thousand comments is told before these are looked at.
   // 100 more since answers of Viafoura, newer Ghost and Komento and notes of who edited a text are read.
-  ["content-scripts/comments.js", 57_240],
+  ["content-scripts/comments.js", 57_260],
   // 600 more since it does what a person asks of a comment, which stood in `comments` before.
   ["panel.js", 8_750],
   ["pins.js", 17_000],
@@ -97,7 +98,7 @@ const budgets = [
   // 4,900 more since links that pay both, words to be said at a shop, deals with a handle and who pays what is one's own
   // are read in fourteen languages, and clauses behind a last dash and labels before somebody's own words have their ends.
   // 1,500 more since news that comes to its readers because of a firm, and codes that tills refuse, are read.
-  ["background.js", 592_600],
+  ["background.js", 592_650],
 ] as const;
 
 describe("the size of", () => {
@@ -114,12 +115,13 @@ describe("the size of", () => {
   /** What comes together in one page, and how much it may be. */
   const known = ["content-scripts/loader.js", "content-scripts/comments.js"];
   const together: readonly (readonly [where: string, paths: readonly string[], most: number])[] = [
-    ["a page of a known system", known, 59_980],
+    ["a page of a known system", known, 60_000],
     // Asked for are 60,000: see docs/figures.md. 100 more since whatever a press in a page takes away
     // leaves the focus with what came of it, 700 for answers in boxes and names beside other links.
-    ["a page of an unknown system", [...known, "learner.js"], 87_620],
-    // 500 more since the focus stays in panels, in bars, among pins and at comments in the same way.
-    ["any page, picker and tour included", inPages, 130_200],
+    ["a page of an unknown system", [...known, "learner.js"], 87_760],
+    // 500 more since the focus stays in panels, in bars, among pins and at comments in the same way, 250
+    // since what promotes as a whole is marked where it tells and a history opens below its tools.
+    ["any page, picker and tour included", inPages, 130_450],
   ];
 
   it.each(together)(
@@ -160,13 +162,13 @@ describe("the extension's own pages", () => {
 
   // 1,600 more since the focus finds a place where what had it goes, and since what came of lists, teams
   // and sites is told in full.
-  it("have scripts of 81,600 bytes at most together, gzipped", () => {
+  it("have scripts of 81,650 bytes at most together, gzipped", () => {
     const sizes = [...files]
       .filter(([path]) => path.startsWith("chunks/"))
       .map(([, bytes]) => gzipSync(bytes, { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
-    console.log(`own pages: ${size} of 81,600 bytes`);
-    expect(size).toBeLessThanOrEqual(81_600);
+    console.log(`own pages: ${size} of 81,650 bytes`);
+    expect(size).toBeLessThanOrEqual(81_650);
   });
 });
 
