@@ -58,3 +58,33 @@ it.each([
 ])("takes for comments, or leaves out, %s", async (_, html, count) => {
   expect(await readGeneric(html)).toHaveLength(count);
 });
+
+/** What somebody asks and what they are told, as parts of one entry that others rate. */
+const told = (ask: string, answer: string): string =>
+  `<h1>Kettle, 2 l</h1><h2>Kundenfragen und Antworten (4)</h2>${rows((who, text, title, at) => `<div class="entry"><div class="${ask}"><p>${title}?</p><span>von ${who} am 0${at + 2}.03.2026</span></div><div class="${answer}"><i>Antwort</i><p>${text}</p></div><p>Hilfreich? <button>Ja (${at})</button></p></div>`)}<button>Frage stellen</button>`;
+
+it.each([
+  ["questions with the shop's answers", told("qa-question", "qa-answer"), 0],
+  [
+    "comments with what a newsroom answers",
+    `<h2>4 comments</h2>${rows((who, text, title, at) => `<div class="comment"><b class="author">${who}</b> <time>0${at + 2}/03/2026</time><p class="said">${title}.</p><a>Reply</a><div class="answer"><b>The editors</b><p>${text}</p></div></div>`)}`,
+    4,
+  ],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});
+
+/** Pictures that readers sent in, with what they say of them; or comments drawn as quotations. */
+const drawn = (heading: string, figure: Row) => `<h1>Snow</h1>${heading}<div>${rows(figure)}</div>`;
+const pictured: Row = (who, text, _, at) =>
+  `<figure class="sent"><div role="img"></div><figcaption><p>${text}</p><span class="author">${who}</span> <time>0${at + 2}/03/2026</time><button>♥ ${at}</button></figcaption></figure>`;
+const quoted: Row = (who, text, _, at) =>
+  `<figure class="sent"><blockquote><p>${text}</p></blockquote><figcaption><span class="author">${who}</span> <time>0${at + 2}/03/2026</time> <a>Reply</a></figcaption></figure>`;
+
+it.each([
+  ["readers' pictures", drawn("<p>Send us yours.</p>", pictured), 0],
+  ["readers' pictures, with a count of comments", drawn("<h2>4 comments</h2>", pictured), 0],
+  ["comments drawn as quotations", drawn("<h2>4 comments</h2>", quoted), 4],
+])("takes for comments, or leaves out, %s", async (_, html, count) => {
+  expect(await readGeneric(html)).toHaveLength(count);
+});

@@ -19,6 +19,7 @@ const chatName = /(?:^|[-_\s])chat(?:log)?(?:$|[-_\s])/i;
 const roomName = /(?:^|[-_\s])(?:irc|channel|message-?list|room)(?:$|[-_\s])/i;
 const questionName = /(?:^|[-_\s])(?:questions?|preguntas?|perguntas?|fragen?)(?:$|[-_\s])/i;
 const answerName = /(?:^|[-_\s])answers?(?:$|[-_\s])/i;
+const caption = "figcaption, figcaption *, figure:has(> figcaption):not(:has(blockquote))";
 const questionOrAnswer = /(?:^|[-_\s])(?:question|answer)(?:$|[-_\s])/i;
 /** Who speaks to a shop's or a newsroom's staff, and they. */
 const speakerName = /(?:^|[-_])(?:visitor|customer|agent|operator|bot)(?:$|\s)/i;
@@ -42,12 +43,16 @@ export function isOtherList(
   if (own.length === 1 && sample.some(isBox)) return true;
   const isComment = (one: string) => /comm?ent/i.test(one);
   if (own.every((one) => eventName.test(one) && !isComment(one))) return true;
+  // What stands below pictures is about them, whoever sent these in.
+  if (sample.every(({ item }) => item.matches(caption))) return true;
   const isCalledSo = names.some(isComment);
   // What is said to a shop's staff, in a box of its own; what is called a comment as well is one.
   const isTalk = (one: string) => chatName.test(one) || speakerName.test(one);
   if (!isCalledSo && (names.some(isTalk) || list.closest('[role="log"]') !== null)) return true;
   const isAsked = own.some((one) => answerName.test(one)) && names.some(isQuestion);
   if (!isCalledSo && isAsked && own.every((one) => questionOrAnswer.test(one))) return true;
+  // What a shop is asked, each time with its answer.
+  if (!isCalledSo && own.length > 1 && sample.every(holdsAnswer)) return true;
   if (haveOwn(sample, isLinkedHeading, 0.75) && haveOwn(sample, isPrice, 0.5)) return true;
   if (!isCalledSo && list.closest('[role="feed"]') !== null && haveOwnPages(sample)) return true;
   if (isAnswerable(sample, 0.25)) return false;
@@ -74,6 +79,10 @@ function isArticleByline({ item, own }: SampleItem): boolean {
   const byline = '[rel~="author"], [class*="byline" i]';
   if (!item.matches(byline) && item.querySelector(byline) === null) return false;
   return !own.some(isReplyControl) && !/(?:^|[-_\s])comment(?:$|[-_\s])/i.test(nameOf(item));
+}
+
+function holdsAnswer({ own }: SampleItem): boolean {
+  return [questionName, answerName].every((said) => own.some((one) => said.test(nameOf(one))));
 }
 
 /** Posts of many people, each with an address that is no place on this page, be there a control to answer. */
