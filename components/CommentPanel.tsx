@@ -159,8 +159,7 @@ export function CommentPanel(props: CommentPanelProps) {
     }
   }
 
-  const isDecided = Object.keys(view.decisions).length > 0;
-  const state = view.needsDecision ? " open" : isDecided ? " decided" : "";
+  const decided = Object.keys(view.decisions).length > 0 ? " decided" : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's border and legend have a layout of their own
     <div
@@ -168,7 +167,7 @@ export function CommentPanel(props: CommentPanelProps) {
       dir={directionOf(translate)}
       ref={panel}
       aria-label={translate("ui_panel_label", [props.author])}
-      class={`panel${state}${props.isCurrent ? " current" : ""}`}
+      class={`panel${view.needsDecision ? " open" : decided}${props.isCurrent ? " current" : ""}`}
       onFocusIn={({ target }) => {
         pressed.current = target as Element;
         box.current = pressed.current.closest(".offer, .why");

@@ -19,9 +19,7 @@ export function FindingChips(props: {
   }
   return (
     <div class="chips">
-      {verdict === "unknown" ? (
-        <span class="chip possible">{translate("ui_not_judged")}</span>
-      ) : null}
+      {verdict === "unknown" && <span class="chip possible">{translate("ui_not_judged")}</span>}
       {chipsOf(findings).map(({ strongest, indices }) => {
         const { finding, isSettled } = strongest;
         const at = indices.indexOf(props.shown ?? -1);

@@ -56,15 +56,18 @@ export function QueueItem(
   );
 }
 
-/** Of what stands before the marked words, all but as much as leaves room for these in a narrow panel. */
-const farLead = /^.+(?=.{24}$)(?:\S*\s)?/s;
+/**
+ * Of what stands before the marked words, all but as much as leaves room for these in a narrow panel;
+ * letters of scripts without spaces are twice as wide.
+ */
+const farLead = /^.+(?=\S{16}$)|^.+(?=.{32}$)(?:\S*\s)?/s;
 
 function Excerpt({ row: { excerpt, mark } }: { readonly row: QueueRow }) {
   if (mark === null) return visibleText(excerpt);
   const [start, end] = mark;
   return (
     <>
-      {visibleText(excerpt.slice(0, start).replace(farLead, "… "))}
+      <span class="q-lead">{visibleText(excerpt.slice(0, start).replace(farLead, "… "))}</span>
       <mark>{visibleText(excerpt.slice(start, end))}</mark>
       {visibleText(excerpt.slice(end))}
     </>

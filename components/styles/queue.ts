@@ -39,12 +39,11 @@ export const queueStyles = `
 .q-news { display: flex; align-items: center; gap: var(--s3); block-size: 36px; padding-inline: var(--s3); min-inline-size: 0; white-space: nowrap; }
 .q-news > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; }
 .q-waiting { flex: none; }
-.q-news .q-back { margin-inline-start: auto; }
 .q-waiting:empty { display: none; }
 .q-head > .problem { margin-block-end: var(--s2); }
 .q-news .link { font-size: var(--small); }
 .q-waiting .quiet { border-color: var(--thread); color: var(--thread); font-weight: 650; }
-.q-back { display: inline-flex; gap: 3px; align-items: center; max-inline-size: 100%; }
+.q-back { display: inline-flex; gap: 3px; align-items: center; margin-inline-start: auto; max-inline-size: 100%; }
 .q-back span { overflow: hidden; text-overflow: ellipsis; }
 .q-list { overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; border-block-start: 1px solid var(--line); contain: strict; }
 .q-list:focus-visible { outline: none; }
@@ -140,6 +139,8 @@ export const queueStyles = `
 /* Firefox opens its sidebar 250 pixels wide. */
 @container (inline-size < 300px) {
   .q-tabs button { gap: 3px; padding-inline: 4px; }
+  /* Two lines hold what was found, or what stands before it. */
+  .q-lead { display: none; }
 }
 @media (pointer: coarse) {
   .q-tabs button { min-block-size: 44px; }

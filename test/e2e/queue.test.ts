@@ -65,7 +65,10 @@ describe("the side panel", () => {
     const marks = await readMarks();
     for (const words of marks) expect(offer).toContain(words);
     const evidence = panel.locator(".why mark");
-    await expect.poll(() => evidence.allInnerTexts()).toEqual(marks);
+    await expect.poll(() => evidence.count()).toBeGreaterThan(0);
+    // Words that overlap are one stretch there.
+    const shown = (await evidence.allInnerTexts()).join("");
+    for (const words of marks) expect(shown).toContain(words);
     const queue = await openQueue(browser);
     await queue.page.setViewportSize({ width: 360, height: 900 });
     const mark = queue.row(post, 41).locator(".q-words mark");

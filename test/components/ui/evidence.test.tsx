@@ -48,7 +48,13 @@ describe("evidence of a whole comment is around the words that tell", () => {
     const start = text.indexOf(words);
     return { start, end: start + words.length, weight };
   };
-  const whole = { ...sponsorLine, kind: "promotional", start: 0, end: text.length } as const;
+  const whole: Finding = {
+    ...sponsorLine,
+    kind: "promotional",
+    start: 0,
+    end: text.length,
+    weights: [],
+  };
   const draw = (finding: Finding) => drawPart(<Evidence finding={finding} text={text} />).root;
   const marks = (root: ParentNode) =>
     [...root.querySelectorAll("mark")].map((one) => one.innerText);

@@ -42,8 +42,7 @@ export function makeRow(
   const placed = findings.filter(({ start }) => start !== null);
   const first = placed.find(isWeighty) ?? placed[0];
   // Of a comment that promotes as a whole, what tells most (see telling-words.ts).
-  const told =
-    first?.kind === "promotional" ? first.weights?.find(({ weight }) => weight > 0) : first;
+  const told = first?.weights?.find(({ weight }) => weight > 0) ?? first;
   return {
     id: rowId(site, post, comment),
     site,
@@ -85,7 +84,7 @@ function keepFinding(
     on,
     start,
     end,
-    reason: args === undefined ? reason : { ...reason, args },
+    reason: { ...reason, ...(args && { args }) },
     line,
     domain,
   };
