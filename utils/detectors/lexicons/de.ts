@@ -150,7 +150,7 @@ export const de: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:werbung|anzeige|bezahltewerbung|unbezahltewerbung|bezahltepartnerschaft|kooperation|gesponsert|reklame)\\b",
+        "(?<![^\\s(])#(?:werbung|anzeige|bezahltewerbung|unbezahltewerbung|bezahltepartnerschaft|kooperation|gesponsert|reklame)\\b",
     },
   ],
   against:

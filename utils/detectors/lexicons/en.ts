@@ -248,7 +248,7 @@ export const en: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:ad|ads|advert|advertisement|sponsored|sponsoredpost|sponsoredcontent|sponsor|spon|paidpartnership|paidad|paidpromotion|paidpost|gifted|giftedbybrand|prgift|prsample|brandpartner|brandambassador|ambassador|partner|partnership|paidcontent|affiliate|affiliatelinks?|aff|promo|promotion|collab|invitation|adv)\\b(?=$|[\\s.,!)#])",
+        "(?<![^\\s(])#(?:ad|ads|advert|advertisement|sponsored|sponsoredpost|sponsoredcontent|sponsor|spon|paidpartnership|paidad|paidpromotion|paidpost|gifted|giftedbybrand|prgift|prsample|brandpartner|brandambassador|ambassador|partner|partnership|paidcontent|affiliate|affiliatelinks?|aff|promo|promotion|collab|invitation|adv)\\b(?=$|[\\s.,!)#])",
     },
   ],
   against:

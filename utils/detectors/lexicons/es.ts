@@ -111,7 +111,7 @@ export const es: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:publi|publicidad|patrocinado|colaboracion|colaboracionpagada|anuncio|ad|sponsor)\\b",
+        "(?<![^\\s(])#(?:publi|publicidad|patrocinado|colaboracion|colaboracionpagada|anuncio|ad|sponsor)\\b",
     },
   ],
   against:

@@ -136,7 +136,7 @@ export const fr: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:pub|publicite|sponsorise|partenariat|partenariatremunere|collaborationcommerciale|collab|sponso|produitoffert)\\b",
+        "(?<![^\\s(])#(?:pub|publicite|sponsorise|partenariat|partenariatremunere|collaborationcommerciale|collab|sponso|produitoffert)\\b",
     },
   ],
   against:

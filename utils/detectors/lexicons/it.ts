@@ -94,7 +94,7 @@ export const it: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:adv|pubblicita|sponsorizzato|collaborazione|inserzione|annuncio|partnership|suppliedby|gifted)\\b",
+        "(?<![^\\s(])#(?:adv|pubblicita|sponsorizzato|collaborazione|inserzione|annuncio|partnership|suppliedby|gifted)\\b",
     },
   ],
   against:

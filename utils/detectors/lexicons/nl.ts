@@ -99,7 +99,7 @@ export const nl: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:advertentie|gesponsord|reclame|samenwerking|betaaldpartnerschap|spon)\\b",
+        "(?<![^\\s(])#(?:advertentie|gesponsord|reclame|samenwerking|betaaldpartnerschap|spon)\\b",
     },
   ],
   against:

@@ -117,7 +117,7 @@ export const pl: SponsorLexicon = {
       kind: "tag",
       at: "any",
       pattern:
-        "(?:^|(?<=\\s))#(?:reklama|wspolpraca|wspolpracareklamowa|sponsorowane|materialsponsorowany|ad|prezent)\\b",
+        "(?<![^\\s(])#(?:reklama|wspolpraca|wspolpracareklamowa|sponsorowane|materialsponsorowany|ad|prezent)\\b",
     },
   ],
   against:

@@ -98,8 +98,7 @@ export const pt: SponsorLexicon = {
     {
       kind: "tag",
       at: "any",
-      pattern:
-        "(?:^|(?<=\\s))#(?:publi|publicidade|patrocinado|parceria|parceriapaga|anuncio|ad)\\b",
+      pattern: "(?<![^\\s(])#(?:publi|publicidade|patrocinado|parceria|parceriapaga|anuncio|ad)\\b",
     },
   ],
   against:

@@ -83,7 +83,7 @@ export const sv: SponsorLexicon = {
     {
       kind: "tag",
       at: "any",
-      pattern: "(?:^|(?<=\\s))#(?:annons|reklam|samarbete|sponsrad|sponsrat|betaltsamarbete)\\b",
+      pattern: "(?<![^\\s(])#(?:annons|reklam|samarbete|sponsrad|sponsrat|betaltsamarbete)\\b",
     },
   ],
   against:

@@ -74,9 +74,9 @@ export const tr: SponsorLexicon = {
       tail: "code",
       pattern: "\\b(?:indirim|promosyon|kupon) (?:kodu|kodunu|koduyla)(?: ile)?:?",
     },
-    { kind: "tag", at: "any", pattern: "(?:^|(?<=\\s))#(?:reklam|isbirligi|sponsorlu|tanitim)\\b" },
+    { kind: "tag", at: "any", pattern: "(?<![^\\s(])#(?:reklam|isbirligi|sponsorlu|tanitim)\\b" },
   ],
   against:
-    "\\b(?:yorgunluk|arza\\w*|ne|tubitak|trafik|cile\\w*|grev\\w*|gecikme\\w*|isyan\\w*|uykusuz\\w*|yoktur|\\w+m[ea]m[ea]kte\\w*|degil|degildir|yok|asla|hic|cekildi|kaybetti|gibi)\\b",
+    "\\b(?:yorgunluk|arza\\w*|(?<!')ne|tubitak|trafik|cile\\w*|grev\\w*|gecikme\\w*|isyan\\w*|uykusuz\\w*|yoktur|\\w+m[ea]m[ea]kte\\w*|degil|degildir|yok|asla|hic|cekildi|kaybetti|gibi)\\b",
   bodies: "(?:devlet|hukumet|belediye|parti)",
 };
