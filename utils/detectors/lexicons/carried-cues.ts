@@ -35,8 +35,8 @@ const words: Readonly<Record<string, CarriedWords>> = {
     news: "previas?|cronicas?|resumen|cobertura|periodismo|noticias",
     our: "nuestr[oa]s?",
     comes:
-      "(?:(?:les|os) llegan?|llegan? a (?:ustedes|vosotros)) (?:gracias a|por (?:cortesia|gentileza) de|con el (?:patrocinio|apoyo) de)l?",
-    stems: "les llega|os llega|a ustedes|a vosotros",
+      "(?:(?:les|os) llegan?|llegan? a (?:ustedes|vosotros)|de hoy llegan?) (?:gracias a|por (?:cortesia|gentileza) de|con el (?:patrocinio|apoyo) de)l?",
+    stems: "les llega|os llega|hoy llega|a ustedes|a vosotros",
   },
   it: {
     news: "cronaca|rassegna|resoconto|giornalismo|notizie|pagina|redazione",
@@ -49,7 +49,7 @@ const words: Readonly<Record<string, CarriedWords>> = {
     news: "cobertura|correio|resumo|antevisao|reportagem|jornalismo|noticias|redacao",
     our: "a nossa|o nosso|as nossas",
     comes:
-      "(?:chegam? ate (?:si|voces?|vos) (?:gracas a|com o (?:patrocinio|apoio) d|por cortesia d)|e-(?:lhe|vos) (?:oferecid|apresentad)[oa] pel)(?:[oae]s?)?",
+      "(?:chegam? ate (?:si|voces?|vos) (?:gracas a|com (?:o )?(?:patrocinio|apoio) d|por cortesia d)|e-(?:lhe|vos) (?:oferecid|apresentad)[oa] pel)(?:[oae]s?)?",
     stems: "ate si|ate voce|ate vos|e-lhe |e-vos ",
   },
   nl: {

@@ -14,7 +14,7 @@ const words: Readonly<Record<string, readonly [deal: string, ours?: string, trig
   fr: ["(?:publicite|pub|collab(?:oration)?|partenariat)", "les lots sont offerts par", "pub"],
   es: [
     "(?:publi(?:cidad)?|colab(?:oracion)?)",
-    "(?:la|el|l[oa]s|nuestr[oa]s?) [^.?!,;]{3,50}? (?:se (?:publica|imprime) gracias al?|l[oa]s? costea(?: integramente)?|nos l[oa]s? (?:cedio|regalo))|l[oa]s premios l[oa]s (?:dono|cedio|regalo|puso)|agradecemos a(?:l| la)?(?= [^.?!,;]{4,40} su aportacion)|cortesia de(?= [^.?!,;]{3,40} a cambio)|una presentacion de",
+    "(?:la|el|l[oa]s|nuestr[oa]s?) [^.?!,;]{3,50}? (?:se (?:publica|imprime) gracias al?|l[oa]s? costea(?: integramente)?|nos l[oa]s? (?:cedio|regalo))|l[oa]s premios l[oa]s (?:dono|cedio|regalo|puso)|agradecemos a(?:l| la)?(?= [^.?!,;]{4,40} su aportacion)|cortesia de(?= [^.?!,;]{3,40} a cambio)|una presentacion de|contiene publicidad de la marca|la (?:porra|quiniela|cronica|foto)(?: [^.?!,;]{3,40})? la patrocina|[^.?!,;]{4,40} l[oa]s? (?:pago|puso)(?= [^.?!,]{3,40}, ¡?gracias,? patrocinador)",
     "colab",
   ],
   it: [
@@ -24,7 +24,7 @@ const words: Readonly<Record<string, readonly [deal: string, ours?: string, trig
   ],
   pt: [
     "(?:publi(?:cidade)?|colab(?:oracao)?|parceria)",
-    "(?:as? nossas?|os? nossos?|serie|rubrica) [^.?!]{3,60}?,? com o (?:mecenato|patrocinio) d[aeo]s?",
+    "(?:as? nossas?|os? nossos?|serie|rubrica) [^.?!]{3,60}?,? com o (?:mecenato|patrocinio) d[aeo]s?|publi d[aeo](?= [^.?!,]{3,30}(?:, (?:gente|pessoal))?[.!]*$)|[^.?!]{3,30} contou com o (?:apoio|patrocinio) d[aeo]s?(?= [^.?!]{3,50}, a quem )",
     "colab",
   ],
   nl: [
@@ -83,7 +83,7 @@ const whole: Readonly<Record<string, readonly string[]>> = {
     "(?:연재|코너|기획|특집)[^.?!]{0,16}[은는] [^.?!]{2,24}[과와] 함께하는 (?:기획|연재|코너|특집)",
     "^(?!.*(?:[시구군]청|재단|주민|여러분|독자|할머니|할아버지|선생))[^.?!]{0,18}(?:상품|경품|간식|버스)[^.?!]{0,12}[은는] [^.?!]{2,22}에서 (?:쾌척|기증|협찬)(?:해|하)",
     "(?:인쇄비|제작비|대관료|버스비)[^.?!]{0,10}(?:지원|후원|부담)해 ?주신 (?!.*(?:여러분|독자|주민|[시구군]청|재단))[^.?!]{2,24}(?:에|께|에게) ?[^.?!]{0,10}(?:감사|고마)",
-    "^(?!.*(?:정부|[시구군]청|재단|여러분|독자))['\"‘]?[^.?!]{1,16}['\"’]? ?(?:연재|정보|회차|소식|중계)[은는]? [^.?!]{2,26}(?:후원|제공|협찬|후원금)으로 [^.?!]{0,16}(?:발행|이어|보내|전해)",
+    "^(?!.*(?:정부|[시구군]청|재단|여러분|독자))['\"‘]?[^.?!]{1,16}['\"’]? ?(?:연재|정보|회차|소식|중계)[은는]? [^.?!]{2,26}(?:후원|제공|협찬|후원금)으로 [^.?!]{0,16}(?:진행|발행|이어|보내|전해)",
     "(?:코너|게시판|상담|연재) ?협력사 ?[:：] ?\\S",
     "브랜드 ?앰배서더(?:입니다|예요| ?활동)(?!.*아니)",
   ],

@@ -51,7 +51,7 @@ function cuesOf(words: MineWords): Cue[] {
     ),
     firm(
       "thanks",
-      `(?<!\\p{L})${goes} (?:\\p{L}{2,8} )?\\p{L}*(?:sponsor|partner)\\p{L}{0,3}(?!\\p{L})`,
+      `(?<!\\p{L})${goes} (?:\\p{L}{2,8} )?\\p{L}*(?:sponsor|partner)\\p{L}{0,3}(?: at)?(?!\\p{L})`,
     ),
     ...(runs === undefined ? [] : [firm("sponsored", `^(?:${runs})${nobody}`, "firm-end")]),
     {

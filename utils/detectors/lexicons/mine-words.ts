@@ -30,7 +30,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     keep: "we can (?:keep|hold|offer)",
     lives: "(?:exists|lives|stays open) thanks to the (?:support|help) of",
     goes: "(?:thank-you|thanks) go(?:es)? to",
-    link: "(?:through|via|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
+    link: "(?:through|via|use|using|with|from) my (?:\\w+ )?(?:link|referral|invite)(?: link| code)?",
     triggers: "pays me for|you goes|my referral|my invite",
   },
   de: {
@@ -55,7 +55,7 @@ export const mineWords: Readonly<Record<string, MineWords>> = {
     keep: "nous pouvons",
     lives: "(?:existe|vit|reste \\w+) grace au soutien d(?:e|u|e la)",
     goes: "merci(?: va)? (?:a|au)(?: la)?",
-    link: "(?:avec|via|par|en passant par) mon (?:lien|code(?! postal)|parrainage)(?: de)?(?: parrainage| parrain)?",
+    link: "(?:(?:avec|via|par|en passant par) mon (?:lien|code(?! postal)|parrainage)(?: de)?(?: parrainage| parrain)?|je (?:vous|te) parraine)",
     triggers: "mon lien",
   },
   es: {

@@ -14,9 +14,14 @@ const cues: readonly Cue[] = [
   offer(
     "(?:\\d ?%|percent|free|off)[^?!]{0,80}?[a-z0-9](?:\\.| dot )(?:com|io|net|org|co|fm|dev|tv|me) (?:forward )?slash [a-z]",
   ),
+  {
+    ...offer("^(?:quote|mention)(?= \\p{L}+ (?:when|if) you (?:call|ring|phone|book|order|email))"),
+    tail: "code",
+  },
 ];
 
-const triggers = "my link|our link|day free trial|listeners|viewers|subscribers|slash";
+const triggers =
+  "quote|mention|my link|our link|day free trial|listeners|viewers|subscribers|slash";
 
 /** What listeners and readers get. English alone has it: other languages say it with a code. */
 export const offerCues: Readonly<Record<string, TalkWords>> = {

@@ -5,7 +5,7 @@ import type { Cue } from "./sponsor-lexicon";
 export const plainOthers: Readonly<Record<string, readonly Cue[]>> = {
   pl: [
     sponsored(
-      "^(?:dzial|strona|rubryka|cykl|sekcja|newsletter|kacik|dodatek)(?: [^.?!]{2,30}?)? (?:powstaje|ukazuje sie|wychodzi|jest wydawan\\p{L}+|tworzon\\p{L}+) (?:dzieki|przy|ze) (?:wsparciu|wsparciem|pomocy|wspolpracy)(?: z)?(?: fundacji| firmy| marki)?",
+      "^(?:dzial|relacja|strona|rubryka|cykl|sekcja|newsletter|kacik|dodatek)(?: [^.?!]{2,30}?)? (?:powstaje|ukazuje sie|wychodzi|jest wydawan\\p{L}+|tworzon\\p{L}+) (?:dzieki|przy|ze) (?:wsparciu|wsparciem|pomocy|wspolpracy)(?: z)?(?: fundacji| firmy| marki)?",
     ),
     {
       kind: "label",

@@ -102,7 +102,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     triggers: ["gracieus", "parrain", "gratuitement"],
     cues: [
       sponsored(
-        "\\b(?:cet|cette|ce|notre|nos|ces|l'|le|la) ?(?:\\w+ ){0,2}?\\w+ (?:vous|nous) (?:est|sont|a ete) (?:aimablement |gracieusement )?(?:offerte?s?|proposee?s?|presentee?s?|apportee?s?) par",
+        "\\b(?:cet|cette|ce|notre|nos|ces|l'|le|la) ?(?:\\w+ ){0,4}?\\w+ (?:vous|nous) (?:est|sont|a ete) (?:aimablement |gracieusement )?(?:offerte?s?|proposee?s?|presentee?s?|apportee?s?) par",
       ),
       sponsored(
         "\\b(?:cet|cette|ce|notre) (?:\\w+ )?{media} (?:vous )?(?:parvient|arrive|existe|est possible|est rendue? possible)(?: \\w+)? (?:grace (?:a|au soutien de)|avec le soutien de)",
@@ -243,7 +243,7 @@ export const reachCues: Readonly<Record<string, TalkWords>> = {
     ],
   },
   ru: {
-    media: "переписк\\p{L}*|карт\\p{L}{1,2}|модераци\\p{L}*",
+    media: "чат\\p{L}?|переписк\\p{L}*|карт\\p{L}{1,2}|модераци\\p{L}*",
     triggers: [],
     cues: [
       said(

@@ -25,7 +25,7 @@ const byLanguage: Readonly<Record<string, Things>> = {
   },
   de: {
     things:
-      "[\\p{L}-]*kommentar[\\p{L}-]*|[\\p{L}-]*antwort(?:en)?|[\\p{L}-]*diskussion(?:en)?|[\\p{L}-]*rubrik|[\\p{L}-]*leserseite|[\\p{L}-]*moderation|[\\p{L}-]*newsletter|[\\p{L}-]*forum|[\\p{L}-]*bereich|[\\p{L}-]*ecke|leserbriefe?|faktenchecks?|[\\p{L}-]*ticker|umfrage|[\\p{L}-]*seite|quiz|[\\p{L}-]*ratsel|[\\p{L}-]*wettbewerb|gewinnspiel|verlosung|leserforum",
+      "[\\p{L}-]*kommentar[\\p{L}-]*|[\\p{L}-]*antwort(?:en)?|[\\p{L}-]*diskussion(?:en)?|[\\p{L}-]*rubrik|[\\p{L}-]*leserseite|[\\p{L}-]*moderation|[\\p{L}-]*newsletter|[\\p{L}-]*forum|[\\p{L}-]*bereich|[\\p{L}-]*ecke|leserbriefe?|faktenchecks?|[\\p{L}-]*ticker|umfrage|[\\p{L}-]*seite|quiz|[\\p{L}-]*ratsel|[\\p{L}-]*wettbewerb|gewinnspiel|verlosung|leserforum|[\\p{L}-]*stammtisch",
     paid: "gesponsert|unterstutzt|prasentiert|ermoglicht|finanziert|gefordert|getragen|bezahlt|angeboten",
     by: "von|durch|vom|dank",
     messages:

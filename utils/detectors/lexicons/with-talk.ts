@@ -6,6 +6,7 @@ import { creditCues } from "./credit-cues";
 import { dealingCues } from "./dealing-cues";
 import { deedCues } from "./deed-cues";
 import { donorCues } from "./donor-cues";
+import { eventCues } from "./event-cues";
 import { firmCues } from "./firm-cues";
 import { friendCues } from "./friend-cues";
 import { gratitudeCues } from "./gratitude-cues";
@@ -54,6 +55,7 @@ export function withTalk(lexicon: SponsorLexicon): SponsorLexicon {
     donorCues,
     carriedCues,
     barterCues,
+    eventCues,
     moreStems,
   ].reduce((all, table) => withWords(all, table[lexicon.language]), labelled);
 }

@@ -15,9 +15,9 @@ const asked =
 /** What a firm leaves out in its claim ("Acme, banking without the fuss") denies nothing. */
 const withoutPain =
   /(spons.{4,60}[,:-] [^.?!]{0,40}?)(?<!\p{L})(?:without|never|no|not|ohne|nie|sans|sin|senza|sem|zonder|bez|utan)(?= )/u;
-/** "Free to read without a paywall, thanks to Acme". */
+/** "Free to read without a paywall, thanks to Acme", "financed by Acme, without influence on what it says". */
 const unwalled =
-  /(?<!\p{L})(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|utan|без)(?= (?:an? |muro de )?(?:paywall|bezahlschranke|pago(?!\p{L})|betaalmuur|betalvagg|пейвол|платн|reklam))/u;
+  /(?<!\p{L})(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|utan|без)(?= (?:an? |any )?(?:muro de )?(?:regard|droit|influ|einfluss|invloed|wplyw|влиян|paywall|bezahlschranke|pago(?!\p{L})|betaalmuur|betalvagg|пейвол|платн|reklam))/u;
 /** "…, says the mayor." */
 const reported =
   /[,-] (?:(?:as )?(?:\p{L}+ )?(?:says?|said|claims?|claimed|wrote|writes)|according to|sagte?|laut|so der|so die|dit|selon|d'apres|dice|dijo|segun|dice|ha detto|secondo|diz|disse|segundo|zegt|zei|volgens|mowi|powiedzial\p{L}?|wedlug|sager|sade|enligt|говорит|сказал\p{L}?|по словам|dedi|diyor)(?!\p{L})[^,]{0,60}$/u;
