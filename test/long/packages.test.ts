@@ -17,9 +17,9 @@ const run = (program: string, args: readonly string[], cwd = project) =>
 const wxt = join(project, "node_modules/.bin/wxt");
 const storeFolder = join(buildFolder("store/firefox-mv3"), "..");
 /** In bytes, all included: models, lists and thirteen languages' texts. */
-const room = 975_800;
+const room = 977_000;
 /** Without what is learnt and what is listed, the texts of all languages included. Asked for are 500,000. */
-const roomForCode = 597_500;
+const roomForCode = 598_800;
 
 const lexicons = "utils/detectors/lexicons";
 const links = "utils/links";
