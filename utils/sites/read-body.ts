@@ -113,8 +113,10 @@ export function readBody(
 
 /** "Ann wrote:" above what is quoted: all boards draw it as a line of its own, some deeper inside. */
 function isBlock(element: Element): boolean {
-  const name = element.nodeName.toUpperCase();
-  return blocks.has(name) || (name === "CITE" && getComputedStyle(element).display === "block");
+  return (
+    blocks.has(element.nodeName.toUpperCase()) ||
+    (element.matches("cite") && getComputedStyle(element).display === "block")
+  );
 }
 
 function readLink(element: Element, text: string): CommentLink {

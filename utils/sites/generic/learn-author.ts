@@ -25,14 +25,14 @@ export function learnAuthor(
     if (kind === undefined) break;
     kinds.push(kind);
     chosen.push(preciseSelector(kind, unnamed));
-    // The first link of a guest may be a control: what names him is looked for first.
-    unnamed = unnamed.filter(({ byKind }) => {
-      const alike = byKind.get(kind);
-      const one = alike?.find(isSigning);
-      const isControl = one?.nodeName === "A" && isMeta(one);
-      isMixed ||= isControl;
-      return !alike || isControl;
-    });
+    // The first link of guests may be a control: where they are many, what names them is looked for first.
+    const isGuest = ({ byKind }: SampleItem) => {
+      const one = byKind.get(kind)?.find(isSigning);
+      return one?.nodeName === "A" && isMeta(one);
+    };
+    const areMany = unnamed.filter(isGuest).length >= unnamed.length * leastNamed.one;
+    isMixed ||= areMany;
+    unnamed = unnamed.filter((one) => !one.byKind.has(kind) || (areMany && isGuest(one)));
   }
   if (isMixed) chosen.reverse();
   return unnamed.length <= sample.length * (1 - leastNamed.all) ? chosen : [];
