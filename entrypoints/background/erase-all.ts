@@ -1,12 +1,13 @@
 import { browser } from "wxt/browser";
 import { listKeys } from "@/utils/storage/local-keys";
 import { forgetQueue } from "./queue/rows";
+import { forgetRepeats } from "./repeat-memory";
 import { openStores, reopenStores } from "./stores";
 import { readTeam } from "./team/team-record";
 
 /** Keys of storage.local that hold decisions or come from them; settings are none of these. */
 const prefixes = ["j:", "s:", "x:", "q:", "y:", "w:", "pub:", "keys:"];
-const keys = ["identity", "generation", "uncompared", "projection", "repeats"];
+const keys = ["identity", "generation", "uncompared", "projection"];
 
 /**
  * Deletes every decision on this device and what was made of them, at the person's word. With a
@@ -29,6 +30,7 @@ export async function eraseAll(): Promise<string | undefined> {
   await browser.storage.local.remove(decided);
   await browser.storage.session.remove(["generation", "looked-at", "settled", "missed-wishes"]);
   await forgetQueue();
+  await forgetRepeats();
   reopenStores();
   return undefined;
 }

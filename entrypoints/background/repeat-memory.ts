@@ -32,14 +32,17 @@ export function keepRepeatMemory(memory: RepeatMemory): void {
   isWriting = true;
   setTimeout(() => {
     isWriting = false;
-    writeRepeatPairs(memory.toPairs()).catch((cause: unknown) =>
+    const pairs = memory.toPairs();
+    // Erased meanwhile.
+    if (pairs.length === 0) return;
+    writeRepeatPairs(pairs).catch((cause: unknown) =>
       console.error("Threadkeeper: repeated texts could not be noted.", cause),
     );
   }, pauseMs);
 }
 
+/** Erases what is stored, and what open pages would store again. Answers how many were stored. */
 export async function forgetRepeats(): Promise<number> {
-  const count = await eraseRepeatPairs();
-  opened.forget();
-  return count;
+  (await opened.get()).clear();
+  return eraseRepeatPairs();
 }

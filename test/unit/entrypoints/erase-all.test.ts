@@ -4,6 +4,7 @@ import { eraseAll } from "@/entrypoints/background/erase-all";
 import { openQueue } from "@/entrypoints/background/queue/rows";
 import { makeRow } from "@/utils/core/queue/make-row";
 import { keepExcerpt } from "@/utils/storage/excerpts";
+import { readRepeatPairs, writeRepeatPairs } from "@/utils/storage/repeat-pairs";
 import { newProfile, wake } from "../storage/small-profile";
 
 vi.mock("@/entrypoints/background/tell-panels", () => ({ tellPanels: vi.fn() }));
@@ -36,7 +37,9 @@ it("words of comments, notes and steps of undo go with every decision", async ()
     ...{ undos: [], request: "", isUndone: false },
   });
   await keepExcerpt("e", "Secret words", false);
+  await writeRepeatPairs(Uint32Array.of(11, 1));
   expect(await eraseAll()).toBeUndefined();
   expect([await queue.count(), await queue.steps()]).toEqual([0, []]);
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain("Secret");
+  expect(await readRepeatPairs()).toHaveLength(0);
 });

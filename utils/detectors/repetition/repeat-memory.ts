@@ -3,7 +3,7 @@
  * 32-bit hashes. No text, address or name can be read from it. Bounded: the oldest are forgotten.
  *
  * For moderators and editors only; readers and private windows get none. Stored by the caller
- * through {@link RepeatMemory.toPairs}, erased by dropping it.
+ * through {@link RepeatMemory.toPairs}.
  */
 export interface RepeatMemory {
   /** Whether the fingerprint was seen on another page than `page`. */
@@ -11,6 +11,8 @@ export interface RepeatMemory {
   note(fingerprint: number, page: number): void;
   /** Fingerprint and page in turn, the oldest first. */
   toPairs(): Uint32Array;
+  /** Forgets all, also for those who hold it: a page keeps it for as long as it is open. */
+  clear(): void;
 }
 
 export const mostFingerprints = 20_000;
@@ -63,6 +65,11 @@ export function createRepeatMemory(
   for (let at = 0; at + 1 < pairs.length; at += 2) note(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   return {
     note,
+    clear() {
+      noted = 0;
+      ring.fill(0);
+      table.fill(0);
+    },
     wasSeenElsewhere(fingerprint, page) {
       const place = placeOf(fingerprint);
       return place >= 0 && ring[2 * place + 1] !== page;
