@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ScannedPage, ScanResult } from "@/scripts/scan/scan-result";
-import { articlePage, seedArticle } from "./support/article-page";
-import { type Finished, runScript } from "./support/run-script";
-import { type PageServer, servePages } from "./support/serve-pages";
+import { articlePage, seedArticle } from "@/test/e2e/support/article-page";
+import { type Finished, runScript } from "@/test/e2e/support/run-script";
+import { type PageServer, servePages } from "@/test/e2e/support/serve-pages";
 
 const demo = "test/fixtures/demo/index.html";
 const line = "Thank you to our Sponsor Halvorsen Telemetry";
