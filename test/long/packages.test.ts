@@ -17,7 +17,7 @@ const run = (program: string, args: readonly string[], cwd = project) =>
 const wxt = join(project, "node_modules/.bin/wxt");
 const storeFolder = join(buildFolder("store/firefox-mv3"), "..");
 /** In bytes, all included: models, lists and thirteen languages' texts. */
-const room = 977_000;
+const room = 978_000;
 /** Without what is learnt and what is listed, the texts of all languages included. Asked for are 500,000. */
 const roomForCode = 598_800;
 
