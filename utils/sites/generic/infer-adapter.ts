@@ -28,6 +28,7 @@ import { nameInLine } from "./loose-name";
 import { withCommonPart, withText } from "./narrow-items";
 import { answeredRule, parentRule } from "./parent-rule";
 import { pickKinds } from "./pick-kinds";
+import { articleAuthor, byPostAuthor } from "./post-author";
 import { readIds } from "./read-ids";
 import { sampleOf } from "./sample-of";
 import { enough, enoughIfSaid } from "./score";
@@ -36,11 +37,6 @@ import { hasHeadingAfter } from "./thread-heading";
 import { levelsOf } from "./thread-parent";
 import { type TraitReader, traitReader } from "./traits";
 import { isCommentName } from "./words";
-
-/** Classes that say, in any system's words, that the article's author wrote. */
-export const byPostAuthor =
-  '.bypostauthor, .by-author, .by-node-author, [class*="post-author" i], ' +
-  '[class*="is-author" i], [class*="author-badge" i], [class*="topic-owner"], .submitter, .op';
 
 /**
  * A table for a page of a system that nobody described, learnt from the page itself: which kinds
@@ -245,11 +241,4 @@ function afterName(text: Text, named: string, author: Element | undefined): numb
   if (before === null || !isElement(before) || !before.matches(named)) return 0;
   if (author && author.textContent !== before.textContent) return 0;
   return /^\s*\p{L}[^:：]{0,30}[:：]\s*$|^\s*[:：]\s*/u.exec(text.data)?.[0].length ?? 0;
-}
-
-/** The article's author as the page's head or a byline with `rel` names them. */
-export function articleAuthor(page: Document): string | undefined {
-  const meta = page.querySelector('meta[name="author"]')?.getAttribute("content");
-  const byline = page.querySelector('article [rel~="author"], .byline [rel~="author"], .byline a');
-  return (meta ?? byline?.textContent)?.trim() || undefined;
 }

@@ -1,8 +1,9 @@
 import type { PickedRule } from "@/utils/core/picked-rule";
 import { prepareCalendar } from "@/utils/sites/generic/calendar";
-import { articleAuthor, byPostAuthor, textStartBehind } from "@/utils/sites/generic/infer-adapter";
+import { textStartBehind } from "@/utils/sites/generic/infer-adapter";
 import { metaTest } from "@/utils/sites/generic/item-sample";
 import { parentRule } from "@/utils/sites/generic/parent-rule";
+import { articleAuthor, byPostAuthor } from "@/utils/sites/generic/post-author";
 import { sampleOf } from "@/utils/sites/generic/sample-of";
 import { soundness } from "@/utils/sites/generic/soundness";
 import { levelsOf } from "@/utils/sites/generic/thread-parent";
